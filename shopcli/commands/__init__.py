@@ -1,0 +1,1 @@
+"""One thin file per subcommand: read options, start a task, hand its events to a renderer."""

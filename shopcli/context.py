@@ -1,0 +1,65 @@
+"""What a run may touch: streams, environment, folders, clock. Tests replace any of them."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where shopcli keeps its files: settings and prompts, what can be rebuilt, and what cannot."""
+
+    config: Path
+    cache: Path
+    state: Path
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str]) -> "Folders":
+        """`SHOPCLI_HOME` holds all three; without it the platform's own folders (XDG on Linux) do."""
+        if home := environ.get("SHOPCLI_HOME"):
+            root = Path(home).expanduser()
+            return cls(root / "config", root / "cache", root / "state")
+        import platformdirs
+
+        dirs = platformdirs.PlatformDirs("shopcli", appauthor=False)
+        return cls(dirs.user_config_path, dirs.user_cache_path, dirs.user_state_path)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Context:
+    stdin: BinaryIO
+    stdout: TextIO
+    stderr: TextIO
+    environ: Mapping[str, str]
+    folders: Folders
+    cwd: Path
+    now: Callable[[], datetime] = field(default=_now)
+    stdin_is_terminal: bool = False
+
+    @classmethod
+    def of_process(cls) -> "Context":
+        return cls(
+            stdin=sys.stdin.buffer,
+            stdout=sys.stdout,
+            stderr=sys.stderr,
+            environ=os.environ,
+            folders=Folders.of(os.environ),
+            cwd=Path.cwd(),
+            stdin_is_terminal=sys.stdin.isatty(),
+        )
+
+    @property
+    def stdout_is_terminal(self) -> bool:
+        return self.stdout.isatty()
+
+    @property
+    def stderr_is_terminal(self) -> bool:
+        return self.stderr.isatty()

@@ -1,0 +1,125 @@
+"""The typed stream between tasks and renderers.
+
+A task yields, in this order: `Understood`, then `NothingFits` or `Ranked`, `Prompted`, `AnsweredBy`, then `Text` with
+one `Picked` among it, `Spent`, and last `Done`. `Notice` may stand anywhere; `Degraded` comes where a model failed,
+with the built-in writer's `Text` after it; `Failed` comes in place of the rest.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from shopcli.exits import ExitCode
+from shopcli.models.model import Usage
+from shopcli.prompts.prompt import Prompt
+from shopcli.query.need import Need
+from shopcli.search.candidate import Candidate, Exclusion, Relaxation, Shape, WhyNot
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    need: Need
+    task: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Every candidate that the model may choose from, in the code's order."""
+
+    candidates: tuple[Candidate, ...]
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class NothingFits:
+    exclusions: tuple[Exclusion, ...]
+    relaxations: tuple[Relaxation, ...]
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """The answer to `--why-not`."""
+
+    why_not: WhyNot
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredBy:
+    name: str
+    provider: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The recommendations, in their final order; rank 1 comes first."""
+
+    candidates: tuple[Candidate, ...]
+    dropped: int = 0
+    """Handles that the model named and that are no candidate's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """More of the answer, as Markdown; what the texts say joined together is the answer."""
+
+    delta: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell on stderr; `level` is `info` or `warning`."""
+
+    text: str
+    hint: str = ""
+    level: str = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Degraded:
+    """The model failed (`kind` as in `ModelError`); what follows is the built-in writer's."""
+
+    kind: str
+    cause: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An error that ended the task; `kind` is the error's class, in snake case."""
+
+    kind: str
+    cause: str
+    hint: str
+    exit_code: ExitCode
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    exit_code: ExitCode
+
+
+Event: TypeAlias = (
+    Understood
+    | Ranked
+    | NothingFits
+    | Explained
+    | Prompted
+    | AnsweredBy
+    | Picked
+    | Text
+    | Notice
+    | Degraded
+    | Spent
+    | Failed
+    | Done
+)

@@ -1,0 +1,45 @@
+"""What a model is asked: messages for a language model, and the same matter as data for the built-in writer."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from shopcli.query.need import Language, Need
+from shopcli.search.candidate import Candidate, Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The decided facts of one answer: whoever writes it, writes from these alone."""
+
+    task: str
+    need: Need
+    candidates: tuple[Candidate, ...]
+    """In the code's own order; only these may be picked."""
+    shape: Shape
+    top: int
+    """How many to recommend at the most."""
+    stores: tuple[str, ...] = ()
+    context: str = ""
+    """Text that was piped beside the need."""
+
+    @property
+    def language(self) -> Language:
+        return self.need.language
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    messages: tuple[Message, ...]
+    brief: Brief
+    template: str
+    """Name and version of the template, such as `recommend.en@1`."""
+    tokens: int
+    """An estimate that is never too low, of all messages."""
+    cut: tuple[str, ...] = ()
+    """What was left out to fit the budget, as sentences for `--explain`."""

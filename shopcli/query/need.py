@@ -1,0 +1,92 @@
+"""What the shopper needs, as code understood it: limits that filter, and wishes that only rank."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+Language: TypeAlias = Literal["en", "zh"]
+Operator: TypeAlias = Literal["<", "<=", "=", "!=", ">=", ">"]
+
+
+@dataclass(frozen=True, slots=True)
+class PriceLimit:
+    """An amount in `Need.currency`; "under 500" excludes 500 itself, "at most 500" includes it."""
+
+    amount: Decimal
+    inclusive: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A hard limit on one attribute, such as `ram >= 16 GB`, `colour != red`, `touchscreen = true`.
+
+    `attribute` is a key of `catalog.attributes` (or the folded name of one that is only in the catalog). A number is in
+    the base unit of its dimension (`catalog.units`), and `text` is how the shopper said it, for showing.
+    """
+
+    attribute: str
+    operator: Operator
+    value: Decimal | str | bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A preference that ranks and never filters.
+
+    `kind` is one of a fixed set: `cheap`, `value`, `premium`, `light`, `small`, `large`, `quiet`, `fast`,
+    `long_battery`, `top_rated`, `popular`, `durable`, or `use` with the use in `terms` (travel, gift, student, …).
+    `terms` are words, in the catalog's likely languages, that a fitting product would carry.
+    """
+
+    kind: str
+    text: str
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    text: str
+    language: Language
+    wanted: str = ""
+    """The noun phrase of what is wanted ("laptop", "wireless headphones", "笔记本电脑"), head last; may be empty."""
+    terms: tuple[str, ...] = ()
+    """The words to search with: `wanted` and what else describes it, without limits, wishes and courtesy."""
+    max_price: PriceLimit | None = None
+    min_price: PriceLimit | None = None
+    currency: str | None = None
+    """The currency the shopper named; None where none was, which means the catalog's own."""
+    near_price: Decimal | None = None
+    """The amount of "around 500": limits stand in `min_price` and `max_price`, nearness ranks."""
+    brands: tuple[str, ...] = ()
+    not_brands: tuple[str, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    excluded: tuple[str, ...] = ()
+    """Words that no recommended product may carry in title, category, tags or attributes ("gaming")."""
+    min_rating: Decimal | None = None
+    """On a scale of five."""
+    in_stock: bool = False
+    count: int | None = None
+    wishes: tuple[Wish, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all was understood: no words to search with, no limit, no wish."""
+        limits = (self.max_price, self.min_price, self.brands, self.requirements, self.excluded, self.min_rating)
+        return not (self.terms or self.wishes or any(limits) or self.in_stock)
+
+    def wishes_for(self, kind: str) -> bool:
+        return any(wish.kind == kind for wish in self.wishes)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the catalog itself calls things; reading a need against it finds brands that no dictionary knows."""
+
+    brands: Mapping[str, str] = field(default_factory=dict)
+    """Folded brand → the brand as the catalog writes it."""
+    categories: tuple[tuple[str, ...], ...] = ()
+    currencies: tuple[str, ...] = ()
+    attributes: frozenset[str] = frozenset()
+    """The canonical attribute keys that the catalog carries."""

@@ -1,0 +1,160 @@
+"""Settings: defaults < config.yaml < environment < flags."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from shopcli.context import Context
+from shopcli.errors import UsageError
+
+BUILT_IN = "built-in"
+"""The name of the writer that needs no model."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """One model: where it answers, how much it holds (tokens), what it costs (per million tokens)."""
+
+    name: str
+    base_url: str | None = None
+    api_key_env: str = "OPENAI_API_KEY"
+    window: int = 8192
+    reserve: int = 1024
+    input_price: Decimal | None = None
+    output_price: Decimal | None = None
+    currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    catalogs: tuple[str, ...] = ()
+    model: str | None = None
+    base_url: str | None = None
+    top: int = 3
+    connect_timeout: float = 10.0
+    """Seconds; the others likewise."""
+    first_token_timeout: float = 60.0
+    between_tokens_timeout: float = 30.0
+    max_catalog_mb: int = 512
+    models: Mapping[str, ModelSettings] = field(default_factory=dict)
+
+    def model_settings(self) -> ModelSettings | None:
+        """The model to ask, an alias resolved; None where the built-in writer answers."""
+        if self.model is None or self.model == BUILT_IN:
+            return None
+        chosen = self.models.get(self.model, ModelSettings(name=self.model))
+        return chosen if chosen.base_url else replace(chosen, base_url=self.base_url)
+
+
+def config_path(context: Context) -> Path:
+    return context.folders.config / "config.yaml"
+
+
+def load_settings(context: Context) -> Settings:
+    """The settings of config.yaml and the environment. Raises `UsageError` naming file and field."""
+    settings = _from_file(config_path(context))
+    environ = context.environ
+    if catalog := environ.get("SHOPCLI_CATALOG"):
+        settings = replace(settings, catalogs=(catalog,))
+    base_url = settings.base_url or environ.get("OPENAI_BASE_URL")
+    model = settings.model or environ.get("SHOPCLI_MODEL")
+    if model is None and (environ.get("OPENAI_API_KEY") or environ.get("OPENAI_BASE_URL")):
+        model = DEFAULT_OPENAI_MODEL
+    return replace(settings, base_url=base_url, model=model)
+
+
+DEFAULT_OPENAI_MODEL = "gpt-5-mini"
+
+
+def _from_file(path: Path) -> Settings:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"{path} could not be read: {problem}", hint="check its permissions and encoding") from problem
+    import yaml
+
+    try:
+        raw = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as problem:
+        where = getattr(problem, "problem_mark", None)
+        at = f", line {where.line + 1}" if where else ""
+        raise UsageError(f"{path}{at}: not valid YAML", hint="fix the line, or move the file away") from problem
+    return _read(raw or {}, path)
+
+
+def _read(raw: Any, path: Path) -> Settings:
+    values = _known(raw, Settings, path, "")
+    if "catalogs" in values:
+        catalogs = values["catalogs"]
+        values["catalogs"] = (catalogs,) if isinstance(catalogs, str) else tuple(map(str, catalogs))
+    models = values.pop("models", None) or {}
+    if not isinstance(models, dict):
+        raise UsageError(f"{path}: models is not a mapping", hint="write an alias, then its settings below it")
+    aliases = {str(alias): _model(str(alias), body, path) for alias, body in models.items()}
+    settings = Settings(**values, models=aliases)
+    _check_url(settings.base_url, path, "base_url")
+    return settings
+
+
+def _model(alias: str, raw: Any, path: Path) -> ModelSettings:
+    where = f"models.{alias}"
+    values = _known(raw, ModelSettings, path, where)
+    for name in ("input_price", "output_price"):
+        if values.get(name) is not None:
+            try:
+                values[name] = Decimal(str(values[name]))
+            except InvalidOperation as problem:
+                raise UsageError(f"{path}: {where}.{name} is not a number", hint="write 0.25, say") from problem
+    model = ModelSettings(**{"name": alias, **values})
+    _check_url(model.base_url, path, f"{where}.base_url")
+    if model.reserve >= model.window:
+        raise UsageError(f"{path}: {where}: reserve is not less than window", hint="both are counts of tokens")
+    return model
+
+
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "model": (str,),
+    "base_url": (str,),
+    "name": (str,),
+    "api_key_env": (str,),
+    "currency": (str,),
+    "catalogs": (str, list),
+    "top": (int,),
+    "window": (int,),
+    "reserve": (int,),
+    "max_catalog_mb": (int,),
+    "connect_timeout": (int, float),
+    "first_token_timeout": (int, float),
+    "between_tokens_timeout": (int, float),
+}
+
+
+def _known(raw: Any, shape: type[Settings] | type[ModelSettings], path: Path, where: str) -> dict[str, Any]:
+    """The fields of `raw` that `shape` has, with their types checked; anything else is a `UsageError`."""
+    prefix = f"{where}." if where else ""
+    if not isinstance(raw, dict):
+        raise UsageError(f"{path}: {where or 'the file'} is not a mapping", hint="write `name: value` lines")
+    names = {spec.name for spec in fields(shape)}
+    for name, value in raw.items():
+        if name not in names:
+            raise UsageError(f"{path}: unknown setting {prefix}{name}", hint=f"known: {', '.join(sorted(names))}")
+        wanted = _TYPES.get(name)
+        if wanted and (not isinstance(value, wanted) or isinstance(value, bool)):
+            raise UsageError(f"{path}: {prefix}{name} is not {_article(wanted[-1])}", hint=f"it is {value!r}")
+        if wanted and wanted[0] is int and value <= 0:
+            raise UsageError(f"{path}: {prefix}{name} must be above 0", hint=f"it is {value!r}")
+    return dict(raw)
+
+
+def _article(kind: type) -> str:
+    return {str: "a text", int: "a whole number", float: "a number", list: "a list"}[kind]
+
+
+def _check_url(url: str | None, path: Path, name: str) -> None:
+    if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc):
+        raise UsageError(f"{path}: {name} is not an http or https URL", hint="for example http://127.0.0.1:8080/v1")
