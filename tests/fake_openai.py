@@ -105,6 +105,7 @@ class Reply:
 class Request:
     path: str
     headers: Mapping[str, str]
+    """By name in lower case."""
     body: Any
 
 
@@ -198,7 +199,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         length = int(self.headers.get("Content-Length", 0))
         body = json.loads(self.rfile.read(length) or b"null")
-        reply = self.server.fake.next_reply(Request(self.path, dict(self.headers.items()), body))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        reply = self.server.fake.next_reply(Request(self.path, headers, body))
         self.close_connection = True
         try:
             self._perform(reply)
