@@ -1,0 +1,70 @@
+"""The Typer app, and the one boundary where every error becomes a message and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from shopcli.commands import catalog, config, recommend
+from shopcli.commands.shared import debugging, tell
+from shopcli.errors import ShopcliError, UsageError
+from shopcli.exits import ExitCode
+
+# Plain help: Typer's rich panels cost more time than everything else `--help` does, and break lines worse in a pipe.
+app = typer.Typer(
+    name="shopcli",
+    help="A shopping assistant for the terminal that cannot make things up: code decides, the model speaks.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 done, 2 usage, 3 nothing fits, 5 model failed (--strict), 6 catalog unreadable, 130 interrupted.",
+)
+app.command(name="recommend")(recommend.recommend)
+app.add_typer(catalog.app, name="catalog")
+app.add_typer(config.app, name="config")
+
+
+@app.callback()
+def _root(
+    version: bool = typer.Option(False, "--version", "-V", help="Show the version and exit."),
+) -> None:
+    if version:
+        from shopcli import __version__
+
+        typer.echo(f"shopcli {__version__}")
+        raise typer.Exit
+
+
+def run(argv: Sequence[str]) -> int:
+    """Runs one command line and returns its exit code; nothing is raised but what `--debug` asks to see."""
+    try:
+        code = typer.main.get_command(app)(args=list(argv), prog_name="shopcli", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0)
+    except typer.TyperException as problem:
+        return _told(argv, UsageError(_message(problem), hint="shopcli --help lists commands and options"))
+    except ShopcliError as error:
+        return _told(argv, error)
+    except (KeyboardInterrupt, typer.Abort):
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read stdout has seen enough; what Python flushes on its way out must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.OK
+    except Exception as problem:
+        if debugging():
+            raise
+        cause = f"{type(problem).__name__}: {problem}"
+        return _told(argv, ShopcliError(cause, hint="this is a fault in shopcli; SHOPCLI_DEBUG=1 shows where"))
+
+
+def _message(problem: typer.TyperException) -> str:
+    message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
+    return message[:1].lower() + message[1:].rstrip(".")
+
+
+def _told(argv: Sequence[str], error: ShopcliError) -> int:
+    tell(error, as_json="--json" in argv, as_jsonl="--jsonl" in argv)
+    return error.exit_code

@@ -1,0 +1,77 @@
+"""Tokens: how text is cut for the index, and in the same way for a query.
+
+Latin words are folded here and stemmed by the index. Chinese is indexed as characters and character bigrams together,
+which beats either alone and any dictionary. A hyphenated word counts as its parts and as one ("wi-fi" is found by
+"wifi"), and a number with its unit is one token, written with a space or without ("16 GB" is "16gb").
+"""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from shopcli.text import fold
+
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
+_UNITS = (
+    "tb|gb|mb|kg|g|lb|oz|mm|cm|m|km|in|inch|hz|khz|mhz|ghz|mah|ah|wh|w|kw|v|mp|nits|db|l|ml|dpi|h|hr|hrs|hours|min"
+    "|mbps|gbps|fps|pcs|k|p|th"
+)
+_TOKEN = re.compile(
+    rf"(?P<han>[{_HAN}]+)"
+    rf"|(?P<number>\d+(?:[.,]\d+)*)(?:\s?(?P<unit>(?:{_UNITS})(?![a-z0-9]))|(?![a-z0-9]|[-/+&][a-z0-9]))"
+    r"|(?P<word>[^\W_]+(?:[-'’./+&][^\W_]+)*)"
+)
+_GROUPED = re.compile(r",(?=\d{3}(?!\d))")
+_SINGULAR = {
+    "mice": "mouse",
+    "feet": "foot",
+    "teeth": "tooth",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "knives": "knife",
+    "shelves": "shelf",
+    "scarves": "scarf",
+}
+"""Plurals that no stemmer undoes."""
+_HAN_RUN = re.compile(rf"[{_HAN}]+|[^{_HAN}]+")
+_POSSESSIVE = re.compile(r"['’]s$")
+_INSIDE_WORD = re.compile(r"[-'’./+&]")
+
+
+def tokens(text: str) -> list[str]:
+    """The tokens of `text` in order, folded but not stemmed; joined forms follow their parts."""
+    found: list[str] = []
+    for match in _TOKEN.finditer(fold(text)):
+        if han := match["han"]:
+            found += _han(han)
+        elif number := match["number"]:
+            found.append(_GROUPED.sub("", number).replace(",", ".") + (match["unit"] or ""))
+        else:
+            found += _word(match["word"])
+    return found
+
+
+def _han(run: str) -> list[str]:
+    return [*run, *(first + second for first, second in pairwise(run))]
+
+
+@lru_cache(maxsize=65_536)
+def _word(word: str) -> list[str]:
+    if word.isalnum() and word.isascii():
+        return [_SINGULAR.get(word, word)]
+    found: list[str] = []
+    for part in _HAN_RUN.findall(word):
+        if re.match(f"[{_HAN}]", part):
+            found += _han(part)
+            continue
+        pieces = [piece for piece in _INSIDE_WORD.split(_POSSESSIVE.sub("", part)) if piece]
+        found += pieces
+        if len(pieces) > 1:
+            found.append("".join(pieces))
+    return found
+
+
+def spaced(text: str) -> str:
+    """`text` as its tokens parted by spaces: what the index's own tokenizer is given."""
+    return " ".join(tokens(text))

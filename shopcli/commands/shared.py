@@ -1,0 +1,167 @@
+"""What every command does the same way: options, the context, opening catalogs, choosing a model, ending a run."""
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+from shopcli.errors import ShopcliError, UsageError
+from shopcli.exits import ExitCode
+
+if TYPE_CHECKING:
+    from shopcli.catalog.index import Index
+    from shopcli.context import Context
+    from shopcli.events import Event
+    from shopcli.models.model import Model
+    from shopcli.query.need import Language
+    from shopcli.render.choose import Renderer
+    from shopcli.settings import Settings
+
+Catalogs: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--catalog", "-c", metavar="SOURCE", help="A file, a folder, a URL or - for stdin; repeat for several."),
+]
+ModelName: TypeAlias = Annotated[
+    str | None, typer.Option("--model", "-m", metavar="NAME", help="A model, an alias of config.yaml, or built-in.")
+]
+Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="Use no network: the built-in writer answers.")]
+AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print the events as they happen, one a line.")]
+Schema: TypeAlias = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of --json and exit.")]
+NoStream: TypeAlias = Annotated[bool, typer.Option("--no-stream", help="Print the answer when it is complete.")]
+ShowUsage: TypeAlias = Annotated[bool, typer.Option("--usage", help="Show tokens, cost and time on stderr.")]
+Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Show how the need was read and scored.")]
+Strict: TypeAlias = Annotated[
+    bool, typer.Option("--strict", help="Fail on catalog problems (exit 6) and on a failed model (exit 5).")
+]
+
+CONTEXT_LIMIT = 1_000_000
+"""Bytes of piped text that are taken."""
+
+
+def debugging() -> bool:
+    return bool(os.environ.get("SHOPCLI_DEBUG"))
+
+
+def tell(error: ShopcliError, *, as_json: bool = False, as_jsonl: bool = False) -> None:
+    """Says an error that no renderer could say, in the form that was asked for."""
+    from shopcli.context import Context
+    from shopcli.render.choose import Output, renderer_for
+
+    output = Output.JSON if as_json else Output.JSONL if as_jsonl else Output.AUTO
+    renderer = renderer_for(output, Context.of_process())
+    renderer.handle(failed(error))
+    renderer.close()
+
+
+def failed(error: ShopcliError) -> "Event":
+    import re
+
+    from shopcli.events import Failed
+
+    kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(error).__name__).lower()
+    return Failed(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
+
+
+def read_stdin(context: "Context", what: str) -> str:
+    """Piped text. Raises `UsageError` on a terminal, over a megabyte, or where it is not UTF-8."""
+    if context.stdin_is_terminal:
+        raise UsageError(f"{what} is - but nothing is piped in", hint="pipe text in, or write it as an argument")
+    raw = context.stdin.read(CONTEXT_LIMIT + 1)
+    if len(raw) > CONTEXT_LIMIT:
+        raise UsageError(f"{what} from stdin is over {CONTEXT_LIMIT:,} bytes", hint="pipe the part that matters")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise UsageError(f"{what} from stdin is not UTF-8 text", hint="convert it, for example with iconv") from problem
+
+
+def piped_context(context: "Context") -> str:
+    """Text piped beside an argument; empty where stdin is a terminal, closed or not a pipe or file."""
+    import stat
+
+    if context.stdin_is_terminal:
+        return ""
+    try:
+        mode = os.fstat(context.stdin.fileno()).st_mode
+    except (OSError, ValueError):
+        return ""
+    if not (stat.S_ISFIFO(mode) or stat.S_ISREG(mode)):
+        return ""
+    return read_stdin(context, "the context").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    index: "Index"
+    is_demo: bool
+
+
+def open_index(
+    catalogs: Sequence[str], context: "Context", settings: "Settings", language: "Language", *, strict: bool
+) -> Opened:
+    """The index of the catalogs that were named, configured or found, else of the demo catalog."""
+    from shopcli.catalog.index_store import open_catalog
+    from shopcli.catalog.source import default_sources, resolve
+    from shopcli.render.notices import Progress
+
+    if catalogs:
+        sources, is_demo = resolve(catalogs, context, settings), False
+    else:
+        sources, is_demo = default_sources(context, settings, language)
+    with Progress(context) as report:
+        index = open_catalog(sources, context.folders.cache, report)
+    if strict and index.summary.problem_count:
+        from shopcli.catalog.loaded import refuse
+
+        refuse(index.summary.problems, index.summary.problem_count)
+    return Opened(index, is_demo)
+
+
+def opening_notices(opened: Opened, model: "Model") -> Iterable["Event"]:
+    """What a reader should know before the answer: whose products, whose words, what could not be read."""
+    from shopcli.catalog.loaded import describe
+    from shopcli.events import Notice
+
+    if opened.is_demo:
+        yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
+    if model.provider == "built-in":
+        yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
+    summary = opened.index.summary
+    if summary.problem_count:
+        count, first = summary.problem_count, describe(summary.problems[0])
+        more = f" (and {count - 1} more)" if count > 1 else ""
+        yield Notice(f"{first}{more}", "shopcli catalog check names every problem", "warning")
+
+
+def told(text: str, hint: str = "", level: str = "info") -> "Event":
+    from shopcli.events import Notice
+
+    return Notice(text, hint, level)
+
+
+def run_events(renderer: "Renderer", *stages: Callable[[], Iterable["Event"]]) -> ExitCode:
+    """Hands the events of each stage to the renderer; an error becomes the last. Returns the exit code.
+
+    Ctrl-C ends the answer where it stands: what was shown stays, marked as interrupted.
+    """
+    from shopcli.events import Done, Failed
+
+    code = ExitCode.OK
+    try:
+        for stage in stages:
+            for event in stage():
+                renderer.handle(event)
+                if isinstance(event, Done):
+                    code = event.exit_code
+    except ShopcliError as error:
+        renderer.handle(failed(error))
+        code = error.exit_code
+    except KeyboardInterrupt:
+        renderer.handle(Failed("interrupted", "interrupted", "", ExitCode.INTERRUPTED))
+        code = ExitCode.INTERRUPTED
+    renderer.close()
+    return code
+

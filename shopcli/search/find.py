@@ -1,0 +1,104 @@
+"""From a need to ranked candidates: filter in the index, rank what is left, say why, or say what would help."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shopcli.catalog.index import Index
+from shopcli.query.need import Need, Vocabulary
+from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
+from shopcli.search.limits import Limit, all_of, currency_of, limits_of, wanted_query
+from shopcli.search.rank import rank
+from shopcli.search.reasons import reasons_of
+from shopcli.search.relax import exclusions, relaxations
+from shopcli.search.retrieve import retrieve
+from shopcli.search.shape import shape_of
+from shopcli.search.wanted import Wanted, resolve_wanted
+from shopcli.search.wording import say
+
+if TYPE_CHECKING:
+    import tantivy
+
+
+def vocabulary_of(index: Index) -> Vocabulary:
+    """What the catalog itself calls things, for reading a need."""
+    summary = index.summary
+    return Vocabulary(
+        brands=summary.brands,
+        categories=tuple(dict.fromkeys(category.path for category in summary.categories)),
+        currencies=summary.currencies,
+        attributes=summary.attributes,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A need made ready for one index."""
+
+    need: Need
+    index: Index
+    currency: str | None
+    wanted: Wanted
+    wanted_query: "tantivy.Query"
+    limits: tuple[Limit, ...]
+
+    @property
+    def matching(self) -> "tantivy.Query":
+        return all_of([self.wanted_query, *(limit.query for limit in self.limits)])
+
+
+def prepare(need: Need, index: Index) -> Search:
+    wanted = resolve_wanted(need, index)
+    return Search(
+        need=need,
+        index=index,
+        currency=currency_of(need, index),
+        wanted=wanted,
+        wanted_query=wanted_query(need, wanted, index),
+        limits=limits_of(need, index),
+    )
+
+
+def find(need: Need, index: Index, limit: int) -> Found:
+    """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
+    search = prepare(need, index)
+    rankings = rank(need, retrieve(need, search.matching, index), index)
+    shape = shape_of(search.matching, index, search.currency, rankings)
+    notes = tuple(_notes(search))
+    if not rankings:
+        excluded, ways = _nothing(search)
+        return Found((), shape, excluded, ways, notes)
+    candidates = tuple(
+        Candidate(
+            handle=handle,
+            product=ranking.measured.offer,
+            score=ranking.score,
+            parts=ranking.parts,
+            reasons=reasons_of(ranking, need, shape, rankings, index),
+        )
+        for handle, ranking in enumerate(rankings[:limit], 1)
+    )
+    return Found(candidates, shape, notes=notes)
+
+
+def _notes(search: Search) -> list[str]:
+    need, index = search.need, search.index
+    language = need.language
+    notes = [say("corrected", language, written=a, read=b) for a, b in search.wanted.corrections]
+    currencies = index.summary.currencies
+    if (need.max_price or need.min_price) and currencies:
+        others = [code for code in currencies if code != search.currency]
+        if search.currency not in currencies:
+            notes.append(say("other_currency", language, asked=search.currency, priced=", ".join(currencies)))
+        elif others:
+            notes.append(say("assumed_currency", language, asked=search.currency, others=", ".join(others)))
+    return notes
+
+
+def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, ...]]:
+    need, index, language = search.need, search.index, search.need.language
+    if not index.count(search.wanted_query):
+        name = need.wanted or need.text
+        return (Exclusion(say("not_sold", language, name=name), index.summary.products),), ()
+    excluded = exclusions(search.wanted_query, search.limits, index)
+    ways = relaxations(need, search.currency, search.wanted_query, search.limits, index)
+    return excluded, ways

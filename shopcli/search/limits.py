@@ -1,0 +1,189 @@
+"""The hard limits of a need as queries: one `Limit` each, so that every one can be counted, explained and relaxed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from shopcli.catalog.index import Index, category_key
+from shopcli.query.describe import describe_limits
+from shopcli.query.need import Need, PriceLimit, Requirement
+from shopcli.search.wanted import Wanted
+from shopcli.text import fold
+
+if TYPE_CHECKING:
+    import tantivy
+
+_EXCLUDING_FIELDS = ("title", "section", "labels")
+"""Where a word counts as what a product is; a description may say "no gaming here"."""
+
+_ROUNDING = 1e-6
+"""Relative tolerance of "=" on numbers, for units that do not convert evenly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """`field` is where the need says it, `text` how to say it, `query` what it lets through."""
+
+    field: str
+    text: str
+    query: "tantivy.Query"
+    requirement: Requirement | None = None
+
+
+def currency_of(need: Need, index: Index) -> str | None:
+    """The currency that the need's amounts are in: the one it names, else the catalog's most common."""
+    return need.currency or next(iter(index.summary.currencies), None)
+
+
+def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
+    import tantivy
+
+    queries: dict[str, tantivy.Query] = {}
+    currency = currency_of(need, index)
+    if need.max_price:
+        queries["max_price"] = price_query(index, currency, highest=need.max_price)
+    if need.min_price:
+        queries["min_price"] = price_query(index, currency, lowest=need.min_price)
+    if need.brands:
+        queries["brands"] = _any_of(_term(index, "brand", fold(brand)) for brand in need.brands)
+    if need.not_brands:
+        queries["not_brands"] = _none_of(_term(index, "brand", fold(brand)) for brand in need.not_brands)
+    if need.min_rating is not None:
+        queries["min_rating"] = rating_query(index, float(need.min_rating))
+    if need.in_stock:
+        queries["in_stock"] = _term(index, "in_stock", True)
+    for word in need.excluded:
+        queries[f"excluded.{word}"] = _none_of([carrying(index, word, _EXCLUDING_FIELDS)])
+    for number, requirement in enumerate(need.requirements):
+        queries[f"requirements.{number}"] = requirement_query(index, requirement)
+    texts = dict(describe_limits(need))
+    by_field = {f"requirements.{number}": requirement for number, requirement in enumerate(need.requirements)}
+    return tuple(Limit(field, texts[field], query, by_field.get(field)) for field, query in queries.items())
+
+
+def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
+    """What lets through the kind of product that is wanted; everything, where the need does not say."""
+    import tantivy
+
+    if wanted.categories:
+        return _any_of(_term(index, "category", category_key(path)) for path in wanted.categories)
+    if wanted.head:
+        return spelled(index, wanted.head, ("title", "section", "labels", "body"))
+    words = need.terms or tuple(term for wish in need.wishes for term in wish.terms)
+    stems = [stem for word in words for stem in index.stems(word)]
+    if not stems:
+        return tantivy.Query.all_query()
+    parts = [(tantivy.Occur.Should, spelled(index, stem)) for stem in dict.fromkeys(stems)]
+    # Chinese is cut into characters and pairs: a product should share half of them to be about the same thing.
+    least = max(1, len(parts) // 2) if need.language == "zh" and need.terms else 1
+    return tantivy.Query.boolean_query(parts, minimum_number_should_match=least)
+
+
+def all_of(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":
+    import tantivy
+
+    must = [(tantivy.Occur.Must, query) for query in queries]
+    return tantivy.Query.boolean_query(must) if must else tantivy.Query.all_query()
+
+
+def price_query(
+    index: Index, currency: str | None, *, lowest: PriceLimit | None = None, highest: PriceLimit | None = None
+) -> "tantivy.Query":
+    """Offers priced in `currency` within the limits; other currencies are never compared."""
+    import tantivy
+
+    in_range = tantivy.Query.range_query(
+        index.schema,
+        "price",
+        tantivy.FieldType.Float,
+        lower_bound=float(lowest.amount) if lowest else None,
+        upper_bound=float(highest.amount) if highest else None,
+        include_lower=lowest.inclusive if lowest else True,
+        include_upper=highest.inclusive if highest else True,
+    )
+    return in_range if currency is None else all_of([in_range, _term(index, "currency", currency)])
+
+
+def rating_query(index: Index, lowest: float) -> "tantivy.Query":
+    import tantivy
+
+    return tantivy.Query.range_query(index.schema, "rating", tantivy.FieldType.Float, lower_bound=lowest)
+
+
+def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query":
+    """Offers that state the attribute and satisfy it; one that does not state it satisfies only "!="."""
+    import tantivy
+
+    key, operator, value = requirement.attribute, requirement.operator, requirement.value
+    if isinstance(value, bool):
+        stated = _term(index, f"facts.{key}", value)
+        return _none_of([stated]) if operator == "!=" else stated
+    if isinstance(value, str):
+        stems = index.stems(value)
+        if not stems:
+            return tantivy.Query.empty_query()
+        stated = all_of([_term(index, f"facts.{key}", stem) for stem in stems])
+        return _none_of([stated]) if operator == "!=" else stated
+    return _none_of([index.parse(_fact_range(key, "=", value))]) if operator == "!=" else index.parse(
+        _fact_range(key, operator, value)
+    )
+
+
+def _fact_range(key: str, operator: str, value: Decimal) -> str:
+    number = float(value)
+    # A float in the text, always: tantivy takes "16" for an integer, and a column of floats for another type.
+    match operator:
+        case ">=":
+            return f"facts.{key}:[{number!r} TO *]"
+        case ">":
+            return f"facts.{key}:{{{number!r} TO *]"
+        case "<=":
+            return f"facts.{key}:[* TO {number!r}]"
+        case "<":
+            return f"facts.{key}:[* TO {number!r}}}"
+        case _:
+            slack = abs(number) * _ROUNDING
+            return f"facts.{key}:[{number - slack!r} TO {number + slack!r}]"
+
+
+def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query":
+    """Offers that carry every token of `words` in one of `fields`."""
+    import tantivy
+
+    stems = index.stems(words)
+    if not stems:
+        return tantivy.Query.empty_query()
+    return _any_of(all_of([_term(index, field, stem) for stem in stems]) for field in fields)
+
+
+def spelled(index: Index, stem: str, fields: Sequence[str] = ("title", "section", "maker", "labels", "body")) -> "tantivy.Query":
+    """Offers that carry the stem, or, where none does, a word one edit away from it."""
+    import tantivy
+
+    if index.carries(stem) or len(stem) < 4 or not stem.isascii():
+        return _any_of(_term(index, field, stem) for field in fields)
+    return _any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
+
+
+def id_query(index: Index, product_id: str) -> "tantivy.Query":
+    return _term(index, "id", product_id)
+
+
+def _term(index: Index, field: str, value: str | bool) -> "tantivy.Query":
+    import tantivy
+
+    return tantivy.Query.term_query(index.schema, field, value, index_option="basic")
+
+
+def _any_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
+    import tantivy
+
+    return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
+
+
+def _none_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
+    import tantivy
+
+    without = [(tantivy.Occur.MustNot, query) for query in queries]
+    return tantivy.Query.boolean_query([(tantivy.Occur.Must, tantivy.Query.all_query()), *without])

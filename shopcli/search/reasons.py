@@ -1,0 +1,185 @@
+"""Why a candidate: facts of the product, each with the field that bears it out."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from shopcli.catalog.attributes import display, key_of
+from shopcli.catalog.index import Index
+from shopcli.catalog.money import format_money
+from shopcli.catalog.product import AttributeValue, Availability, Product
+from shopcli.query.need import Language, Need, Wish
+from shopcli.search.candidate import Reason, Shape
+from shopcli.search.rank import Ranking
+from shopcli.search.wishes import MEASURES, says
+from shopcli.search.wording import say
+from shopcli.text import fold, one_line, shorten
+
+_FEW_RATINGS = 10
+_LOW_RATING = Decimal("3.5")
+_LOW_STOCK = 5
+_CHEAP = 0.7
+"""The share of a category that must cost more before a product is called cheap."""
+_QUOTE = 120
+
+
+def reasons_of(ranking: Ranking, need: Need, shape: Shape, pool: Sequence[Ranking], index: Index) -> tuple[Reason, ...]:
+    """What speaks for the offer, weightiest first, then the cautions."""
+    offer = ranking.measured.offer
+    language = need.language
+    return (
+        *_price(offer, need, shape, index),
+        *_requirements(offer, need),
+        *_wishes(ranking, need, pool),
+        *_rating(offer, language),
+        *_stock(offer, language),
+        *_cautions(offer, need),
+    )
+
+
+def _price(offer: Product, need: Need, shape: Shape, index: Index) -> Iterator[Reason]:
+    language = need.language
+    if offer.price is None:
+        return
+    price, currency = offer.price, offer.currency
+
+    def money(amount: Decimal) -> str:
+        return format_money(amount, currency, language)
+
+    if need.near_price is not None:
+        yield Reason("budget", say("near_budget", language, amount=money(need.near_price)), "price", str(price))
+    elif need.max_price:
+        left = need.max_price.amount - price
+        text = say("below_budget", language, amount=money(left)) if left > 0 else say("at_budget", language)
+        yield Reason("budget", text, "price", str(price))
+    category = index.summary.category(offer.category, currency)
+    if shape.matched > 1 and currency == shape.currency and price == shape.min_price:
+        yield Reason("price", say("cheapest", language, count=shape.matched), "price", str(price))
+    elif need.wishes_for("cheap") and category and len(category.prices) > 4:
+        share = 1 - category.price_rank(price)
+        if share >= _CHEAP:
+            text = say("cheap", language, share=int(share * 100), category=offer.category[-1])
+            yield Reason("price", text, "price", str(price))
+    if offer.saving is not None and offer.list_price is not None:
+        text = say("saving", language, amount=money(offer.saving), before=money(offer.list_price))
+        yield Reason("saving", text, "list_price", str(offer.list_price))
+
+
+def _requirements(offer: Product, need: Need) -> Iterator[Reason]:
+    seen = set()
+    for requirement in need.requirements:
+        if requirement.attribute in seen:
+            continue
+        seen.add(requirement.attribute)
+        for name, value in offer.attributes.items():
+            if key_of(name, value) == requirement.attribute:
+                yield attribute_reason("requirement", name, value, need.language)
+                break
+
+
+def attribute_reason(kind: str, name: str, value: AttributeValue, language: Language) -> Reason:
+    field = f"attributes.{name}"
+    shown = display(key_of(name, value), language)
+    if isinstance(value, bool):
+        return Reason(kind, say("has" if value else "has_not", language, name=shown), field, str(value).lower())
+    text = value_text(value, language)
+    return Reason(kind, say("attribute", language, name=shown, value=text), field, text)
+
+
+def value_text(value: AttributeValue, language: Language) -> str:
+    """An attribute's value as people read it; a yes or no as a word."""
+    if isinstance(value, bool):
+        return {("en", True): "yes", ("en", False): "no", ("zh", True): "有", ("zh", False): "无"}[language, value]
+    if isinstance(value, tuple):
+        return ("、" if language == "zh" else ", ").join(one_line(part) for part in value)
+    return one_line(str(value))
+
+
+def _wishes(ranking: Ranking, need: Need, pool: Sequence[Ranking]) -> Iterator[Reason]:
+    for wish in need.wishes:
+        if wish.kind in MEASURES:
+            yield from _measured(ranking, wish, need.language, pool)
+        if wish.kind == "use" or wish.kind in MEASURES:
+            yield from _said(ranking.measured.offer, wish, need.language)
+
+
+def _measured(ranking: Ranking, wish: Wish, language: Language, pool: Sequence[Ranking]) -> Iterator[Reason]:
+    stated = ranking.measured.number(wish.kind)
+    if stated is None or ranking.wishes.get((wish.kind, wish.text), 0.0) < 0.5:
+        return
+    key, number = stated
+    offer = ranking.measured.offer
+    name = next((name for name, value in offer.attributes.items() if key_of(name, value) == key), None)
+    if name is None:
+        return
+    others = [other[1] for one in pool if (other := one.measured.number(wish.kind)) and other[0] == key]
+    lower = MEASURES[wish.kind].lower_is_better
+    best = len(others) > 2 and number == (min(others) if lower else max(others)) and others.count(number) == 1
+    phrase = ("lowest" if lower else "highest") if best else "attribute"
+    shown, text = display(key, language), value_text(offer.attributes[name], language)
+    yield Reason("wish", say(phrase, language, name=shown, value=text), f"attributes.{name}", text)
+
+
+def _said(offer: Product, wish: Wish, language: Language) -> Iterator[Reason]:
+    """A tag that says the wish in the shop's own word, else the description."""
+    terms = [fold(term) for term in wish.terms]
+    for tag in offer.tags:
+        if any(says(term, fold(tag)) for term in terms):
+            yield Reason("wish", say("made_for", language, use=one_line(tag)), "tags", tag)
+            return
+    if offer.description:
+        folded = fold(offer.description)
+        if term := next((term for term in wish.terms if says(fold(term), folded)), None):
+            yield Reason("wish", say("described_for", language, use=term), "description", term)
+
+
+def _rating(offer: Product, language: Language) -> Iterator[Reason]:
+    rating = offer.rating
+    if rating is None or rating.of_five < _LOW_RATING:
+        return
+    phrase = "rating_uncounted" if rating.count is None else "rating"
+    count = f"{rating.count:,}" if rating.count is not None else ""
+    text = say(phrase, language, value=_plain(rating.value), scale=_plain(rating.scale), count=count)
+    yield Reason("rating", text, "rating.value", _plain(rating.value))
+
+
+def _stock(offer: Product, language: Language) -> Iterator[Reason]:
+    if offer.in_stock and offer.stock is not None and offer.stock <= _LOW_STOCK:
+        yield Reason("stock", say("few_left", language, count=offer.stock), "stock", str(offer.stock))
+
+
+def _cautions(offer: Product, need: Need) -> Iterator[Reason]:
+    language, rating = need.language, offer.rating
+    if offer.price is None:
+        yield Reason("caution", say("no_price", language), "price")
+    if offer.in_stock is None:
+        yield Reason("caution", say("stock_unknown", language), "availability")
+    elif not offer.in_stock:
+        state = offer.availability or Availability.OUT_OF_STOCK
+        phrase = state.value if state.value in ("pre_order", "backorder") else "out_of_stock"
+        yield Reason("caution", say(phrase, language), "availability", state.value)
+    if rating is None:
+        yield Reason("caution", say("no_rating", language), "rating")
+        return
+    if rating.of_five < _LOW_RATING:
+        text = say("low_rating", language, value=_plain(rating.value), scale=_plain(rating.scale))
+        yield Reason("caution", text, "rating.value", _plain(rating.value))
+    if rating.count is not None and rating.count < _FEW_RATINGS:
+        text = say("few_ratings", language, count=rating.count)
+        yield Reason("caution", text, "rating.count", str(rating.count))
+    yield from _complaint(offer, language)
+
+
+def _complaint(offer: Product, language: Language) -> Iterator[Reason]:
+    """The least satisfied review, so that nobody reads praise alone."""
+    rated = [(review.rating, number) for number, review in enumerate(offer.reviews) if review.rating is not None]
+    if not rated:
+        return
+    value, number = min(rated)
+    if value <= 3:
+        quote = shorten(one_line(offer.reviews[number].text), _QUOTE).rstrip(".。")
+        text = say("complaint", language, value=_plain(value), scale=5, quote=quote)
+        yield Reason("caution", text, f"reviews[{number}].text", quote)
+
+
+def _plain(number: Decimal) -> str:
+    return format(number.normalize(), "f")

@@ -1,0 +1,128 @@
+"""What kind of product is wanted: the catalog's own categories where they say it, words where they do not.
+
+A laptop bag is not a laptop: in English and Chinese the head of a noun phrase stands last, so a category fits when its
+name ends as the wanted phrase ends.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shopcli.catalog.index import Index
+from shopcli.query.need import Need
+from shopcli.search.synonyms import synonyms
+from shopcli.text import fold, has_han
+
+_NAME_PARTS = re.compile(r"\s*(?:/|&|,|、|与|和|及|\band\b)\s*")
+_SHORTEST_TYPO = 4
+"""Letters below which one edit makes another word too easily."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    categories: tuple[tuple[str, ...], ...] = ()
+    """Category paths that name what is wanted; empty where no category does."""
+    head: str = ""
+    """Without categories: the stem that a product must carry to be what is wanted."""
+    corrections: tuple[tuple[str, str], ...] = ()
+    """Words as written and as read, where one edit makes a category's word of them."""
+
+
+def resolve_wanted(need: Need, index: Index) -> Wanted:
+    if not need.wanted:
+        return Wanted()
+    names = _category_names(index)
+    phrase, corrections = _corrected(need.wanted, names, index)
+    for synonym in synonyms(phrase):
+        if paths := _matching(synonym, names, index):
+            return Wanted(paths, corrections=corrections)
+    if paths := _matching_head(phrase, names, index):
+        return Wanted(paths, corrections=corrections)
+    stems = index.stems(phrase)
+    return Wanted(head="" if has_han(phrase) or not stems else stems[-1], corrections=corrections)
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    path: tuple[str, ...]
+    text: str
+    stems: tuple[str, ...]
+
+
+def _category_names(index: Index) -> list[_Name]:
+    """Every name in every path with the path down to it; "Docks and Hubs" goes by two names."""
+    paths = dict.fromkeys(
+        category.path[:depth] for category in index.summary.categories for depth in range(1, len(category.path) + 1)
+    )
+    names = []
+    for path in paths:
+        whole = fold(path[-1])
+        for part in dict.fromkeys((whole, *_NAME_PARTS.split(whole))):
+            if part:
+                names.append(_Name(path, part, tuple(index.stems(part))))
+    return names
+
+
+def _matching(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
+    """Paths whose name is the phrase or a kind of it ("gaming laptop" is a kind of laptop)."""
+    stems = tuple(index.stems(phrase))
+    exact = [n.path for n in names if n.stems == stems or "".join(n.stems) == "".join(stems)]
+    kinds = [n.path for n in names if _is_kind_of(n, phrase, stems)]
+    return _topmost((*exact, *kinds)) if exact or kinds else ()
+
+
+def _matching_head(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
+    """Paths whose name ends the phrase ("curved gaming monitor" ends in monitor): the longest such names."""
+    if has_han(phrase):
+        ends = [phrase[start:] for start in range(1, len(phrase) - 1)]
+    else:
+        words = phrase.split()
+        ends = [" ".join(words[start:]) for start in range(1, len(words))]
+    for end in ends:
+        for synonym in synonyms(end):
+            if paths := _matching(synonym, names, index):
+                return paths
+    return ()
+
+
+def _is_kind_of(name: _Name, phrase: str, stems: tuple[str, ...]) -> bool:
+    if has_han(name.text):
+        return has_han(phrase) and len(phrase) >= 2 and name.text.endswith(phrase)
+    return len(name.stems) > len(stems) and name.stems[-len(stems) :] == stems
+
+
+def _topmost(paths: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The paths without those that lie below another of them."""
+    unique = dict.fromkeys(paths)
+    return tuple(p for p in unique if not any(p != other and p[: len(other)] == other for other in unique))
+
+
+def _corrected(phrase: str, names: Sequence[_Name], index: Index) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The phrase with each word that no product carries read as the category word one edit away."""
+    if has_han(phrase):
+        return phrase, ()
+    words = {word for name in names for word in name.text.split()}
+    corrections = []
+    for word in phrase.split():
+        if len(word) < _SHORTEST_TYPO or any(index.carries(stem) for stem in index.stems(word)):
+            continue
+        near = sorted(other for other in words if within_one_edit(fold(word), other) or _plural_of(fold(word), other))
+        if near:
+            corrections.append((word, near[0]))
+            phrase = phrase.replace(word, near[0])
+    return phrase, tuple(corrections)
+
+
+def _plural_of(word: str, other: str) -> bool:
+    return other.endswith("s") and within_one_edit(word, other.removesuffix("s"))
+
+
+def within_one_edit(first: str, second: str) -> bool:
+    """Whether one letter added, dropped, changed or swapped with its neighbour makes `second` of `first`."""
+    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST_TYPO:
+        return False
+    start = 0
+    while start < min(len(first), len(second)) and first[start] == second[start]:
+        start += 1
+    a, b = first[start:], second[start:]
+    return a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

@@ -1,0 +1,153 @@
+"""How well an offer meets the wishes: each from 0 to 1, measured against the other offers in the pool."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from shopcli.catalog.attributes import facts
+from shopcli.catalog.product import Product
+from shopcli.query.need import Need, Wish
+from shopcli.text import fold, has_han
+
+UNKNOWN = 0.3
+"""What an offer scores on a wish that its data says nothing about: below the middle, above the worst."""
+
+Facts: TypeAlias = Mapping[str, Sequence[float | str | bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A wish that a number answers: the first of `keys` that an offer states, low or high being good."""
+
+    keys: tuple[str, ...]
+    lower_is_better: bool = False
+
+
+MEASURES: Mapping[str, Measure] = {
+    "light": Measure(("weight",), lower_is_better=True),
+    "small": Measure(("screen_size", "volume", "weight"), lower_is_better=True),
+    "large": Measure(("screen_size", "capacity", "storage", "volume")),
+    "quiet": Measure(("noise_level",), lower_is_better=True),
+    "fast": Measure(("processor_cores", "read_speed", "refresh_rate", "charging_power")),
+    "long_battery": Measure(("battery_life", "battery_energy", "battery_capacity")),
+    "durable": Measure(("warranty",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An offer with the facts of its attributes, read once for wishes and reasons alike."""
+
+    offer: Product
+    facts: Facts
+
+    def number(self, kind: str) -> tuple[str, float] | None:
+        """The key and the number that answer a measured wish, where the offer states one."""
+        for key in MEASURES[kind].keys:
+            for value in self.facts.get(key, ()):
+                if isinstance(value, float):
+                    return key, value
+        return None
+
+
+def measure(offer: Product) -> Measured:
+    return Measured(offer, facts(offer.attributes))
+
+
+WishScore: TypeAlias = Callable[[Measured], float]
+
+
+def wish_scores(need: Need, pool: Sequence[Measured]) -> list[tuple[Wish, WishScore]]:
+    """For each wish the function that scores an offer of this pool."""
+    return [(wish, _score_of(wish, pool)) for wish in need.wishes]
+
+
+def _score_of(wish: Wish, pool: Sequence[Measured]) -> WishScore:
+    prices = sorted(float(m.offer.price) for m in pool if m.offer.price is not None)
+    match wish.kind:
+        case "cheap":
+            return lambda m: 1 - _rank(float(m.offer.price), prices) if m.offer.price is not None else 0.0
+        case "premium":
+            return lambda m: _rank(float(m.offer.price), prices) if m.offer.price is not None else 0.0
+        case "top_rated":
+            return lambda m: rating_score(m.offer, 3.5)
+        case "popular":
+            counts = sorted(float((m.offer.rating and m.offer.rating.count) or 0) for m in pool)
+            return lambda m: _rank(float((m.offer.rating and m.offer.rating.count) or 0), counts)
+        case "value":
+            return lambda m: (rating_score(m.offer, 3.5) + 1 - _rank(float(m.offer.price or 0), prices)) / 2
+        case kind if kind in MEASURES:
+            return _measured_score(wish, pool)
+        case _:
+            return lambda m: term_score(wish, m.offer)
+
+
+def _measured_score(wish: Wish, pool: Sequence[Measured]) -> WishScore:
+    """The rank among offers that are measured by the same attribute, raised where the words say it too."""
+    columns: dict[str, list[float]] = {}
+    for one in pool:
+        if stated := one.number(wish.kind):
+            columns.setdefault(stated[0], []).append(stated[1])
+    for column in columns.values():
+        column.sort()
+    lower = MEASURES[wish.kind].lower_is_better
+
+    def score(one: Measured) -> float:
+        said = term_score(wish, one.offer)
+        stated = one.number(wish.kind)
+        if stated is None or len(columns[stated[0]]) < 2:
+            return max(UNKNOWN, said)
+        rank = _rank(stated[1], columns[stated[0]])
+        return 0.8 * (1 - rank if lower else rank) + 0.2 * said
+
+    return score
+
+
+def term_score(wish: Wish, offer: Product) -> float:
+    """1 where a tag says the wish, less where the title, the category or the description does."""
+    places = (
+        (1.0, offer.tags),
+        (0.8, (offer.title, *offer.category)),
+        (0.5, (offer.description or "",)),
+        (0.3, tuple(review.text for review in offer.reviews if review.rating is None or review.rating >= 4)),
+    )
+    for score, texts in places:
+        folded = [fold(text) for text in texts]
+        if any(says(fold(term), text) for term in wish.terms for text in folded):
+            return score
+    return 0.0
+
+
+def says(term: str, text: str) -> bool:
+    """Whether `text` has `term` as a word, or, in Chinese, at all; "run" is not in "drunk"."""
+    if has_han(term):
+        return term in text
+    start = text.find(term)
+    while start >= 0:
+        before, after = text[start - 1 : start], text[start + len(term) : start + len(term) + 1]
+        if not before.isalnum() and not after.isalnum():
+            return True
+        start = text.find(term, start + 1)
+    return False
+
+
+def _rank(value: float, ordered: Sequence[float]) -> float:
+    """The share of `ordered` that lies below `value`, equals counting half."""
+    if len(ordered) < 2:
+        return 0.5
+    below = sum(other < value for other in ordered)
+    equal = sum(other == value for other in ordered)
+    return (below + max(0, equal - 1) / 2) / (len(ordered) - 1)
+
+
+def rating_score(offer: Product, mean: float, weight: int = 20) -> float:
+    """The rating from 0 (3 stars or less) to 1 (5 stars), drawn to the catalog's mean while its count is small.
+
+    The Bayesian average (weight * mean + count * rating) / (weight + count); no count counts as one rating.
+    """
+    if offer.rating is None:
+        average = min(mean, 3.7)
+    else:
+        count = offer.rating.count if offer.rating.count is not None else 1
+        average = (weight * mean + count * float(offer.rating.of_five)) / (weight + count)
+    return min(1.0, max(0.0, (average - 3) / 2))

@@ -1,0 +1,63 @@
+"""The short phrases of reasons and remarks, in both languages; everything in braces is filled by code."""
+
+from collections.abc import Mapping
+
+from shopcli.query.need import Language
+
+_PHRASES: Mapping[str, tuple[str, str]] = {
+    # reasons
+    "below_budget": ("{amount} below your limit", "比预算上限低{amount}"),
+    "at_budget": ("right at your limit", "正好在预算上限"),
+    "near_budget": ("close to the {amount} you named", "接近你说的{amount}"),
+    "cheapest": ("the cheapest of the {count} that fit", "符合条件的{count}款里最便宜"),
+    "cheap": ("cheaper than {share} % of {category}", "比{category}里{share}%的商品便宜"),
+    "saving": ("reduced by {amount}, was {before}", "直降{amount}，原价{before}"),
+    "rating": ("rated {value} of {scale} by {count} buyers", "{count}人评分，{value}分（满分{scale}）"),
+    "rating_uncounted": ("rated {value} of {scale}", "评分{value}（满分{scale}）"),
+    "attribute": ("{name} {value}", "{name}{value}"),
+    "has": ("{name}: yes", "{name}：有"),
+    "has_not": ("{name}: no", "{name}：无"),
+    "lowest": ("{name} {value}, the lowest of those that fit", "{name}{value}，符合条件的里面最低"),
+    "highest": ("{name} {value}, the highest of those that fit", "{name}{value}，符合条件的里面最高"),
+    "made_for": ("tagged for {use}", "标签：{use}"),
+    "described_for": ("described for {use}", "商品介绍提到{use}"),
+    "few_left": ("only {count} left", "仅剩{count}件"),
+    # cautions
+    "no_rating": ("not rated yet", "还没有评分"),
+    "few_ratings": ("only {count} ratings so far", "目前只有{count}条评分"),
+    "low_rating": ("rated only {value} of {scale}", "评分只有{value}（满分{scale}）"),
+    "out_of_stock": ("out of stock now", "目前缺货"),
+    "pre_order": ("pre-order only", "仅支持预订"),
+    "backorder": ("on backorder", "缺货可预订，需等待补货"),
+    "stock_unknown": ("stock is not stated", "未注明库存"),
+    "no_price": ("price is not stated", "未注明价格"),
+    "not_stated": ("{name} is not stated", "未注明{name}"),
+    "complaint": ("a buyer who gave {value} of {scale} says: “{quote}”", "有买家打{value}分（满分{scale}）：“{quote}”"),
+    # remarks
+    "other_currency": (
+        "the budget is in {asked}, and nothing here is priced in it (prices are in {priced}); amounts are never converted",
+        "预算以{asked}计，而这里的商品以{priced}标价；不同币种不会自动换算",
+    ),
+    "assumed_currency": (
+        "the budget is read as {asked}; products priced in {others} were not compared with it",
+        "预算按{asked}理解；以{others}标价的商品没有参与比较",
+    ),
+    "corrected": ("“{written}” is read as “{read}”", "“{written}”按“{read}”理解"),
+    "not_sold": ("nothing in this catalog goes by “{name}”", "这份目录里没有叫“{name}”的商品"),
+    # limits that no need spells out
+    "wanted": ("is a kind of “{name}”", "属于“{name}”"),
+    "found": ("carries the words of the need", "包含需求里的词"),
+    # relaxations
+    "raise_budget": ("raise the limit to {amount}", "预算提高到{amount}"),
+    "lower_floor": ("lower the minimum to {amount}", "最低价降到{amount}"),
+    "drop": ("drop “{limit}”", "去掉“{limit}”"),
+    "drop_both": ("drop “{first}” and “{second}”", "同时去掉“{first}”和“{second}”"),
+    "accept": ("accept {name} {value}", "接受{name}{value}"),
+    "accept_rating": ("accept a rating of {value}", "接受评分{value}"),
+    "ask_in": ("give the budget in {currency}", "改用{currency}说明预算"),
+}
+
+
+def say(phrase: str, language: Language, **values: object) -> str:
+    english, chinese = _PHRASES[phrase]
+    return (chinese if language == "zh" else english).format(**values)
