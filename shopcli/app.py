@@ -19,7 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done, 2 usage, 3 nothing fits, 5 model failed (--strict), 6 catalog unreadable, 130 interrupted.",
+    epilog="Exit codes: 0 done, 2 usage, 3 nothing fits, 5 model failed under --strict, 6 catalog unreadable.",
 )
 app.command(name="recommend")(recommend.recommend)
 app.add_typer(catalog.app, name="catalog")

@@ -39,6 +39,8 @@ class Settings:
     first_token_timeout: float = 60.0
     between_tokens_timeout: float = 30.0
     max_catalog_mb: int = 512
+    offline: bool = False
+    """Whether the network may not be used at all."""
     models: Mapping[str, ModelSettings] = field(default_factory=dict)
 
     def model_settings(self) -> ModelSettings | None:
@@ -53,9 +55,10 @@ def config_path(context: Context) -> Path:
     return context.folders.config / "config.yaml"
 
 
-def load_settings(context: Context) -> Settings:
-    """The settings of config.yaml and the environment. Raises `UsageError` naming file and field."""
+def load_settings(context: Context, *, offline: bool = False) -> Settings:
+    """The settings of config.yaml and the environment, and the flag. Raises `UsageError` naming file and field."""
     settings = _from_file(config_path(context))
+    settings = replace(settings, offline=offline or settings.offline)
     environ = context.environ
     if catalog := environ.get("SHOPCLI_CATALOG"):
         settings = replace(settings, catalogs=(catalog,))
@@ -128,6 +131,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "window": (int,),
     "reserve": (int,),
     "max_catalog_mb": (int,),
+    "offline": (bool,),
     "connect_timeout": (int, float),
     "first_token_timeout": (int, float),
     "between_tokens_timeout": (int, float),
@@ -144,7 +148,7 @@ def _known(raw: Any, shape: type[Settings] | type[ModelSettings], path: Path, wh
         if name not in names:
             raise UsageError(f"{path}: unknown setting {prefix}{name}", hint=f"known: {', '.join(sorted(names))}")
         wanted = _TYPES.get(name)
-        if wanted and (not isinstance(value, wanted) or isinstance(value, bool)):
+        if wanted and (not isinstance(value, wanted) or isinstance(value, bool) != (wanted == (bool,))):
             raise UsageError(f"{path}: {prefix}{name} is not {_article(wanted[-1])}", hint=f"it is {value!r}")
         if wanted and wanted[0] is int and value <= 0:
             raise UsageError(f"{path}: {prefix}{name} must be above 0", hint=f"it is {value!r}")
@@ -152,7 +156,7 @@ def _known(raw: Any, shape: type[Settings] | type[ModelSettings], path: Path, wh
 
 
 def _article(kind: type) -> str:
-    return {str: "a text", int: "a whole number", float: "a number", list: "a list"}[kind]
+    return {str: "a text", int: "a whole number", float: "a number", list: "a list", bool: "true or false"}[kind]
 
 
 def _check_url(url: str | None, path: Path, name: str) -> None:

@@ -73,7 +73,9 @@ class Index:
         """The tokens of `text` as the index holds them, in order, each once."""
         return list(dict.fromkeys(self._analyzer.analyze(spaced(text))))
 
-    def search(self, query: "tantivy.Query", limit: int, *, order_by: str | None = None, ascending: bool = False) -> list[Hit]:
+    def search(
+        self, query: "tantivy.Query", limit: int, *, order_by: str | None = None, ascending: bool = False
+    ) -> list[Hit]:
         """The best `limit` offers, by text score or by a numeric field."""
         import tantivy
 
@@ -85,7 +87,7 @@ class Index:
     def count(self, query: "tantivy.Query") -> int:
         """How many products have an offer that the query matches; within 3 % where over 60,000 offers match."""
         with guarded():
-            offers = self.searcher.search(query, 1).count or 0
+            offers: int = self.searcher.search(query, 1).count  # type: ignore[attr-defined]  # missing in the stub
             if self.searcher.num_docs == self.summary.products:
                 return offers
             if offers > _COUNTED_EXACTLY:
@@ -118,8 +120,7 @@ def open_index(folder: Path, summary: Summary) -> Index:
 
     with guarded():
         index = tantivy.Index.open(str(folder / "tantivy"))
-        analyzer = _analyzer()
-        index.register_tokenizer(ANALYZER, analyzer)
+        analyzer = _register(index)
         return Index(folder, summary, index.schema, index.searcher(), index, analyzer)
 
 
@@ -130,7 +131,7 @@ def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product
     target = folder / "tantivy"
     target.mkdir()
     index = tantivy.Index(_schema(), str(target))
-    index.register_tokenizer(ANALYZER, _analyzer())
+    _register(index)
     # One thread makes one segment, which opens and answers faster than many.
     writer = index.writer(heap_size=128_000_000, num_threads=1)
     for number, (product, offers) in enumerate(products):
@@ -141,11 +142,15 @@ def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product
     writer.wait_merging_threads()
 
 
-def _analyzer() -> "tantivy.TextAnalyzer":
+def _register(index: "tantivy.Index") -> "tantivy.TextAnalyzer":
     import tantivy
 
     builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    return builder.filter(tantivy.Filter.stemmer("english")).build()
+    analyzer = builder.filter(tantivy.Filter.stemmer("english")).build()
+    index.register_tokenizer(ANALYZER, analyzer)
+    # The columns of a JSON field, which ranges and extremes read, go by the field's tokenizer too: whole values there.
+    index.register_fast_field_tokenizer(ANALYZER, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw()).build())
+    return analyzer
 
 
 def _schema() -> "tantivy.Schema":

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from shopcli.catalog.index import Index, IndexDamagedError, guarded, open_index, write_index
+from shopcli.catalog.loaded import keep_apart
 from shopcli.catalog.product import Problem, Product
-from shopcli.catalog.source import Loaded, Source, keep_apart
+from shopcli.catalog.source import Source
 from shopcli.catalog.summary import SummaryBuilder, read_summary, write_summary
 from shopcli.errors import CatalogError
 
@@ -155,7 +156,9 @@ def _empty(sources: Sequence[Source], problems: Sequence[Problem]) -> CatalogErr
             f"{names} holds no product that can be used: {where}{first.cause}",
             hint=first.hint or "shopcli catalog check names every problem",
         )
-    return CatalogError(f"{names} holds no products", hint="a catalog is a list of products, or a mapping with `products`")
+    return CatalogError(
+        f"{names} holds no products", hint="a catalog is a list of products, or a mapping with `products`"
+    )
 
 
 def _size_and_checksum(path: Path) -> tuple[int, int]:

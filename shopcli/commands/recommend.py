@@ -47,7 +47,9 @@ class Run:
 
 
 def recommend(
-    need: Annotated[str | None, typer.Argument(help="What you are looking for, in English or Chinese; - reads stdin.")] = None,
+    need: Annotated[
+        str | None, typer.Argument(help="What you are looking for, in English or Chinese; - reads stdin.")
+    ] = None,
     catalog: shared.Catalogs = None,
     max_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The most it may cost.")] = None,
     min_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The least it may cost.")] = None,
@@ -70,7 +72,7 @@ def recommend(
     no_stream: shared.NoStream = False,
     usage: shared.ShowUsage = False,
     batch: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Needs as JSON Lines ({\"id\", \"need\", …}); - reads stdin.")
+        str | None, typer.Option(metavar="FILE", help='Needs as JSON Lines ({"id", "need", …}); - reads stdin.')
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, max=64, help="How many needs of a batch run at once.")] = 4,
 ) -> None:
@@ -109,7 +111,11 @@ def recommend(
         settings = load_settings(context, offline=offline)
         opened = shared.open_index(catalogs, context, settings, language_of(text), strict=strict)
         chosen = choose_model(
-            settings, context, offline=offline, model_flag=model, on_notice=lambda told: renderer.handle(shared.told(told))
+            settings,
+            context,
+            offline=offline,
+            model_flag=model,
+            on_notice=lambda told: renderer.handle(shared.told(told)),
         )
         run.append(Run(context, settings, opened, chosen, strict, dry_run, why_not, piped))
         return shared.opening_notices(opened, chosen)

@@ -51,7 +51,9 @@ def recommend_batch(
     from shopcli.settings import load_settings
 
     text = _read(path, context)
-    lines = [line for number, raw in enumerate(text.split("\n"), 1) if raw.strip() for line in [_line(number, raw, limits)]]
+    lines = [
+        line for number, raw in enumerate(text.split("\n"), 1) if raw.strip() for line in [_line(number, raw, limits)]
+    ]
     settings = load_settings(context, offline=offline)
     notices = renderer_for(Output.AUTO, context)
     language = language_of(next((line.need for line in lines if line.need), ""))
@@ -79,7 +81,9 @@ def _read(path: str, context: "Context") -> str:
     try:
         return (context.cwd / Path(path).expanduser()).read_text(encoding="utf-8-sig", errors="replace")
     except OSError as problem:
-        raise UsageError(f"{path} could not be read: {problem.strerror}", hint="--batch takes a JSON Lines file") from problem
+        raise UsageError(
+            f"{path} could not be read: {problem.strerror}", hint="--batch takes a JSON Lines file"
+        ) from problem
 
 
 def _line(number: int, raw: str, defaults: "Limits") -> Line:

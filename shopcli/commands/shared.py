@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 Catalogs: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--catalog", "-c", metavar="SOURCE", help="A file, a folder, a URL or - for stdin; repeat for several."),
+    typer.Option(
+        "--catalog", "-c", metavar="SOURCE", help="A file, a folder, a URL or - for stdin; repeat for several."
+    ),
 ]
 ModelName: TypeAlias = Annotated[
     str | None, typer.Option("--model", "-m", metavar="NAME", help="A model, an alias of config.yaml, or built-in.")
@@ -164,4 +166,3 @@ def run_events(renderer: "Renderer", *stages: Callable[[], Iterable["Event"]]) -
         code = ExitCode.INTERRUPTED
     renderer.close()
     return code
-

@@ -97,7 +97,7 @@ def price_query(
         index.schema,
         "price",
         tantivy.FieldType.Float,
-        lower_bound=float(lowest.amount) if lowest else None,
+        lower_bound=float(lowest.amount) if lowest else 0.0,
         upper_bound=float(highest.amount) if highest else None,
         include_lower=lowest.inclusive if lowest else True,
         include_upper=highest.inclusive if highest else True,
@@ -125,8 +125,10 @@ def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query"
             return tantivy.Query.empty_query()
         stated = all_of([_term(index, f"facts.{key}", stem) for stem in stems])
         return _none_of([stated]) if operator == "!=" else stated
-    return _none_of([index.parse(_fact_range(key, "=", value))]) if operator == "!=" else index.parse(
-        _fact_range(key, operator, value)
+    return (
+        _none_of([index.parse(_fact_range(key, "=", value))])
+        if operator == "!="
+        else index.parse(_fact_range(key, operator, value))
     )
 
 
@@ -157,7 +159,9 @@ def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query"
     return _any_of(all_of([_term(index, field, stem) for stem in stems]) for field in fields)
 
 
-def spelled(index: Index, stem: str, fields: Sequence[str] = ("title", "section", "maker", "labels", "body")) -> "tantivy.Query":
+def spelled(
+    index: Index, stem: str, fields: Sequence[str] = ("title", "section", "maker", "labels", "body")
+) -> "tantivy.Query":
     """Offers that carry the stem, or, where none does, a word one edit away from it."""
     import tantivy
 

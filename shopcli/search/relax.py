@@ -1,4 +1,4 @@
-"""When nothing fits: which limit keeps out what, and the smallest change of one (else of two) that lets something in."""
+"""When nothing fits: which limit keeps out what, and the smallest change of one or two that lets something in."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -89,7 +89,9 @@ def _price(
         return None
     nearest = hits[0].offer.price
     reached = PriceLimit(nearest)
-    within = price_query(index, currency, highest=reached) if ascending else price_query(index, currency, lowest=reached)
+    within = (
+        price_query(index, currency, highest=reached) if ascending else price_query(index, currency, lowest=reached)
+    )
     change = say(
         "raise_budget" if ascending else "lower_floor", language, amount=format_money(nearest, currency, language)
     )
@@ -107,9 +109,7 @@ def _rating(asked: Decimal, others: "tantivy.Query", index: Index, limit: Limit,
     return _way(float((asked - nearest) / asked), limit, change, within, index)
 
 
-def _number(
-    asked: Requirement, others: "tantivy.Query", index: Index, limit: Limit, language: Language
-) -> _Way | None:
+def _number(asked: Requirement, others: "tantivy.Query", index: Index, limit: Limit, language: Language) -> _Way | None:
     """The nearest number that a product states, for a limit with a direction."""
     if not isinstance(asked.value, Decimal) or asked.operator in ("=", "!="):
         return None
@@ -122,7 +122,10 @@ def _number(
     change = say("accept", language, name=display(asked.attribute, language), value=text)
     slack = abs(nearest) * 1e-9
     reached = Requirement(
-        asked.attribute, ">=" if wanted_more else "<=", Decimal(nearest - slack if wanted_more else nearest + slack), text
+        asked.attribute,
+        ">=" if wanted_more else "<=",
+        Decimal(nearest - slack if wanted_more else nearest + slack),
+        text,
     )
     distance = abs(nearest - float(asked.value)) / max(abs(float(asked.value)), 1e-9)
     return _way(distance, limit, change, all_of([others, requirement_query(index, reached)]), index)

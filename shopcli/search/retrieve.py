@@ -54,8 +54,8 @@ def _ranked(need: Need, matching: "tantivy.Query", index: Index) -> "tantivy.Que
     parts = [(tantivy.Occur.Must, tantivy.Query.const_score_query(matching, 0.0))]
     wish_words = [term for wish in need.wishes for term in wish.terms]
     for words, weight in ((need.terms, 1.0), (wish_words, _WISH_WEIGHT)):
-        for stem in dict.fromkeys(stem for word in words for stem in index.stems(word)):
-            parts.append((tantivy.Occur.Should, _word_query(stem, weight, index)))
+        stems = dict.fromkeys(stem for word in words for stem in index.stems(word))
+        parts += [(tantivy.Occur.Should, _word_query(stem, weight, index)) for stem in stems]
     return tantivy.Query.boolean_query(parts)
 
 

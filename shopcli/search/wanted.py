@@ -58,8 +58,7 @@ def _category_names(index: Index) -> list[_Name]:
     for path in paths:
         whole = fold(path[-1])
         for part in dict.fromkeys((whole, *_NAME_PARTS.split(whole))):
-            if part:
-                names.append(_Name(path, part, tuple(index.stems(part))))
+            names += [_Name(path, part, tuple(index.stems(part)))] if part else []
     return names
 
 

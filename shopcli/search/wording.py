@@ -10,7 +10,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "at_budget": ("right at your limit", "正好在预算上限"),
     "near_budget": ("close to the {amount} you named", "接近你说的{amount}"),
     "cheapest": ("the cheapest of the {count} that fit", "符合条件的{count}款里最便宜"),
-    "cheap": ("cheaper than {share} % of {category}", "比{category}里{share}%的商品便宜"),
+    "cheap": ("cheaper than {share}% of {category}", "比{category}里{share}%的商品便宜"),
     "saving": ("reduced by {amount}, was {before}", "直降{amount}，原价{before}"),
     "rating": ("rated {value} of {scale} by {count} buyers", "{count}人评分，{value}分（满分{scale}）"),
     "rating_uncounted": ("rated {value} of {scale}", "评分{value}（满分{scale}）"),
@@ -35,7 +35,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "complaint": ("a buyer who gave {value} of {scale} says: “{quote}”", "有买家打{value}分（满分{scale}）：“{quote}”"),
     # remarks
     "other_currency": (
-        "the budget is in {asked}, and nothing here is priced in it (prices are in {priced}); amounts are never converted",
+        "the budget is in {asked}, and nothing here is priced in it but in {priced}; amounts are never converted",
         "预算以{asked}计，而这里的商品以{priced}标价；不同币种不会自动换算",
     ),
     "assumed_currency": (
