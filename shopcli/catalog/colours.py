@@ -1,6 +1,7 @@
 """Colours: the many names of shops and shoppers, brought to the few that can be compared."""
 
 import re
+from typing import Literal
 
 from shopcli.text import fold
 
@@ -73,3 +74,13 @@ def _spaced(word: str) -> bool:
 def _glued(word: str) -> tuple[str, ...]:
     """ "rosegold" and "spacegrey" are written as one word too."""
     return next((colours for name, colours in _WORDS.items() if name.replace(" ", "") == word), ())
+
+
+_CHINESE = {
+    colour: next((name for name in names.split() if name.endswith("色")), colour) for colour, names in _NAMES.items()
+} | {"transparent": "透明"}
+
+
+def colour_name(colour: str, language: Literal["en", "zh"]) -> str:
+    """A canonical colour for reading; any other text stays as it is."""
+    return _CHINESE.get(colour, colour) if language == "zh" else colour

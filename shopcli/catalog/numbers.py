@@ -16,10 +16,11 @@ ENGLISH_NUMBERS = {word: Decimal(value) for value, word in enumerate(_ENGLISH.sp
     "hundred": Decimal(100),
 }
 
-DIGITS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{2,3}){0,4},\d{3}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?(?!\d)"
 """A number in digits, with commas between thousands (or lakhs) and a point before decimals."""
 
-NUMBER = rf"(?:(?:{DIGITS})(?:(?:[十百千]|\s?[万亿])[\d{_HAN}]*)?|[{_HAN}]+(?:点[{_HAN}]+)?)"
+_IN_HAN = rf"[{_HAN}]{{1,16}}(?:点[零〇一二三四五六七八九]{{1,6}})?"
+NUMBER = rf"(?:(?:{DIGITS})(?:(?:[十百千]|\s?[万亿])[\d{_HAN}]{{0,16}})?|{_IN_HAN})"
 """A number in digits, in Chinese numerals, or in both (1万5, 3千)."""
 
 _PART = re.compile(rf"{DIGITS}|[{_HAN}]")
