@@ -25,8 +25,8 @@ def find_key(name: str, context: Context, flag: str | None = None) -> str | None
     if value := context.environ.get(name, "").strip():
         return _checked(value, name)
     path = keys_path(context)
-    value = _from_file(name, path)
-    return _checked(value, f"{name} in {path}") if value else None
+    kept = _from_file(name, path)
+    return _checked(kept, f"{name} in {path}") if kept else None
 
 
 def _from_file(name: str, path: Path) -> str | None:
