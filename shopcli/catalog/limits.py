@@ -1,0 +1,26 @@
+"""How large a catalog may be."""
+
+from collections.abc import Iterable
+
+from shopcli.errors import CatalogError
+from shopcli.settings import Settings
+
+_MB = 1_000_000
+
+
+def check_size(size: int, name: str, settings: Settings) -> None:
+    """Raises `CatalogError` where `size`, in bytes, is over the limit."""
+    if size > settings.max_catalog_mb * _MB:
+        raise CatalogError(
+            f"{name}: is over the limit of {settings.max_catalog_mb:,} MB, with {size / _MB:,.0f} MB or more",
+            hint="raise `max_catalog_mb` in config.yaml, or split the catalog",
+        )
+
+
+def gather(chunks: Iterable[bytes], name: str, settings: Settings) -> bytes:
+    """The chunks joined. Raises `CatalogError` as soon as they are over the limit."""
+    gathered = bytearray()
+    for chunk in chunks:
+        gathered += chunk
+        check_size(len(gathered), name, settings)
+    return bytes(gathered)

@@ -1,0 +1,129 @@
+"""What came out of one catalog, and how several are kept apart."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from shopcli.catalog.product import Problem, Product, Store
+from shopcli.errors import CatalogError
+from shopcli.text import fold
+
+_NOT_IN_A_KEY = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A catalog as far as it could be read; `problems` say what could not."""
+
+    store: Store
+    products: list[Product]
+    problems: list[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A catalog that can be read, as `name` shows it. `fingerprint` changes whenever what is read would change.
+
+    `problems` are those of getting at it in this run, such as a copy that could not be renewed; they are not in what
+    is loaded. A source that is one of a folder's files reports what makes it unreadable, for the others' sake.
+    """
+
+    name: str
+    fingerprint: str
+    read: Callable[[], Loaded]
+    """What can be used, even where that is no product. Raises `CatalogError` where it is no catalog at all."""
+    problems: tuple[Problem, ...] = ()
+    is_one_of_many: bool = False
+
+    def load(self) -> Loaded:
+        """What can be used. Raises `CatalogError` where that is no product."""
+        try:
+            loaded = self.read()
+        except CatalogError as error:
+            if not self.is_one_of_many:
+                raise
+            return Loaded(Store("", self.name), [], [as_problem(error, self.name)])
+        if loaded.products or self.is_one_of_many:
+            return loaded
+        if not loaded.problems:
+            raise CatalogError(f"{self.name}: holds no products", hint="write at least one product into it")
+        first = next((problem for problem in loaded.problems if problem.fatal), loaded.problems[0])
+        raise CatalogError(f"{self.name}: none of its products can be used: {describe(first)}", hint=first.hint)
+
+
+def as_problem(error: CatalogError, name: str) -> Problem:
+    """The problem of the file `name` that cannot be read; the error's message starts with its place."""
+    place = re.match(r"(?::(\d+))?: ", error.cause.removeprefix(name))
+    if not error.cause.startswith(name) or place is None:
+        return Problem(name, error.cause, error.hint, fatal=True)
+    cause = error.cause[len(name) + place.end() :]
+    return Problem(name, cause, error.hint, line=int(place[1]) if place[1] else None, fatal=True)
+
+
+def slug(name: str) -> str:
+    """`name` as a key: folded, letters and digits of every script kept, the rest as single hyphens."""
+    return _NOT_IN_A_KEY.sub("-", fold(name)).strip("-") or "shop"
+
+
+def keep_apart(loaded: Sequence[Loaded]) -> list[Loaded]:
+    """The same catalogs with unique store keys, and ids as `key/id` where there is more than one catalog.
+
+    Every product's `shop` is its store's key. Promotions name their products by the new ids.
+    """
+    if len(loaded) == 1:
+        return [_in_shop(loaded[0], loaded[0].store.key, prefix="")]
+    keys = _unique([each.store.key for each in loaded])
+    return [_in_shop(each, key, prefix=f"{key}/") for each, key in zip(loaded, keys, strict=True)]
+
+
+def refuse_problems(loaded: Loaded) -> None:
+    """Raise `CatalogError` where the catalog has any problem, as `--strict` asks."""
+    if not loaded.problems:
+        return
+    first, more = loaded.problems[0], len(loaded.problems) - 1
+    others = f" (and {more} more problem{'s' if more > 1 else ''})" if more else ""
+    raise CatalogError(f"{describe(first)}{others}", hint=first.hint or "run `shopcli catalog check` to see them all")
+
+
+def describe(problem: Problem) -> str:
+    """`file:line: field: cause`, without what is not known."""
+    place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"
+    return ": ".join(part for part in (place, problem.field, problem.cause) if part)
+
+
+def _unique(keys: Sequence[str]) -> list[str]:
+    taken = set(keys)
+    seen: set[str] = set()
+    result = []
+    for key in keys:
+        chosen, number = key, 2
+        if key in seen:
+            while (chosen := f"{key}-{number}") in taken:
+                number += 1
+            taken.add(chosen)
+        seen.add(chosen)
+        result.append(chosen)
+    return result
+
+
+def _in_shop(loaded: Loaded, key: str, prefix: str) -> Loaded:
+    products = [_product_in_shop(product, key, prefix) for product in loaded.products]
+    promotions = tuple(_promotion_in_shop(promotion, prefix) for promotion in loaded.store.promotions)
+    return replace(loaded, store=replace(loaded.store, key=key, promotions=promotions), products=products)
+
+
+def _product_in_shop(product: Product, key: str, prefix: str) -> Product:
+    if not prefix:
+        return product if product.shop == key else replace(product, shop=key)
+    variants = tuple(replace(variant, id=prefix + variant.id) for variant in product.variants)
+    return replace(product, id=prefix + product.id, shop=key, variants=variants)
+
+
+def _promotion_in_shop(promotion: Mapping[str, Any], prefix: str) -> Mapping[str, Any]:
+    changed = {
+        name: tuple(prefix + product_id for product_id in promotion[name])
+        for name in ("products", "exclude_products")
+        if promotion.get(name)
+    }
+    return {**promotion, **changed} if prefix and changed else promotion

@@ -1,0 +1,64 @@
+"""What `-c` takes: files, folders, addresses and stdin, each a source that tells its fingerprint before it is read."""
+
+import re
+from collections.abc import Sequence
+
+from shopcli.catalog.demo import demo_catalog
+from shopcli.catalog.loaded import Loaded, Source, keep_apart, refuse_problems
+from shopcli.catalog.local import LocalSources, stream_source
+from shopcli.context import Context
+from shopcli.errors import CatalogError, UsageError
+from shopcli.settings import Settings
+
+__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "refuse_problems", "resolve"]
+
+_STDIN = "-"
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
+_AT_HAND = ("catalog.yaml", "catalog.yml", "catalog.json", "catalog.jsonl")
+
+
+def resolve(arguments: Sequence[str], context: Context, settings: Settings, *, offline: bool = False) -> list[Source]:
+    """The sources that `arguments` name, in their order, each once.
+
+    `offline` makes an address give its cached copy. Raises `CatalogError` for what cannot be reached, `UsageError`
+    where stdin is asked for twice or is a terminal.
+    """
+    if arguments.count(_STDIN) > 1:
+        raise UsageError("stdin can be read only once", hint="give -c - once")
+    local = LocalSources(context, settings)
+    sources: list[Source] = []
+    for argument in dict.fromkeys(arguments):
+        scheme = _SCHEME.match(argument)
+        if argument == _STDIN:
+            sources.append(_stdin(context, settings))
+        elif scheme is None:
+            sources += local.at(argument)
+        elif scheme[1].lower() in ("http", "https"):
+            from shopcli.catalog.url import url_source
+
+            sources.append(url_source(argument, context, settings, offline=offline))
+        else:
+            raise CatalogError(f"{scheme[1]}:// is not read", hint="give a path, or an http or https address")
+    return sources
+
+
+def default_sources(
+    context: Context, settings: Settings, language: str, *, offline: bool = False
+) -> tuple[list[Source], bool]:
+    """The configured catalogs, else the one in the working folder, else the demo; and whether it is the demo.
+
+    `language` chooses the demo catalog: `zh` the Chinese one, anything else the English one.
+    """
+    if settings.catalogs:
+        return resolve(settings.catalogs, context, settings, offline=offline), False
+    for name in _AT_HAND:
+        if (context.cwd / name).is_file():
+            return resolve([name], context, settings), False
+    demo = demo_catalog(language)
+    return [LocalSources(context, settings).file(demo, demo.name)], True
+
+
+def _stdin(context: Context, settings: Settings) -> Source:
+    if context.stdin_is_terminal:
+        raise UsageError("stdin is a terminal, not a catalog", hint="pipe one in: cat catalog.json | shopcli … -c -")
+    return stream_source(context.stdin, "stdin", settings)
