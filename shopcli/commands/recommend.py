@@ -81,7 +81,7 @@ def recommend(
     Everything the need says is a limit that no recommendation breaks; everything it wishes only ranks.
     """
     from shopcli.context import Context
-    from shopcli.render.choose import Output, renderer_for
+    from shopcli.render.choose import renderer_for
 
     context = Context.of_process()
     if schema:
@@ -99,8 +99,8 @@ def recommend(
             recommend_batch(batch, jobs, limits, context, catalogs, model=model, offline=offline, strict=strict)
         )
     text, piped = _need_text(need, context, catalogs)
-    output = Output.JSON if as_json else Output.JSONL if as_jsonl else Output.DRY_RUN if dry_run else Output.AUTO
-    renderer = renderer_for(output, context, no_stream=no_stream, usage=usage, explain=explain)
+    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
+    renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
     run: list[Run] = []
 
     def opening() -> "Iterable[Event]":
@@ -140,7 +140,7 @@ def recommendation(text: str, limits: Limits, run: Run) -> "Iterable[Event]":
         dry_run=run.dry_run,
         strict=run.strict,
     )
-    return recommend(request, run.opened.index, run.model)
+    return run.opened.search(lambda index: recommend(request, index, run.model))
 
 
 def read(text: str, limits: Limits, run: Run) -> "Need":
@@ -148,10 +148,11 @@ def read(text: str, limits: Limits, run: Run) -> "Need":
     from shopcli.query.flags import with_flags
     from shopcli.query.reader import read_need
     from shopcli.query.where import read_where
-    from shopcli.search.find import vocabulary_of
+    from shopcli.search.find import in_catalog_currency, vocabulary_of
 
-    return with_flags(
-        read_need(text, vocabulary_of(run.opened.index)),
+    index = run.opened.index
+    need = with_flags(
+        read_need(text, vocabulary_of(index)),
         max_price=_amount(limits.max_price, "--max-price"),
         min_price=_amount(limits.min_price, "--min-price"),
         brands=limits.brands,
@@ -160,6 +161,7 @@ def read(text: str, limits: Limits, run: Run) -> "Need":
         in_stock=limits.in_stock,
         top=limits.top,
     )
+    return in_catalog_currency(need, index)
 
 
 def _check_stdin(need: str | None, batch: str | None, catalogs: list[str]) -> None:

@@ -46,7 +46,7 @@ def recommend_batch(
     from shopcli.query.language import language_of
     from shopcli.render.choose import Output, renderer_for
     from shopcli.render.encode import dumps
-    from shopcli.render.notices import Progress
+    from shopcli.render.progress import ProgressBar
     from shopcli.render.sink import Sink
     from shopcli.settings import load_settings
 
@@ -65,13 +65,13 @@ def recommend_batch(
         notices.handle(notice)
     run = Run(context, settings, opened, chosen, strict)
     sink, code = Sink(context.stdout), ExitCode.OK
-    with Progress(context) as report:
+    with ProgressBar(context) as bar:
         for done, (line, document) in enumerate(_documents(lines, run, jobs), 1):
             if line.problem:
                 code = ExitCode.USAGE
                 notices.handle(shared.told(f"line {line.number}: {line.problem.cause}", line.problem.hint, "warning"))
             sink.write(dumps(document.value()) + "\n")
-            report("needs", done, len(lines))
+            bar.report("needs", done, len(lines))
     return code
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from shopcli.events import Event
     from shopcli.models.model import Model
     from shopcli.query.need import Language
-    from shopcli.render.choose import Renderer
+    from shopcli.render.choose import Output, Renderer
     from shopcli.settings import Settings
 
 Catalogs: TypeAlias = Annotated[
@@ -50,12 +50,17 @@ def debugging() -> bool:
 def tell(error: ShopcliError, *, as_json: bool = False, as_jsonl: bool = False) -> None:
     """Says an error that no renderer could say, in the form that was asked for."""
     from shopcli.context import Context
-    from shopcli.render.choose import Output, renderer_for
+    from shopcli.render.choose import renderer_for
 
-    output = Output.JSON if as_json else Output.JSONL if as_jsonl else Output.AUTO
-    renderer = renderer_for(output, Context.of_process())
+    renderer = renderer_for(output_of(as_json=as_json, as_jsonl=as_jsonl), Context.of_process())
     renderer.handle(failed(error))
     renderer.close()
+
+
+def output_of(*, as_json: bool, as_jsonl: bool) -> "Output":
+    from shopcli.render.choose import Output
+
+    return Output.JSON if as_json else Output.JSONL if as_jsonl else Output.AUTO
 
 
 def failed(error: ShopcliError) -> "Event":
@@ -95,10 +100,25 @@ def piped_context(context: "Context") -> str:
     return read_stdin(context, "the context").strip()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Opened:
+    """An open index, and how to open it again where it turns out to be damaged."""
+
     index: "Index"
     is_demo: bool
+    reopen: Callable[[], "Index"]
+
+    def search(self, events: Callable[["Index"], Iterable["Event"]]) -> Iterable["Event"]:
+        """The events of a task over the index, rebuilt once where its files do not hold what they should."""
+        from shopcli.catalog.index import IndexDamagedError
+        from shopcli.catalog.index_store import discard
+
+        try:
+            yield from events(self.index)
+        except IndexDamagedError:
+            discard(self.index)
+            self.index = self.reopen()
+            yield from events(self.index)
 
 
 def open_index(
@@ -107,19 +127,23 @@ def open_index(
     """The index of the catalogs that were named, configured or found, else of the demo catalog."""
     from shopcli.catalog.index_store import open_catalog
     from shopcli.catalog.source import default_sources, resolve
-    from shopcli.render.notices import Progress
+    from shopcli.render.progress import ProgressBar
 
     if catalogs:
         sources, is_demo = resolve(catalogs, context, settings), False
     else:
         sources, is_demo = default_sources(context, settings, language)
-    with Progress(context) as report:
-        index = open_catalog(sources, context.folders.cache, report)
+
+    def reopen() -> "Index":
+        with ProgressBar(context) as bar:
+            return open_catalog(sources, context.folders.cache, bar.report)
+
+    index = reopen()
     if strict and index.summary.problem_count:
         from shopcli.catalog.loaded import refuse
 
         refuse(index.summary.problems, index.summary.problem_count)
-    return Opened(index, is_demo)
+    return Opened(index, is_demo, reopen)
 
 
 def opening_notices(opened: Opened, model: "Model") -> Iterable["Event"]:

@@ -1,6 +1,6 @@
 """From a need to ranked candidates: filter in the index, rank what is left, say why, or say what would help."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shopcli.catalog.index import Index
@@ -28,6 +28,13 @@ def vocabulary_of(index: Index) -> Vocabulary:
         currencies=summary.currencies,
         attributes=summary.attributes,
     )
+
+
+def in_catalog_currency(need: Need, index: Index) -> Need:
+    """The need with its amounts in the catalog's most common currency, where it names none."""
+    if need.currency or not (need.max_price or need.min_price):
+        return need
+    return replace(need, currency=next(iter(index.summary.currencies), None))
 
 
 @dataclass(frozen=True, slots=True)

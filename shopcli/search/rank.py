@@ -15,7 +15,7 @@ WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.1
 
 _STOCK_UNKNOWN = 0.5
 _OUT_OF_STOCK_PENALTY = -0.25
-_ALIKE = 0.75
+_ALIKE = 0.7
 """The share of title words two offers of one brand have in common when they are near-identical."""
 
 _TITLE_WORD = re.compile(r"[a-z0-9.]+|[^\W\x00-\x7f_]")

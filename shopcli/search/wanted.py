@@ -33,10 +33,7 @@ def resolve_wanted(need: Need, index: Index) -> Wanted:
         return Wanted()
     names = _category_names(index)
     phrase, corrections = _corrected(need.wanted, names, index)
-    for synonym in synonyms(phrase):
-        if paths := _matching(synonym, names, index):
-            return Wanted(paths, corrections=corrections)
-    if paths := _matching_head(phrase, names, index):
+    if paths := _matching(phrase, names, index) or _matching_head(phrase, names, index):
         return Wanted(paths, corrections=corrections)
     stems = index.stems(phrase)
     return Wanted(head="" if has_han(phrase) or not stems else stems[-1], corrections=corrections)
@@ -63,11 +60,38 @@ def _category_names(index: Index) -> list[_Name]:
 
 
 def _matching(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
-    """Paths whose name is the phrase or a kind of it ("gaming laptop" is a kind of laptop)."""
+    """Paths that the phrase or a synonym names, and kinds of it ("gaming laptop" is a kind of laptop).
+
+    A branch gives way to what it holds: "phones" with cases and chargers in it is not what a phone is looked for in.
+    """
+    exact = [name for synonym in synonyms(phrase) for name in _named(synonym, names, index)]
+    wholes = [(phrase, tuple(index.stems(phrase))), *((name.text, name.stems) for name in exact)]
+    kinds = [n for n in names if any(_is_kind_of(n.text, n.stems, whole, stems) for whole, stems in wholes)]
+    found = list(dict.fromkeys(name.path for name in (*exact, *kinds)))
+    if not found:
+        return ()
+    branches = {name.path[:-1] for name in names}
+    if all(path in branches for path in found):
+        found += _kinds_within(found, phrase, names, index)
+    return tuple(p for p in found if not any(p != other and other[: len(p)] == p for other in found))
+
+
+def _named(phrase: str, names: Sequence[_Name], index: Index) -> list[_Name]:
     stems = tuple(index.stems(phrase))
-    exact = [n.path for n in names if n.stems == stems or "".join(n.stems) == "".join(stems)]
-    kinds = [n.path for n in names if _is_kind_of(n, phrase, stems)]
-    return _topmost((*exact, *kinds)) if exact or kinds else ()
+    return [name for name in names if name.stems == stems or "".join(name.stems) == "".join(stems)]
+
+
+def _kinds_within(
+    branches: Sequence[tuple[str, ...]], phrase: str, names: Sequence[_Name], index: Index
+) -> list[tuple[str, ...]]:
+    """Paths below `branches` that go by a synonym ending in the phrase: "laptop computer" for "computer"."""
+    stems = tuple(index.stems(phrase))
+    return [
+        name.path
+        for name in names
+        if any(name.path[: len(branch)] == branch for branch in branches)
+        and any(_is_kind_of(other, tuple(index.stems(other)), phrase, stems) for other in synonyms(name.text))
+    ]
 
 
 def _matching_head(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
@@ -78,22 +102,15 @@ def _matching_head(phrase: str, names: Sequence[_Name], index: Index) -> tuple[t
         words = phrase.split()
         ends = [" ".join(words[start:]) for start in range(1, len(words))]
     for end in ends:
-        for synonym in synonyms(end):
-            if paths := _matching(synonym, names, index):
-                return paths
+        if paths := _matching(end, names, index):
+            return paths
     return ()
 
 
-def _is_kind_of(name: _Name, phrase: str, stems: tuple[str, ...]) -> bool:
-    if has_han(name.text):
-        return has_han(phrase) and len(phrase) >= 2 and name.text.endswith(phrase)
-    return len(name.stems) > len(stems) and name.stems[-len(stems) :] == stems
-
-
-def _topmost(paths: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    """The paths without those that lie below another of them."""
-    unique = dict.fromkeys(paths)
-    return tuple(p for p in unique if not any(p != other and p[: len(other)] == other for other in unique))
+def _is_kind_of(name: str, name_stems: tuple[str, ...], phrase: str, stems: tuple[str, ...]) -> bool:
+    if has_han(name):
+        return has_han(phrase) and len(name) > len(phrase) >= 2 and name.endswith(phrase)
+    return len(name_stems) > len(stems) > 0 and name_stems[-len(stems) :] == stems
 
 
 def _corrected(phrase: str, names: Sequence[_Name], index: Index) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -52,14 +52,19 @@ class Request:
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
-    """The events of one recommendation. Raises `UnknownProductError` for an unknown `why_not`."""
+    """The events of one recommendation.
+
+    Raises `UnknownProductError` for an unknown `why_not`, and `IndexDamagedError` before the first event or never.
+    """
     need = request.need
-    yield Understood(need, "recommend")
     if request.why_not:
-        yield Explained(why_not(request.why_not, need, index))
+        explanation = why_not(request.why_not, need, index)
+        yield Understood(need, "recommend")
+        yield Explained(explanation)
         yield Done(ExitCode.OK)
         return
     found = find(need, index, max(SHOWN_TO_MODEL, request.top))
+    yield Understood(need, "recommend")
     for note in found.notes:
         yield Notice(note)
     if not found.candidates:

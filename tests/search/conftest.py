@@ -1,0 +1,21 @@
+from pathlib import Path
+
+import pytest
+
+from shopcli.catalog.index import Index
+from tests.search.shop import CHINESE_SHOP, SHOP, built
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return built(tmp_path_factory.mktemp("index") / "shop", SHOP)
+
+
+@pytest.fixture(scope="session")
+def chinese_shop(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return built(tmp_path_factory.mktemp("index") / "chinese", CHINESE_SHOP)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "index"

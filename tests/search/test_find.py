@@ -1,0 +1,153 @@
+"""Finding: limits filter, wishes rank, and the order depends on nothing else."""
+
+import random
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from shopcli.catalog.index import Index
+from shopcli.query.need import Need, Requirement, Wish
+from shopcli.search.candidate import Found
+from shopcli.search.find import find
+from tests.search.shop import SHOP, at_least, built, need, product, under
+
+
+def ids(found: Found) -> list[str]:
+    return [candidate.product.id for candidate in found.candidates]
+
+
+def found_ids(index: Index, asked: Need) -> set[str]:
+    return set(ids(find(asked, index, 50)))
+
+
+class TestLimits:
+    def test_a_budget_excludes_what_costs_more(self, shop: Index) -> None:
+        assert found_ids(shop, need("laptop", max_price=under("600"))) == {"slow", "mid", "gone"}
+
+    def test_under_excludes_the_amount_itself(self, shop: Index) -> None:
+        assert "mid" not in found_ids(shop, need("laptop", max_price=under("599")))
+
+    def test_an_unknown_attribute_satisfies_nothing(self, shop: Index) -> None:
+        assert "silent" not in found_ids(shop, need("laptop", requirements=(at_least("ram", "1"),)))
+
+    def test_an_unknown_attribute_is_not_what_is_refused(self, shop: Index) -> None:
+        not_silver = Requirement("colour", "!=", "silver", "not silver")
+        assert found_ids(shop, need("laptop", requirements=(not_silver,))) >= {"slow", "mid"}
+        assert "silent" not in found_ids(shop, need("laptop", requirements=(not_silver,)))
+
+    @pytest.mark.parametrize(
+        ("operator", "expected"),
+        [("<", {"slow"}), ("<=", {"slow", "mid", "game", "gone"}), ("=", {"mid", "game", "gone"}), (">", {"fast"})],
+    )
+    def test_numbers_compare(self, shop: Index, operator: str, expected: set[str]) -> None:
+        limit = Requirement("ram", operator, Decimal(16), "ram")  # type: ignore[arg-type]
+        assert found_ids(shop, need("laptop", requirements=(limit,))) == expected
+
+    def test_yes_means_stated(self, shop: Index) -> None:
+        waterproof = Requirement("waterproof", "=", True, "waterproof")
+        assert found_ids(shop, need("phone", requirements=(waterproof,))) == {"phone"}
+        assert found_ids(shop, need("laptop", requirements=(waterproof,))) == set()
+
+    def test_a_list_holds_what_is_asked(self, shop: Index) -> None:
+        assert found_ids(shop, need("hub", requirements=(Requirement("ports", "=", "hdmi", "with HDMI"),))) == {"hub"}
+
+    def test_brands(self, shop: Index) -> None:
+        assert found_ids(shop, need("laptop", brands=("Cedar", "Alder"))) == {"mid", "fast", "game"}
+        assert found_ids(shop, need("laptop", not_brands=("cedar",))) == {"slow", "mid", "silent", "gone"}
+
+    def test_an_excluded_word_counts_in_title_and_category(self, shop: Index) -> None:
+        assert "game" not in found_ids(shop, need("laptop", excluded=("gaming",)))
+
+    def test_rating_and_stock(self, shop: Index) -> None:
+        assert found_ids(shop, need("laptop", min_rating=Decimal("4.5"))) == {"fast"}
+        assert "gone" not in found_ids(shop, need("laptop", in_stock=True))
+
+    def test_limits_hold_for_one_variant_not_for_parts_of_several(self, shop: Index) -> None:
+        blue = Requirement("colour", "=", "blue", "blue")
+        assert found_ids(shop, need("shirts", requirements=(blue,), max_price=under("25"))) == set()
+        (candidate,) = find(need("shirts", requirements=(blue,)), shop, 5).candidates
+        assert (candidate.product.variant, candidate.product.price) == ("shirt-blue-s", Decimal(30))
+
+    def test_another_currency_is_never_compared(self, shop: Index) -> None:
+        found = find(need("laptop", max_price=under("5000"), currency="EUR"), shop, 5)
+        assert found.candidates == ()
+        assert "EUR" in found.notes[0]
+        assert "USD" in found.notes[0]
+
+
+class TestOrder:
+    def test_cheap_ranks_by_price(self, shop: Index) -> None:
+        assert ids(find(need("laptop", wishes=(Wish("cheap", "cheap"),)), shop, 5))[0] == "slow"
+
+    def test_light_ranks_by_weight(self, shop: Index) -> None:
+        assert ids(find(need("laptop", wishes=(Wish("light", "light"),)), shop, 5))[0] == "mid"
+
+    def test_a_use_ranks_by_what_the_shop_says(self, shop: Index) -> None:
+        travel = Wish("use", "for travel", ("travel",))
+        found = find(need("accessories", wishes=(travel,)), shop, 5)
+        assert ids(found)[0] == "mouse"
+        assert ("wish", "tags") in {(reason.kind, reason.field) for reason in found.candidates[0].reasons}
+
+    def test_what_cannot_be_bought_comes_last(self, shop: Index) -> None:
+        assert ids(find(need("laptop"), shop, 50))[-1] == "gone"
+
+    def test_one_variant_stands_for_its_product(self, shop: Index) -> None:
+        assert ids(find(need("shirts"), shop, 5)) == ["shirt"]
+
+    def test_near_identical_products_do_not_fill_the_list(self, folder: Path) -> None:
+        twins = [product(f"twin{n}", f"Birch Office Laptop 14 Model A{n}", "500", brand="Birch") for n in range(4)]
+        index = built(folder, [*twins, product("other", "Larch Laptop", "900", brand="Larch", rating=("3.1", 50))])
+        assert ids(find(need("birch laptop"), index, 5)).index("other") == 1
+
+    def test_the_order_of_the_catalog_does_not_matter(self, tmp_path: Path) -> None:
+        asked = need("laptop", wishes=(Wish("value", "good value"),))
+        orders = set()
+        for seed in range(5):
+            shuffled = random.Random(seed).sample(SHOP, len(SHOP))
+            orders.add(tuple(ids(find(asked, built(tmp_path / str(seed), shuffled), 50))))
+        assert len(orders) == 1
+
+    def test_parts_sum_up_to_the_score(self, shop: Index) -> None:
+        for candidate in find(need("laptop"), shop, 50).candidates:
+            assert candidate.score == pytest.approx(sum(candidate.parts.values()), abs=1e-3)
+
+
+class TestWords:
+    def test_a_typo_within_one_edit_finds(self, shop: Index) -> None:
+        found = find(need("labtop"), shop, 5)
+        assert found.candidates
+        assert "laptop" in found.notes[0]
+
+    def test_a_typo_in_a_model_name_finds(self, shop: Index) -> None:
+        assert "mouse" in found_ids(shop, need("pebbel"))
+
+    def test_what_is_not_sold_is_said(self, shop: Index) -> None:
+        found = find(need("submarine"), shop, 5)
+        assert found.candidates == ()
+        assert "submarine" in found.exclusions[0].limit
+
+    def test_chinese_finds_by_characters(self, chinese_shop: Index) -> None:
+        assert ids(find(need("笔记本电脑"), chinese_shop, 5)) == ["ben"]
+        assert found_ids(chinese_shop, need("降噪耳机")) == {"toudai", "erji"}
+        assert ids(find(need("降噪耳机"), chinese_shop, 5))[0] == "toudai"
+
+
+class TestShapeAndReasons:
+    def test_the_shape_counts_products_and_prices_of_all_that_fits(self, shop: Index) -> None:
+        shape = find(need("laptop"), shop, 1).shape
+        assert (shape.products, shape.matched) == (len(SHOP), 6)
+        assert (shape.min_price, shape.max_price) == (Decimal(299), Decimal(1299))
+
+    def test_variants_do_not_inflate_the_count(self, shop: Index) -> None:
+        assert find(need("shirts"), shop, 5).shape.matched == 1
+
+    def test_a_bad_review_is_not_kept_quiet(self, shop: Index) -> None:
+        (candidate,) = find(need("laptop", brands=("Cedar",), excluded=("gaming",)), shop, 5).candidates
+        cautions = [reason for reason in candidate.reasons if reason.kind == "caution"]
+        assert any("Fans howl" in reason.text and reason.field == "reviews[0].text" for reason in cautions)
+
+    def test_the_cheapest_of_all_that_fits_is_called_so(self, shop: Index) -> None:
+        candidates = find(need("laptop"), shop, 50).candidates
+        called = [c.product.id for c in candidates if any("cheapest" in reason.text for reason in c.reasons)]
+        assert called == ["slow"]
