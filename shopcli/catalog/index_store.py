@@ -45,7 +45,7 @@ def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Inde
     """
     root = cache / "index"
     folder = root / _fingerprint(sources)
-    with contextlib.suppress(FileNotFoundError, IndexDamagedError):
+    with contextlib.suppress(OSError, IndexDamagedError):
         return _open(folder)
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -89,14 +89,11 @@ def _open(folder: Path) -> Index:
 def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Index:
     """Builds under a lock that dies with its process; whoever waited finds the index finished."""
     with _lock(folder, report):
-        try:
+        with contextlib.suppress(OSError, IndexDamagedError):
             return _open(folder)
-        except FileNotFoundError:
-            pass
-        except IndexDamagedError:
-            shutil.rmtree(folder, ignore_errors=True)
         building = folder.with_suffix(".building")
-        shutil.rmtree(building, ignore_errors=True)
+        for left_over in (folder, building):
+            shutil.rmtree(left_over, ignore_errors=True)
         building.mkdir()
         _build(building, sources, report)
         building.rename(folder)
