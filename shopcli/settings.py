@@ -38,6 +38,8 @@ class Settings:
     """Seconds; the others likewise."""
     first_token_timeout: float = 60.0
     between_tokens_timeout: float = 30.0
+    catalog_timeout: float = 60.0
+    """For a catalog by URL, from the first to the last byte."""
     max_catalog_mb: int = 512
     offline: bool = False
     """Whether the network may not be used at all."""
@@ -132,6 +134,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "reserve": (int,),
     "max_catalog_mb": (int,),
     "offline": (bool,),
+    "catalog_timeout": (int, float),
     "connect_timeout": (int, float),
     "first_token_timeout": (int, float),
     "between_tokens_timeout": (int, float),

@@ -10,6 +10,7 @@ from shopcli.catalog.product import Problem, Product, Store
 from shopcli.catalog.promotions import read_promotions
 from shopcli.catalog.read_product import read_product
 from shopcli.catalog.read_store import read_store
+from shopcli.text import one_line
 
 
 def read(document: Document, name: str, stem: str) -> Loaded:
@@ -112,4 +113,4 @@ def field_name(path: FieldPath) -> str:
     """A path as it is written: `variants[0].price` inside a product, `store.currency` outside."""
     inside = path[2:] if path[:1] in (("products",), ("lines",)) else path
     name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in inside)
-    return name.removeprefix(".")
+    return one_line(name.removeprefix("."))

@@ -17,11 +17,10 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _AT_HAND = ("catalog.yaml", "catalog.yml", "catalog.json", "catalog.jsonl")
 
 
-def resolve(arguments: Sequence[str], context: Context, settings: Settings, *, offline: bool = False) -> list[Source]:
+def resolve(arguments: Sequence[str], context: Context, settings: Settings) -> list[Source]:
     """The sources that `arguments` name, in their order, each once.
 
-    `offline` makes an address give its cached copy. Raises `CatalogError` for what cannot be reached, `UsageError`
-    where stdin is asked for twice or is a terminal.
+    Raises `CatalogError` for what cannot be reached, `UsageError` where stdin is asked for twice or is a terminal.
     """
     if arguments.count(_STDIN) > 1:
         raise UsageError("stdin can be read only once", hint="give -c - once")
@@ -36,21 +35,19 @@ def resolve(arguments: Sequence[str], context: Context, settings: Settings, *, o
         elif scheme[1].lower() in ("http", "https"):
             from shopcli.catalog.url import url_source
 
-            sources.append(url_source(argument, context, settings, offline=offline))
+            sources.append(url_source(argument, context, settings))
         else:
             raise CatalogError(f"{scheme[1]}:// is not read", hint="give a path, or an http or https address")
     return sources
 
 
-def default_sources(
-    context: Context, settings: Settings, language: str, *, offline: bool = False
-) -> tuple[list[Source], bool]:
+def default_sources(context: Context, settings: Settings, language: str) -> tuple[list[Source], bool]:
     """The configured catalogs, else the one in the working folder, else the demo; and whether it is the demo.
 
     `language` chooses the demo catalog: `zh` the Chinese one, anything else the English one.
     """
     if settings.catalogs:
-        return resolve(settings.catalogs, context, settings, offline=offline), False
+        return resolve(settings.catalogs, context, settings), False
     for name in _AT_HAND:
         if (context.cwd / name).is_file():
             return resolve([name], context, settings), False
