@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shopcli.catalog.loaded import Source, as_problem
 from shopcli.catalog.product import Problem
-from shopcli.catalog.source import resolve
+from shopcli.catalog.source import resolve, shown_name
 from shopcli.context import Context
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
@@ -39,6 +39,6 @@ def check_all(arguments: Sequence[str], context: Context, settings: Settings) ->
         try:
             checked += [check(source) for source in resolve([argument], context, settings)]
         except CatalogError as error:
-            problem = as_problem(error, argument)
+            problem = as_problem(error, shown_name(argument))
             checked.append(Checked(problem.file, 0, [problem]))
     return checked

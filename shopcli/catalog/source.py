@@ -10,7 +10,7 @@ from shopcli.context import Context
 from shopcli.errors import CatalogError, UsageError
 from shopcli.settings import Settings
 
-__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "refuse_problems", "resolve"]
+__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "refuse_problems", "resolve", "shown_name"]
 
 _STDIN = "-"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
@@ -37,7 +37,9 @@ def resolve(arguments: Sequence[str], context: Context, settings: Settings) -> l
 
             sources.append(url_source(argument, context, settings))
         else:
-            raise CatalogError(f"{scheme[1]}:// is not read", hint="give a path, or an http or https address")
+            raise CatalogError(
+                f"{shown_name(argument)}: {scheme[1]}:// is not read", hint="give a path, or an http or https address"
+            )
     return sources
 
 
@@ -53,6 +55,17 @@ def default_sources(context: Context, settings: Settings, language: str) -> tupl
             return resolve([name], context, settings), False
     demo = demo_catalog(language)
     return [LocalSources(context, settings).file(demo, demo.name)], True
+
+
+def shown_name(argument: str) -> str:
+    """How the source of one argument is called, without anything secret that an address may hold."""
+    if argument == _STDIN:
+        return "stdin"
+    if _SCHEME.match(argument):
+        from shopcli.catalog.url import shown_address
+
+        return shown_address(argument)
+    return argument
 
 
 def _stdin(context: Context, settings: Settings) -> Source:

@@ -1,4 +1,4 @@
-"""Catalogs by address, kept in the cache: asked for again only where they may have changed, and used when they cannot."""
+"""Catalogs by address: asked for only where they may have changed, and kept for when they cannot be had."""
 
 import re
 from collections.abc import Mapping
@@ -17,6 +17,8 @@ from shopcli.errors import CatalogError
 from shopcli.settings import Settings
 from shopcli.text import one_line
 
+NO_ADDRESS = "the catalog's address"
+
 _LONGEST_FRESH = 3600
 """Seconds; a server that promises its prices for longer is asked again all the same."""
 
@@ -28,23 +30,26 @@ def url_source(url: str, context: Context, settings: Settings) -> Source:
     return _UrlSource(url, context, settings).source()
 
 
+def shown_address(url: str) -> str:
+    """`url` as it may be shown: without name and password, and without the query, which often holds a key."""
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return NO_ADDRESS
+    host = parts.hostname
+    return one_line(f"{parts.scheme}://{host}{port}{unquote(parts.path)}") if host else NO_ADDRESS
+
+
 class _UrlSource:
     def __init__(self, url: str, context: Context, settings: Settings) -> None:
-        try:
-            parts = urlsplit(url)
-            host = parts.hostname or ""
-            port = f":{parts.port}" if parts.port else ""
-        except ValueError:
-            host = port = ""
-        if not host:
-            raise CatalogError(
-                "the catalog's address has no host, or a bad port", hint="write https://host/catalog.json"
-            )
-        self.url = parts._replace(fragment="").geturl()
-        # Neither the user's name and password nor the query, which often holds a key.
-        self.name = one_line(f"{parts.scheme}://{host}{port}{unquote(parts.path)}")
+        self.url = url.partition("#")[0]
+        self.name = shown_address(url)
+        if self.name == NO_ADDRESS:
+            raise CatalogError(f"{self.name}: has no host, or a bad port", hint="write https://host/catalog.json")
+        parts = urlsplit(url)
         self.path = PurePosixPath(unquote(parts.path))
-        self.stem = self.path.stem or host
+        self.stem = self.path.stem or parts.hostname or ""
         self.settings = settings
         self.now = context.now().timestamp()
         self.cache = HttpCache(context.folders.cache / "http", self.url)

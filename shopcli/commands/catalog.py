@@ -69,12 +69,14 @@ def _counted(count: int, noun: str) -> str:
 def _document(checked: "list[Checked]") -> str:
     import json
 
+    from shopcli.render.document import SCHEMA_VERSION
+
     catalogs = [
         {"name": each.name, "products": each.products, "problems": [_data(problem) for problem in each.problems]}
         for each in checked
     ]
     return json.dumps(
-        {"schema_version": 1, "task": "catalog check", "catalogs": catalogs}, ensure_ascii=False, indent=2
+        {"schema_version": SCHEMA_VERSION, "task": "catalog check", "catalogs": catalogs}, ensure_ascii=False, indent=2
     )
 
 
