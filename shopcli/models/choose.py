@@ -24,7 +24,7 @@ def choose_model(
     Raises `UsageError` where a model is chosen and there is neither a key nor an endpoint of one's own, which may do
     without.
     """
-    if offline:
+    if offline or settings.offline:
         return Writer()
     chosen = (replace(settings, model=model_flag) if model_flag else settings).model_settings()
     if chosen is None:

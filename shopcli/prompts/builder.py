@@ -1,0 +1,129 @@
+"""A brief and a template as messages that fit a model's window, whatever the size of the catalog."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from shopcli.errors import UsageError
+from shopcli.prompts.prompt import Brief, Message, Prompt
+from shopcli.prompts.sheet import Sheet, candidate_sheet, need_text, shape_text
+from shopcli.prompts.templates import Template
+from shopcli.prompts.tokens import TokenCounter, count_messages, estimate_tokens
+from shopcli.prompts.untrusted import quote
+from shopcli.prompts.wording import say
+from shopcli.text import shorten
+
+_CANDIDATES = 12
+"""As many are shown at the most, unless more are to be recommended."""
+_CONTEXT = 4_000
+"""Characters of piped text; never more than a quarter of the budget, counting a token each."""
+
+
+def build_prompt(
+    brief: Brief,
+    template: Template,
+    window: int,
+    reserve: int,
+    fence: str,
+    exact: Callable[[], TokenCounter | None] | None = None,
+) -> Prompt:
+    """The messages for `brief`, in at most `window` - `reserve` tokens.
+
+    What does not fit goes by rank, lowest first: reviews, then descriptions, then whole candidates. Text from the
+    catalog stands between lines that carry `fence`, a label it cannot know. `exact` is asked for a counter only where
+    the estimate, which is never too low, exceeds the budget. Raises `UsageError` where not even one candidate fits.
+    """
+    limit = window - reserve
+    context = _context(brief, limit, fence)
+    values = {
+        "need": need_text(brief, fence),
+        "shape": shape_text(brief.shape, brief.stores, brief.language, fence),
+        "context": context.text,
+        "top": str(brief.top),
+        "fence": fence,
+    }
+    shown = brief.candidates[: max(_CANDIDATES, brief.top)]
+    sheets = [candidate_sheet(candidate, brief.need, fence) for candidate in shown]
+    fitted = _fit(sheets, template, values, limit, estimate_tokens)
+    if (fitted is None or fitted.is_cut) and exact is not None and (counter := exact()):
+        fitted = _fit(sheets, template, values, limit, counter)
+    if fitted is None:
+        needed = count_messages(_messages(template, values, [replace(sheets[0], description="", reviews="")]))
+        cause = f"the prompt takes about {needed:,} tokens and the model has {max(0, limit):,} for it"
+        raise UsageError(cause, hint="shorten the need, or set a larger window for the model in config.yaml")
+    cut = tuple(_cut(fitted, brief, sheets, limit)) + context.cut
+    return Prompt(fitted.messages, brief, f"{template.name}@{template.version}", fitted.tokens, cut)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    messages: tuple[Message, ...]
+    tokens: int
+    sheets: Sequence[Sheet]
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    text: str = ""
+    cut: tuple[str, ...] = ()
+
+
+def _context(brief: Brief, limit: int, fence: str) -> _Context:
+    if not brief.context.strip():
+        return _Context()
+    most = room = min(_CONTEXT, max(0, limit) // 4)
+    lines: list[str] = []
+    is_cut = False
+    for raw in brief.context.split("\n"):
+        line = quote(raw, len(raw) * 4, fence)
+        if is_cut := len(line) >= room:
+            lines.append(shorten(line, max(1, room)))
+            break
+        lines.append(line)
+        room -= len(line) + 1
+    cut = (say("cut_context", brief.language, count=most),) if is_cut else ()
+    text = "\n".join(lines).strip()
+    return _Context(f"\n{say('context', brief.language)}\n<<<{fence}\n{text}\n{fence}>>>", cut)
+
+
+def _fit(
+    sheets: Sequence[Sheet], template: Template, values: Mapping[str, str], limit: int, count: TokenCounter
+) -> _Fitted | None:
+    """The fullest form that `count` finds within `limit`; None where there is none."""
+    for step, tried in enumerate(_shorter_and_shorter(sheets)):
+        messages = _messages(template, values, tried)
+        tokens = count_messages(messages, count)
+        if tokens <= limit:
+            return _Fitted(messages, tokens, tried, is_cut=step > 0)
+    return None
+
+
+def _shorter_and_shorter(sheets: Sequence[Sheet]) -> Iterator[Sequence[Sheet]]:
+    left = list(sheets)
+    yield tuple(left)
+    for place in reversed(range(len(left))):
+        left[place] = replace(left[place], reviews="")
+        yield tuple(left)
+    for place in reversed(range(len(left))):
+        left[place] = replace(left[place], description="")
+        yield tuple(left)
+    while len(left) > 1:
+        left.pop()
+        yield tuple(left)
+
+
+def _messages(template: Template, values: Mapping[str, str], sheets: Sequence[Sheet]) -> tuple[Message, ...]:
+    candidates = "\n".join(sheet.core + sheet.description + sheet.reviews for sheet in sheets).rstrip("\n")
+    system, user = template.render({**values, "candidates": candidates})
+    return Message("system", system), Message("user", user)
+
+
+def _cut(fitted: _Fitted, brief: Brief, sheets: Sequence[Sheet], limit: int) -> Iterator[str]:
+    """What was left out, by the handle of the best ranked candidate that it was left out of."""
+    pairs, language = list(zip(sheets, fitted.sheets, strict=False)), brief.language
+    if reviews := [left.handle for whole, left in pairs if whole.reviews != left.reviews]:
+        yield say("cut_reviews", language, handle=reviews[0], limit=limit)
+    if descriptions := [left.handle for whole, left in pairs if whole.description != left.description]:
+        yield say("cut_descriptions", language, handle=descriptions[0], limit=limit)
+    if unseen := brief.candidates[len(fitted.sheets) :]:
+        yield say("cut_candidates", language, handle=unseen[0].handle)
