@@ -105,7 +105,7 @@ def recommend(
 
     def opening() -> "Iterable[Event]":
         from shopcli.models.choose import choose_model
-        from shopcli.query.language import language_of
+        from shopcli.query.reading import language_of
         from shopcli.settings import load_settings
 
         settings = load_settings(context, offline=offline)

@@ -43,7 +43,7 @@ def recommend_batch(
     """Writes one document per line to stdout; 2 where a line could not be read, else 0."""
     from shopcli.commands.recommend import Run
     from shopcli.models.choose import choose_model
-    from shopcli.query.language import language_of
+    from shopcli.query.reading import language_of
     from shopcli.render.choose import Output, renderer_for
     from shopcli.render.encode import dumps
     from shopcli.render.progress import ProgressBar

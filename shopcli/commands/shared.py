@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from shopcli.errors import ShopcliError, UsageError
+from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
@@ -140,26 +140,27 @@ def open_index(
 
     index = reopen()
     if strict and index.summary.problem_count:
-        from shopcli.catalog.loaded import refuse
-
-        refuse(index.summary.problems, index.summary.problem_count)
+        raise CatalogError(_first_problem(index), hint="shopcli catalog check names every problem")
     return Opened(index, is_demo, reopen)
 
 
 def opening_notices(opened: Opened, model: "Model") -> Iterable["Event"]:
     """What a reader should know before the answer: whose products, whose words, what could not be read."""
-    from shopcli.catalog.loaded import describe
     from shopcli.events import Notice
 
     if opened.is_demo:
         yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
     if model.provider == "built-in":
         yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
-    summary = opened.index.summary
-    if summary.problem_count:
-        count, first = summary.problem_count, describe(summary.problems[0])
-        more = f" (and {count - 1} more)" if count > 1 else ""
-        yield Notice(f"{first}{more}", "shopcli catalog check names every problem", "warning")
+    if opened.index.summary.problem_count:
+        yield Notice(_first_problem(opened.index), "shopcli catalog check names every problem", "warning")
+
+
+def _first_problem(index: "Index") -> str:
+    from shopcli.catalog.loaded import describe
+
+    more = index.summary.problem_count - 1
+    return describe(index.summary.problems[0]) + (f" (and {more} more)" if more else "")
 
 
 def told(text: str, hint: str = "", level: str = "info") -> "Event":
