@@ -1,0 +1,55 @@
+"""Where renderers write: whole pieces at a time, in what the stream's encoding can hold."""
+
+import codecs
+from typing import TextIO
+
+# How the signs of the views are written where the encoding has none of them.
+_SIGNS = {
+    "★": "*",
+    "☆": ".",
+    "✓": "+",
+    "✗": "x",
+    "•": "*",
+    "▌": "|",
+    "─": "-",
+    "—": "--",
+    "–": "-",
+    "·": "-",
+    "…": "...",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+}
+_ERRORS = "shopcli.signs"
+
+
+def _written_otherwise(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_SIGNS.get(character, "?") for character in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error(_ERRORS, _written_otherwise)
+
+
+class Sink:
+    """A stream that never fails on a character: what its encoding cannot hold becomes a plainer sign, else `?`.
+
+    A reader that went away shows as `BrokenPipeError` at the write that met it, because every write is flushed.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._encoding = stream.encoding or "utf-8"
+
+    def write(self, text: str) -> None:
+        if not text.isascii():
+            text = text.encode(self._encoding, _ERRORS).decode(self._encoding)
+        self._stream.write(text)
+        self._stream.flush()
+
+    @property
+    def is_unicode(self) -> bool:
+        """Whether every character can be written."""
+        return codecs.lookup(self._encoding).name.startswith("utf")
