@@ -1,6 +1,6 @@
 """Streamed Markdown, cut into finished top-level blocks.
 
-Only the last block of a stream can still change, so each block can be printed once, for good, as soon as it is finished.
+Only the last block of a stream can still change, so each can be printed once, for good, as soon as it is finished.
 Where the cuts fall depends on the text alone, never on how it was chunked.
 """
 
@@ -52,7 +52,8 @@ class Blocks:
         finished: list[str] = []
         self._tail += delta
         while True:
-            finished += self._cut_long_line()
+            while cut := self._cut_long_line():
+                finished += cut
             line, newline, rest = self._tail.partition("\n")
             if not newline:
                 return finished

@@ -1,0 +1,100 @@
+"""Plain text for pipes and files: no colour, no wrapping, no Markdown marks, each line as soon as it is whole."""
+
+import re
+from collections.abc import Sequence
+
+from shopcli.render.card import Card
+from shopcli.render.lines import Line, View, aligned
+from shopcli.render.sink import Sink
+from shopcli.text import clean
+
+_INDENT = "   "
+_MARKS = {"": "", "item": "- ", "good": "+ ", "bad": "x "}
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_SPANS = (
+    (re.compile(r"!?\[([^\[\]]+)\]\((https?://[^()\s]+)\)"), r"\1 (\2)"),
+    (re.compile(r"(?<!\\)\*\*(?=\S)(.+?)(?<=\S)\*\*"), r"\1"),
+    (re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"\\([*_`#\[\]\\])"), r"\1"),
+)
+
+
+class PlainSurface:
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._line = ""
+        self._fence = ""
+        self._in_prose = False
+        self._blank_lines = 0
+        self._started = False
+
+    def show(self, view: View) -> None:
+        lines: list[str] = []
+        for item in view:
+            if isinstance(item, Line):
+                number = "" if item.number is None else f"{item.number}. "
+                lines.append(f"{_INDENT * item.level}{_MARKS[item.mark]}{number}{item.text}")
+            else:
+                lines += [f"{numbers}  {text}".rstrip() for numbers, text in aligned(item)]
+        self._section(lines)
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        for card in cards:
+            self._section(_card_lines(card))
+
+    def write_prose(self, delta: str) -> None:
+        *lines, self._line = (self._line + delta).split("\n")
+        for line in lines:
+            self._write_prose_line(line)
+
+    def end_prose(self) -> None:
+        line, self._line = self._line, ""
+        if line:
+            self._write_prose_line(line)
+        self._in_prose, self._fence, self._blank_lines = False, "", 0
+
+    def sign(self, text: str) -> None:
+        """A pipe takes the answer alone."""
+
+    def _section(self, lines: Sequence[str]) -> None:
+        gap = "\n" if self._started else ""
+        self._started = True
+        self._sink.write(gap + "".join(f"{line}\n" for line in lines))
+
+    def _write_prose_line(self, raw: str) -> None:
+        line = self._without_marks(clean(raw).rstrip())
+        if not line:
+            self._blank_lines += 1
+            return
+        if not self._in_prose:
+            self._section([line])
+        else:
+            self._sink.write("\n" * self._blank_lines + line + "\n")
+        self._in_prose, self._blank_lines = True, 0
+
+    def _without_marks(self, line: str) -> str:
+        """Code keeps every character; elsewhere the marks that carry no meaning in plain text go."""
+        fence = _FENCE.match(line)
+        if self._fence:
+            if fence and line.strip() == self._fence[0] * len(line.strip()) and len(line.strip()) >= len(self._fence):
+                self._fence = ""
+            return line
+        if fence:
+            self._fence = fence[1]
+            return line
+        if heading := _HEADING.match(line):
+            line = heading[1]
+        for pattern, plain in _SPANS:
+            line = pattern.sub(plain, line)
+        return line
+
+
+def _card_lines(card: Card) -> list[str]:
+    prices = f"{card.price} ({card.saving})" if card.saving else card.price
+    facts = (card.rating, card.stock, *card.attributes)
+    lines = [f"{card.rank}. {card.title} — {prices}", _INDENT + " · ".join(fact for fact in facts if fact)]
+    lines += [f"{_INDENT}+ {reason}" for reason in card.reasons]
+    lines += [f"{_INDENT}! {caution}" for caution in card.cautions]
+    lines.append(_INDENT + " · ".join(text for text in (card.id, card.url) if text))
+    return [line for line in lines if line.strip()]

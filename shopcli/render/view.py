@@ -1,0 +1,112 @@
+"""What people read: the events of a run, put onto a surface that knows how to write them."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from shopcli.events import (
+    AnsweredBy,
+    Degraded,
+    Done,
+    Event,
+    Explained,
+    Failed,
+    NothingFits,
+    Picked,
+    Prompted,
+    Ranked,
+    Spent,
+    Text,
+    Understood,
+)
+from shopcli.query.need import Language
+from shopcli.render.card import Card, cards
+from shopcli.render.explain import need_view, nothing_fits_view, prompt_view, ranking_view, why_not_view
+from shopcli.render.lines import View
+from shopcli.render.words import words
+
+
+class Surface(Protocol):
+    """A terminal or a pipe. Sections are parted by one empty line, and nothing written is ever changed."""
+
+    def show(self, view: View) -> None: ...
+
+    def show_cards(self, cards: Sequence[Card]) -> None: ...
+
+    def write_prose(self, delta: str) -> None:
+        """More Markdown; what is finished appears at once."""
+        ...
+
+    def end_prose(self) -> None:
+        """Writes the prose that is still held back; may be called at any time, and again."""
+        ...
+
+    def sign(self, text: str) -> None:
+        """Says who wrote the prose, where people look for it."""
+        ...
+
+
+class ReaderView:
+    """`explain` adds how the answer came about; without `stream` the prose appears at once at its end."""
+
+    def __init__(self, surface: Surface, *, explain: bool = False, stream: bool = True) -> None:
+        self._surface = surface
+        self._explain = explain
+        self._stream = stream
+        self._held: list[str] = []
+        self._language: Language = "en"
+        self._author = ""
+
+    def handle(self, event: Event) -> None:
+        match event:
+            case Text(delta):
+                self._take_prose(delta)
+            case Picked(candidates):
+                self._surface.end_prose()
+                self._surface.show_cards(cards(candidates, self._language))
+            case AnsweredBy(name, provider):
+                self._author = self._author_of(name, provider)
+            case Degraded():
+                self._end_prose()
+                self._author = words(self._language).built_in
+            case Done():
+                self._end_prose()
+                if self._author:
+                    self._surface.sign(self._author)
+            case Spent() | Failed():
+                self._end_prose()
+            case _:
+                self._show(event)
+
+    def close(self) -> None:
+        """Whatever ended the run, the prose that came is shown."""
+        self._end_prose()
+
+    def _show(self, event: Event) -> None:
+        match event:
+            case Understood(need):
+                self._language = need.language
+                if self._explain:
+                    self._surface.show(need_view(need, self._language))
+            case NothingFits():
+                self._surface.show(nothing_fits_view(event, self._language))
+            case Explained(why_not):
+                self._surface.show(why_not_view(why_not, self._language))
+            case Ranked() if self._explain:
+                self._surface.show(ranking_view(event, self._language))
+            case Prompted(prompt) if self._explain:
+                self._surface.show(prompt_view(prompt, self._language))
+
+    def _take_prose(self, delta: str) -> None:
+        if self._stream:
+            self._surface.write_prose(delta)
+        else:
+            self._held.append(delta)
+
+    def _end_prose(self) -> None:
+        if self._held:
+            self._surface.write_prose("".join(self._held))
+            self._held.clear()
+        self._surface.end_prose()
+
+    def _author_of(self, name: str, provider: str) -> str:
+        return words(self._language).built_in if provider == "built-in" else f"{name} · {provider}"

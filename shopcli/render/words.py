@@ -1,0 +1,167 @@
+"""The words of the views, in the need's language."""
+
+from dataclasses import dataclass
+
+from shopcli.catalog.product import Availability
+from shopcli.query.need import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`{name}` stands for what is filled in with `str.format`."""
+
+    saving: str
+    price_unknown: str
+    ratings: str
+    one_rating: str
+    left: str
+    availability: dict[Availability, str]
+    not_in_stock: str
+    yes: str
+    no: str
+    labelled: str
+    listing: str
+    built_in: str
+    asking: str
+    warning: str
+    error: str
+    hint: str
+    degraded: str
+    tokens: str
+    cost: str
+    first_token: str
+    nothing_fits: str
+    excluded_by: str
+    excluded_count: str
+    would_help: str
+    change_fits: str
+    such_as: str
+    understood: str
+    nothing_understood: str
+    candidates: str
+    matched: str
+    no_reasons: str
+    score: str
+    parts: dict[str, str]
+    prompt: str
+    why_not_ranked: str
+    why_not_unranked: str
+    why_not_fails: str
+    checked: str
+    catalog_says: str
+    catalog_silent: str
+
+
+_ENGLISH = Words(
+    saving="was {was}, save {saving}",
+    price_unknown="price unknown",
+    ratings="{count} ratings",
+    one_rating="1 rating",
+    left="{count} in stock",
+    availability={
+        Availability.IN_STOCK: "in stock",
+        Availability.OUT_OF_STOCK: "out of stock",
+        Availability.PRE_ORDER: "pre-order",
+        Availability.BACKORDER: "on back order",
+        Availability.DISCONTINUED: "discontinued",
+    },
+    not_in_stock="out of stock",
+    yes="yes",
+    no="no",
+    labelled="{name}: {value}",
+    listing=", ",
+    built_in="built-in writer",
+    asking="asking {name} ({provider}) …",
+    warning="warning: ",
+    error="error: ",
+    hint="hint: ",
+    degraded="{cause}; the built-in writer goes on",
+    tokens="{prompt} prompt tokens, {answer} answer tokens",
+    cost="cost {amount}",
+    first_token="first text after {seconds} s",
+    nothing_fits="Nothing fits (products in the catalog: {products}).",
+    excluded_by="Each limit alone keeps out",
+    excluded_count="{limit}: {count}",
+    would_help="What would help",
+    change_fits="{change}: {count} would fit",
+    such_as=", such as {title}",
+    understood="The need as understood",
+    nothing_understood="nothing that could be searched for",
+    candidates="How the candidates rank",
+    matched="{matched} of {products} products fit",
+    no_reasons="no particular reason",
+    score="score",
+    parts={
+        "relevance": "relevance",
+        "value": "value",
+        "rating": "rating",
+        "stock": "stock",
+        "wishes": "wishes",
+    },
+    prompt="Prompt {template}, about {tokens} tokens",
+    why_not_ranked="It fits every limit and ranks {rank} of {matched}.",
+    why_not_unranked="It fits every limit but is not among the hits.",
+    why_not_fails="It does not fit.",
+    checked="{limit}: {said}",
+    catalog_says="the catalog says {value}",
+    catalog_silent="the catalog does not say",
+)
+
+_CHINESE = Words(
+    saving="原价 {was}，省 {saving}",
+    price_unknown="价格未知",
+    ratings="{count} 条评分",
+    one_rating="1 条评分",
+    left="库存 {count} 件",
+    availability={
+        Availability.IN_STOCK: "有货",
+        Availability.OUT_OF_STOCK: "缺货",
+        Availability.PRE_ORDER: "预售",
+        Availability.BACKORDER: "可预订，到货后发",
+        Availability.DISCONTINUED: "已停产",
+    },
+    not_in_stock="缺货",
+    yes="是",
+    no="否",
+    labelled="{name}：{value}",
+    listing="、",
+    built_in="内置写作器",
+    asking="正在询问 {name}（{provider}）……",
+    warning="注意：",
+    error="错误：",
+    hint="提示：",
+    degraded="{cause}；由内置写作器接着写",
+    tokens="提示 {prompt} 个 token，回答 {answer} 个 token",
+    cost="费用 {amount}",
+    first_token="{seconds} 秒后出现首段文字",
+    nothing_fits="没有符合条件的商品（目录共 {products} 件）。",
+    excluded_by="各条件单独排除的数量",
+    excluded_count="{limit}：{count}",
+    would_help="放宽哪一条会有结果",
+    change_fits="{change}：有 {count} 件符合",
+    such_as="，例如 {title}",
+    understood="对需求的理解",
+    nothing_understood="没有可以检索的内容",
+    candidates="候选商品的排序依据",
+    matched="{products} 件商品中有 {matched} 件符合",
+    no_reasons="没有特别的理由",
+    score="得分",
+    parts={
+        "relevance": "相关",
+        "value": "性价比",
+        "rating": "评分",
+        "stock": "库存",
+        "wishes": "偏好",
+    },
+    prompt="提示词 {template}，约 {tokens} 个 token",
+    why_not_ranked="它符合所有条件，在 {matched} 件中排第 {rank}。",
+    why_not_unranked="它符合所有条件，但不在搜索结果中。",
+    why_not_fails="它不符合条件。",
+    checked="{limit}：{said}",
+    catalog_says="目录中为 {value}",
+    catalog_silent="目录中没有说明",
+)
+
+
+def words(language: Language) -> Words:
+    return _CHINESE if language == "zh" else _ENGLISH

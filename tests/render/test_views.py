@@ -1,0 +1,99 @@
+"""What people see, as golden files: terminals of three widths, both languages, and pipes."""
+
+import pytest
+
+from shopcli.events import Event, Picked, Text
+from tests.render import examples
+from tests.render.golden import check_golden, without_styles
+from tests.render.played import context_for, played
+
+RUNS = {
+    "recommended": examples.recommended,
+    "chinese": examples.recommended_in_chinese,
+    "nothing_fits": examples.nothing_fits,
+    "why_not": examples.why_not,
+    "degraded": examples.degraded,
+}
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+@pytest.mark.parametrize("name", RUNS)
+def test_terminal(name: str, width: int) -> None:
+    shown = without_styles(played(RUNS[name](), width=width).stdout)
+    check_golden(f"{name}.{width}.txt", shown)
+    assert not any(line.endswith(" ") for line in shown.split("\n")), "trailing spaces spoil copying"
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_pipe(name: str) -> None:
+    shown = played(RUNS[name]()).stdout
+    check_golden(f"{name}.plain.txt", shown)
+    assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("width", [None, 40, 80])
+@pytest.mark.parametrize("name", ["recommended", "chinese"])
+def test_explain(name: str, width: int | None) -> None:
+    shown = without_styles(played(RUNS[name](), width=width, explain=True).stdout)
+    check_golden(f"{name}.explain.{width or 'plain'}.txt", shown)
+
+
+def test_styles_are_few() -> None:
+    check_golden("recommended.styled.txt", played(examples.recommended(), width=80).stdout)
+
+
+def test_no_colour_leaves_the_same_text() -> None:
+    plain = played(examples.recommended(), width=80, environ={"NO_COLOR": "1"}).stdout
+    assert not set("34567") & {code[:1] for code in _style_codes(plain)}, "colours are 30 to 37 and above"
+    assert without_styles(plain) == without_styles(played(examples.recommended(), width=80).stdout)
+
+
+def _style_codes(text: str) -> list[str]:
+    return [code for part in text.split("\x1b[")[1:] for code in part.partition("m")[0].split(";") if len(code) > 1]
+
+
+def test_a_dumb_terminal_gets_no_escape_at_all() -> None:
+    dumb = played(examples.recommended(), width=80, environ={"TERM": "dumb"}).stdout
+    assert dumb == without_styles(played(examples.recommended(), width=80).stdout)
+
+
+def test_forced_colour_styles_a_pipe() -> None:
+    assert "\x1b[1m" in played(examples.recommended(), environ={"FORCE_COLOR": "1"}).stdout
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_prose_appears_while_it_streams(width: int | None) -> None:
+    from shopcli.render.choose import Output, renderer_for
+
+    context, out, _ = context_for(width=width)
+    renderer = renderer_for(Output.AUTO, context)
+    renderer.handle(Text("First paragraph.\n\nSecond, unfin"))
+    assert out.getvalue() == "First paragraph.\n"
+    renderer.handle(Text("ished."))
+    renderer.close()
+    assert out.getvalue() == "First paragraph.\n\nSecond, unfinished.\n"
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_without_streaming_the_text_is_the_same(width: int | None) -> None:
+    streamed = played(examples.recommended(), width=width).stdout
+    assert played(examples.recommended(), width=width, stream=False).stdout == streamed
+
+
+@pytest.mark.parametrize("width", [None, 40, 80])
+@pytest.mark.parametrize("size", [1, 2, 13, 10_000])
+def test_chunks_do_not_change_what_is_shown(width: int | None, size: int) -> None:
+    def run(pieces: int) -> list[Event]:
+        return [Picked((examples.KESTREL,)), *examples.chunks(examples.ANSWER + "\r\n\r\nlast", pieces)]
+
+    assert played(run(size), width=width).stdout == played(run(7), width=width).stdout
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_an_interrupted_run_shows_the_prose_that_came(width: int | None) -> None:
+    assert played([Text("half a sent")], width=width).stdout == "half a sent\n"
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_an_empty_answer_prints_nothing(width: int | None) -> None:
+    assert played([Text(""), Text("\n \n\n")], width=width).stdout == ""
