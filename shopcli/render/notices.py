@@ -1,0 +1,79 @@
+"""What people are told beside the answer, on stderr: notices, hints, errors, which model is asked, what it cost."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from shopcli.catalog.money import format_money
+from shopcli.events import AnsweredBy, Degraded, Event, Failed, Notice, Spent, Understood
+from shopcli.models.model import Usage
+from shopcli.query.need import Language
+from shopcli.render.sink import Sink
+from shopcli.render.words import words
+from shopcli.text import one_line, shorten
+
+# A cause may quote what a server said; nobody reads a page of it.
+_LONGEST = 600
+_DIM, _YELLOW, _RED = "2", "33", "1;31"
+
+
+def allows_colour(environ: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """Whether a stream may be coloured: a capable terminal without NO_COLOR."""
+    return is_terminal and not environ.get("NO_COLOR") and environ.get("TERM", "").lower() not in ("dumb", "unknown")
+
+
+class NoticesView:
+    """Writes to `sink` in the need's language once it is known, English before. `live` says that somebody watches."""
+
+    def __init__(self, sink: Sink, *, colour: bool = False, live: bool = False, usage: bool = False) -> None:
+        self._sink = sink
+        self._colour = colour
+        self._live = live
+        self._usage = usage
+        self._language: Language = "en"
+
+    def handle(self, event: Event) -> None:
+        say = words(self._language)
+        match event:
+            case Understood(need):
+                self._language = need.language
+            case AnsweredBy(name, provider) if self._live and provider != "built-in":
+                asking = say.asking.format(name=one_line(name), provider=one_line(provider))
+                self._write("", asking, "", _DIM, whole=True)
+            case Notice(text, hint, "warning"):
+                self._write(say.warning, text, hint, _YELLOW)
+            case Notice(text, hint):
+                self._write("", text, hint, _DIM, whole=True)
+            case Degraded(_, cause, hint):
+                self._write(say.warning, say.degraded.format(cause=cause), hint, _YELLOW)
+            case Failed(_, cause, hint):
+                self._write(say.error, cause, hint, _RED)
+            case Spent(usage) if self._usage:
+                self._write("", usage_text(usage, self._language), "", _DIM, whole=True)
+
+    def close(self) -> None:
+        """Every line is out already."""
+
+    def _write(self, label: str, text: str, hint: str, style: str, *, whole: bool = False) -> None:
+        """One message and its hint; `style` paints the label, or the whole of it."""
+        message = shorten(one_line(text), _LONGEST)
+        first = self._painted(label + message, style) if whole else self._painted(label, style) + message
+        second = (
+            f"{self._painted(words(self._language).hint, _DIM)}{shorten(one_line(hint), _LONGEST)}\n" if hint else ""
+        )
+        self._sink.write(f"{first}\n{second}")
+
+    def _painted(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self._colour and text else text
+
+
+def usage_text(usage: Usage, language: Language) -> str:
+    """Tokens, cost and the time to the first text on one line; `~` marks an estimate."""
+    say = words(language)
+    about = "~" if usage.estimated else ""
+    parts = [say.tokens.format(prompt=f"{about}{usage.prompt_tokens:,}", answer=f"{about}{usage.completion_tokens:,}")]
+    if usage.cost is not None:
+        cost = format_money(usage.cost, usage.currency, language)
+        parts.append(say.cost.format(amount=f"{about}{cost}"))
+    if usage.first_token_seconds is not None:
+        parts.append(say.first_token.format(seconds=f"{Decimal(str(usage.first_token_seconds)):.2f}"))
+    return " · ".join(parts)
