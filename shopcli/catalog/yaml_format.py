@@ -68,8 +68,10 @@ def _in_words(problem: Exception) -> str:
 def _hint(cause: str) -> str:
     if "mapping values" in cause:
         return "put a text that holds a colon in quotes"
+    if "tab character" in cause:
+        return "indent with spaces, not tabs"
     if "cannot start any token" in cause:
-        return "indent with spaces, not tabs, and put a text that starts with @, ` or % in quotes"
+        return "put a text that starts with @, ` or % in quotes, and indent with spaces"
     return "check the indentation, quotes and brackets here and in the lines above"
 
 
