@@ -30,6 +30,7 @@ class NoticesView:
         self._live = live
         self._usage = usage
         self._language: Language = "en"
+        self._spent: Usage | None = None
 
     def handle(self, event: Event) -> None:
         say = words(self._language)
@@ -48,10 +49,13 @@ class NoticesView:
             case Failed(_, cause, hint):
                 self._write(say.error, cause, hint, _RED)
             case Spent(usage) if self._usage:
-                self._write("", usage_text(usage, self._language), "", _DIM, whole=True)
+                self._spent = usage
 
     def close(self) -> None:
-        """Every line is out already."""
+        """Tells what was spent, below everything else."""
+        if self._spent:
+            self._write("", usage_text(self._spent, self._language), "", _DIM, whole=True)
+            self._spent = None
 
     def _write(self, label: str, text: str, hint: str, style: str, *, whole: bool = False) -> None:
         """One message and its hint; `style` paints the label, or the whole of it."""

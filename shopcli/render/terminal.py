@@ -51,7 +51,6 @@ class TerminalSurface:
         self._sink = sink
         self._console = console
         self._blocks = Blocks()
-        self._started = False
 
     @property
     def _width(self) -> int:
@@ -83,12 +82,11 @@ class TerminalSurface:
                 self._section(lines)
 
     def _section(self, lines: Sequence[Text]) -> None:
-        gap = "\n" if self._started else ""
-        self._started = True
+        """An empty line, also before the first: it parts the answer from the command and its notices."""
         with self._console.capture() as styled:
             for line in lines:
                 self._console.print(line)
-        self._sink.write(gap + styled.get())
+        self._sink.write("\n" + styled.get())
 
     def _line(self, line: Line) -> list[Text]:
         first = Text.assemble(" " * 2 * line.level, _MARKS[line.mark])

@@ -3,6 +3,7 @@
 import pytest
 
 from shopcli.events import Event, Picked, Text
+from shopcli.render.choose import Output, renderer_for
 from tests.render import examples
 from tests.render.golden import check_golden, without_styles
 from tests.render.played import context_for, played
@@ -61,17 +62,15 @@ def test_forced_colour_styles_a_pipe() -> None:
     assert "\x1b[1m" in played(examples.recommended(), environ={"FORCE_COLOR": "1"}).stdout
 
 
-@pytest.mark.parametrize("width", [None, 80])
-def test_prose_appears_while_it_streams(width: int | None) -> None:
-    from shopcli.render.choose import Output, renderer_for
-
+@pytest.mark.parametrize(("width", "before"), [(None, ""), (80, "\n")])
+def test_prose_appears_while_it_streams(width: int | None, before: str) -> None:
     context, out, _ = context_for(width=width)
     renderer = renderer_for(Output.AUTO, context)
     renderer.handle(Text("First paragraph.\n\nSecond, unfin"))
-    assert out.getvalue() == "First paragraph.\n"
+    assert out.getvalue() == before + "First paragraph.\n"
     renderer.handle(Text("ished."))
     renderer.close()
-    assert out.getvalue() == "First paragraph.\n\nSecond, unfinished.\n"
+    assert out.getvalue() == before + "First paragraph.\n\nSecond, unfinished.\n"
 
 
 @pytest.mark.parametrize("width", [None, 80])
@@ -89,11 +88,17 @@ def test_chunks_do_not_change_what_is_shown(width: int | None, size: int) -> Non
     assert played(run(size), width=width).stdout == played(run(7), width=width).stdout
 
 
-@pytest.mark.parametrize("width", [None, 80])
-def test_an_interrupted_run_shows_the_prose_that_came(width: int | None) -> None:
-    assert played([Text("half a sent")], width=width).stdout == "half a sent\n"
+@pytest.mark.parametrize(("width", "before"), [(None, ""), (80, "\n")])
+def test_an_interrupted_run_shows_the_prose_that_came(width: int | None, before: str) -> None:
+    assert played([Text("half a sent")], width=width).stdout == before + "half a sent\n"
 
 
 @pytest.mark.parametrize("width", [None, 80])
 def test_an_empty_answer_prints_nothing(width: int | None) -> None:
     assert played([Text(""), Text("\n \n\n")], width=width).stdout == ""
+
+
+def test_endless_marks_in_a_pipe_are_text_like_any_other() -> None:
+    """A mark that never closes must not be searched for again and again through a line of any length."""
+    line = "**a " * 20_000
+    assert played([*examples.chunks(line, 4096)]).stdout.count("a") == 20_000
