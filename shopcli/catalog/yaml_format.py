@@ -57,7 +57,7 @@ def parse_yaml(text: str, name: str) -> Document:
         place = f"{name}:{mark.line + 1}" if mark else name
         cause = _in_words(problem)
         raise CatalogError(f"{place}: not valid YAML: {cause}", hint=_hint(cause)) from problem
-    return of_tree(builder.root, builder.faults, lambda paths: yaml_lines(text, paths), name)
+    return of_tree(builder.root, list(dict.fromkeys(builder.faults)), lambda paths: yaml_lines(text, paths), name)
 
 
 def _in_words(problem: Exception) -> str:

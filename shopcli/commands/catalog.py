@@ -43,10 +43,11 @@ def check(
 
 def _lines(checked: "list[Checked]") -> list[str]:
     from shopcli.catalog.loaded import describe
+    from shopcli.text import one_line
 
     lines = []
     for problem in (problem for each in checked for problem in each.problems):
-        lines.append(describe(problem))
+        lines.append(one_line(describe(problem)))
         if problem.hint:
             lines.append(f"  hint: {problem.hint}")
     return [*lines, _summary(checked)]
