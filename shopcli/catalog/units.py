@@ -44,7 +44,9 @@ _APERTURE = re.compile(r"(?<![A-Za-z0-9])f\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za
 _LATIN = re.compile(r"(?:\s{0,2}|\s?-\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
 _INCH_MARK = re.compile(r"\s?(?:″|''|’’|[\"”])")
 _HAN_RUN = re.compile(r"\s?-?个?([\u4e00-\u9fff吋Ω℃]{1,4})")
-_JOINED = re.compile(r"(-|\s-\s|\s?[–—~～到至]\s?|\sto\s|\s?[/+]\s?|\s?[x×*]\s?)", re.IGNORECASE)
+_JOINED = re.compile(r"(-|\s-\s|\s?[–—~～到至]\s?|\sto\s|\sor\s|或者?|\s?[/+]\s?|\s?[x×*]\s?)", re.IGNORECASE)
+_AND = re.compile(r"\s?(?:and|和|与)\s?", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:between|介于|在)\s*$", re.IGNORECASE)
 
 _MEMORY_BEFORE = re.compile(
     r"(?:ram|memory|storage|ssd|hdd|rom|drive|disk|nvme|emmc|vram|[gt]b?|内存|运存|存储|固态|硬盘|闪存|显存)[^\w]{0,3}"
@@ -128,6 +130,8 @@ def _numbers(text: str) -> Iterator[_Number]:
 def _joint(text: str, left: _Number, right: _Number) -> str | None:
     """What stands between two numbers that may share a unit."""
     between = text[left.end : right.start]
+    if _AND.fullmatch(between) and _BETWEEN.search(text[max(0, left.start - 12) : left.start]):
+        return between
     if not _JOINED.fullmatch(between):
         return None
     # "iPhone 15 - 128 GB" is no range; "10 - 20 cm" as a whole value is.

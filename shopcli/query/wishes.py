@@ -1,0 +1,135 @@
+"""Wishes: qualities and uses that rank what fits and never filter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.need import Wish
+from shopcli.query.product_nouns import NOUNS
+from shopcli.query.reading import Reading
+from shopcli.query.wish_words import KINDS, USES
+
+# Uses whose words mean many other things: they count only where something is said to be for them.
+_ONLY_FOR = frozenset(
+    "home everyday reading music movies vlog sleep design streaming photography calls family".split(" ")
+)
+_SAID_OF_PEOPLE = frozenset("kids elderly family gift".split(" "))
+_FOR = re.compile(
+    r"(?:(?<![a-z])(?:for|while|when|during|in|at|on|as|of|used? (?:for|in|at|on|while)|who (?:is|loves?|likes?|does)|i(?:'m| am)|we"
+    r"|i|also|just|mostly|mainly|to|do|does|some|into|my|his|her|their|our|an?|the|use in|watch(?:ing)?|listen(?:ing)? to|doing"
+    r"|playing|heavy|light|casual|serious|occasional|everyone|loves?)\s+)+$"
+)
+_AND = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|\+|or)\s+(?:for |my |the |an? |some |light |heavy |casual |also )*")
+_NEGATED = re.compile(
+    r"(?:(?<![a-z])(?:not|no|isn't|aren't|nothing|don't want|never)\s+(?:(?:for|a|an|too|any|use it for)\s+)*|不是?很?|不要?|不用来|别)$"
+)
+_FOLLOWING = re.compile(r"(?:[\s-]+[a-z][\w-]*){1,3}")
+_HAN_FOR_BEFORE = re.compile(r"(?:适合|用于|用来|主要|平时|经常|偶尔|为了|想要?|方便|可以|能|喜欢|给|送|拿来)+$")
+_HAN_FOR_AFTER = re.compile(r"(?:时候?用?的?|用的?|使用的?|专用的?|方便)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    pattern: re.Pattern[str]
+    terms: tuple[str, ...]
+
+
+def read_wishes(reading: Reading) -> None:
+    for entry in _entries(KINDS):
+        for match in reading.find(entry.pattern):
+            if _NEGATED.search(reading.low[max(0, match.start() - 24) : match.start()]):
+                continue
+            _note(reading, Wish(entry.name, _said(reading, match), entry.terms))
+            reading.take(match.start(), match.end())
+    _read_uses(reading)
+
+
+def _read_uses(reading: Reading) -> None:
+    found = sorted(
+        ((match, entry) for entry in _entries(USES) for match in reading.find(entry.pattern)),
+        key=lambda pair: (pair[0].start(), -pair[0].end()),
+    )
+    end, listed = 0, False
+    for match, entry in found:
+        if match.start() < end or not reading.is_free(match.start(), match.end()):
+            continue
+        listed = listed and bool(_AND.fullmatch(reading.low, end, match.start()))
+        start, meant = _use_bounds(reading, match, entry, listed=listed)
+        if not meant:
+            continue
+        end, listed = match.end(), True
+        _note(reading, Wish("use", _said(reading, match), _use_terms(entry)))
+        if entry.name == "gaming" or _is_part_of_name(reading, match):
+            # "gaming laptop" is searched for as well; "for gaming" says what to look for in words too.
+            continue
+        tail = _HAN_FOR_AFTER.match(reading.low, match.end())
+        reading.take(start, tail.end() if tail else match.end())
+
+
+def _use_bounds(reading: Reading, match: re.Match[str], entry: _Entry, *, listed: bool) -> tuple[int, bool]:
+    """From where the use is said, and whether it is meant as one."""
+    text = reading.low[max(0, match.start() - 40) : match.start()]
+    if _NEGATED.search(text):
+        return match.start(), False
+    if not match[0].isascii():
+        before = _HAN_FOR_BEFORE.search(text)
+        return match.start() - len(before[0]) if before else match.start(), True
+    if listed:
+        return match.start(), True
+    if _FOR.search(text):
+        # "a gaming laptop" is no "for gaming", and "my phone" not "for my family".
+        return match.start(), True
+    return match.start(), entry.name not in _ONLY_FOR
+
+
+def _is_part_of_name(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether English words name a thing by its use: "travel adapter", "kids headphones"."""
+    following = _FOLLOWING.match(reading.after(match.end()))
+    if not match[0].isascii() or not following:
+        return False
+    for word in re.findall(r"[a-z][\w-]*", following[0]):
+        if word in NOUNS or word.removesuffix("s") in NOUNS:
+            return True
+        if word in COMMON_WORDS:
+            return False
+    return False
+
+
+def _use_terms(entry: _Entry) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((entry.name.replace("_", " "), *entry.terms)))
+
+
+def _said(reading: Reading, match: re.Match[str]) -> str:
+    return reading.text[match.start() : match.end()].strip()
+
+
+def _note(reading: Reading, wish: Wish) -> None:
+    known = reading.understood.wishes
+    if not any(other.kind == wish.kind and (wish.kind != "use" or other.terms == wish.terms) for other in known):
+        known.append(wish)
+
+
+@lru_cache(maxsize=4)
+def _entries(table: str) -> tuple[_Entry, ...]:
+    return tuple(_parse(table))
+
+
+def _parse(table: str) -> Iterator[_Entry]:
+    name = ""
+    patterns: dict[str, str] = {}
+    language = ""
+    for line in table.strip().splitlines():
+        text = line.strip()
+        if not line.startswith(" "):
+            name, patterns = text, {}
+        elif text.startswith("terms "):
+            pattern = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])|{patterns['zh']}"
+            yield _Entry(name, re.compile(pattern), tuple(term.strip() for term in text[6:].split(",")))
+        elif text.startswith("|"):
+            patterns[language] += text
+        else:
+            language, _, pattern = text.partition(" ")
+            patterns[language] = pattern
