@@ -8,17 +8,16 @@ from shopcli.catalog.attributes import display, facts, key_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.prompts.prompt import Brief
-from shopcli.prompts.relevance import by_relevance, telling_keys
+from shopcli.search.relevance import by_relevance, telling_keys
+from shopcli.prompts.untrusted import inline
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate
 from shopcli.search.reasons import value_text
-from shopcli.text import one_line
 
 _POINTS = 3
 _DIFFERENCES = 2
 _ESSENTIALS = 3
-_MARKUP = str.maketrans({"[": "(", "]": ")", "【": "（", "】": "）", "［": "（", "］": "）", "*": "", "`": ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +86,6 @@ def gather(brief: Brief) -> WriterFacts:
         picks=tuple(_pick(candidate, picks[0], brief.need) for candidate in picks),
         superlatives=tuple(_superlatives(picks)),
     )
-
-
-def inline(text: str) -> str:
-    """Catalog text for the middle of a sentence: one line, and nothing in it that Markdown or a handle could be."""
-    return one_line(text).translate(_MARKUP).strip()
 
 
 def _understood(need: Need) -> Iterator[str]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Availability, Product, Review
 from shopcli.prompts.prompt import Brief
-from shopcli.prompts.relevance import by_relevance
+from shopcli.search.relevance import by_relevance
 from shopcli.prompts.untrusted import quote
 from shopcli.prompts.wording import AVAILABILITY, say
 from shopcli.query.describe import describe_limits

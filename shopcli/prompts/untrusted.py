@@ -1,4 +1,4 @@
-"""Catalog text on its way into a prompt: one clean line that can neither leave its fence nor pose as a handle."""
+"""Catalog text on its way into a prompt or into prose, where it must stay what it is: data."""
 
 import re
 import unicodedata
@@ -6,6 +6,7 @@ import unicodedata
 from shopcli.text import one_line, shorten
 
 _BRACKETS = str.maketrans("[]【】〔〕", "()()()")
+_MARKUP = str.maketrans("[]【】［］〔〕", "()（）（）（）", "*`")
 
 
 def quote(text: str, limit: int, fence: str) -> str:
@@ -19,3 +20,8 @@ def quote(text: str, limit: int, fence: str) -> str:
         # What is left on both sides may make up the label again.
         line = cut
     return shorten(line, limit)
+
+
+def inline(text: str) -> str:
+    """`text` for the middle of a sentence: one line, and nothing in it that a handle or emphasis could be."""
+    return one_line(text).translate(_MARKUP).strip()
