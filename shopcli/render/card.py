@@ -113,11 +113,11 @@ def _reasons(candidate: Candidate, stock: str) -> tuple[tuple[str, ...], tuple[s
 
 
 def _attributes(candidate: Candidate, say: Words) -> tuple[str, ...]:
-    """The first few attributes, in the catalog's order, that are short and that no reason names."""
+    """The most telling attributes that are short and that no reason names."""
     named = {reason.field for reason in candidate.reasons}
     texts = (
         say.labelled.format(name=one_line(name), value=attribute_text(value, say))
-        for name, value in candidate.product.attributes.items()
+        for name, value in candidate.attributes
         if f"attributes.{name}" not in named
     )
     return tuple(text for text in texts if len(text) <= _LONG_ATTRIBUTE)[:_ATTRIBUTES]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shopcli.catalog.product import Product
+from shopcli.catalog.product import AttributeValue, Product
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Candidate:
     score: float
     parts: Mapping[str, float]
     reasons: tuple[Reason, ...] = ()
+    attributes: tuple[tuple[str, AttributeValue], ...] = ()
+    """The product's attributes, those that tell most about it for this need first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from shopcli.search.limits import Limit, all_of, currency_of, limits_of, wanted_
 from shopcli.search.rank import rank
 from shopcli.search.reasons import reasons_of
 from shopcli.search.relax import exclusions, relaxations
+from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import retrieve
 from shopcli.search.shape import shape_of
 from shopcli.search.wanted import Wanted, resolve_wanted
@@ -81,6 +82,7 @@ def find(need: Need, index: Index, limit: int) -> Found:
             score=ranking.score,
             parts=ranking.parts,
             reasons=reasons_of(ranking, need, shape, rankings, index),
+            attributes=tuple(by_relevance(ranking.measured.offer, need)),
         )
         for handle, ranking in enumerate(rankings[:limit], 1)
     )

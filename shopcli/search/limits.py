@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from shopcli.catalog.index import Index, category_key
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
-from shopcli.search.wanted import Wanted
+from shopcli.search.wanted import Wanted, is_shared
 from shopcli.text import fold
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     import tantivy
 
     if wanted.categories:
-        return _any_of(_term(index, "category", category_key(path)) for path in wanted.categories)
+        return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
     if wanted.head:
         return spelled(index, wanted.head, ("title", "section", "labels", "body"))
     words = need.terms or tuple(term for wish in need.wishes for term in wish.terms)
@@ -78,6 +78,15 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     # Chinese is cut into characters and pairs: a product should share half of them to be about the same thing.
     least = max(1, len(parts) // 2) if need.language == "zh" and need.terms else 1
     return tantivy.Query.boolean_query(parts, minimum_number_should_match=least)
+
+
+def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tantivy.Query":
+    inside = _term(index, "category", category_key(path))
+    if not is_shared(path):
+        return inside
+    called = _any_of(carrying(index, name, ("title", "labels")) for name in wanted.names)
+    both = all_of([inside, called])
+    return both if index.count(both) else inside
 
 
 def all_of(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":

@@ -14,7 +14,7 @@ WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.1
 """`value` counts double where the need wishes for value, at the cost of `relevance`."""
 
 _STOCK_UNKNOWN = 0.5
-_OUT_OF_STOCK_PENALTY = -0.25
+_OUT_OF_STOCK_PENALTY = -0.5
 _ALIKE = 0.7
 """The share of title words two offers of one brand have in common when they are near-identical."""
 

@@ -17,7 +17,7 @@ from shopcli.text import fold, one_line, shorten
 _FEW_RATINGS = 10
 _LOW_RATING = Decimal("3.5")
 _LOW_STOCK = 5
-_CHEAP = 0.7
+_CHEAP = 0.6
 """The share of a category that must cost more before a product is called cheap."""
 _QUOTE = 120
 
@@ -54,10 +54,10 @@ def _price(offer: Product, need: Need, shape: Shape, index: Index) -> Iterator[R
     category = index.summary.category(offer.category, currency)
     if shape.matched > 1 and currency == shape.currency and price == shape.min_price:
         yield Reason("price", say("cheapest", language, count=shape.matched), "price", str(price))
-    elif need.wishes_for("cheap") and category and len(category.prices) > 4:
+    elif (need.wishes_for("cheap") or need.wishes_for("value")) and category and len(category.prices) > 4:
         share = 1 - category.price_rank(price)
         if share >= _CHEAP:
-            text = say("cheap", language, share=int(share * 100), category=offer.category[-1])
+            text = say("cheap", language, share=int(share * 100), category=one_line(offer.category[-1]))
             yield Reason("price", text, "price", str(price))
     if offer.saving is not None and offer.list_price is not None:
         text = say("saving", language, amount=money(offer.saving), before=money(offer.list_price))
@@ -67,7 +67,8 @@ def _price(offer: Product, need: Need, shape: Shape, index: Index) -> Iterator[R
 def _requirements(offer: Product, need: Need) -> Iterator[Reason]:
     seen = set()
     for requirement in need.requirements:
-        if requirement.attribute in seen:
+        # That something is not red speaks for no particular product.
+        if requirement.attribute in seen or requirement.operator == "!=":
             continue
         seen.add(requirement.attribute)
         for name, value in offer.attributes.items():

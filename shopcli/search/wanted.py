@@ -22,6 +22,8 @@ _SHORTEST_TYPO = 4
 class Wanted:
     categories: tuple[tuple[str, ...], ...] = ()
     """Category paths that name what is wanted; empty where no category does."""
+    names: tuple[str, ...] = ()
+    """What it goes by: a product must carry one of these where its category holds other things too."""
     head: str = ""
     """Without categories: the stem that a product must carry to be what is wanted."""
     corrections: tuple[tuple[str, str], ...] = ()
@@ -33,10 +35,24 @@ def resolve_wanted(need: Need, index: Index) -> Wanted:
         return Wanted()
     names = _category_names(index)
     phrase, corrections = _corrected(need.wanted, names, index)
-    if paths := _matching(phrase, names, index) or _matching_head(phrase, names, index):
-        return Wanted(paths, corrections=corrections)
+    for end in _ends(phrase):
+        if paths := _matching(end, names, index):
+            return Wanted(paths, synonyms(end), corrections=corrections)
     stems = index.stems(phrase)
     return Wanted(head="" if has_han(phrase) or not stems else stems[-1], corrections=corrections)
+
+
+def is_shared(path: tuple[str, ...]) -> bool:
+    """Whether the category holds several kinds of thing by its own name, such as "Chargers and Cables"."""
+    return len(_NAME_PARTS.split(fold(path[-1]))) > 1
+
+
+def _ends(phrase: str) -> list[str]:
+    """The phrase and its ends, longest first: "curved gaming monitor", "gaming monitor", "monitor"."""
+    if has_han(phrase):
+        return [phrase[start:] for start in range(max(1, len(phrase) - 1))]
+    words = phrase.split()
+    return [" ".join(words[start:]) for start in range(len(words))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +108,6 @@ def _kinds_within(
         if any(name.path[: len(branch)] == branch for branch in branches)
         and any(_is_kind_of(other, tuple(index.stems(other)), phrase, stems) for other in synonyms(name.text))
     ]
-
-
-def _matching_head(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
-    """Paths whose name ends the phrase ("curved gaming monitor" ends in monitor): the longest such names."""
-    if has_han(phrase):
-        ends = [phrase[start:] for start in range(1, len(phrase) - 1)]
-    else:
-        words = phrase.split()
-        ends = [" ".join(words[start:]) for start in range(1, len(words))]
-    for end in ends:
-        if paths := _matching(end, names, index):
-            return paths
-    return ()
 
 
 def _is_kind_of(name: str, name_stems: tuple[str, ...], phrase: str, stems: tuple[str, ...]) -> bool:

@@ -1,6 +1,7 @@
 """The events of whole runs, written by hand: what renderers are tried with."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from shopcli.catalog.product import Availability, Product, Rating
@@ -35,6 +36,12 @@ from shopcli.search.candidate import (
     WhyNot,
 )
 
+
+def _told(candidate: Candidate) -> Candidate:
+    """With its attributes in the catalog's order, where no need prefers another."""
+    return replace(candidate, attributes=tuple(candidate.product.attributes.items()))
+
+
 NEED = Need(
     text="light laptop under $600 with at least 16 GB RAM, not gaming",
     language="en",
@@ -57,91 +64,97 @@ NEED_ZH = Need(
     wishes=(Wish("value", "性价比高"),),
 )
 
-KESTREL = Candidate(
-    handle=1,
-    product=Product(
-        id="kst-air-14",
-        title="Kestrel Air 14 Laptop",
-        currency="USD",
-        price=Decimal("549.00"),
-        list_price=Decimal("649.00"),
-        brand="Kestrel",
-        category=("Computers", "Laptops"),
-        availability=Availability.IN_STOCK,
-        stock=38,
-        rating=Rating(Decimal("4.4"), count=1312),
-        attributes={
-            "Screen": "14 in",
-            "RAM": "16 GB",
-            "Storage": "512 GB SSD",
-            "Weight": "1.19 kg",
-            "Touchscreen": False,
-            "Ports": ("USB-C", "USB-A", "HDMI"),
-        },
-        url="https://harborpine.example/p/kst-air-14",
-    ),
-    score=0.8312345,
-    parts={"relevance": 0.4, "value": 0.2112345, "rating": 0.12, "stock": 0.05, "wishes": 0.05},
-    reasons=(
-        Reason("budget", "$51 below your limit", "price", "549.00"),
-        Reason("saving", "reduced by $100, was $649", "list_price", "649.00"),
-        Reason("requirement", "RAM 16 GB", "attributes.RAM", "16 GB"),
-        Reason("wish", "weight 1.19 kg, the lowest of those that fit", "attributes.Weight", "1.19 kg"),
-        Reason("rating", "rated 4.4 of 5 by 1,312 buyers", "rating.value", "4.4"),
-        Reason(
-            "caution",
-            "a buyer who gave 2 of 5 says: “the fan is audible in a quiet room”",
-            "reviews[1].text",
-            "the fan is audible in a quiet room",
+KESTREL = _told(
+    Candidate(
+        handle=1,
+        product=Product(
+            id="kst-air-14",
+            title="Kestrel Air 14 Laptop",
+            currency="USD",
+            price=Decimal("549.00"),
+            list_price=Decimal("649.00"),
+            brand="Kestrel",
+            category=("Computers", "Laptops"),
+            availability=Availability.IN_STOCK,
+            stock=38,
+            rating=Rating(Decimal("4.4"), count=1312),
+            attributes={
+                "Screen": "14 in",
+                "RAM": "16 GB",
+                "Storage": "512 GB SSD",
+                "Weight": "1.19 kg",
+                "Touchscreen": False,
+                "Ports": ("USB-C", "USB-A", "HDMI"),
+            },
+            url="https://harborpine.example/p/kst-air-14",
         ),
-    ),
+        score=0.8312345,
+        parts={"relevance": 0.4, "value": 0.2112345, "rating": 0.12, "stock": 0.05, "wishes": 0.05},
+        reasons=(
+            Reason("budget", "$51 below your limit", "price", "549.00"),
+            Reason("saving", "reduced by $100, was $649", "list_price", "649.00"),
+            Reason("requirement", "RAM 16 GB", "attributes.RAM", "16 GB"),
+            Reason("wish", "weight 1.19 kg, the lowest of those that fit", "attributes.Weight", "1.19 kg"),
+            Reason("rating", "rated 4.4 of 5 by 1,312 buyers", "rating.value", "4.4"),
+            Reason(
+                "caution",
+                "a buyer who gave 2 of 5 says: “the fan is audible in a quiet room”",
+                "reviews[1].text",
+                "the fan is audible in a quiet room",
+            ),
+        ),
+    )
 )
 
-MERIDIAN = Candidate(
-    handle=3,
-    product=Product(
-        id="mer-13",
-        title="Meridian Slate 13 Convertible Laptop with Pen and Detachable Keyboard (graphite)",
-        currency="USD",
-        price=Decimal("12.90"),
-        brand="Meridian",
-        category=("Computers", "Laptops"),
-        availability=Availability.BACKORDER,
-        attributes={"Touchscreen": True, "RAM": "16 GB"},
-        variant="mer-13-gr",
-    ),
-    score=0.5,
-    parts={"relevance": 0.3, "value": 0.2, "rating": 0.0, "stock": 0.0, "wishes": 0.0},
-    reasons=(
-        Reason("price", "the cheapest of the 2 that fit", "price", "12.90"),
-        Reason("caution", "on backorder", "availability", "backorder"),
-        Reason("caution", "not rated yet", "rating"),
-    ),
+MERIDIAN = _told(
+    Candidate(
+        handle=3,
+        product=Product(
+            id="mer-13",
+            title="Meridian Slate 13 Convertible Laptop with Pen and Detachable Keyboard (graphite)",
+            currency="USD",
+            price=Decimal("12.90"),
+            brand="Meridian",
+            category=("Computers", "Laptops"),
+            availability=Availability.BACKORDER,
+            attributes={"Touchscreen": True, "RAM": "16 GB"},
+            variant="mer-13-gr",
+        ),
+        score=0.5,
+        parts={"relevance": 0.3, "value": 0.2, "rating": 0.0, "stock": 0.0, "wishes": 0.0},
+        reasons=(
+            Reason("price", "the cheapest of the 2 that fit", "price", "12.90"),
+            Reason("caution", "on backorder", "availability", "backorder"),
+            Reason("caution", "not rated yet", "rating"),
+        ),
+    )
 )
 
-YUNLING = Candidate(
-    handle=1,
-    product=Product(
-        id="yl-e14",
-        title="云岭 E14 青春版 14英寸 4核 8GB+256GB 入门学习办公本",
-        currency="CNY",
-        price=Decimal("1999"),
-        list_price=Decimal("2299"),
-        brand="云岭",
-        category=("电脑", "笔记本电脑"),
-        availability=Availability.IN_STOCK,
-        stock=3,
-        rating=Rating(Decimal("8.4"), scale=Decimal(10), count=2318),
-        attributes={"屏幕尺寸": "14 英寸", "内存": "8 GB", "触摸屏": False, "接口": ("USB-C 3.2", "HDMI 1.4")},
-        url="https://gangsong.example/p/yl-e14",
-    ),
-    score=0.77,
-    parts={"relevance": 0.4, "value": 0.3, "rating": 0.07},
-    reasons=(
-        Reason("budget", "比预算上限低¥1,001", "price", "1999"),
-        Reason("price", "符合条件的5款里最便宜", "price", "1999"),
-        Reason("caution", "有买家打3分（满分5）：“256 GB 装完系统和聊天软件就剩一半”", "reviews[1].text", "256 GB"),
-    ),
+YUNLING = _told(
+    Candidate(
+        handle=1,
+        product=Product(
+            id="yl-e14",
+            title="云岭 E14 青春版 14英寸 4核 8GB+256GB 入门学习办公本",
+            currency="CNY",
+            price=Decimal("1999"),
+            list_price=Decimal("2299"),
+            brand="云岭",
+            category=("电脑", "笔记本电脑"),
+            availability=Availability.IN_STOCK,
+            stock=3,
+            rating=Rating(Decimal("8.4"), scale=Decimal(10), count=2318),
+            attributes={"屏幕尺寸": "14 英寸", "内存": "8 GB", "触摸屏": False, "接口": ("USB-C 3.2", "HDMI 1.4")},
+            url="https://gangsong.example/p/yl-e14",
+        ),
+        score=0.77,
+        parts={"relevance": 0.4, "value": 0.3, "rating": 0.07},
+        reasons=(
+            Reason("budget", "比预算上限低¥1,001", "price", "1999"),
+            Reason("price", "符合条件的5款里最便宜", "price", "1999"),
+            Reason("caution", "有买家打3分（满分5）：“256 GB 装完系统和聊天软件就剩一半”", "reviews[1].text", "256 GB"),
+        ),
+    )
 )
 
 SHAPE = Shape(
@@ -299,7 +312,7 @@ def hostile() -> list[Event]:
         variant=HOSTILE,
     )
     reasons = (Reason("wish", HOSTILE, HOSTILE, HOSTILE), Reason("caution", HOSTILE, HOSTILE, HOSTILE))
-    candidate = Candidate(1, product, 0.5, {"relevance": 0.5}, reasons)
+    candidate = _told(Candidate(1, product, 0.5, {"relevance": 0.5}, reasons))
     need = Need(HOSTILE, "en", wanted=HOSTILE, terms=(HOSTILE,), currency=HOSTILE, brands=(HOSTILE,))
     shape = Shape(1, 1, HOSTILE, Decimal(5), Decimal(5), (CategoryShape((HOSTILE,), 1),))
     text = f"{HOSTILE}\n\n# {HOSTILE}\n\n- {HOSTILE}\n\n`{HOSTILE}` &#x202e; &#x9b;\n\n```{HOSTILE}\n{HOSTILE}\n```\n"

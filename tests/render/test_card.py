@@ -14,7 +14,8 @@ from tests.render.examples import KESTREL, MERIDIAN
 
 def card_of(candidate: Candidate = KESTREL, **changes: Any) -> Card:
     """The English card of `candidate` with `changes` made to its product."""
-    return card(replace(candidate, product=replace(candidate.product, **changes)), 1, "en")
+    product = replace(candidate.product, **changes)
+    return card(replace(candidate, product=product, attributes=tuple(product.attributes.items())), 1, "en")
 
 
 def test_what_is_unknown_is_not_made_up() -> None:

@@ -151,3 +151,9 @@ class TestShapeAndReasons:
         candidates = find(need("laptop"), shop, 50).candidates
         called = [c.product.id for c in candidates if any("cheapest" in reason.text for reason in c.reasons)]
         assert called == ["slow"]
+
+
+def test_a_category_of_two_kinds_is_searched_for_the_one(folder: Path) -> None:
+    both = ("Power", "Chargers and Cables")
+    things = [product("c", "Quick Wall Charger", "30", both), product("l", "Braided Cable", "9", both)]
+    assert found_ids(built(folder, things), need("usb-c charger")) == {"c"}
