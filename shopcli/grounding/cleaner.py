@@ -4,7 +4,7 @@ import re
 
 from shopcli.text import clean
 
-_UNFINISHED = re.compile("[\r\ud800-\udbff]$")
+_UNFINISHED = re.compile("[\r\ud800-\udbff]\\Z")
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 
 

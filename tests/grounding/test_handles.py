@@ -225,6 +225,7 @@ TEXTS = st.lists(FRAGMENTS | st.text(max_size=4), max_size=30).map("".join)
 @settings(max_examples=400, deadline=None)
 @given(TEXTS, st.data())
 @example("PICKS: [1]\n\n[2](", None)
+@example("\ud83d\nPICKS: ", None)
 def test_the_result_does_not_depend_on_how_the_text_was_cut(text: str, data: st.DataObject | None) -> None:
     whole = Read(text, top=2)
     if data is not None:
