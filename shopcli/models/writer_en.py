@@ -40,15 +40,15 @@ def _range(facts: WriterFacts) -> str:
 
 def _pick(place: int, pick: PickFacts, facts: WriterFacts) -> str:
     first = f"[{facts.picks[0].handle}]"
-    sentences = [_price(place, pick, first), _rating(place, pick), _points(place, pick), _differences(pick, first)]
+    sentences = [_price(place, pick, facts), _rating(place, pick), _points(place, pick), _differences(pick, first)]
     if pick.cautions:
         label = ("Worth knowing", "Keep in mind", "The catch")[place % 3]
         sentences.append(f"{label}: {'; '.join(pick.cautions)}.")
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def _price(place: int, pick: PickFacts, first: str) -> str:
-    handle = f"**[{pick.handle}]**"
+def _price(place: int, pick: PickFacts, facts: WriterFacts) -> str:
+    handle, first = f"**[{pick.handle}]**", f"[{facts.picks[0].handle}]"
     if pick.price is None:
         return f"{handle} comes without a stated price."
     notes = list(pick.price_notes)
@@ -56,7 +56,7 @@ def _price(place: int, pick: PickFacts, first: str) -> str:
         notes.insert(0, f"down {pick.saving} from {pick.list_price}")
     noted = f" ({'; '.join(notes)})" if notes else ""
     if pick.gap is None:
-        lead = "is where I would start, at" if place == 0 else "is priced at"
+        lead = "is where I would start, at" if place == 0 and facts.matched > 1 else "is priced at"
         return f"{handle} {lead} {pick.price}{noted}."
     if _is_nothing(pick.gap):
         return f"{handle} costs as much as {first}, {pick.price}{noted}."
@@ -83,7 +83,7 @@ def _points(place: int, pick: PickFacts) -> str:
         label = ("In its favour", "It brings", "What it offers")[place % 3]
         return f"{label}: {'; '.join(map(_lowered, pick.points))}."
     if pick.essentials:
-        return f"In short: {', '.join(map(_lowered, pick.essentials))}."
+        return f"Essentials: {'; '.join(map(_lowered, pick.essentials))}."
     return ""
 
 

@@ -8,12 +8,12 @@ from shopcli.catalog.attributes import display, facts, key_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.prompts.prompt import Brief
-from shopcli.search.relevance import by_relevance, telling_keys
 from shopcli.prompts.untrusted import inline
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need
-from shopcli.search.candidate import Candidate
+from shopcli.search.candidate import Candidate, Reason
 from shopcli.search.reasons import value_text
+from shopcli.search.relevance import by_relevance, telling_keys
 
 _POINTS = 3
 _DIFFERENCES = 2
@@ -133,8 +133,14 @@ def _pick(candidate: Candidate, first: Candidate, need: Need) -> PickFacts:
 
 
 def _texts(candidate: Candidate, *kinds: str) -> tuple[str, ...]:
-    texts = (inline(reason.text).rstrip(".。") for reason in candidate.reasons if reason.kind in kinds)
+    told = [reason for reason in candidate.reasons if reason.kind in kinds and not _is_said_anyway(reason)]
+    texts = (inline(reason.text).rstrip(".。") for reason in told)
     return tuple(text for text in texts if text)
+
+
+def _is_said_anyway(reason: Reason) -> bool:
+    """Every pick's price and rating are told, so that both being low or missing needs no second mention."""
+    return reason.kind == "caution" and reason.field in ("price", "rating.value")
 
 
 def _gap(product: Product, first: Product) -> Decimal | None:

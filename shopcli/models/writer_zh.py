@@ -36,7 +36,7 @@ def _range(facts: WriterFacts) -> str:
 
 def _pick(place: int, pick: PickFacts, facts: WriterFacts) -> str:
     first = f"[{facts.picks[0].handle}]"
-    sentences = [_price(place, pick, first), _rating(place, pick), _points(place, pick), _differences(pick, first)]
+    sentences = [_price(place, pick, facts), _rating(place, pick), _points(place, pick), _differences(pick, first)]
     if pick.cautions:
         label = ("要留意的是", "不过", "需要注意")[place % 3]
         mark = "，" if label == "不过" else "："
@@ -44,8 +44,8 @@ def _pick(place: int, pick: PickFacts, facts: WriterFacts) -> str:
     return "".join(sentence for sentence in sentences if sentence)
 
 
-def _price(place: int, pick: PickFacts, first: str) -> str:
-    handle = f"**[{pick.handle}]**"
+def _price(place: int, pick: PickFacts, facts: WriterFacts) -> str:
+    handle, first = f"**[{pick.handle}]**", f"[{facts.picks[0].handle}]"
     if pick.price is None:
         return f"{handle} 没有标价。"
     notes = list(pick.price_notes)
@@ -53,7 +53,9 @@ def _price(place: int, pick: PickFacts, first: str) -> str:
         notes.insert(0, f"原价 {pick.list_price}，现省 {pick.saving}")
     noted = f"（{'；'.join(notes)}）" if notes else ""
     if pick.gap is None:
-        return f"首选 {handle}，{pick.price}{noted}。" if place == 0 else f"{handle} 卖 {pick.price}{noted}。"
+        if place == 0 and facts.matched > 1:
+            return f"首选 {handle}，{pick.price}{noted}。"
+        return f"{handle} 卖 {pick.price}{noted}。"
     if not any(digit in pick.gap for digit in "123456789"):
         return f"{handle} 和 {first} 同价，{pick.price}{noted}。"
     way = "贵" if pick.dearer else "便宜"
@@ -75,7 +77,7 @@ def _points(place: int, pick: PickFacts) -> str:
     if pick.points:
         label = ("看点", "优势", "亮点")[place % 3]
         return f"{label}：{'；'.join(pick.points)}。"
-    return f"主要参数：{'，'.join(pick.essentials)}。" if pick.essentials else ""
+    return f"主要参数：{'；'.join(pick.essentials)}。" if pick.essentials else ""
 
 
 def _differences(pick: PickFacts, first: str) -> str:

@@ -101,8 +101,6 @@ def test_a_file_that_others_may_read_is_refused(mode: int, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "text", [KEY, f"- {KEY}", f"OPENAI_API_KEY: [{KEY}]", f"OPENAI_API_KEY: {{{KEY}", f"1: '{KEY}'"]
 )
-    "text", [KEY, f"- {KEY}", f"OPENAI_API_KEY: [{KEY}]", f"OPENAI_API_KEY: {{{KEY}", f"1: '{KEY}'"]
-)
 def test_a_file_that_holds_no_names_and_keys_is_refused_without_showing_it(text: str, tmp_path: Path) -> None:
     write(tmp_path, "keys.yaml", text)
     with pytest.raises(UsageError) as caught:

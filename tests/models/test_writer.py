@@ -75,6 +75,7 @@ def test_handles_are_the_candidates_own_and_never_their_places() -> None:
 def test_a_single_fit_is_said_to_be_the_only_one() -> None:
     text = write(brief(top=1, matched=1))
     assert "one of 164 products in the catalog fits" in text
+    assert "**[1]** is priced at $749" in text
     assert "Of the" not in text
 
 
@@ -108,6 +109,17 @@ def test_ratings_out_of_ten_keep_their_scale() -> None:
     one = candidates()[0]
     rated = replace(one, product=replace(one.product, rating=Rating(Decimal("8.40"), Decimal(10), 1)))
     assert "It scores 8.4 of 10 from 1 rating." in write(replace(brief(top=1), candidates=(rated,)))
+
+
+def test_a_low_rating_and_a_missing_price_are_told_once() -> None:
+    cautions = (
+        Reason("caution", "rated only 3 of 5", "rating.value"),
+        Reason("caution", "price is not stated", "price"),
+    )
+    one = replace(candidates()[0], reasons=cautions)
+    text = write(replace(brief(top=1), candidates=(one,)))
+    assert "rated only" not in text
+    assert "not stated" not in text
 
 
 def test_catalog_text_cannot_pose_as_a_handle_or_as_markup() -> None:
