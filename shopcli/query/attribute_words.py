@@ -100,7 +100,7 @@ _PRODUCTS = frozenset(
 """Names that may be what is wanted itself; they are left to be read as such."""
 
 _PHONE_LIKE = re.compile(
-    r"phone|tablet|ipad|usb (?:stick|drive)|flash drive|memory card|sd card|ssd|手机|平板|u盘|优盘|存储卡|内存卡|硬盘"
+    r"phone|tablet|e-?reader|kindle|e-?book|watch|camera|player|电子书|阅读器|ipad|usb (?:stick|drive)|flash drive|memory card|sd card|ssd|手机|平板|u盘|优盘|存储卡|内存卡|硬盘"
 )
 _CARRIES = re.compile(r"bag|backpack|rucksack|sleeve|briefcase|tote|messenger|包|内胆|背包")
 _CAMERA = re.compile(r"mirrorless|dslr|slr|compact camera|微单|单反|相机")

@@ -53,6 +53,9 @@ def read_brands(reading: Reading) -> None:
             previous = (mention, True)
             continue
         if _is_what_it_is_for(reading, mention, text):
+            # The words rank; as part of the phrase they would name a brand's own product.
+            reading.take(mention.start, mention.end)
+            reading.understood.words.append(mention.brand.lower())
             previous = None
             continue
         named = _FROM.search(text)

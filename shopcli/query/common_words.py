@@ -1,6 +1,6 @@
 """English words of every day: what brands and wanted things are told apart from."""
 
-_WORDS = """
+_ORDINARY = """
 a about above after all also always an and another any anyone anything are around as ask at available back bad be because been
 before best better between big bit black blue box both brand brown budget but buy by can care cheap clean clear click close
 cloud color colour come comes core could cool day deal decent deep do does don't down easy edge else even ever every everything
@@ -18,4 +18,19 @@ unit up us use used using value vast very view want wants was watch wave way we 
 whole why will wish with without work works would yellow yes yet you your zero
 """
 
-COMMON_WORDS = frozenset(_WORDS.split())
+_FUNCTION = """
+a about after all also always an and another any anyone anything are around as ask at available be because been before best
+better between big but by can care could day decent do does don't down either else even ever every everything few for from gave get
+give go good got great had has have having he help her here him his how i i'd i'll i'm i've idea if in instead into is it its
+it's just know large last least less let little long look looking looks lot love made make many max may maybe me mean more most
+much must my near need needs next nice no none not nothing now of ok on once one ones only or other our out over own perfect pick
+please preferably put rather really recommend right same see she should show since so some something soon stay still such suggest
+take tell than thank thanks that the their them then there these they thing things think this those to too try under unit up us
+use used using very view want wants was way we well were what when where which while who whole why will wish with without works
+would yes yet you your
+"""
+
+FUNCTION_WORDS = frozenset(_FUNCTION.split())
+"""Words that are never part of what is wanted."""
+COMMON_WORDS = frozenset(_ORDINARY.split()) | FUNCTION_WORDS
+"""Words that a brand may be called by, and that mean no brand in most sentences."""

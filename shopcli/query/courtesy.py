@@ -2,20 +2,28 @@
 
 import re
 
-COURTESY = (
-    r"(?:i(?:'m| am|m)?|we(?:'re| are)?|you|u|my|me|us|our|your|he|she|they|his|her|their)(?:'d|'ll|'ve)?"
-    r"|(?:can|could|would|will|should|do|does|did|shall|may|might) (?:you|i|we|u|it|they)(?: please)?"
-    r"|(?:looking|searching|shopping|hunting|in the market|on the lookout) for|(?:want|need|wants|needs|like|love|going|trying|plan|planning)(?: to (?:buy|get|find|have|purchase|order|see|upgrade))?"
-    r"|(?:recommend(?:ations?|ed)?|suggest(?:ions?)?|advice|advise|help|show|find|get|give|buy|buying|purchase|pick|choose|tell)(?: me| us)?"
-    r"|what(?:'s| is| are|s)?|which|how about|any (?:good|ideas?|suggestions?|recommendations?)|is there|are there|do you (?:have|sell|know)"
-    r"|(?:please|pls|plz|thanks?(?: you)?|thx|hi|hello|hey|dear|ok|okay)|(?:good|great|best|nice|decent|better|perfect|ideal|suitable|right|proper)"
-    r"|(?:some|any|an?|the|this|that|these|those|one|ones|thing|things|something|anything|someone|somebody)"
-    r"|(?:kind|type|sort|pair|set|piece|bunch|couple) of|(?:option|choice|product|item|deal|model|brand|price|cost|budget|money|range|value)s?"
-    r"|new|just|really|very|quite|pretty|so|too|also|maybe|perhaps|probably|currently|actually|basically|simply|still|even|much|more|most"
-    r"|(?:is|are|was|be|been|am|has|have|had|having|being|isn't|don't|doesn't|it|it's|its|there|here|now|then)"
-    r"|(?:use|using|used|uses|usage)|(?:worth|buying|today|this year|right now|at the moment|soon|asap)|if possible|or so|etc|e\.?g\.?"
-    r"|under|over|below|above|less|than|up to|at (?:least|most)|around|about|between|within|max(?:imum)?|min(?:imum)?|no|not|only|preferably|ideally"
+ASKING = (
+    r"(?:can|could|would|will|should|do|does|did|shall|may|might) (?:you|i|we|u|it|they)(?: please)?"
+    r"|(?:i|we|you|he|she|they|it|who|that)(?:'m|'re|'s|'d|'ll|'ve| am| are| is| was| has| have| had| would| will| really| just)*"
+    r"(?: (?:loves?|likes?|enjoys?|hates?|needs?|wants?|does|do|uses?|goes|go|works?|plays?|travels?|makes?|said|think|thinks|know))?"
+    r"|(?:looking|searching|shopping|hunting|in the market|on the lookout|look|search|shop|hunt) for"
+    r"|(?:want|need|wants|needs|wanted|needed|like|love|loves|going|trying|try|plan|planning)(?: to (?:buy|get|find|have|purchase|order|see|upgrade))?"
+    r"|(?:recommend(?:ations?|ed|s)?|suggest(?:ions?|s)?|advice|advise|help|show|find|get|give|buy|buying|purchase|pick|choose|tell)(?: (?:me|us))?"
+    r"|what(?:'s| is| are|s)?|which|how about|is there|are there|(?:please|pls|plz|thanks?(?: you)?|thx|hi|hello|hey|dear|ok|okay)"
+    r"|(?:is|are|was|were|be|been|am|has|have|had|having|isn't|don't|doesn't|it's|its|there|here|now|then|can|could|will|would|should|must|does|do)"
+    r"|(?:use|using|used|uses|usage)(?: (?:for|it))?|(?:worth|today|this year|right now|at the moment|soon|asap)|etc|e\.?g\.?"
 )
+"""What asks, and verbs: the phrase before it ends there."""
+
+FILLERS = (
+    r"(?:some|any|an?|the|this|that|these|those|one|ones|thing|things|something|anything|someone|somebody|my|our|your|his|her|their|me|us|you)"
+    r"|(?:good|great|best|nice|decent|better|perfect|ideal|suitable|right|proper|excellent|solid|awesome|cool)"
+    r"|(?:kind|type|sort|pair|set|piece|bunch|couple) of|(?:option|choice|product|item|deal|model|brand|price|cost|budget|money|range|value)s?"
+    r"|new|just|really|very|quite|pretty|too|also|maybe|perhaps|probably|currently|actually|basically|simply|still|even|much|more|most"
+    r"|under|over|below|above|less|up to|at (?:least|most)|around|about|between|within|max(?:imum)?|min(?:imum)?|no|not|only"
+    r"|preferably|ideally|if possible|or so"
+)
+"""What says nothing and parts nothing."""
 
 BREAKS = frozenset(
     "for with without that which who whose where when while to from in on at of by and or but plus as than into onto via per if because so"
@@ -23,6 +31,9 @@ BREAKS = frozenset(
 )
 """Words that end a noun phrase."""
 
+CHIPS = frozenset(
+    "intel amd nvidia ryzen geforce radeon rtx gtx rx core snapdragon dimensity i3 i5 i7 i9 m1 m2 m3 m4".split(" ")
+)
 SPECIFICATIONS = frozenset(
     "intel amd nvidia apple ryzen geforce radeon rtx gtx core snapdragon oled ips lcd qled amoled led android windows macos linux ios"
     " chromeos wireless wired bluetooth mechanical waterproof foldable gaming refurbished used new unlocked usb hdmi wifi wi-fi nvme pro"
@@ -38,12 +49,12 @@ HAN_COURTESY = (
     r"|(?:什么|啥)(?:样的?|牌子|型号)?|怎么(?:选|样|买)|如何选|求推荐|求助|请问|您好|你好|谢谢|多谢|麻烦|拜托"
     r"|(?:好用|好一[点些]|好点|好的|不错|合适|靠谱|优质|给力|值得买|值得入手|值得推荐|实用)的?|推荐|一下|(?:左右|上下|以内|以下|以上|之间|不超过|大概|大约|至少|最多)"
     r"|(?:预算|价格|价位|价钱|价)(?:在|是|为)?|(?:品牌|牌子|型号|款式|配置|产品|商品|东西)(?:不限|都行|随意|无所谓)?|颜色(?:不限|随意|都行|无所谓)"
-    r"|(?:最好|希望|需要|想要|想|要求|必须|一定要?|能够?|可以|可|而且|并且|但是?|不过|然后|还要|还有|以及|或者|因为|所以|如果|就是|主要|平时|经常|偶尔|比较|非常|特别|稍微|尽量|优先)"
+    r"|(?:最好|希望|需要|想要|想|要求|必须|一定要?|能够?|平替|替代品?|可以|可|而且|并且|但是?|不过|然后|还要|还有|以及|或者|因为|所以|如果|就是|主要|平时|经常|偶尔|比较|非常|特别|稍微|尽量|优先)"
     r"|(?:用来|用于|适用于|适合|适用)|[的了吗呢吧啊呀哦嘛哈么和与及且或跟也都就还又]|一[个台款部只副把块双支件条套种些点](?![灯])|给我|送给|时候|的话"
 )
 
-PROTECTED = re.compile(
-    r"有线|有源|无线|家用|车用|商用|两用|多用|通用|专用|台灯|台式|台扇|支架|把手|把套|条码|个人|件套|块状|双肩|双卡|双屏|给排|要塞|买手"
+PROTECTED = (
+    r"智能|性能|功能|节能|人工智能|有线|有源|无线|家用|车用|商用|两用|多用|通用|专用|台灯|台式|台扇|支架|把手|把套|条码|个人|件套|块状|双肩|双卡|双屏|给排|要塞|买手"
     r"|带鱼屏|带线|也门|都市|就业|想象|很大|平台|吧台|灶台|后台|充电|电量|可穿戴|可折叠|可乐|能量|选手|挑战|配件|配饰|配重|换气|看戏"
 )
 HAN_EDGE_START = re.compile(

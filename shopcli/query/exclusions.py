@@ -2,7 +2,7 @@
 
 import re
 
-from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 
@@ -14,7 +14,7 @@ _REFUSE = re.compile(
 _IDIOM = re.compile(
     r"(?:sure|too|very|really|necessarily|only|just|matter|idea|preference|rush|more|less|need|needed|problem|limit|worries|fuss|nonsense"
     r"|longer|one|much|so|bad|important|picky|interested|know|care|mind|in|on|at|for|to|from|expensive|cheap|heavy|bulky|big|loud"
-    r"|noisy|small|as|a|an|the|that|i|it|over|under|above|below|least|exceed|want|have|like|budget|brand|bigger|smaller|higher)(?![a-z])"
+    r"|noisy|small|as|a|an|the|that|i|it|over|under|above|below|least|exceed|want|have|like|budget|brand|bigger|smaller|higher)(?![a-z-])"
 )
 _WORD = re.compile(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
 _OR = re.compile(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
@@ -22,7 +22,7 @@ _USE = re.compile(
     r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any )?[a-z][\w-]*(?: [a-z]+ing)?"
 )
 _MOST_WORDS = 3
-_STOPS = COMMON_WORDS | {"under", "over", "below", "above", "max", "please", "within", "less", "than", "but"}
+_STOPS = FUNCTION_WORDS | {"under", "over", "below", "above", "max", "please", "within", "less", "than", "but"}
 
 _HAN_REFUSE = re.compile(
     r"(?:不想要|不要|不考虑|别要|别推荐|别给我|不是|排除|除了|除去|拒绝|不买|不带|不喜欢|去掉|避开|不想买|非(?!常|洲|得))\s?(?:推荐|那种|任何|什么|带)?"

@@ -28,6 +28,8 @@ class Understood:
     in_stock: bool = False
     count: int | None = None
     wishes: list[Wish] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    """Words to search with that are no part of what is wanted."""
 
 
 class Reading:

@@ -15,7 +15,7 @@ from shopcli.query.need import Operator, Requirement
 from shopcli.query.reading import Reading
 from shopcli.query.softness import is_soft
 
-_RANGE = re.compile(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?|/)\s?")
+_RANGE = re.compile(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?)\s?")
 _BETWEEN = re.compile(r"\s?(?:and|和)\s?")
 _IN_BETWEEN = re.compile(r"between\s*$|在\s*$|介于\s*$")
 _PAIR = re.compile(r"(?<![a-z0-9.+])(\d{1,2})\s?(?:gb?)?\s?\+\s?(\d{1,4})\s?(gb?|tb?)?(?![a-z0-9])")

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.courtesy import (
+    ASKING,
     BREAKS,
-    COURTESY,
+    CHIPS,
+    FILLERS,
     HAN_COURTESY,
     HAN_EDGE_END,
     HAN_EDGE_START,
@@ -20,11 +22,20 @@ from shopcli.text import fold, has_han
 _TOKEN = re.compile(
     r"[a-z0-9\u00c0-\u024f](?:[\w'’./+-]*[\w+])?|[\u3400-\u9fff]+|[|,;:!?，。；：！？()（）\n\"“”]|[^\s\w]"
 )
-_COURTESY = re.compile(rf"(?<![a-z])(?:{COURTESY})(?![a-z])")
+_ASKING = re.compile(rf"(?<![a-z'-])(?:{ASKING})(?![a-z'-])")
+_FILLERS = re.compile(rf"(?<![a-z'-])(?:{FILLERS})(?![a-z'-])")
 _SOMETHING = re.compile(
     r"(?<![a-z])(?:something|anything|stuff|gadgets?|things?)\s+(?:to|for|that|which|with|i|my|else)(?![a-z])"
 )
-_HAN_SPLIT = re.compile(rf"{HAN_COURTESY}|[|,;:!?，。；：！？、()（）\n\"“”\s]+")
+_OWNED = re.compile(
+    r"(?<![a-z])(?:i|we|he|she)(?:'ve| already)? (?:already )?(?:have|has|own|owns|got)(?: got)? (?:an?|the|my|two|\d)\s([^|,.;]{2,40}?)"
+    r"(?=[,.;]|\s(?:and|but|so|which|that)\s)"
+)
+_CLAUSES = re.compile(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
+_HAN_SPLIT = re.compile(HAN_COURTESY)
+_PRIVATE = 0xE000
+_LONGEST_TAIL = 3
+"""Characters that may follow a known name in a longer one that nobody knows: 电脑椅, 手机挂绳."""
 _MOST_TERMS = 24
 
 
@@ -37,7 +48,8 @@ class Words:
 def read_words(reading: Reading) -> Words:
     rest = _without_asides(reading)
     words = _chinese(rest, _known_han(reading)) if reading.language == "zh" else _english(rest, _known(reading))
-    return Words(words.wanted, tuple(dict.fromkeys(words.terms))[:_MOST_TERMS])
+    terms = dict.fromkeys((*words.terms, *reading.understood.words))
+    return Words(words.wanted, tuple(terms)[:_MOST_TERMS])
 
 
 def _known(reading: Reading) -> frozenset[str]:
@@ -49,7 +61,7 @@ def _known(reading: Reading) -> frozenset[str]:
 def _heads(name: str) -> set[str]:
     """The last word of each part of a category's name, in both numbers: "Docks and Hubs" gives dock and hub."""
     heads = {part.split()[-1] for part in re.split(r"\s*(?:&|,|/|\band\b)\s*", name) if part.split()}
-    return {form for head in heads for form in (head, head.removesuffix("s"))} - COMMON_WORDS
+    return {form for head in heads for form in (head, head.removesuffix("s"))} - FUNCTION_WORDS
 
 
 def _known_han(reading: Reading) -> tuple[str, ...]:
@@ -73,14 +85,15 @@ def _without_asides(reading: Reading) -> str:
 
 def _english(rest: str, nouns: frozenset[str]) -> Words:
     vague = _SOMETHING.search(rest)
-    rest = _COURTESY.sub(" ", rest)
+    owned = [word for match in _OWNED.finditer(rest) for segment in _segments(match[1]) for word in segment]
+    rest = _FILLERS.sub(" ", _ASKING.sub("|", _OWNED.sub("|", rest)))
     segments = _segments(rest)
-    terms = tuple(word for segment in segments for word in segment)
+    terms = (*(word for segment in segments for word in segment), *owned)
     if vague:
         return Words("", terms)
     named = next((segment for segment in segments if _head(segment, nouns) >= 0), None)
     if named is not None:
-        return Words(" ".join(_singular(named[: _head(named, nouns) + 1], nouns)), terms)
+        return Words(" ".join(_phrase(named[: _head(named, nouns) + 1], nouns)), terms)
     return Words(" ".join(segments[0]) if segments else "", terms)
 
 
@@ -91,7 +104,7 @@ def _segments(rest: str) -> list[list[str]]:
         word = match[0]
         if not (word[0].isalnum() or has_han(word)) or word in BREAKS:
             segments.append([])
-        elif word not in COMMON_WORDS:
+        elif word not in FUNCTION_WORDS:
             segments[-1].append(word.removesuffix("'s").removesuffix("’s"))
     return [segment for segment in segments if segment]
 
@@ -111,41 +124,62 @@ def _head(segment: list[str], nouns: frozenset[str]) -> int:
     return len(segment) - 1 if following and plain and len(following) == 1 else known[-1]
 
 
-def _singular(words: list[str], nouns: frozenset[str]) -> list[str]:
+def _phrase(words: list[str], nouns: frozenset[str]) -> list[str]:
+    """The noun phrase in the singular, from after the last model or chip that stands before its head."""
     last = words[-1]
     if last not in NOUNS and last.removesuffix("s") in nouns and len(last) > 3:
-        return [*words[:-1], last.removesuffix("s")]
-    return words
+        words = [*words[:-1], last.removesuffix("s")]
+    starts = [i for i, word in enumerate(words[:-1], 1) if word in CHIPS or any(c.isdigit() for c in word)]
+    return words[starts[-1] :] if starts else words
 
 
 def _chinese(rest: str, nouns: tuple[str, ...]) -> Words:
-    segments = [trimmed for part in _HAN_SPLIT.split(_guard(rest)) if (trimmed := _trim(part or ""))]
+    guard = _Guard(nouns)
+    clauses = [
+        [trimmed for part in _HAN_SPLIT.split(clause) if (trimmed := _trim(part or ""))]
+        for clause in _CLAUSES.split(guard.hide(rest))
+    ]
     wanted = ""
-    for segment in segments:
-        noun = next((noun for noun in nouns if segment.endswith(noun)), "")
-        if noun:
-            wanted = segment
-            break
-    if not wanted:
-        for index, segment in enumerate(segments):
-            noun = next((noun for noun in nouns if noun in segment), "")
-            if noun:
-                end = segment.rindex(noun) + len(noun)
+    for clause in clauses:
+        # In "连接电视的音箱" the head stands last.
+        for index in range(len(clause) - 1, -1, -1):
+            if (end := guard.end_of_noun(clause[index])) >= 0:
+                segment = clause[index]
+                if len(segment) - end <= _LONGEST_TAIL and segment[end:].isalpha() and has_han(segment[end:]):
+                    end = len(segment)
                 wanted = segment[:end]
-                segments[index : index + 1] = [wanted, *([segment[end:]] if segment[end:] else [])]
+                clause[index : index + 1] = [wanted, *([segment[end:]] if segment[end:] else [])]
                 break
+        if wanted:
+            break
+    segments = [segment for clause in clauses for segment in clause]
     if not wanted and segments:
-        wanted = segments[0] if len(segments) == 1 or has_han(segments[0]) else segments[-1]
-    return Words(wanted, tuple(segments))
+        wanted = next((segment for segment in segments if any(not c.isascii() for c in segment)), segments[0])
+    return Words(guard.show(wanted), tuple(guard.show(segment) for segment in segments))
 
 
-def _guard(rest: str) -> str:
-    """`rest` with words that hold a courtesy character ("有线", "台灯") kept from being cut."""
-    return (
-        PROTECTED.sub(lambda match: "".join(chr(0xE000 + ord(c) % 0x1800) for c in match[0]), rest)
-        if not rest
-        else rest
-    )
+class _Guard:
+    """Puts one private character in place of each product's name, so that no courtesy is read into 手表 or 扫地机器人."""
+
+    def __init__(self, nouns: tuple[str, ...]) -> None:
+        self._nouns = frozenset(nouns)
+        self._words = re.compile("|".join([*map(re.escape, nouns), PROTECTED]))
+        self._hidden: list[str] = []
+
+    def hide(self, text: str) -> str:
+        return self._words.sub(self._hide, text)
+
+    def _hide(self, match: re.Match[str]) -> str:
+        self._hidden.append(match[0])
+        return chr(_PRIVATE + len(self._hidden) - 1)
+
+    def show(self, text: str) -> str:
+        return "".join(self._hidden[i] if 0 <= (i := ord(c) - _PRIVATE) < len(self._hidden) else c for c in text)
+
+    def end_of_noun(self, segment: str) -> int:
+        """Where the last product's name in a segment ends, -1 where none is."""
+        ends = [i + 1 for i, c in enumerate(segment) if self.show(c) in self._nouns]
+        return ends[-1] if ends else -1
 
 
 def _trim(part: str) -> str:
@@ -153,9 +187,5 @@ def _trim(part: str) -> str:
     text = part.strip()
     while text != previous:
         previous = text
-        if not PROTECTED.match(text):
-            text = HAN_EDGE_START.sub("", text)
-        if not PROTECTED.search(text[-3:]):
-            text = HAN_EDGE_END.sub("", text)
-        text = text.strip(" -—~·/+*'.")
+        text = HAN_EDGE_END.sub("", HAN_EDGE_START.sub("", text)).strip(" -—~·/+*'.")
     return text

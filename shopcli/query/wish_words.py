@@ -14,7 +14,7 @@ cheap
     en (?:dirt |really |very |relatively |reasonably )?cheap(?:est|er|ish)?|affordable|inexpensive|low[\s-](?:cost
        |price[d]?|budget)|budget(?:[\s-]friendly)?(?=\s+[a-z])(?!\s+(?:is|of|for|around|under|about|max|up|at|range
        |limit|between|\d))|on a (?:tight |small )?budget|tight budget|economical
-       |not (?:too |very |that |so |overly )?(?:expensive|pricey|dear)|(?:won't|doesn't|not going to) break the bank
+       |(?:not|nothing|isn't) (?:too |very |that |so |overly )?(?:expensive|pricey|dear)|(?:won't|doesn't|not going to) break the bank
        |as cheap as possible|lowest price
     zh (?:价格|价钱)?(?:要|比较|最|尽量|相对|越|稍微)?(?:便宜|实惠|平价|低价)(?:一?[点些]|越好|实用)?|(?:不要?|别
        |不能)(?:要)?(?:太|很|特别)?贵(?:了|的)?|预算(?:有限|不多|不高|比较低|紧张)|经济实惠|入门级?|白菜价|省钱
@@ -29,24 +29,24 @@ light
        |thin and |slim and )light(?!\s?(?:bulb|strip|stand))
        |(?<!night )(?<!ring )(?<!desk )(?<!led )(?<!smart )(?<!warm )(?<!blue )(?<!front )(?<!reading )(?<!bike )light(?:er
        |est)?(?!\s?(?:bulb|strip|stand|fixture|sensor|switch|than|meter|panel|bar|green|blue|gr[ae]y|pink|brown|s\b
-       |ring|color|colour|kit|tripod))|portable|ultra[\s-]?portable|easy to carry|not (?:too |very |that |so )?heavy
+       |ring|color|colour|kit|tripod))|portable|ultra[\s-]?portable|easy to carry|(?:not|nothing|isn't) (?:too |very |that |so )?heavy
        |travel[\s-]friendly
-    zh (?:要|比较|尽量|够|很|超|越)?(?:轻薄|轻便|轻巧|便携)(?:本(?=[^身]|$))?(?:一?[点些]|越好)?|(?:重量)?(?:要|尽量
+    zh (?:要|比较|尽量|够|很|超|越)?(?:轻薄|轻便|轻巧|便携)(?:一?[点些]|越好)?|(?:重量)?(?:要|尽量
        |越|比较)?轻(?:一?[点些]|越好)|(?:不要?|别|不能)(?:太|很)?重(?:了|的)?|超轻|方便携带|好携带|易携带
     terms light, lightweight, portable, 轻薄, 轻便, 便携
 small
     en compact|small(?:er|est)?|tiny|mini(?!\s?(?:pc|led|computer|dp|displayport))|pocket[\s-]?(?:able|size[d]?)
-       |space[\s-]saving|not (?:too |very |that |so )?(?:big|large|bulky)|small footprint|little(?=\s+[a-z])
+       |space[\s-]saving|(?:not|nothing|isn't) (?:too |very |that |so )?(?:big|large|bulky)|small footprint|little(?=\s+[a-z])
     zh (?:小巧|迷你|紧凑|袖珍)(?!主机|电脑)|小屏|小一?[点些]|(?:不要?|别)(?:太|很)大|体积小|不占地方|小尺寸
     terms compact, small, mini, 小巧, 迷你, 紧凑
 large
-    en (?:big|large)(?:r|st|ger|gest)?(?=\s|$)|huge|spacious|extra large|oversized
-       |not (?:too |very |that |so )?(?:small|tiny)|roomy
+    en (?:big|large)(?:r|st|ger|gest)?(?:[\s-]screen(?:ed)?(?=\s+[a-z]))?(?=[\s,.!?]|$)|huge|spacious|extra large|oversized
+       |(?:not|nothing|isn't) (?:too |very |that |so )?(?:small|tiny)|roomy
     zh 大屏幕?|大尺寸|大一?[点些]|(?:不要?|别)(?:太|很)小|超大|大容量
     terms large, big, 大屏, 大容量
 quiet
     en (?:very |super |really |whisper[\s-]?)?quiet(?:er|est)?|silent|noiseless|low[\s-]noise
-       |not (?:too |very |that |so )?(?:loud|noisy)|doesn't make (?:much |a lot of )?noise
+       |(?:not|nothing|isn't) (?:too |very |that |so )?(?:loud|noisy)|doesn't make (?:much |a lot of )?noise
     zh (?:静音|安静|噪音[低小]|低噪音?)(?:一?[点些])?(?!轴|线性)|声音(?:要)?小(?:一?[点些])?|(?:不要?|别)(?:太|很)吵
        |不吵(?:人)?|不扰人
     terms quiet, silent, 静音, 低噪音
@@ -134,7 +134,7 @@ calls
     terms calls, meeting, microphone, conference, 会议, 通话, 麦克风
 gaming
     en gam(?:ing|ers?|es)|esports?|playing (?:games|video games)
-    zh (?:打|玩)?(?:大型)?(?:单机|网络|3a)?游戏(?!机|手柄|本|笔记本|耳机|鼠标|键盘|显示器|手机|椅)|电竞(?!椅)|吃鸡
+    zh (?:打|玩)?(?:大型)?(?:单机|网络|3a)?游戏(?!机|手柄|椅|卡|币|盘)|电竞(?!椅)|吃鸡
        |打机
     terms gaming, game, 游戏, 电竞
 video_editing
@@ -152,7 +152,7 @@ design
     zh 设计(?:师)?|画画|绘画|绘图|建模|渲染|手绘
     terms creator, design, drawing, colour, 设计, 绘画, 创作
 programming
-    en (?:programm(?:ing|ers?)|cod(?:ing|ers?)|(?:software |web )?develop(?:ers?|ment)|data science|machine learning
+    en (?:programm(?:ing|ers?)|cod(?:e|es|ing|ers?)|(?:software |web )?develop(?:ers?|ment)|data science|machine learning
        |deep learning|compiling)
     zh (?:编程|写代码|程序员|敲代码|开发(?!票)|码农|编译|跑模型|深度学习)
     terms developer, programming, coding, 编程, 开发
@@ -202,7 +202,7 @@ family
        |sister|friend|boss|colleague|uncle|aunt|fianc[ée]e?)|father's day|mother's day)(?:'s birthday)?
     zh (?:给|送)(?:我的?|我们)?(?:爸爸?|妈妈?|父母|爸妈|老婆|老公|女朋友|男朋友|女友|男友|朋友|同事|领导|闺蜜|老师
        |对象|媳妇|妻子|丈夫|父亲|母亲)(?:用的?|的|买的?)?
-    terms gift, 礼物
+    terms gift, 礼物, 送礼
 home
     en (?:home|household|family|living room|bedroom|apartment|dorm(?: room)?)(?: use)?
     zh 家用|家里(?:用|人)?|居家|客厅|卧室|宿舍|寝室|全家
@@ -210,7 +210,7 @@ home
 everyday
     en (?:every[\s-]?day|daily|casual|basic|general|light|web|internet|browsing)(?:,? (?:use|tasks?|browsing|work
        |surfing))(?: use)?|(?:web )?browsing|surfing(?: the (?:web|internet))?|email(?:s|ing)?
-    zh 日常(?:使用|用)?|上网|平时用|普通使用|刷网页|轻度使用
+    zh 日常(?:使用|用)?|上网(?!课)|平时用|普通使用|刷网页|轻度使用
     terms everyday, basic, 日常, 家用
 """
 """What or whom it is for."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.need import Wish
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
@@ -25,7 +25,10 @@ _AND = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|\+|or)\s+(?:for |my |the |an? 
 _NEGATED = re.compile(
     r"(?:(?<![a-z])(?:not|no|isn't|aren't|nothing|don't want|never)\s+(?:(?:for|a|an|too|any|use it for)\s+)*|不是?很?|不要?|不用来|别)$"
 )
+_OR = re.compile(r"(?<![a-z])or\s+$")
 _FOLLOWING = re.compile(r"(?:[\s-]+[a-z][\w-]*){1,3}")
+_BOOK = re.compile("本(?!身|人|来)")
+"""In 轻薄本 the wish is part of the product's name."""
 _HAN_FOR_BEFORE = re.compile(r"(?:适合|用于|用来|主要|平时|经常|偶尔|为了|想要?|方便|可以|能|喜欢|给|送|拿来)+$")
 _HAN_FOR_AFTER = re.compile(r"(?:时候?用?的?|用的?|使用的?|专用的?|方便)")
 
@@ -40,10 +43,13 @@ class _Entry:
 def read_wishes(reading: Reading) -> None:
     for entry in _entries(KINDS):
         for match in reading.find(entry.pattern):
-            if _NEGATED.search(reading.low[max(0, match.start() - 24) : match.start()]):
+            before = reading.low[max(0, match.start() - 24) : match.start()]
+            if _NEGATED.search(before) or (_OR.search(before) and match[0].endswith("er")):
+                # "not cheap" is no wish for a cheap one, nor "or bigger" for a big one.
                 continue
             _note(reading, Wish(entry.name, _said(reading, match), entry.terms))
-            reading.take(match.start(), match.end())
+            if not _BOOK.match(reading.low, match.end()):
+                reading.take(match.start(), match.end())
     _read_uses(reading)
 
 
@@ -93,13 +99,14 @@ def _is_part_of_name(reading: Reading, match: re.Match[str]) -> bool:
     for word in re.findall(r"[a-z][\w-]*", following[0]):
         if word in NOUNS or word.removesuffix("s") in NOUNS:
             return True
-        if word in COMMON_WORDS:
+        if word in FUNCTION_WORDS:
             return False
     return False
 
 
 def _use_terms(entry: _Entry) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((entry.name.replace("_", " "), *entry.terms)))
+    name = "gift" if entry.name == "family" else entry.name.replace("_", " ")
+    return tuple(dict.fromkeys((name, *entry.terms)))
 
 
 def _said(reading: Reading, match: re.Match[str]) -> str:
