@@ -71,10 +71,13 @@ def _free(value: Any) -> Any:
 
 
 def _freed(value: Any) -> Any:
+    if isinstance(value, str | int):
+        return value
     if isinstance(value, dict):
         tagged = value.get(_TAG)
         if tagged is None:
-            return {key: _freed(item) for key, item in value.items()}
+            # Nearly every value is a text, and a call for each would be half of the time that restoring takes.
+            return {key: item if item.__class__ is str else _freed(item) for key, item in value.items()}
         if isinstance(tagged, str):
             return Decimal(tagged)
         return {key: _freed(item) for key, item in tagged}

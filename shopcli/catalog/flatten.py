@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from shopcli.catalog.document import Fault, FieldPath
@@ -60,7 +61,7 @@ class Flattener:
     def _flat(self, prefix: str, raw: Mapping[str, Any], path: FieldPath) -> Iterator[tuple[str, AttributeValue]]:
         for key, value in raw.items():
             here = (*path, str(key))
-            name = one_line(f"{prefix} {key}")
+            name = _name(prefix, key)
             if isinstance(value, Mapping):
                 if len(here) > _DEEPEST:
                     self.faults.append(Fault(here, f"nested deeper than {_DEEPEST} levels", "write it flatter"))
@@ -93,6 +94,12 @@ class Flattener:
             self.faults.append(Fault(path, error.cause, _UNWRITABLE))
             return None
         return int(value) if isinstance(value, int) else sane
+
+
+@lru_cache(maxsize=4096)
+def _name(prefix: str, key: object) -> str:
+    """A catalog names the same attributes over and over."""
+    return one_line(f"{prefix} {key}")
 
 
 def known_fields(record: "BaseModel") -> dict[str, Any]:
