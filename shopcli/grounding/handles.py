@@ -12,7 +12,8 @@ from shopcli.text import shorten
 
 _HEAD = 200
 """Characters in which a picks line must begin; without one, that much is held back and no more."""
-_TITLE = 120
+_SHORTEST, _LONGEST = 10, 80
+"""Characters of a title that stands in for a handle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class HandleResolver:
 
     With a picks line the decision comes before all text. Without one it comes last: the picks are the first `top`
     candidates that the prose names, in that order, or where it names none the code's own first `top`. In the prose a
-    pick's handle becomes its rank (`[2]` where it is the second pick), another candidate's becomes its title, and a
+    pick's handle becomes its rank (`[2]` where it is the second pick), another candidate's becomes its name, and a
     stranger's is removed. How the text was cut into pieces makes no difference to picks and joined text.
     """
 
@@ -99,8 +100,14 @@ class HandleResolver:
             self._ranks[number] = len(self._ranks) + 1
         if number in self._ranks:
             return f"[{self._ranks[number]}]"
-        title = inline(without_urls(candidate.product.title)) or inline(candidate.product.id)
-        return shorten(title, _TITLE)
+        return _short_title(candidate)
+
+
+def _short_title(candidate: Candidate) -> str:
+    """A title's name without the specifications that shops write behind its first comma."""
+    title = inline(without_urls(candidate.product.title)) or inline(candidate.product.id)
+    name = title.partition(", ")[0]
+    return shorten(name if len(name) >= _SHORTEST else title, _LONGEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from decimal import Decimal
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Availability, Product, Review
 from shopcli.prompts.prompt import Brief
-from shopcli.search.relevance import by_relevance
 from shopcli.prompts.untrusted import quote
 from shopcli.prompts.wording import AVAILABILITY, say
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import Candidate, Shape
 from shopcli.search.reasons import value_text
+from shopcli.search.relevance import by_relevance
 
 _TITLE = 120
 _NAME = 40

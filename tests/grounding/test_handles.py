@@ -175,6 +175,20 @@ def test_a_title_from_the_catalog_cannot_bring_in_markup_or_links() -> None:
     assert text == "not Best (1) (a)() x # now(1m."
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Kestrin Book 15 Laptop, 15.6 in, 8 GB RAM", "Kestrin Book 15 Laptop"),
+        ("Laptop, Kestrin Book 15", "Laptop, Kestrin Book 15"),
+        ("云岭 E14 青春版 14英寸", "云岭 E14 青春版 14英寸"),
+        ("long " * 50, "long " * 14 + "long…"),
+    ],
+)
+def test_a_long_title_is_cut_to_its_name(title: str, name: str) -> None:
+    known = (candidates()[0], Candidate(2, Product("x", title), 0.1, {}))
+    assert Read("PICKS: [1]\n\nnot [2].", known=known).text == f"not {name}."
+
+
 def test_a_product_without_a_title_goes_by_its_id() -> None:
     known = (candidates()[0], replace(candidates()[1], product=Product("k-15", " ")))
     assert Read("PICKS: [1]\n\nnot [2]", known=known).text == "not k-15"

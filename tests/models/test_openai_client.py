@@ -1,4 +1,5 @@
 import json
+import signal
 import socket
 import ssl
 import threading
@@ -279,15 +280,16 @@ def test_closing_the_stream_hangs_up_at_once() -> None:
 
 
 def test_an_interrupt_while_waiting_hangs_up_and_goes_on() -> None:
-    import signal
-
     with FakeOpenAI(Reply([Say("first"), Stall()])) as server:
         stream = Asked(server.url).model.stream(prompt())
         assert next(stream) == "first"
-        signal.signal(signal.SIGALRM, signal.default_int_handler)
+        before = signal.signal(signal.SIGALRM, signal.default_int_handler)
         signal.setitimer(signal.ITIMER_REAL, 0.1)
-        with pytest.raises(KeyboardInterrupt):
-            next(stream)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                next(stream)
+        finally:
+            signal.signal(signal.SIGALRM, before)
         assert server.hung_up.wait(5)
 
 
