@@ -95,6 +95,9 @@ def _follow(url: str, name: str, settings: Settings, headers: Mapping[str, str])
         raise FetchError("is no address that can be reached", _CHECK_ADDRESS, may_pass=False) from problem
     except httpx.HTTPError as problem:
         raise _unreachable(problem) from problem
+    except (OSError, ValueError) as problem:  # from certificates and proxies that the environment names
+        hint = "check HTTP_PROXY, HTTPS_PROXY and SSL_CERT_FILE"
+        raise FetchError("the environment's network settings cannot be used", hint) from problem
     raise FetchError(f"redirects more than {_MOST_REDIRECTS} times", _CHECK_ADDRESS, may_pass=False)
 
 

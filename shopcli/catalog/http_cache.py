@@ -38,8 +38,15 @@ class HttpCache:
         """The copy, where it is whole."""
         try:
             data = json.loads(self._facts.read_bytes())
-            data["format"] = Format(data["format"]) if data["format"] else None
-            copy = Copy(**data)
+            copy = Copy(
+                fingerprint=str(data["fingerprint"]),
+                size=int(data["size"]),
+                fetched=float(data["fetched"]),
+                fresh_until=float(data["fresh_until"]),
+                format=Format(data["format"]) if data["format"] else None,
+                etag=data["etag"] and str(data["etag"]),
+                last_modified=data["last_modified"] and str(data["last_modified"]),
+            )
             return copy if self.body_path(copy).stat().st_size == copy.size else None
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None

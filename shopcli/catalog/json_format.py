@@ -25,7 +25,7 @@ class JsonReader:
         return self._decoder.decode(text)
 
     def repeated(self, tree: Any, path: FieldPath = ()) -> list[Fault]:
-        """The keys that stood twice in the `tree` that was parsed last."""
+        """The keys that stood twice in a `tree` that was parsed."""
         if not self._repeated or len(path) > _DEEPEST_REPORTED:
             return []
         faults = [twice((*path, key)) for key in self._repeated.get(id(tree), (None, ()))[1]]
@@ -38,9 +38,14 @@ class JsonReader:
     def _mapping(self, pairs: list[tuple[str, Any]]) -> Mapping[str, Any]:
         mapping = dict(pairs)
         if len(mapping) != len(pairs):
-            keys = [key for key, _ in pairs]
+            seen: set[str] = set()
+            keys: dict[str, None] = {}
+            for key, _ in pairs:
+                if key in seen:
+                    keys[key] = None
+                seen.add(key)
             # Kept beside its keys, so that no other mapping can take its identity.
-            self._repeated[id(mapping)] = (mapping, [key for key in mapping if keys.count(key) > 1])
+            self._repeated[id(mapping)] = (mapping, tuple(keys))
         return mapping
 
 

@@ -43,7 +43,7 @@ class Source:
         except CatalogError as error:
             if not self.is_one_of_many:
                 raise
-            return Loaded(Store("", self.name), [], [as_problem(error, self.name)])
+            return Loaded(Store(slug(self.name), self.name), [], [as_problem(error, self.name)])
         if loaded.products or self.is_one_of_many:
             return loaded
         if not loaded.problems:

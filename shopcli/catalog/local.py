@@ -15,21 +15,23 @@ from shopcli.catalog.loaded import Loaded, Source
 from shopcli.context import Context
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
+from shopcli.text import one_line
 
 _CHUNK = 1 << 20
 
 
 class LocalSources:
-    """Makes sources of paths. `name` is how a path is shown: as the user wrote it."""
+    """Makes sources of paths. `name` is how a path is shown: as the user wrote it, safe to print."""
 
     def __init__(self, context: Context, settings: Settings) -> None:
         self._cwd = context.cwd
         self._settings = settings
         self._manifest = Manifest(context.folders.cache / "fingerprints.json", context.now)
 
-    def at(self, name: str) -> list[Source]:
-        """The file, or the folder's files, that `name` stands for; `CatalogError` where there is none."""
-        path = self._cwd / Path(name).expanduser()
+    def at(self, argument: str) -> list[Source]:
+        """The file, or the folder's files, that `argument` names; `CatalogError` where there is none."""
+        path = self._cwd / _at_home(Path(argument))
+        name = one_line(argument)
         with reading(name):
             mode = path.stat().st_mode
             if stat.S_ISDIR(mode):
@@ -65,7 +67,7 @@ class LocalSources:
         if not files:
             endings = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
             raise CatalogError(f"{name}: holds no catalog", hint=f"a catalog is a file {endings} right in the folder")
-        names = [f"{name.rstrip('/')}/{each.name}" for each in files]
+        names = [f"{name.rstrip('/')}/{one_line(each.name)}" for each in files]
         if len(files) == 1:
             return [self.file(files[0], names[0])]
         return [self._one_of_many(path, name) for path, name in zip(files, names, strict=True)]
@@ -75,6 +77,13 @@ class LocalSources:
             return replace(self.file(path, name), is_one_of_many=True)
         except CatalogError as error:
             return _broken(name, error)
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~somebody, whom the system does not know
+        return path
 
 
 def stream_source(stream: BinaryIO, name: str, settings: Settings) -> Source:

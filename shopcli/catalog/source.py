@@ -9,6 +9,7 @@ from shopcli.catalog.local import LocalSources, stream_source
 from shopcli.context import Context
 from shopcli.errors import CatalogError, UsageError
 from shopcli.settings import Settings
+from shopcli.text import one_line
 
 __all__ = ["Loaded", "Source", "default_sources", "keep_apart", "refuse_problems", "resolve", "shown_name"]
 
@@ -27,6 +28,8 @@ def resolve(arguments: Sequence[str], context: Context, settings: Settings) -> l
     local = LocalSources(context, settings)
     sources: list[Source] = []
     for argument in dict.fromkeys(arguments):
+        if not argument.strip():
+            raise UsageError("a catalog has an empty name", hint="give a file, a folder, an address, or - for stdin")
         scheme = _SCHEME.match(argument)
         if argument == _STDIN:
             sources.append(_stdin(context, settings))
@@ -65,7 +68,7 @@ def shown_name(argument: str) -> str:
         from shopcli.catalog.url import shown_address
 
         return shown_address(argument)
-    return argument
+    return one_line(argument)
 
 
 def _stdin(context: Context, settings: Settings) -> Source:

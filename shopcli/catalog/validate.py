@@ -1,6 +1,6 @@
 """Validates a raw record and saves what is good: a bad field becomes unknown, and says why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,23 +38,23 @@ def salvage(model: "type[Record]", raw: Mapping[str, Any]) -> "tuple[Record | No
         if () in bad:
             lacking = {details["loc"] for details in found if len(details["loc"]) < 2}
             return None, [replace(fault, fatal=fault.path in lacking) for fault in faults.values()]
-        for path in bad:
-            raw = _without(raw, path)
+        raw = _without(raw, bad)
 
 
-def _without(container: Any, path: FieldPath) -> Any:
-    """A copy of `container` where `path`, or as much of it as there is, is gone; a list keeps its places."""
-    key, *rest = path
-    if isinstance(container, list) and isinstance(key, int):
-        inner = _without(container[key], tuple(rest)) if rest and _leads_on(container[key]) else None
-        return [*container[:key], inner, *container[key + 1 :]]
-    if rest and _leads_on(container.get(key)):
-        return {**container, key: _without(container[key], tuple(rest))}
-    return {name: value for name, value in container.items() if name != key}
-
-
-def _leads_on(value: Any) -> bool:
-    return isinstance(value, dict | list)
+def _without(container: Any, paths: Iterable[FieldPath]) -> Any:
+    """A copy of `container` where each path, or as much of it as there is, is gone; a list keeps its places."""
+    inside: dict[str | int, list[FieldPath]] = {}
+    for key, *rest in paths:
+        inside.setdefault(key, []).append(tuple(rest))
+    copy: Any = dict(container) if isinstance(container, dict) else list(container)
+    for key, rests in inside.items():
+        if () not in rests and isinstance(copy[key], dict | list):
+            copy[key] = _without(copy[key], rests)
+        elif isinstance(copy, dict):
+            del copy[key]
+        else:
+            copy[key] = None
+    return copy
 
 
 def _fault(model: "type[BaseModel]", details: "ErrorDetails") -> Fault:

@@ -107,10 +107,12 @@ class _Open:
 
     def closed(self) -> Any:
         """The collection with what `<<` merged into it: its own keys win, then the first mapping that was named."""
-        if isinstance(self.value, dict):
-            for mapping in self.merged:
-                self.value = {**mapping, **self.value}
-        return self.value
+        if not self.merged:
+            return self.value
+        merged: dict[str, Any] = {}
+        for mapping in (*reversed(self.merged), self.value):
+            merged.update(mapping)
+        return merged
 
 
 class _Builder:

@@ -107,3 +107,10 @@ def test_a_deeply_nested_line_costs_only_itself() -> None:
     document = parse_json_lines('{"id": "a"}\n' + "[" * 100_000)
 
     assert fault_lines(document) == [(2, "is nested too deeply")]
+
+
+def test_very_many_keys_with_one_twice_take_no_very_long_time() -> None:
+    pairs = ", ".join(f'"{number}": 1' for number in range(100_000))
+    document = parse_json('[{"7": 2, ' + pairs + "}]", "f")
+
+    assert [fault.path for fault in document.faults] == [("products", 0, "7")]

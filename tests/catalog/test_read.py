@@ -1,5 +1,6 @@
 """Records to products: a bad field becomes unknown and is reported, and nothing else is lost."""
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -256,3 +257,11 @@ def test_problems_come_in_the_order_of_the_file() -> None:
     text = "products:\n- {id: a, title: A, stock: -1}\n- {id: b, title: B, url: x}\nstore: {currency: x}\n"
 
     assert [line for line, _, _ in problems(text)] == [2, 3, 4]
+
+
+def test_very_many_bad_entries_take_no_very_long_time() -> None:
+    text = json.dumps([{"id": "a", "title": "A", "variants": [{}] * 10_000}])
+    loaded = load(text, Format.JSON)
+
+    assert len(loaded.problems) == 10_000
+    assert [product.variants for product in loaded.products] == [()]

@@ -99,6 +99,13 @@ def test_a_catalog_comes_from_stdin(tmp_path: Path) -> None:
     assert titles(sources(tmp_path, "-", stdin=LAMP.encode())) == ["Lamp"]
 
 
+def test_an_empty_name_is_no_catalog(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(LAMP)
+
+    with pytest.raises(UsageError, match="empty name"):
+        sources(tmp_path, "")
+
+
 def test_stdin_is_read_once_and_from_a_pipe(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="only once"):
         sources(tmp_path, "-", "-")
@@ -128,6 +135,10 @@ def test_a_named_pipe_is_read_like_stdin(tmp_path: Path) -> None:
         ("empty.json/x", "empty.json/x: cannot be read: not a directory"),
         ("loop.json", "loop.json: cannot be read: "),
         ("bad.json", "bad.json: none of its products can be used: bad.json:1: id: is missing"),
+        ("~nobody-of-this-name/a.json", "~nobody-of-this-name/a.json: there is no such file or folder"),
+        ("a\x1b[31m.json", "a[31m.json: there is no such file or folder"),
+        ("a\x00.json", "'a.json' is no path"),
+        ("x" * 5000, "x" * 5000 + ": cannot be read: file name too long"),
         ("ftp://user:secret@host/a.json", "ftp://host/a.json: ftp:// is not read"),
         ("file:///etc/passwd", "the catalog's address: file:// is not read"),
     ],

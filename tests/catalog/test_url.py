@@ -257,6 +257,14 @@ def test_what_is_no_address_is_refused(shopper: Shopper, url: str) -> None:
     assert shopper.refusal(url).hint
 
 
+def test_certificates_that_are_not_there_are_told_apart(
+    web: Web, shopper: Shopper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
+
+    assert "SSL_CERT_FILE" in shopper.refusal(web.url("/shop.json")).hint
+
+
 def test_redirects_are_followed(web: Web, shopper: Shopper) -> None:
     web.routes["/moved"] = answer(status=301, headers={"Location": "/again"})
     web.routes["/again"] = answer(status=307, headers={"Location": web.url("/shop.json")})
@@ -313,7 +321,7 @@ def test_a_damaged_copy_is_fetched_again(web: Web, shopper: Shopper) -> None:
     assert shopper.titles(web.url("/shop.json")) == ["Lamp"]
 
 
-@pytest.mark.parametrize("damage", [b"", b"[]", b'{"etag": 1}', b"\xff"])
+@pytest.mark.parametrize("damage", [b"", b"[]", b'{"etag": 1}', b'{"fingerprint": 1, "size": "x"}', b"\xff"])
 def test_a_cache_that_makes_no_sense_is_as_good_as_none(web: Web, shopper: Shopper, damage: bytes) -> None:
     shopper.source(web.url("/shop.json"))
     (facts,) = (path for path in shopper.cached if path.suffix == ".json")

@@ -122,3 +122,10 @@ def test_a_key_that_stands_twice_is_a_fault_and_the_last_one_counts() -> None:
 
 def test_a_control_character_costs_itself_and_not_the_file() -> None:
     assert parse_yaml("- title: a\x07b\n", "f").products == [{"title": "ab"}]
+
+
+def test_very_many_merges_take_no_very_long_time() -> None:
+    anchors = "".join(f"- &m{number} {{k{number}: 1}}\n" for number in range(8_000))
+    merged = ", ".join(f"*m{number}" for number in range(8_000))
+
+    assert len(parse_yaml(f"{anchors}- {{<<: [{merged}]}}\n", "f").products[-1]) == 8_000
