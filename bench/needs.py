@@ -1,6 +1,6 @@
 """How many hand-written needs are understood exactly: one table per language and field, and every miss.
 
-    python bench/needs.py [FILE]
+python bench/needs.py [FILE]
 """
 
 import sys
@@ -16,8 +16,8 @@ from shopcli.query.where import read_where
 from shopcli.text import fold, has_han
 
 FIELDS = (
-    "wanted", "max", "min", "near", "currency", "brands", "not_brands", "where", "excluded", "rating", "in_stock", "count",
-    "wishes",
+    "wanted", "max", "min", "near", "currency", "brands", "not_brands", "where", "excluded", "rating", "in_stock",
+    "count", "wishes",
 )  # fmt: skip
 
 

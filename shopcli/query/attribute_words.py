@@ -8,73 +8,69 @@ from shopcli.catalog.attribute_table import ATTRIBUTES
 from shopcli.catalog.units import Quantity
 from shopcli.query.reading import Reading
 
-# How shoppers name an attribute beside its value, apart from the names of catalogs: dimension → words → key.
+# How shoppers name an attribute beside its value, apart from the names of catalogs: dimension → key → names.
 _SPOKEN: dict[str, dict[str, str]] = {
     "data": {
-        "ram": "ram", "ddr4": "ram", "ddr5": "ram", "unified memory": "ram", "memory": "ram", "内存": "ram", "运存": "ram",
-        "ssd": "storage", "nvme": "storage", "nvme ssd": "storage", "hdd": "storage", "hard drive": "storage",
-        "solid state drive": "storage", "disk": "storage", "disk space": "storage", "space": "storage", "rom": "storage",
-        "drive": "storage", "of space": "storage", "flash": "storage", "固态": "storage", "硬盘": "storage",
-        "存储": "storage", "大存储": "storage", "空间": "storage", "闪存": "storage", "固态硬盘": "storage", "移动硬盘": "storage",
-        "vram": "vram", "graphics memory": "vram", "显存": "vram",
+        "ram": "ram, ddr4, ddr5, unified memory, memory, 内存, 运存",
+        "storage": "ssd, nvme, nvme ssd, hdd, hard drive, solid state drive, disk, disk space, space, rom, drive, "
+        "of space, flash, 固态, 硬盘, 存储, 大存储, 空间, 闪存, 固态硬盘, 移动硬盘",
+        "vram": "vram, graphics memory, 显存",
     },
     "time": {
-        "battery": "battery_life", "battery life": "battery_life", "of battery": "battery_life", "lasts": "battery_life",
-        "last": "battery_life", "lasting": "battery_life", "battery lasts": "battery_life", "playtime": "battery_life",
-        "of use": "battery_life", "on a charge": "battery_life", "on a single charge": "battery_life", "charge": "battery_life",
-        "of playback": "battery_life", "runtime": "battery_life", "per charge": "battery_life", "playback": "battery_life",
-        "续航": "battery_life", "电池": "battery_life", "续航能力": "battery_life", "电池续航": "battery_life", "待机": "battery_life",
-        "能用": "battery_life", "可用": "battery_life", "可以用": "battery_life", "播放": "battery_life",
+        "battery_life": "battery, battery life, of battery, lasts, last, lasting, battery lasts, playtime, of use, "
+        "on a charge, on a single charge, charge, of playback, runtime, per charge, playback, 续航, 电池, "
+        "续航能力, 电池续航, 待机, 能用, 可用, 可以用, 播放",
     },
     "mass": {
-        "weight": "weight", "weighs": "weight", "weigh": "weight", "weighing": "weight", "in weight": "weight", "重": "weight",
-        "重量": "weight", "体重": "weight", "机身": "weight", "load": "load_capacity", "holds": "load_capacity",
-        "supports": "load_capacity", "payload": "load_capacity", "承重": "load_capacity", "载重": "load_capacity",
+        "weight": "weight, weighs, weigh, weighing, in weight, 重, 重量, 体重, 机身",
+        "load_capacity": "load, holds, supports, payload, 承重, 载重",
     },
     "length": {
-        "screen": "screen_size", "display": "screen_size", "panel": "screen_size", "screen size": "screen_size",
-        "屏幕": "screen_size", "屏": "screen_size", "大屏": "screen_size", "显示屏": "screen_size", "屏幕尺寸": "screen_size",
-        "尺寸": "screen_size", "cable": "cable_length", "cord": "cable_length", "lead": "cable_length", "线": "cable_length",
-        "线长": "cable_length", "数据线": "cable_length", "strap": "strap_size", "band": "strap_size", "表带": "strap_size",
-        "driver": "driver_size", "drivers": "driver_size", "单元": "driver_size", "动圈": "driver_size", "lens": "focal_length",
-        "镜头": "focal_length", "filter": "filter_thread", "filter thread": "filter_thread", "滤镜": "filter_thread",
-        "tripod": "max_height", "三脚架": "max_height", "thick": "depth", "thin": "depth", "厚": "depth", "厚度": "depth",
-        "wide": "width", "宽": "width", "tall": "height", "高": "height",
+        "screen_size": "screen, display, panel, screen size, 屏幕, 屏, 大屏, 显示屏, 屏幕尺寸, 尺寸",
+        "cable_length": "cable, cord, lead, 线, 线长, 数据线",
+        "strap_size": "strap, band, 表带",
+        "driver_size": "driver, drivers, 单元, 动圈",
+        "focal_length": "lens, 镜头",
+        "filter_thread": "filter, filter thread, 滤镜",
+        "max_height": "tripod, 三脚架",
+        "depth": "thick, thin, 厚, 厚度",
+        "width": "wide, 宽",
+        "height": "tall, 高",
     },
     "period": {
-        "warranty": "warranty", "guarantee": "warranty", "of warranty": "warranty", "保修": "warranty", "质保": "warranty",
-        "保": "warranty", "保修期": "warranty",
+        "warranty": "warranty, guarantee, of warranty, 保修, 质保, 保, 保修期",
     },
     "frequency": {
-        "refresh rate": "refresh_rate", "refresh": "refresh_rate", "screen": "refresh_rate", "display": "refresh_rate",
-        "panel": "refresh_rate", "monitor": "refresh_rate", "高刷": "refresh_rate", "刷新率": "refresh_rate", "刷新": "refresh_rate",
-        "高刷新率": "refresh_rate", "屏": "refresh_rate", "屏幕": "refresh_rate", "cpu": "processor_frequency",
-        "processor": "processor_frequency", "clock": "processor_frequency", "主频": "processor_frequency",
+        "refresh_rate": "refresh rate, refresh, screen, display, panel, monitor, 高刷, 刷新率, 刷新, "
+        "高刷新率, 屏, 屏幕",
+        "processor_frequency": "cpu, processor, clock, 主频",
     },
-    "charge": {"battery": "battery_capacity", "电池": "battery_capacity", "大电池": "battery_capacity", "容量": "battery_capacity"},
-    "energy": {"battery": "battery_energy", "电池": "battery_energy"},
+    "charge": {
+        "battery_capacity": "battery, 电池, 大电池, 容量",
+    },
+    "energy": {
+        "battery_energy": "battery, 电池",
+    },
     "power": {
-        "fast charging": "charging_power", "fast charge": "charging_power", "charging": "charging_power", "pd": "charging_power",
-        "快充": "charging_power", "充电": "charging_power", "闪充": "charging_power", "有线快充": "charging_power",
-        "output": "output_power", "power": "output_power", "输出": "output_power", "功率": "output_power",
+        "charging_power": "fast charging, fast charge, charging, pd, 快充, 充电, 闪充, 有线快充",
+        "output_power": "output, power, 输出, 功率",
     },
     "pixels": {
-        "front camera": "front_camera", "selfie camera": "front_camera", "selfie": "front_camera", "front": "front_camera",
-        "前置": "front_camera", "前摄": "front_camera", "自拍": "front_camera", "camera": "main_camera", "rear camera": "main_camera",
-        "main camera": "main_camera", "back camera": "main_camera", "主摄": "main_camera", "后置": "main_camera",
-        "摄像头": "main_camera", "相机": "main_camera", "像素": "main_camera", "sensor": "image_sensor_resolution",
+        "front_camera": "front camera, selfie camera, selfie, front, 前置, 前摄, 自拍",
+        "main_camera": "camera, rear camera, main camera, back camera, 主摄, 后置, 摄像头, 相机, 像素",
+        "image_sensor_resolution": "sensor",
     },
     "resolution": {
-        "resolution": "resolution", "screen": "resolution", "display": "resolution", "panel": "resolution", "屏": "resolution",
-        "屏幕": "resolution", "分辨率": "resolution",
+        "resolution": "resolution, screen, display, panel, 屏, 屏幕, 分辨率",
     },
-    "cores": {"processor": "processor_cores", "cpu": "processor_cores", "处理器": "processor_cores"},
+    "cores": {
+        "processor_cores": "processor, cpu, 处理器",
+    },
     "speed": {
-        "read": "read_speed", "reads": "read_speed", "speed": "read_speed", "read speed": "read_speed", "读取": "read_speed",
-        "读速": "read_speed", "速度": "read_speed", "write": "write_speed", "writes": "write_speed", "write speed": "write_speed",
-        "写入": "write_speed", "写入速度": "write_speed",
+        "read_speed": "read, reads, speed, read speed, 读取, 读速, 速度",
+        "write_speed": "write, writes, write speed, 写入, 写入速度",
     },
-}  # fmt: skip
+}
 
 _DEFAULTS = {
     "mass": "weight",
@@ -93,14 +89,19 @@ _DEFAULTS = {
     "latency": "response_time",
 }
 
-_PRODUCTS = frozenset(
-    "ssd|nvme ssd|hdd|hard drive|drive|disk|cable|cord|lead|strap|band|lens|filter|tripod|monitor|memory|固态硬盘|硬盘|移动硬盘"
-    "|数据线|线|表带|镜头|滤镜|三脚架|相机|camera|display|power bank".split("|")
+_LEAST_GRAMS = 7
+"""Below this "5g" is a network."""
+
+_PRODUCT_NAMES = (
+    "ssd, nvme ssd, hdd, hard drive, drive, disk, memory, cable, cord, lead, strap, band, lens, filter, tripod, "
+    "monitor, camera, display, 固态硬盘, 硬盘, 移动硬盘, 数据线, 线, 表带, 镜头, 滤镜, 三脚架, 相机"
 )
+_PRODUCTS = frozenset(_PRODUCT_NAMES.split(", "))
 """Names that may be what is wanted itself; they are left to be read as such."""
 
 _PHONE_LIKE = re.compile(
-    r"phone|tablet|e-?reader|kindle|e-?book|watch|camera|player|电子书|阅读器|ipad|usb (?:stick|drive)|flash drive|memory card|sd card|ssd|手机|平板|u盘|优盘|存储卡|内存卡|硬盘"
+    r"phone|tablet|e-?reader|kindle|e-?book|watch|camera|player|电子书|阅读器|ipad|usb (?:stick|drive)"
+    r"|flash drive|memory card|sd card|ssd|手机|平板|u盘|优盘|存储卡|内存卡|硬盘"
 )
 _CARRIES = re.compile(r"bag|backpack|rucksack|sleeve|briefcase|tote|messenger|包|内胆|背包")
 _CAMERA = re.compile(r"mirrorless|dslr|slr|compact camera|微单|单反|相机")
@@ -133,7 +134,9 @@ def _names(dimension: str) -> dict[str, str]:
         if attribute.dimension == dimension
         for name in (*attribute.aliases, attribute.english, attribute.chinese)
     }
-    return names | _SPOKEN.get(dimension, {})
+    for key, spoken in _SPOKEN.get(dimension, {}).items():
+        names |= dict.fromkeys(spoken.split(", "), key)
+    return names
 
 
 @lru_cache(maxsize=64)
@@ -170,6 +173,8 @@ def usual_key(quantity: Quantity, reading: Reading) -> str | None:
         case "time":
             charges = _OF_CHARGING.match(low, quantity.end) or _CHARGES.search(low[: quantity.start])
             return "battery_life" if quantity.unit == "h" and not charges else None
+        case "mass" if quantity.unit == "g" and quantity.value < _LEAST_GRAMS:
+            return None
         case "frequency":
             return "refresh_rate" if quantity.unit == "Hz" and 20 <= quantity.value <= 1000 else None
         case "length":

@@ -7,14 +7,19 @@ from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 
 _REFUSE = re.compile(
-    r"(?<![a-z])(?:without|with no|not|no|non|except(?: for)?|excluding|exclude|avoid(?:ing)?|minus|anything but|other than"
-    r"|(?:do|does|is|are|am|should|must)(?:n't|nt| not)(?: (?:want|like|need to be|be))?|nothing|hates?|dislikes?)[\s-]+"
+    r"(?<![a-z])(?:without|with no|not interested in|not into|not|no|non|except(?: for)?|excluding|exclude"
+    r"|avoid(?:ing)?|minus|anything but|other than"
+    r"|(?:do|does|is|are|am|should|must)(?:n't|nt| not)(?: (?:want|like|need to be|be))?|nothing|hates?"
+    r"|dislikes?)[\s-]+"
     r"(?:(?:an?|any|the|those|that are|with|one of those|anything|something|stuff|kind of)\s+)*"
 )
 _IDIOM = re.compile(
-    r"(?:sure|too|very|really|necessarily|only|just|matter|idea|preference|rush|more|less|need|needed|problem|limit|worries|fuss|nonsense"
-    r"|longer|one|much|so|bad|important|picky|interested|know|care|mind|in|on|at|for|to|from|expensive|cheap|heavy|bulky|big|loud"
-    r"|noisy|small|as|a|an|the|that|i|it|over|under|above|below|least|exceed|want|have|like|budget|brand|bigger|smaller|higher)(?![a-z-])"
+    r"(?:sure|too|very|really|necessarily|only|just|matter|idea|preference|rush|more|less|need|needed|problem"
+    r"|limit|object|worries|fuss|nonsense"
+    r"|longer|one|much|so|bad|important|picky|interested|know|care|mind|in|on|at|for|to|from|expensive|cheap"
+    r"|heavy|bulky|big|loud"
+    r"|noisy|small|as|a|an|the|that|i|it|over|under|above|below|least|exceed|want|have|like|budget|brand|bigger"
+    r"|smaller|higher)(?![a-z-])"
 )
 _WORD = re.compile(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
 _OR = re.compile(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
@@ -25,7 +30,12 @@ _MOST_WORDS = 3
 _STOPS = FUNCTION_WORDS | {"under", "over", "below", "above", "max", "please", "within", "less", "than", "but"}
 
 _HAN_REFUSE = re.compile(
-    r"(?:不想要|不要|不考虑|别要|别推荐|别给我|不是|排除|除了|除去|拒绝|不买|不带|不喜欢|去掉|避开|不想买|非(?!常|洲|得))\s?(?:推荐|那种|任何|什么|带)?"
+    r"(?:不想要|不要|不考虑|别要|别推荐|别给我|不是|排除|除了|除去|拒绝|不买|不带|不喜欢|去掉|避开|不想买"
+    r"|非(?!常|洲|得))\s?(?:推荐|那种|任何|什么|带)?"
+)
+_HAN_AFTER = re.compile(
+    r"(?:(?<![^\s,，。;；|])|(?<=除了)|(?<=除))(?:带|有|是)?([\u4e00-\u9fffa-z0-9]{1,8}?)(?:(?:以外|之外"
+    r"|除外)的?|的(?:就|都|我)?不要)"
 )
 _HAN_STOP = re.compile(
     r"的|以外|之外|除外|类型?|款|产品|就行|即可|了|吧|啊|呢|[,，。.!！?？;；、\s|和或]|还|但|也|都|,|$"
@@ -41,6 +51,9 @@ def read_exclusions(reading: Reading) -> None:
         reading.take(match.start(), match.end())
     for match in reading.find(_REFUSE):
         _read_english(reading, match)
+    for match in reading.find(_HAN_AFTER):
+        _note(reading, match[1])
+        reading.take(match.start(), match.end())
     for match in reading.find(_HAN_REFUSE):
         _read_chinese(reading, match)
 

@@ -1,16 +1,26 @@
 """Yes/no attributes, as shoppers name them in English and Chinese."""
 
+from shopcli.query.common_words import words
+
 # key → pattern for text in small letters. The first that matches at a place counts, so longer names stand first.
 FEATURES: dict[str, str] = {
-    "usb_c_charging": r"usb[\s-]?c charging|charg(?:es?|ing|eable) (?:over|via|through|by|with) usb[\s-]?c|(?:usb-?|type-?)c\s?充电",
+    "usb_c_charging": (
+        r"usb[\s-]?c charging|charg(?:es?|ing|eable) (?:over|via|through|by|with) usb[\s-]?c|(?:usb-?"
+        r"|type-?)c\s?充电"
+    ),
     "wireless_charging": r"(?:wireless|qi) charging|charges? wirelessly|无线充电?(?:功能)?(?!器|板|底座|宝|耳机)",
     "fast_charging": r"(?:fast|quick|rapid)[\s-]charg(?:ing|e)(?!r)|快充(?!头|线|器)|快速充电|闪充",
-    "backlit_keyboard": r"back-?lit (?:keyboard|keys)|keyboard back-?light(?:ing)?|illuminated keyboard|背光键盘|键盘背光|键盘灯"
+    "backlit_keyboard": r"back-?lit (?:keyboard|keys)|keyboard back-?light(?:ing)?|illuminated keyboard"
+    r"|背光键盘|键盘背光|键盘灯"
     r"|back-?lit(?:ting)?|背光",
     "number_pad": r"num(?:ber|eric)?[\s-]?(?:key)?pad|数字小?键盘|小键盘",
     "touchscreen": r"touch[\s-]?(?:screen|display)|触摸屏幕?|触控屏|触屏|触控(?!板|笔)",
-    "noise_cancelling": r"(?:active[\s-])?noise[\s-]?cancell?(?:ing|ation)|(?<![a-z])anc(?![a-z])|主动降噪|降噪(?:功能)?",
-    "water_resistant": r"(?:water|splash|sweat|rain)[\s-]?(?:resistant|resistance|proof(?<!waterproof)(?<!water-proof)(?<!water proof))|防泼水|防汗|防水",
+    "noise_cancelling": r"(?:active[\s-])?noise[\s-]?cancell?(?:ing|ation)|(?<![a-z])anc(?![a-z])"
+    r"|主动降噪|降噪(?:功能)?",
+    "water_resistant": (
+        r"(?:water|splash|sweat|rain)[\s-]?(?:resistant|resistance"
+        r"|proof(?<!waterproof)(?<!water-proof)(?<!water proof))|防泼水|防汗|防水"
+    ),
     "waterproof": r"water[\s-]?proof|完全防水",
     "microphone": r"micro(?:phone)s?|(?<![a-z])mic(?![a-z])|麦克风|话筒",
     "vesa_mount": r"vesa(?: mount(?:able|ing)?)?|wall[\s-]mount(?:able|ing)?|壁挂",
@@ -18,13 +28,17 @@ FEATURES: dict[str, str] = {
     "gps": r"(?<![a-z])gps(?![a-z])",
     "nfc": r"(?<![a-z])nfc(?![a-z])",
     "fingerprint_reader": r"finger[\s-]?print(?: (?:reader|sensor|scanner|unlock))?|指纹(?:识别|解锁)?",
-    "headphone_jack": r"(?:headphone|audio|3\.5[\s-]?mm)(?: headphone| audio)? jack|耳机(?:孔|插孔|接口)|3\.5(?:mm)?(?:耳机)?(?:孔|接口)",
+    "headphone_jack": (
+        r"(?:headphone|audio|3\.5[\s-]?mm)(?: headphone| audio)? jack|耳机(?:孔|插孔|接口)|3\.5(?:mm)?(?:耳机)?(?:孔"
+        r"|接口)"
+    ),
     "stylus": r"(?:stylus|pen)(?: support)|支持手写笔|手写笔",
     "foldable": r"(?<![a-z])(?:foldable|folding|collapsible)|可折叠",
     "height_adjustable": r"height[\s-]adjust(?:able|ment)|adjustable height|高度可调|可升降|升降",
     "hot_swappable": r"hot[\s-]?swap(?:pable)?|热插拔",
     "dual_sim": r"dual[\s-]?sim|双卡(?:双待)?",
-    "image_stabilisation": r"(?:image|optical|body) stabili[sz](?:ation|er)|(?<![a-z])(?:ois|ibis)(?![a-z])|光学防抖|机身防抖|防抖",
+    "image_stabilisation": r"(?:image|optical|body) stabili[sz](?:ation|er)|(?<![a-z])(?:ois|ibis)(?![a-z])"
+    r"|光学防抖|机身防抖|防抖",
     "card_reader": r"(?:sd |memory )?card (?:reader|slot)|读卡器|sd卡槽",
     "expandable_storage": r"expandable (?:storage|memory)|(?:micro)?sd slot|可扩展存储|存储扩展|扩展存储",
     "removable_battery": r"(?:removable|replaceable|swappable) battery|可拆卸电池|可换电池",
@@ -39,19 +53,26 @@ FEATURES: dict[str, str] = {
     "bluetooth": r"bluetooth|蓝牙",
 }
 
-SAID_ALONE = frozenset(
-    "usb_c_charging wireless_charging fast_charging backlit_keyboard number_pad touchscreen noise_cancelling water_resistant"
-    " waterproof height_adjustable hot_swappable dual_sim image_stabilisation curved weather_sealed removable_battery"
-    " expandable_storage five_g heart_rate_monitor multipoint".split(" ")
+SAID_ALONE = words(
+    "usb_c_charging wireless_charging fast_charging backlit_keyboard number_pad touchscreen noise_cancelling "
+    "water_resistant waterproof height_adjustable hot_swappable dual_sim image_stabilisation curved "
+    "weather_sealed removable_battery expandable_storage five_g heart_rate_monitor multipoint"
 )
 """Features that an adjective asks for ("waterproof speaker"); the others have to be asked for with "with" or "带"."""
 
-PRODUCT_AFTER = r"\s?(?:cable|cord|hub|dock|adapt[eo]r|charger|splitter|switch|converter|stand|pad|bank|headphones?|earbuds?|earphones?|headsets?|speakers?|keyboard|mouse|mice|dongle|receiver|线|充电|扩展坞|拓展坞|转接|转换|耳机|音箱|音响|键盘|鼠标|手表|适配器|接收器|支架|手环|u盘)"
+PRODUCT_AFTER = (
+    r"\s?(?:cable|cord|hub|dock|adapt[eo]r|charger|splitter|switch|converter|stand|pad|bank|headphones?|earbuds?"
+    r"|earphones?|headsets?|speakers?|keyboard|mouse|mice|dongle|receiver|线|充电|扩展坞|拓展坞|转接|转换|耳机|音箱"
+    r"|音响|键盘|鼠标|手表|适配器|接收器|支架|手环|u盘)"
+)
 """What makes a product's name of a socket or radio: a USB-C hub is not a thing with USB-C."""
 PORT_AFTER = (
     r"\s?(?:ports?|sockets?|inputs?|outputs?|connectors?|connection|(?:的)?(?:接口|端口|口|插口|输入|输出))(?![a-z])"
 )
 WIRELESS = r"wi-?fi\s?([4567]e?)(?![\d])|802\.11(ax|ac|be)"
 
-COLOUR_NOT = r"\s?(?:friday|lights?(?![a-z])|noise|ray|switch(?:es)?|tea|juice|box|board|hat|list|shark|widow|magic|轴|光|噪|and white|& white|plated|牙)"
+COLOUR_NOT = (
+    r"\s?(?:friday|lights?(?![a-z])|noise|ray|switch(?:es)?|tea|juice|box|board|hat|list|shark|widow|magic|轴|光|噪"
+    r"|and white|& white|plated|牙)"
+)
 """What follows a colour that is no colour: blue light, white noise, red switches, black and white."""

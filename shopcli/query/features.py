@@ -34,6 +34,9 @@ _NEGATED = re.compile(rf"(?:(?<![a-z]){en.NEGATIONS}(?:\s|-)+{_DET}|{zh.NEGATION
 _INDIFFERENT = re.compile(rf"(?:(?<![a-z]){en.INDIFFERENT}\s+{_DET}|{zh.INDIFFERENT}\s?)$")
 _TRIGGERED = re.compile(rf"(?:(?<![a-z]){en.TRIGGERS}\s+{_DET}|{zh.TRIGGERS}\s?{_DET})$")
 _COLOUR_TRIGGERED = re.compile(rf"(?:(?<![a-z]){en.COLOUR_TRIGGERS}\s+|{zh.COLOUR_TRIGGERS}\s?)$")
+_COUNTED = re.compile(
+    r"(?<![a-z0-9.])(?:至少|at least\s)?(?:[2-8]|two|three|four|dual|double|[两二双三四]|多)\s?(?:[x×个])?\s?$"
+)
 _AND = re.compile(rf"(?:{en.AND}|{zh.AND}){_DET}(?:(?:with|支持|带|有)\s?)?")
 _OR = re.compile(r"(?<![a-z])or(?![a-z])|或|/")
 _FREE = re.compile(r"[\s-]free(?![a-z])")
@@ -52,7 +55,7 @@ class _Mention:
 
 @dataclass(frozen=True, slots=True)
 class _Stance:
-    """How a mention is meant: `wanted` None where the shopper does not care; `begin` is where the words for it start."""
+    """How a mention is meant: `wanted` None where the shopper does not care; `begin` is where the words for it are."""
 
     wanted: bool | None
     begin: int
@@ -126,6 +129,8 @@ def _stance(reading: Reading, mention: _Mention, previous: tuple[_Mention, _Stan
         return _Stance(False, mention.start - len(match[0]), True)
     if _FREE.match(reading.low, mention.end) or _AFTER_NO.match(reading.low, mention.end):
         return _Stance(False, mention.start, True)
+    if mention.attribute == "ports" and (match := _COUNTED.search(text)):
+        return _Stance(True, mention.start - len(match[0]), True)
     trigger = _COLOUR_TRIGGERED if mention.attribute == "colour" else _TRIGGERED
     if match := trigger.search(text):
         return _Stance(True, mention.start - len(match[0]), True)

@@ -1,50 +1,17 @@
-"""Amounts of money in a need, told apart from every other number, and the limits that they set."""
+"""The limits that a need sets on the price, told apart from every other number."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from shopcli.catalog.numbers import ENGLISH_NUMBERS, NUMBER, parse_number
 from shopcli.catalog.units import Quantity
 from shopcli.query import en, zh
+from shopcli.query.amounts import Amount, read_amounts
 from shopcli.query.comparisons import Comparison, read_after, read_before, stronger
 from shopcli.query.need import PriceLimit
 from shopcli.query.reading import Reading
 
-_CURRENCIES = {
-    "USD": r"us\s?\$|usd|us dollars?|dollars?|\$|美元|美金|美刀|刀(?!具|片|架)",
-    "EUR": r"€|eur(?:os?)?(?![a-z])|欧元|欧(?!洲|式|美|版)",
-    "GBP": r"£|gbp|pounds?(?: sterling)?|quid|英镑",
-    "CNY": r"cny|rmb|yuan|人民币|元(?!素)",
-    "JPY": r"jpy|yen|日元|円",
-    "HKD": r"hk\s?\$|hkd|港币|港元",
-    "TWD": r"nt\s?\$|twd|新台币|台币",
-    "CAD": r"ca\s?\$|c\$|cad",
-    "AUD": r"au?\s?\$|aud",
-    "INR": r"₹|inr|rs\.?|rupees?|卢比",
-    "KRW": r"₩|krw|won|韩元",
-    "": r"块钱?(?!头)|bucks?|大洋",
-    "¥": r"[¥￥]",
-}
-_MARK = "|".join(f"(?:{pattern})" for pattern in _CURRENCIES.values())
-_EUROPEAN = (
-    r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d{1,2})?(?=\s?(?:€|eur))|\d{1,9},\d{1,2}(?![\d,])"
-)
-_SPAN_HAN = r"[一二两三四五六七八九几][一二三四五六七八九]?[十百千万](?![零一二三四五六七八九十百千万\d])|几[十百千万]"
-_HUNDREDS = {"hundred": 100, "thousand": 1000, "grand": 1000}
-_SPOKEN = rf"(?:(?:a|{'|'.join(ENGLISH_NUMBERS)})\s)?(?:hundred|thousand|grand)(?![a-z])|(?:{'|'.join(ENGLISH_NUMBERS)})(?=\s(?:{_MARK}))"
-_AMOUNT = re.compile(
-    rf"(?:(?P<before>(?<![a-z])(?:{_MARK}))\s?|(?<![a-z0-9.])(?<!\d,))(?P<number>{_EUROPEAN}|{_SPAN_HAN}|{NUMBER}|{_SPOKEN})"
-    rf"(?P<times>\s?[kw](?![a-z0-9])|\s?千(?!克|米|瓦|赫|帕))?(?P<more>多|来)?(?:\s?(?P<after>(?:{_MARK})(?![a-z])))?(?P<late>多)?"
-)
-_CONNECTOR = re.compile(r"\s?(?:-|–|—|~|～|to|到|至)\s?")
-_BETWEEN = re.compile(r"\s?(?:and|or|和|或)\s?")
-_IN_BETWEEN = re.compile(r"(?:between|介于|在)\s*(?:us\s*)?$")
 _IN_THE_MIDDLE = re.compile("之间|区间")
-_HAN_POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
-_HAN_DIGITS = "零一二三四五六七八九"
-
 _BARE_FLOOR = 10
 """A number below this is no budget unless it is called money."""
 _RANGE_FLOOR = 100
@@ -67,27 +34,10 @@ _SMALL_LINE = re.compile(rf"(?<![a-z0-9])(?:{en.SMALL_LINES})\s*$")
 _WEIGHT_WORDS = re.compile(r"weigh|weight|light|heav|重|轻")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """`low` to `high` (the same for one number); `currency` "" where money is meant and the catalog's is."""
-
-    low: Decimal
-    high: Decimal
-    start: int
-    end: int
-    currency: str | None
-    high_inclusive: bool = True
-    multiplied: bool = False
-
-    @property
-    def is_marked(self) -> bool:
-        return self.currency is not None
-
-
 def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
     """Take every amount of money with the words that make a limit of it."""
     limits: list[tuple[Comparison | None, Amount]] = []
-    for amount in _joined(reading, list(_amounts(reading))):
+    for amount in list(read_amounts(reading)):
         before = read_before(reading.before(amount.start))
         late, length = read_after(reading.after(amount.end))
         end = amount.end + length
@@ -105,108 +55,6 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
         reading.take(amount.start - before.length, called.end() if called else end)
         limits.append((comparison, amount))
     _apply(reading, limits)
-
-
-def _amounts(reading: Reading) -> Iterator[Amount]:
-    for match in reading.find(_AMOUNT):
-        low, high, closed = _values(match)
-        times = (match["times"] or "").strip()
-        factor = {"k": 1000, "千": 1000, "w": 10_000}.get(times, 1)
-        mark = match["before"] or match["after"]
-        end = match.end()
-        rest = reading.low[end : end + 1]
-        if not mark and rest.isascii() and rest.isalnum() and not reading.low.startswith("ish", end):
-            continue
-        if match["more"] == "多" or match["late"]:
-            step = Decimal(factor) if factor > 1 else _lowest_power(low)
-            high, closed = low * factor + step, False
-            yield Amount(low * factor, high, match.start(), end, _currency(mark, reading), closed, factor > 1)
-            continue
-        yield Amount(low * factor, high * factor, match.start(), end, _currency(mark, reading), closed, factor > 1)
-
-
-def _values(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
-    """Lowest and highest value of a number as written, and whether the highest is still meant."""
-    text = match["number"]
-    if re.fullmatch(_EUROPEAN, text):
-        value = Decimal(text.replace(".", "").replace(" ", "").replace(",", "."))
-        return value, value, True
-    if text[0] == "几":
-        power = Decimal(_HAN_POWERS[text[-1]])
-        return power, power * 10, False
-    if re.fullmatch(_SPAN_HAN, text) and len(text) == 3:
-        first, second = (2 if digit == "两" else _HAN_DIGITS.find(digit) for digit in text[:2])
-        if 0 < first < second:
-            power = Decimal(_HAN_POWERS[text[2]])
-            return first * power, second * power, True
-    value = _spoken(text) if text[-1].isalpha() and text.isascii() else parse_number(text)
-    return value, value, True
-
-
-def _spoken(text: str) -> Decimal:
-    """ "a hundred", "two thousand", "fifty"."""
-    first, _, last = text.rpartition(" ")
-    if last not in _HUNDREDS:
-        return parse_number(last)
-    return (parse_number(first) if first and first != "a" else Decimal(1)) * _HUNDREDS[last]
-
-
-def _lowest_power(value: Decimal) -> Decimal:
-    """The unit of the last digit that is not zero: 3000多 goes up to 4000, 1500多 up to 1600."""
-    power = Decimal(1)
-    while value and value % (power * 10) == 0:
-        power *= 10
-    return max(power, Decimal(10))
-
-
-def _currency(mark: str | None, reading: Reading) -> str | None:
-    """The currency that a mark names: "" for "块" and "bucks", None without a mark."""
-    if mark is None:
-        return None
-    code = next(code for code, pattern in _CURRENCIES.items() if re.fullmatch(pattern, mark))
-    sold = reading.vocabulary.currencies
-    if code == "¥":
-        return "JPY" if "JPY" in sold and "CNY" not in sold else "CNY"
-    if code == "USD" and mark == "$" and sold and "USD" not in sold:
-        return next((other for other in sold if other in ("CAD", "AUD", "HKD", "TWD", "SGD", "NZD", "MXN")), "USD")
-    return code
-
-
-def _joined(reading: Reading, amounts: list[Amount]) -> Iterator[Amount]:
-    """Amounts, with two that make a range ("3-4k", "500 to 800", "between 2000 and 3000") as one."""
-    position = 0
-    while position < len(amounts):
-        first = amounts[position]
-        second = amounts[position + 1] if position + 1 < len(amounts) else None
-        position += 1
-        if second and (joined := _range(reading, first, second)):
-            position += 1
-            yield joined
-        else:
-            yield first
-
-
-def _range(reading: Reading, first: Amount, second: Amount) -> Amount | None:
-    between = reading.low[first.end : second.start]
-    in_between = _BETWEEN.fullmatch(between) and _IN_BETWEEN.search(reading.before(first.start))
-    if not (_CONNECTOR.fullmatch(between) or in_between):
-        return None
-    low = first.low
-    if second.multiplied and not first.multiplied:
-        low *= 10_000 if reading.low[second.start : second.end].rstrip().endswith("w") else 1000
-    elif not first.multiplied and low < 10 and (power := _power_word(reading.low[second.start : second.end])):
-        low *= power
-    if not low < second.high:
-        return None
-    currency = second.currency if first.currency is None else first.currency
-    multiplied = first.multiplied or second.multiplied
-    return Amount(low, second.high, first.start, second.end, currency, second.high_inclusive, multiplied)
-
-
-def _power_word(text: str) -> int:
-    """What the first number of 3到4千 shares."""
-    digit = re.match(r"\d+(?:\.\d+)?([百千万])(?!\d)", text)
-    return _HAN_POWERS[digit[1]] if digit else 0
 
 
 def _is_money(

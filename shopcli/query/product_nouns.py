@@ -1,29 +1,32 @@
 """Things that shops sell, as the heads of noun phrases; a catalog's own categories add to them."""
 
 _ENGLISH = """
-laptop notebook ultrabook chromebook macbook computer pc desktop workstation tablet ipad phone smartphone cellphone iphone
-mobile monitor display tv television projector headphone headphones earphone earphones earbud earbuds headset airpods speaker
-soundbar subwoofer microphone mic keyboard mouse mice mousepad touchpad trackpad trackball webcam camera lens tripod gimbal
-drone printer scanner router modem hub dock adapter adaptor charger cable cord powerbank bank ssd hdd drive nas disk card stick
-backpack bag sleeve briefcase case cover stand mount arm watch smartwatch tracker band strap bulb lamp light plug thermostat
-doorbell lock sensor vacuum purifier humidifier fan heater kettle blender toaster oven fridge console controller gamepad
-joystick reader e-reader ereader kindle stylus pen protector filter cooler gpu cpu motherboard toner cartridge ink chair desk
-shoe shoes jacket dress shirt mug bottle toy book game amplifier turntable receiver mixer recorder binoculars telescope
-camcorder flash battery batteries switch server barebone enclosure splitter extender injector antenna bracket rack remote
-glasses goggles ring scale thermometer shaver trimmer toothbrush dryer iron dishwasher washer cooktop microwave grinder
-machine stroller mat tent flashlight torch umbrella wallet suitcase luggage notebook-cooler earmuffs gadget
+laptop notebook ultrabook chromebook macbook computer pc desktop workstation tablet ipad phone smartphone cellphone
+iphone mobile monitor display tv television projector headphone headphones earphone earphones earbud earbuds headset
+airpods speaker soundbar subwoofer microphone mic keyboard mouse mice mousepad touchpad trackpad trackball webcam
+camera lens tripod gimbal drone printer scanner router modem hub dock adapter adaptor charger cable cord powerbank
+bank ssd hdd drive nas disk card stick backpack bag sleeve briefcase case cover stand mount arm watch smartwatch
+tracker band strap bulb lamp light plug thermostat doorbell lock sensor vacuum purifier humidifier fan heater kettle
+blender toaster oven fridge console controller gamepad joystick reader e-reader ereader kindle stylus pen protector
+filter cooler gpu cpu motherboard toner cartridge ink chair desk shoe shoes jacket dress shirt mug bottle toy book
+game amplifier turntable receiver mixer recorder binoculars telescope camcorder flash battery batteries switch server
+barebone enclosure splitter extender injector antenna bracket rack remote glasses goggles ring scale thermometer
+shaver trimmer toothbrush dryer iron dishwasher washer cooktop microwave grinder machine stroller mat tent flashlight
+torch umbrella wallet suitcase luggage notebook-cooler earmuffs gadget
 """
 NOUNS = frozenset(_ENGLISH.split())
 
 _CHINESE = """
-笔记本电脑 游戏笔记本 游戏本 轻薄本 笔记本 商务本 平板电脑 平板 台式电脑 台式机 迷你主机 主机 一体机 电脑 手机 智能手机 老人机 折叠屏手机
-显示器 显示屏 电视机 电视 投影仪 投影 头戴式耳机 蓝牙耳机 降噪耳机 耳机 耳塞 耳麦 音箱 音响 回音壁 低音炮 麦克风 机械键盘 键盘 鼠标 鼠标垫
-键鼠套装 摄像头 数码相机 相机 微单相机 微单 单反 镜头 三脚架 脚架 云台 稳定器 无人机 打印机 扫描仪 路由器 扩展坞 拓展坞 集线器 转接头 转换器
-充电器 充电头 充电宝 移动电源 数据线 充电线 网线 连接线 固态硬盘 移动硬盘 移动固态硬盘 机械硬盘 硬盘 u盘 内存条 内存卡 存储卡 读卡器 电脑包
-双肩包 背包 公文包 内胆包 手提包 手机壳 保护壳 保护套 手机膜 钢化膜 支架 手机支架 显示器支架 智能手表 手表 手环 运动手环 表带 台灯 灯泡 灯 灯带
-插座 插排 门锁 门铃 传感器 扫地机器人 扫地机 吸尘器 空气净化器 净化器 加湿器 风扇 电暖器 水壶 电饭煲 烤箱 冰箱 洗衣机 空调 游戏机 手柄
-游戏手柄 电子书阅读器 电子书 阅读器 手写笔 触控笔 显卡 处理器 主板 电源 散热器 机箱 墨盒 硒鼓 椅子 电竞椅 桌子 书桌 剃须刀 电动牙刷 吹风机
-体重秤 眼镜 玩具 书包 行李箱 水杯 保温杯 跑步机 自行车 学习机 录音笔 词典笔 行车记录仪 电话手表 儿童手表
+笔记本电脑 游戏笔记本 游戏本 轻薄本 笔记本 商务本 平板电脑 平板 台式电脑 台式机 迷你主机 主机 一体机 电脑 手机
+智能手机 老人机 折叠屏手机 显示器 显示屏 电视机 电视 投影仪 投影 头戴式耳机 蓝牙耳机 降噪耳机 耳机 耳塞 耳麦 音箱 音响
+回音壁 低音炮 麦克风 机械键盘 键盘 鼠标 鼠标垫 键鼠套装 摄像头 数码相机 相机 微单相机 微单 单反 镜头 三脚架 脚架 云台
+稳定器 无人机 打印机 扫描仪 路由器 扩展坞 拓展坞 集线器 转接头 转换器 充电器 充电头 充电宝 移动电源 数据线 充电线 网线
+连接线 固态硬盘 移动硬盘 移动固态硬盘 机械硬盘 硬盘 u盘 内存条 内存卡 存储卡 读卡器 电脑包 双肩包 背包 公文包 内胆包
+手提包 手机壳 保护壳 保护套 手机膜 钢化膜 支架 手机支架 显示器支架 智能手表 手表 手环 运动手环 表带 台灯 灯泡 灯 灯带
+插座 插排 门锁 门铃 传感器 扫地机器人 扫地机 吸尘器 空气净化器 净化器 加湿器 风扇 电暖器 水壶 电饭煲 烤箱 冰箱 洗衣机
+空调 游戏机 手柄 游戏手柄 电子书阅读器 电子书 阅读器 手写笔 触控笔 显卡 处理器 主板 电源 散热器 机箱 墨盒 硒鼓 椅子
+电竞椅 桌子 书桌 剃须刀 电动牙刷 吹风机 体重秤 眼镜 玩具 书包 行李箱 水杯 保温杯 跑步机 自行车 学习机 录音笔 词典笔
+行车记录仪 电话手表 儿童手表
 """
 HAN_NOUNS = tuple(sorted(_CHINESE.split(), key=len, reverse=True))
 """Longest first."""

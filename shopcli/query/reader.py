@@ -11,7 +11,7 @@ from shopcli.query.features import read_features
 from shopcli.query.money import read_money
 from shopcli.query.need import Need, Vocabulary
 from shopcli.query.reading import Reading
-from shopcli.query.requirements import read_named_numbers, read_pairs, read_requirements
+from shopcli.query.requirements import read_named_numbers, read_named_sizes, read_pairs, read_requirements
 from shopcli.query.signals import read_count, read_rating, read_stock
 from shopcli.query.wanted import read_words
 from shopcli.query.wishes import read_wishes
@@ -59,6 +59,7 @@ def read_need(text: str, vocabulary: Vocabulary) -> Need:
 def _read(reading: Reading) -> None:
     quantities = read_quantities(reading.text)
     read_pairs(reading)
+    read_named_sizes(reading)
     read_rating(reading)
     read_named_numbers(reading, quantities)
     read_money(reading, quantities)

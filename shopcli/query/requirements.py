@@ -19,8 +19,13 @@ _RANGE = re.compile(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?)\s?")
 _BETWEEN = re.compile(r"\s?(?:and|和)\s?")
 _IN_BETWEEN = re.compile(r"between\s*$|在\s*$|介于\s*$")
 _PAIR = re.compile(r"(?<![a-z0-9.+])(\d{1,2})\s?(?:gb?)?\s?\+\s?(\d{1,4})\s?(gb?|tb?)?(?![a-z0-9])")
+_RAM_SIZE = re.compile(r"(?<![a-z0-9.+])(4|6|8|12|16|18|24|32|64)\s?(?:ram(?![a-z])|(?:运行)?内存|运存)")
+_STORAGE_SIZE = re.compile(
+    r"(?<![a-z0-9.+])(128|256|512|1024)\s?(?:ssd|nvme|storage|rom|固态(?:硬盘)?|硬盘|存储|内存)(?![a-z])"
+)
 _FITS = re.compile(
-    r"(?:(?<!looking )(?<!searching )(?<!shopping )(?<!search )(?<!look )(?:fits?|fitting|holds?|for)\s+(?:up to )?(?:an?|my|the|most)?"
+    r"(?:(?<!looking )(?<!searching )(?<!shopping )(?<!search )(?<!look )(?:fits?|fitting|holds?"
+    r"|for)\s+(?:up to )?(?:an?|my|the|most)?"
     r"|装得下|能装|放得下|能放|可装|适合|适用)\s*$"
 )
 _LAPTOP = re.compile(r"\s?-?的?(?:laptops?|notebooks?|macbooks?|computers?|笔记本电脑|笔记本|电脑)(?!包)(?![a-z])")
@@ -59,6 +64,15 @@ def read_pairs(reading: Reading) -> None:
             _add(reading, "ram", ">=", Decimal(ram), match[0])
             _add(reading, "storage", ">=", Decimal(gigabytes), match[0])
             reading.take(match.start(), match.end())
+
+
+def read_named_sizes(reading: Reading) -> None:
+    """Take sizes of memory whose unit goes without saying: "16 ram", "512 ssd", "512固态"."""
+    for pattern, key in ((_RAM_SIZE, "ram"), (_STORAGE_SIZE, "storage")):
+        for match in reading.find(pattern):
+            if not is_soft(reading, match.start(), match.end()):
+                _add(reading, key, ">=", Decimal(match[1]), match[0])
+                reading.take(match.start(), match.end())
 
 
 def read_named_numbers(reading: Reading, quantities: Sequence[Quantity]) -> None:
@@ -115,15 +129,15 @@ def _read_span(reading: Reading, span: _Span) -> None:
     in_front = text[: len(text) - before.length] if before.comparison else text
     named = _name_in_front(in_front, quantity.dimension)
     start = quantity.start - (before.length if before.comparison else 0)
-    if named and named.is_product:
+    if named and named.is_product and quantity.dimension == "data":
         reading.set_aside(quantity.start - (len(text) - _stem(in_front, named)), start)
-    elif named:
+    elif named and not named.is_product:
         start = quantity.start - (len(text) - _stem(in_front, named))
     end = span.high.end
     late, length = read_after(reading.after(end))
     end += length
     if named is None and (named := name_after(reading.after(end), quantity.dimension)):
-        if named.is_product:
+        if named.is_product and quantity.dimension == "data":
             reading.set_aside(end, end + named.length)
         end += 0 if named.is_product else named.length
         again, length = read_after(reading.after(end)) if not named.is_product else (None, 0)

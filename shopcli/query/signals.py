@@ -12,12 +12,15 @@ _VALUE = r"(?P<value>[1-9](?:\.\d)?|[一二三四五](?:点[一二三四五六�
 _RATING = re.compile(
     rf"(?:(?P<label>(?<![a-z])(?:rated|rating(?:s)?(?: of)?|reviews?|review score|score|scored|stars?:?)"
     rf"|评分|评价|好评|打分|口碑|星级)[^\d\w]{{0,3}}(?:(?P<over>[^\d,，。;；]{{0,14}}?)(?<![a-z\d]))?)?"
-    rf"(?<![\d.a-z]){_VALUE}\s?(?P<plus>\+)?(?P<unit>\s?-?stars?(?![a-z])|\s?/\s?(?:5|10)(?!\d)|\s?out of (?:5|10|five|ten)|\s?[星分](?![期钟辨])"
+    rf"(?<![\d.a-z]){_VALUE}\s?(?P<plus>\+)?(?P<unit>\s?-?stars?(?![a-z])|\s?/\s?(?:5|10)(?!\d)|\s?out of (?:5|10"
+    rf"|five|ten)|\s?[星分](?![期钟辨])"
     r"|星级)?(?P<more>\+)?(?:\s?(?:rating|rated|reviews?|评分|的?好评)(?![a-z]))?"
 )
 _STOCK = re.compile(
-    r"(?<![a-z])(?:(?:(?:that|which)(?: is|'s| are)|must be|has to be|currently)\s)?(?:in[\s-]stock|available (?:right )?(?:now|today|immediately)|ready to ship"
-    r"|ships? (?:today|now|immediately|right away))(?: only)?(?![a-z])|(?:要|必须|需要|得)?有?现货(?:的)?|(?:要|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货"
+    r"(?<![a-z])(?:(?:(?:that|which)(?: is|'s| are)|must be|has to be|currently)\s)?(?:in[\s-]stock"
+    r"|available (?:right )?(?:now|today|immediately)|ready to ship"
+    r"|ships? (?:today|now|immediately|right away))(?: only)?(?![a-z])|(?:要|必须|需要|得)?有?现货(?:的)?|(?:要"
+    r"|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货"
 )
 _NOT_STOCK = re.compile(r"(?:not|isn't|out of|don't (?:care|mind) if)[\w\s]{0,8}$|不需要|没$|无$|不用$|不一定要?$|缺")
 _NUMBER = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a couple of|a couple|a few)"
@@ -25,20 +28,26 @@ _PLURAL_NOUNS = "|".join(
     sorted((f"{noun}s" for noun in NOUNS if noun.isalpha() and not noun.endswith("s")), key=len, reverse=True)
 )
 _COUNT = re.compile(
-    rf"(?<![a-z])(?:(?:show|give|find|get|recommend|suggest|list|name|pick|tell)(?: me| us)?|top|best|my top|your top|the|only|just)\s"
-    rf"(?:top |best |just |only |your )?{_NUMBER}(?P<best>\s(?:best|top|good|great|cheapest|different|other|of the best))?"
-    r"(?:\s(?:options?|choices?|picks?|recommendations?|suggestions?|products?|models?|alternatives?|items?|results?|ideas?|ones?)(?![a-z]))?"
+    rf"(?<![a-z])(?:(?:show|give|find|get|recommend|suggest|list|name|pick|tell)(?: me| us)?|top|best|my top"
+    rf"|your top|the|only|just)\s"
+    rf"(?:top |best |just |only |your )?{_NUMBER}(?P<best>\s(?:best|top|good|great|cheapest|different|other"
+    rf"|of the best))?"
+    r"(?:\s(?:options?|choices?|picks?|recommendations?|suggestions?|products?|models?|alternatives?|items?"
+    r"|results?|ideas?|ones?)(?![a-z]))?"
     rf"(?=\s|$|[,.!?])(?!\s?(?:in one|in 1|inch|gb|tb|usb|hdmi|ports?|years?|hours?|%|star|x\b|cores?|[-–]))"
 )
 _COUNT_OF = re.compile(
     rf"(?<![a-z0-9.,-]){_NUMBER}\s(?:(?:best|good|great|cheap|different|other)\s)?"
-    rf"(?:(?:options?|choices?|picks|recommendations|suggestions|alternatives|ideas)(?![a-z])|(?=(?:[a-z-]+\s){{0,2}}(?:{_PLURAL_NOUNS}|mice)(?![a-z])))"
+    rf"(?:(?:options?|choices?|picks|recommendations|suggestions|alternatives|ideas)(?![a-z])"
+    rf"|(?=(?:[a-z-]+\s){{0,2}}(?:{_PLURAL_NOUNS}|mice)(?![a-z])))"
 )
 _JUST_ONE = re.compile(
-    r"(?<![a-z])(?:just|only|exactly) one(?: recommendation| option| pick| product)?(?![a-z])|只(?:要|推荐|需要?|给我)一[个款台部件只]"
+    r"(?<![a-z])(?:just|only|exactly) one(?: recommendation| option| pick| product)?(?![a-z])|只(?:要|推荐|需要?"
+    r"|给我)一[个款台部件只]"
 )
 _HAN_COUNT = re.compile(
-    r"(?:前|top\s?)(?P<top>\d{1,2}|[二两三四五六七八九十])(?:名|个|款|强)?|(?P<count>\d{1,2}|[二两三四五六七八九十])(?:个|款|台|部|只|副|件|种|条|把|块|双|支)(?!小时|月|星期|人|接口|口|年)"
+    r"(?:前|top\s?)(?P<top>\d{1,2}|[二两三四五六七八九十])(?:名|个|款|强)?|(?P<count>\d{1,2}"
+    r"|[二两三四五六七八九十])(?:个|款|台|部|只|副|件|种|条|把|块|双|支)(?!小时|月|星期|人|接口|口|年)"
 )
 _MOST = 50
 

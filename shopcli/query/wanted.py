@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from shopcli.query.common_words import FUNCTION_WORDS
+from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.courtesy import (
     ASKING,
     BREAKS,
@@ -27,9 +27,12 @@ _FILLERS = re.compile(rf"(?<![a-z'-])(?:{FILLERS})(?![a-z'-])")
 _SOMETHING = re.compile(
     r"(?<![a-z])(?:something|anything|stuff|gadgets?|things?)\s+(?:to|for|that|which|with|i|my|else)(?![a-z])"
 )
+_COLOURS = words("black white silver grey gray red blue green yellow orange purple pink brown beige gold")
 _OWNED = re.compile(
-    r"(?<![a-z])(?:i|we|he|she)(?:'ve| already)? (?:already )?(?:have|has|own|owns|got)(?: got)? (?:an?|the|my|two|\d)\s([^|,.;]{2,40}?)"
+    r"(?<![a-z])(?:i|we|he|she)(?:'ve| already)? (?:already )?(?:have|has|own|owns|got)(?: got)? (?:an?|the|my"
+    r"|two|\d)\s([^|,.;]{2,40}?)"
     r"(?=[,.;]|\s(?:and|but|so|which|that)\s)"
+    r"|(?<![a-z])my\s([^|,.;]{2,24}?)\s(?:is|was|has|had|broke|died|keeps|can't|cannot|doesn't|won't|needs)(?![a-z])"
 )
 _CLAUSES = re.compile(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
 _HAN_SPLIT = re.compile(HAN_COURTESY)
@@ -85,7 +88,7 @@ def _without_asides(reading: Reading) -> str:
 
 def _english(rest: str, nouns: frozenset[str]) -> Words:
     vague = _SOMETHING.search(rest)
-    owned = [word for match in _OWNED.finditer(rest) for segment in _segments(match[1]) for word in segment]
+    owned = [word for match in _OWNED.finditer(rest) for segment in _segments(match[1] or match[2]) for word in segment]
     rest = _FILLERS.sub(" ", _ASKING.sub("|", _OWNED.sub("|", rest)))
     segments = _segments(rest)
     terms = (*(word for segment in segments for word in segment), *owned)
@@ -129,7 +132,9 @@ def _phrase(words: list[str], nouns: frozenset[str]) -> list[str]:
     last = words[-1]
     if last not in NOUNS and last.removesuffix("s") in nouns and len(last) > 3:
         words = [*words[:-1], last.removesuffix("s")]
-    starts = [i for i, word in enumerate(words[:-1], 1) if word in CHIPS or any(c.isdigit() for c in word)]
+    starts = [
+        i for i, word in enumerate(words[:-1], 1) if word in CHIPS or word in _COLOURS or any(c.isdigit() for c in word)
+    ]
     return words[starts[-1] :] if starts else words
 
 
@@ -159,7 +164,7 @@ def _chinese(rest: str, nouns: tuple[str, ...]) -> Words:
 
 
 class _Guard:
-    """Puts one private character in place of each product's name, so that no courtesy is read into 手表 or 扫地机器人."""
+    """Puts one private character in place of each product's name, so that no courtesy is read into 扫地机器人."""
 
     def __init__(self, nouns: tuple[str, ...]) -> None:
         self._nouns = frozenset(nouns)

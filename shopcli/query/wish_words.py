@@ -1,7 +1,7 @@
 """Wishes: what ranks and never filters, with the words that ask for it and those that a fitting product carries.
 
 One entry each: its name, a pattern for English and one for Chinese text in small letters (a line that starts with a bar
-goes on with the one above), and the terms.
+or, without one, a plus goes on with the one above), and the terms.
 """
 
 KINDS = r"""
@@ -14,7 +14,8 @@ cheap
     en (?:dirt |really |very |relatively |reasonably )?cheap(?:est|er|ish)?|affordable|inexpensive|low[\s-](?:cost
        |price[d]?|budget)|budget(?:[\s-]friendly)?(?=\s+[a-z])(?!\s+(?:is|of|for|around|under|about|max|up|at|range
        |limit|between|\d))|on a (?:tight |small )?budget|tight budget|economical
-       |(?:not|nothing|isn't) (?:too |very |that |so |overly )?(?:expensive|pricey|dear)|(?:won't|doesn't|not going to) break the bank
+       |(?:not|nothing|isn't) (?:too |very |that |so |overly )?(?:expensive|pricey|dear)
+       |(?:won't|doesn't|not going to) break the bank
        |as cheap as possible|lowest price
     zh (?:价格|价钱)?(?:要|比较|最|尽量|相对|越|稍微)?(?:便宜|实惠|平价|低价)(?:一?[点些]|越好|实用)?|(?:不要?|别
        |不能)(?:要)?(?:太|很|特别)?贵(?:了|的)?|预算(?:有限|不多|不高|比较低|紧张)|经济实惠|入门级?|白菜价|省钱
@@ -27,22 +28,28 @@ premium
 light
     en (?:ultra[\s-]?|super |very |really |nice and )?light[\s-]?weight|(?:super |very |really |ultra[\s-]?
        |thin and |slim and )light(?!\s?(?:bulb|strip|stand))
-       |(?<!night )(?<!ring )(?<!desk )(?<!led )(?<!smart )(?<!warm )(?<!blue )(?<!front )(?<!reading )(?<!bike )light(?:er
+       |(?<!night )(?<!ring )(?<!desk )(?<!led )(?<!smart )(?<!warm )(?<!blue )(?<!front )(?<!reading )
+       +(?<!bike )light(?:er
        |est)?(?!\s?(?:bulb|strip|stand|fixture|sensor|switch|than|meter|panel|bar|green|blue|gr[ae]y|pink|brown|s\b
-       |ring|color|colour|kit|tripod))|portable|ultra[\s-]?portable|easy to carry|(?:not|nothing|isn't) (?:too |very |that |so )?heavy
+       |ring|color|colour|kit|tripod))|portable|ultra[\s-]?portable|easy to carry
+       |(?:not|nothing|isn't) (?:too |very |that |so )?heavy
        |travel[\s-]friendly
     zh (?:要|比较|尽量|够|很|超|越)?(?:轻薄|轻便|轻巧|便携)(?:一?[点些]|越好)?|(?:重量)?(?:要|尽量
        |越|比较)?轻(?:一?[点些]|越好)|(?:不要?|别|不能)(?:太|很)?重(?:了|的)?|超轻|方便携带|好携带|易携带
     terms light, lightweight, portable, 轻薄, 轻便, 便携
 small
     en compact|small(?:er|est)?|tiny|mini(?!\s?(?:pc|led|computer|dp|displayport))|pocket[\s-]?(?:able|size[d]?)
-       |space[\s-]saving|(?:not|nothing|isn't) (?:too |very |that |so )?(?:big|large|bulky)|small footprint|little(?=\s+[a-z])
-    zh (?:小巧|迷你|紧凑|袖珍)(?!主机|电脑)|小屏|小一?[点些]|(?:不要?|别)(?:太|很)大|体积小|不占地方|小尺寸
+       |space[\s-]saving|(?:not|nothing|isn't) (?:too |very |that |so )?(?:big|large|bulky)
+       |small footprint|little(?=\s+[a-z])
+    zh (?:小巧|迷你|紧凑|袖珍)(?!主机|电脑)|小屏|小(?=音箱|手机|平板|键盘|风扇|相机|包|屏)
+       |小一?[点些]|(?:不要?|别)(?:太|很)大|体积小|不占地方|小尺寸
     terms compact, small, mini, 小巧, 迷你, 紧凑
 large
-    en (?:big|large)(?:r|st|ger|gest)?(?:[\s-]screen(?:ed)?(?=\s+[a-z]))?(?=[\s,.!?]|$)|huge|spacious|extra large|oversized
+    en (?:big|large)(?:r|st|ger|gest)?(?:[\s-]screen(?:ed)?(?=\s+[a-z]))?(?=[\s,.!?]|$)
+       +(?!\s(?:house|home|room|apartment|flat|family|garden|hands?|city|budget|fan of))
+       |huge|spacious|extra large|oversized
        |(?:not|nothing|isn't) (?:too |very |that |so )?(?:small|tiny)|roomy
-    zh 大屏幕?|大尺寸|大一?[点些]|(?:不要?|别)(?:太|很)小|超大|大容量
+    zh 大屏幕?|大(?=手机|电视|显示器|平板|音箱)|大尺寸|大一?[点些]|(?:不要?|别)(?:太|很)小|超大|大容量
     terms large, big, 大屏, 大容量
 quiet
     en (?:very |super |really |whisper[\s-]?)?quiet(?:er|est)?|silent|noiseless|low[\s-]noise
@@ -119,7 +126,7 @@ commuting
     terms commute, travel, portable, noise cancelling, 通勤, 便携, 降噪
 student
     en (?:an? |my |high school |college |university |uni )?(?:students?|college(?! grad)|school|university|uni
-       |studying|study|note[\s-]?taking|homework)
+       |studying|studies|study|note[\s-]?taking|homework)
     zh (?:大学生|学生党?|上学|上课|学习(?!机)|网课|读书|考研|记笔记|开学)
     terms student, school, college, study, 学生, 学习, 网课
 office
@@ -152,7 +159,8 @@ design
     zh 设计(?:师)?|画画|绘画|绘图|建模|渲染|手绘
     terms creator, design, drawing, colour, 设计, 绘画, 创作
 programming
-    en (?:programm(?:ing|ers?)|cod(?:e|es|ing|ers?)|(?:software |web )?develop(?:ers?|ment)|data science|machine learning
+    en (?:programm(?:ing|ers?)|cod(?:e|es|ing|ers?)|(?:software |web )?develop(?:ers?|ment)
+       |data science|machine learning
        |deep learning|compiling)
     zh (?:编程|写代码|程序员|敲代码|开发(?!票)|码农|编译|跑模型|深度学习)
     terms developer, programming, coding, 编程, 开发

@@ -5,25 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.query.common_words import FUNCTION_WORDS
+from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.need import Wish
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
 from shopcli.query.wish_words import KINDS, USES
 
 # Uses whose words mean many other things: they count only where something is said to be for them.
-_ONLY_FOR = frozenset(
-    "home everyday reading music movies vlog sleep design streaming photography calls family".split(" ")
-)
-_SAID_OF_PEOPLE = frozenset("kids elderly family gift".split(" "))
+_ONLY_FOR = words("home everyday reading music movies vlog sleep design streaming photography calls family")
+_SAID_OF_PEOPLE = words("kids elderly family gift")
 _FOR = re.compile(
-    r"(?:(?<![a-z])(?:for|while|when|during|in|at|on|as|of|used? (?:for|in|at|on|while)|who (?:is|loves?|likes?|does)|i(?:'m| am)|we"
-    r"|i|also|just|mostly|mainly|to|do|does|some|into|my|his|her|their|our|an?|the|use in|watch(?:ing)?|listen(?:ing)? to|doing"
-    r"|playing|heavy|light|casual|serious|occasional|everyone|loves?)\s+)+$"
+    r"(?:(?<![a-z])(?:for|while|when|during|in|at|on|as|of|used? (?:for|in|at|on|while)|who (?:is|loves?|likes?"
+    r"|does)|i(?:'m| am)|we"
+    r"|i|also|just|mostly|mainly|to|do|does|some|into|my|his|her|their|our|an?|the|use in|watch(?:ing)?"
+    r"|listen(?:ing)? to|doing"
+    r"|playing|stud(?:y|ies|ying)|learn(?:ing|s)?|heavy|light|casual|serious|occasional|everyone|loves?)\s+)+$"
 )
 _AND = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|\+|or)\s+(?:for |my |the |an? |some |light |heavy |casual |also )*")
 _NEGATED = re.compile(
-    r"(?:(?<![a-z])(?:not|no|isn't|aren't|nothing|don't want|never)\s+(?:(?:for|a|an|too|any|use it for)\s+)*|不是?很?|不要?|不用来|别)$"
+    r"(?:(?<![a-z])(?:not|no|isn't|aren't|nothing|don't want|never)\s+(?:(?:for|a|an|too|any|use it for)\s+)*"
+    r"|不是?很?|不要?|不用来|别)$"
 )
 _OR = re.compile(r"(?<![a-z])or\s+$")
 _FOLLOWING = re.compile(r"(?:[\s-]+[a-z][\w-]*){1,3}")
@@ -135,8 +136,8 @@ def _parse(table: str) -> Iterator[_Entry]:
         elif text.startswith("terms "):
             pattern = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])|{patterns['zh']}"
             yield _Entry(name, re.compile(pattern), tuple(term.strip() for term in text[6:].split(",")))
-        elif text.startswith("|"):
-            patterns[language] += text
+        elif text.startswith(("|", "+")):
+            patterns[language] += text.removeprefix("+")
         else:
             language, _, pattern = text.partition(" ")
             patterns[language] = pattern
