@@ -15,12 +15,12 @@ _BEGUN = rf"(?P<open>[{_OPEN}]{{1,3}})(?P<content>[^{_OPEN}{_CLOSE}\n]{{0,160}})
 _GROUP = re.compile(rf"{_BEGUN}(?P<close>[{_CLOSE}]{{1,3}})")
 _GROUP_SO_FAR = re.compile(rf"{_BEGUN}[{_CLOSE}]{{0,3}}")
 _HANDLES = re.compile(r"\s*(?:#|no\.?\s?)?\d{1,3}(?:\s*[,、;]\s*#?\d{1,3})*\s*", re.IGNORECASE)
-_TARGET = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){0,500}\)")
-_TARGET_SO_FAR = re.compile(r"\((?:[^()\n]|\([^()\n]*\)?){0,500}")
+_TARGET = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){0,300}\)")
+_TARGET_SO_FAR = re.compile(r"\((?:[^()\n]|\([^()\n]*\)?){0,300}")
 _LINK = re.compile(r"""\(\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)""")
 _ADDRESS = re.compile(r"\(\s*(?:<?(?:[a-z][a-z0-9+.-]*:|#|/|www\.)\S*|\S+\.[a-z]{2,}\S*|)\s*\)", re.IGNORECASE)
-_AUTOLINK = re.compile(r"<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,400}|[^\s<>@]{1,200}@[^\s<>]{1,200})>", re.IGNORECASE)
-_AUTOLINK_SO_FAR = re.compile(r"<[^\s<>]{0,500}")
+_AUTOLINK = re.compile(r"<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]{0,200}|[^\s<>@]{1,100}@[^\s<>]{1,100})>", re.IGNORECASE)
+_AUTOLINK_SO_FAR = re.compile(r"<[^\s<>]{0,300}")
 _URL_STARTS = ("http://", "https://", "ftp://", "file://", "www.")
 _URL = re.compile(r"[^\s<>\"'()（）\[\]【】，。；、！？]+")
 _ANY_URL = re.compile(rf"(?:(?:https?|ftp|file)://|www\.){_URL.pattern}", re.IGNORECASE)
@@ -46,6 +46,7 @@ class Prose:
         self._fenced = fenced
         self._pending = ""
         self._skipping = True
+        self._in_url = False
         self._gap = False
         """Whether something was taken out just now: what stood on its two sides must not grow together into a link."""
         self._line = ""
@@ -64,20 +65,38 @@ class Prose:
 
     def _read(self, *, final: bool) -> str:
         written: list[str] = []
-        while self._pending:
-            found = _TRIGGER.search(self._pending)
-            self._write(written, self._pending[: found.start() if found else None])
-            self._pending = self._pending[found.start() :] if found else ""
-            if not found:
-                break
-            step = self._step(final)
-            if step == "wait":
+        at = 0
+        while at < len(self._pending):
+            if self._in_url:
+                at, waiting = self._skip_url(written, at, final)
+                if waiting:
+                    break
+                continue
+            found = _TRIGGER.search(self._pending, at)
+            start = found.start() if found else len(self._pending)
+            self._write(written, self._pending[at:start])
+            at = start
+            if not found or (step := self._step(at, final)) == "wait":
                 break
             used, text, again = step
             self._gap = self._gap or not (text or again)
             self._write(written, text)
-            self._pending = again + self._pending[used:]
+            at += used
+            if again:
+                self._pending, at = again + self._pending[at:], 0
+        self._pending = self._pending[at:]
         return "".join(written)
+
+    def _skip_url(self, written: list[str], at: int, final: bool) -> tuple[int, bool]:
+        """Where the URL ends, or (then True) where what is held back begins: punctuation that may end the sentence."""
+        found = _URL.match(self._pending, at)
+        end = found.end() if found else at
+        punctuation = len(self._pending[at:end]) - len(self._pending[at:end].rstrip(".,;:!?"))
+        if end == len(self._pending) and not final:
+            return end - punctuation, True
+        self._in_url = False
+        self._write(written, self._pending[end - punctuation : end])
+        return end, False
 
     def _write(self, written: list[str], text: str) -> None:
         """Adds `text`, and never what Markdown would take for a link's joint."""
@@ -93,97 +112,92 @@ class Prose:
         written.append(text)
         self._line = text.rpartition("\n")[2] if "\n" in text else (self._line + text)[-_LINE:]
 
-    def _step(self, final: bool) -> _Step:
-        """What to do about the trigger at the start of what is pending."""
-        first = self._pending[0]
+    def _step(self, at: int, final: bool) -> _Step:
+        """What to do about the trigger at `at`."""
+        first = self._pending[at]
         if first in _IS_OPEN:
-            return self._bracket("", final)
+            return self._bracket(at, "", final)
         if first in "!\\":
-            return self._before_bracket(first, final)
+            return self._before_bracket(at, final)
         if first == "<":
-            return self._angle(final)
+            return self._angle(at, final)
         if first == "`":
-            return self._backtick(final)
-        return self._url(final)
+            return self._backtick(at, final)
+        return self._url(at, final)
 
-    def _before_bracket(self, first: str, final: bool) -> _Step:
-        if len(self._pending) == 1:
-            return (1, first, "") if final else "wait"
-        return self._bracket(first, final) if self._pending[1] in _IS_OPEN else (1, first, "")
-
-    def _angle(self, final: bool) -> _Step:
-        rest = self._pending
-        if len(rest) > 1 and rest[1] in _IS_OPEN:
-            return self._bracket("<", final)
-        if found := _AUTOLINK.match(rest):
-            return found.end(), "", ""
-        if not final and _AUTOLINK_SO_FAR.fullmatch(rest):
+    def _before_bracket(self, at: int, final: bool) -> _Step:
+        first, following = self._pending[at], self._pending[at + 1 : at + 2]
+        if not following and not final:
             return "wait"
-        return 1, "<", ""
+        return self._bracket(at, first, final) if following in _IS_OPEN else (1, first, "")
 
-    def _backtick(self, final: bool) -> _Step:
+    def _angle(self, at: int, final: bool) -> _Step:
+        if self._pending[at + 1 : at + 2] in _IS_OPEN:
+            return self._bracket(at, "<", final)
+        if found := _AUTOLINK.match(self._pending, at):
+            return found.end() - at, "", ""
+        return "wait" if not final and self._reaches_end(_AUTOLINK_SO_FAR, at) else (1, "<", "")
+
+    def _backtick(self, at: int, final: bool) -> _Step:
         if self._fenced and not self._line.strip():
-            if not final and _FENCE_SO_FAR.fullmatch(self._pending):
+            if not final and self._reaches_end(_FENCE_SO_FAR, at):
                 return "wait"
-            if found := _FENCE.match(self._pending):
+            if found := _FENCE.match(self._pending, at):
                 self._fenced = False
-                return found.end(), "", ""
-        run = len(self._pending) - len(self._pending.lstrip("`"))
-        return run, "`" * run, ""
+                return found.end() - at, "", ""
+        return 1, "`", ""
 
-    def _url(self, final: bool) -> _Step:
-        rest = self._pending
-        head = rest[:8].lower()
-        if any(head.startswith(start) for start in _URL_STARTS):
-            found = _URL.match(rest)
-            length = found.end() if found else 0
-            if length == len(rest) and not final:
-                return "wait"
-            address = rest[:length]
-            return length, address[len(address.rstrip(".,;:!?")) :], ""
+    def _url(self, at: int, final: bool) -> _Step:
+        head = self._pending[at : at + 8].lower()
+        if start := next((start for start in _URL_STARTS if head.startswith(start)), ""):
+            self._in_url = True
+            return len(start), "", ""
         if not final and any(start.startswith(head) for start in _URL_STARTS):
             return "wait"
-        return 1, rest[0], ""
+        return 1, self._pending[at], ""
 
-    def _bracket(self, before: str, final: bool) -> _Step:
+    def _bracket(self, at: int, before: str, final: bool) -> _Step:
         """A handle, a link, an image, or mere brackets; `before` is the `!`, `\\` or `<` in front of them."""
-        rest = self._pending
-        start = len(before)
-        found = _GROUP.match(rest, start)
-        if not final and (found.end() if found else _so_far(_GROUP_SO_FAR, rest, start)) == len(rest):
+        text, start = self._pending, at + len(before)
+        found = _GROUP.match(text, start)
+        if not final and self._reaches_end(_GROUP_SO_FAR, start):
             return "wait"
         if not found:
-            return start + 1, rest[: start + 1], ""
-        content, end = found["content"], found.start("close") + min(len(found["open"]), len(found["close"]))
-        plain = unicodedata.normalize("NFKC", content.rstrip("\\"))
-        is_handle = _HANDLES.fullmatch(plain) is not None
-        if before == "<" and rest[end : end + 1] == ">":
+            return start + 1 - at, text[at : start + 1], ""
+        end = found.start("close") + min(len(found["open"]), len(found["close"]))
+        if before == "<":
+            if text[end : end + 1] != ">":
+                return 1, "<", ""
             end += 1
-        elif before == "<":
-            return 1, "<", ""
-        if before == "<" and not final and end == len(rest):
+            if end == len(text) and not final:
+                return "wait"
+        target = _TARGET.match(text, end)
+        if not target and not final and text.startswith("(", end) and self._reaches_end(_TARGET_SO_FAR, end):
             return "wait"
-        target = _TARGET.match(rest, end) if rest[end : end + 1] == "(" else None
-        if rest[end : end + 1] == "(" and not target and not final and _so_far(_TARGET_SO_FAR, rest, end) == len(rest):
-            return "wait"
-        if is_handle:
-            return self._handle(before, plain, rest, end, target)
+        numbers = unicodedata.normalize("NFKC", found["content"].rstrip("\\"))
+        if _HANDLES.fullmatch(numbers):
+            return self._handle(at, end, before, numbers, target)
         if target and _LINK.fullmatch(target[0]):
-            return target.end(), "", content
-        return start + 1, rest[: start + 1], ""
+            return target.end() - at, "", found["content"]
+        return start + 1 - at, text[at : start + 1], ""
 
-    def _handle(self, before: str, numbers: str, rest: str, end: int, target: re.Match[str] | None) -> _Step:
+    def _handle(self, at: int, end: int, before: str, numbers: str, target: re.Match[str] | None) -> _Step:
         text = self._resolved(numbers)
         mark = "!" if before == "!" and not target else ""
         if target and _ADDRESS.fullmatch(target[0]):
             end = target.end()
-        following = rest[end : end + 1]
+        following = self._pending[end : end + 1]
         if not text and self._line[-1:] in ("", " ") and following == " ":
             end += 1
         if text.endswith("]") and following == ":" and _LINE_START.fullmatch(self._line):
             # "[1]: x" at the start of a line would define a link and vanish.
             text = f"**{text}**"
-        return end, mark + text, ""
+        return end - at, mark + text, ""
+
+    def _reaches_end(self, so_far: re.Pattern[str], at: int) -> bool:
+        """Whether what is pending from `at` on may be the beginning of a construct that is not there yet."""
+        found = so_far.match(self._pending, at)
+        return found is not None and found.end() == len(self._pending)
 
     def _resolved(self, numbers: str) -> str:
         """The handles of one pair of brackets, each resolved; those of strangers go with the separator before them."""
@@ -200,8 +214,3 @@ def without_urls(text: str) -> str:
 
 def _makes_link(before: str, after: str) -> bool:
     return before.endswith("]") and after.startswith("(")
-
-
-def _so_far(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
