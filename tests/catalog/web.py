@@ -1,10 +1,23 @@
-"""A real HTTP server on this machine, whose answers a test writes."""
+"""A real HTTP server on this machine, whose answers a test writes, and a machine that reads from it."""
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TypeAlias
+
+import pytest
+
+from shopcli.catalog.loaded import Source
+from shopcli.catalog.source import resolve
+from shopcli.errors import CatalogError
+from shopcli.settings import Settings
+from tests.catalog.reading import make_context
+
+LAMP = b'[{"id": "a", "title": "Lamp"}]'
+NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
 Respond: TypeAlias = Callable[[BaseHTTPRequestHandler], None]
 
@@ -78,3 +91,27 @@ def serving() -> Iterator[Web]:
         server.shutdown()
         server.server_close()
         thread.join(5)
+
+
+class Shopper:
+    """One machine that reads addresses, at a time that a test sets."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self.folder, self.settings, self.now = folder, settings, NOW
+
+    def source(self, url: str, settings: Settings | None = None) -> Source:
+        context = make_context(self.folder, now=lambda: self.now)
+        (source,) = resolve([url], context, settings or self.settings)
+        return source
+
+    def titles(self, url: str) -> list[str]:
+        return [product.title for product in self.source(url).load().products]
+
+    def refusal(self, url: str, settings: Settings | None = None) -> CatalogError:
+        with pytest.raises(CatalogError) as caught:
+            self.source(url, settings).load()
+        return caught.value
+
+    @property
+    def cached(self) -> list[Path]:
+        return sorted((self.folder.parent / f"{self.folder.name}-home" / "cache" / "http").glob("*"))
