@@ -11,6 +11,7 @@ from typing import Literal
 
 from shopcli.catalog.attribute_table import ATTRIBUTES, Attribute
 from shopcli.catalog.colours import colours_in
+from shopcli.catalog.patterns import Pattern
 from shopcli.catalog.ports import ports_in
 from shopcli.catalog.product import AttributeValue
 from shopcli.catalog.quantity_text import format_quantity
@@ -48,7 +49,7 @@ def _words(text: str) -> list[str]:
 
 
 _LOOSE_MEMORY = frozenset({"memory", "内存", "机身内存", "内存容量"})
-_DRIVE = re.compile(r"ssd|hdd|flash|hybrid|emmc|ufs|nvme|drive|固态|硬盘|闪存", re.IGNORECASE)
+_DRIVE = Pattern(r"ssd|hdd|flash|hybrid|emmc|ufs|nvme|drive|固态|硬盘|闪存", flags=re.IGNORECASE)
 _LEAST_STORAGE_GB = 128
 """What is called memory and holds this much is storage: no phone has 128 GB of RAM."""
 
@@ -59,13 +60,11 @@ _NO = frozenset(
 _UNKNOWN = frozenset(
     {"", "-", "–", "—", "?", "n/a", "na", "unknown", "tbd", "null", "not specified", "未知", "不详", "暂无"}
 )
-_NO_START = re.compile(
-    r"(?:(?:no|none|not supported|not available|without)(?=[\s,;:.(]|$)|无(?!线)|没有|不支持|不带|否)"
-)
+_NO_START = Pattern(r"(?:(?:no|none|not supported|not available|without)(?=[\s,;:.(]|$)|无(?!线)|没有|不支持|不带|否)")
 _WATER_KEYS = ("water_rating", "water_resistant", "waterproof")
-_IP = re.compile(r"ip[x\d]([\dx])k?", re.IGNORECASE)
-_DEPTH = re.compile(r"(\d+)\s?(?:atm|bar)\b|(\d+)\s?(?:m|米)(?:\b|$)", re.IGNORECASE)
-_UNIT_IN_NAME = re.compile(r"^(.+?)(?:\s*[(（\[]\s*([^()（）\[\]]{1,10})\s*[)）\]]|[\s_]+([A-Za-z\"]{1,6}))$")
+_IP = Pattern(r"ip[x\d]([\dx])k?", flags=re.IGNORECASE)
+_DEPTH = Pattern(r"(\d+)\s?(?:atm|bar)\b|(\d+)\s?(?:m|米)(?:\b|$)", flags=re.IGNORECASE)
+_UNIT_IN_NAME = Pattern(r"^(.+?)(?:\s*[(（\[]\s*([^()（）\[\]]{1,10})\s*[)）\]]|[\s_]+([A-Za-z\"]{1,6}))$")
 
 
 def _squeezed(name: str) -> str:

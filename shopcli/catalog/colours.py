@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.text import fold
 
 # Names that mislead when read word by word come with their own entry: rose gold is sold as pink and as gold.
@@ -52,9 +53,11 @@ def _pattern(words: list[str]) -> str:
     return rf"(?<![a-z])(?:{latin})(?![a-z])|{'|'.join(w for w in ordered if not w.isascii())}"
 
 
-_ANY = re.compile(_pattern(list(_WORDS)))
+_ANY = Pattern(_pattern(list(_WORDS)))
 COLOUR_WORDS = _pattern([word for word in _WORDS if word not in _WEAK.split()])
 """A pattern for folded text: words that name a colour wherever they stand."""
+COLOUR_HINTS = tuple(dict.fromkeys(word.split(" ")[0] for word in _WORDS if word not in _WEAK.split()))
+"""Every match of `COLOUR_WORDS` holds one of these."""
 
 
 def colours_in(text: str) -> list[str]:

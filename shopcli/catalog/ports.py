@@ -1,7 +1,6 @@
 """Ports and sockets: the names that shops and shoppers use, brought to one word each."""
 
-import re
-
+from shopcli.catalog.patterns import Pattern
 from shopcli.text import fold
 
 # Word that is compared → what stands for it in folded text. A Thunderbolt or USB4 socket is a USB-C socket too.
@@ -24,9 +23,14 @@ _PORTS = {
     "lightning": r"(?<![a-z])lightning(?![a-z])",
     "optical": r"(?:optical|s/?pdif)(?: (?:in|out|audio|port|input))|光纤(?:接口|音频)",
 }
-_PATTERNS = {port: re.compile(pattern) for port, pattern in _PORTS.items()}
+_PATTERNS = {port: Pattern(pattern) for port, pattern in _PORTS.items()}
 PORT_WORDS = "|".join(f"(?:{pattern})" for pattern in _PORTS.values())
 """A pattern for folded text: whatever names a port."""
+PORT_HINTS = (
+    "usb", "type", "hdmi", "display", "dp", "thunderbolt", "ethernet", "rj", "lan", "vga", "dvi", "sd", "tf", "3.5",
+    "jack", "headphone", "lightning", "optical", "pdif", "雷电", "网", "耳机", "光纤",
+)  # fmt: skip
+"""Every match of `PORT_WORDS` holds one of these."""
 
 
 def ports_in(text: str) -> list[str]:

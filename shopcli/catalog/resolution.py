@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from shopcli.catalog.patterns import Pattern
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
@@ -53,13 +55,13 @@ _NAMED = {
     "全高清": 1920 * 1080,
     "超高清": 3840 * 2160,
 }
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?<![A-Za-z0-9.$€£¥￥])(?:"
     + "|".join(sorted(map(re.escape, _NAMED), key=len, reverse=True))
     + r")(?![A-Za-z0-9])",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_BY_SIDES = re.compile(r"(?<![\d.,])(\d{3,5})\s?[x×*]\s?(\d{3,5})(?![\d.])(?!\s?(?:mm|cm|毫米))", re.IGNORECASE)
+_BY_SIDES = Pattern(r"(?<![\d.,])(\d{3,5})\s?[x×*]\s?(\d{3,5})(?![\d.])(?!\s?(?:mm|cm|毫米))", flags=re.IGNORECASE)
 _BY_PIXELS = {
     1280 * 720: "1280 x 720",
     1920 * 1080: "1920 x 1080",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.catalog.numbers import ENGLISH_NUMBERS, NUMBER, narrow, parse_number
+from shopcli.catalog.patterns import Pattern
 from shopcli.catalog.resolution import read_resolutions
 from shopcli.catalog.unit_table import HAN_UNITS, LATIN_UNITS, Unit
 
@@ -38,31 +39,31 @@ class _Number:
 
 
 _WORDS = "|".join(ENGLISH_NUMBERS)
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9_.])(?<!\d,)(?:{NUMBER}|(?:{_WORDS})(?=[-\s]))", re.IGNORECASE)
-_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}(?![\d,])")
-_APERTURE = re.compile(r"(?<![A-Za-z0-9])f\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])", re.IGNORECASE)
-_LATIN = re.compile(r"(?:\s{0,2}|\s?-\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
-_INCH_MARK = re.compile(r"\s?(?:″|''|’’|[\"”])")
-_HAN_RUN = re.compile(r"\s?-?个?([\u4e00-\u9fff吋Ω℃]{1,4})")
-_JOINED = re.compile(r"(-|\s-\s|\s?[–—~～到至]\s?|\sto\s|\sor\s|或者?|\s?[/+]\s?|\s?[x×*]\s?)", re.IGNORECASE)
-_AND = re.compile(r"\s?(?:and|和|与)\s?", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:between|介于|在)\s*$", re.IGNORECASE)
+_NUMBER = Pattern(rf"(?<![A-Za-z0-9_.])(?<!\d,)(?:{NUMBER}|(?:{_WORDS})(?=[-\s]))", flags=re.IGNORECASE)
+_DECIMAL_COMMA = Pattern(r"\d+,\d{1,2}(?![\d,])")
+_APERTURE = Pattern(r"(?<![A-Za-z0-9])f\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])", flags=re.IGNORECASE)
+_LATIN = Pattern(r"(?:\s{0,2}|\s?-\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
+_INCH_MARK = Pattern(r"\s?(?:″|''|’’|[\"”])")
+_HAN_RUN = Pattern(r"\s?-?个?([\u4e00-\u9fff吋Ω℃]{1,4})")
+_JOINED = Pattern(r"(-|\s-\s|\s?[–—~～到至]\s?|\sto\s|\sor\s|或者?|\s?[/+]\s?|\s?[x×*]\s?)", flags=re.IGNORECASE)
+_AND = Pattern(r"\s?(?:and|和|与)\s?", flags=re.IGNORECASE)
+_BETWEEN = Pattern(r"(?:between|介于|在)\s*$", flags=re.IGNORECASE)
 
-_MEMORY_BEFORE = re.compile(
+_MEMORY_BEFORE = Pattern(
     r"(?:ram|memory|storage|ssd|hdd|rom|drive|disk|nvme|emmc|vram|[gt]b?|内存|运存|存储|固态|硬盘|闪存|显存)[^\w]{0,3}"
     r"(?:(?:is|of|of at least|at least|from|不低于|至少|大于|要|是|为|≥|>=?)\s?)?$",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_MEMORY_AFTER = re.compile(
+_MEMORY_AFTER = Pattern(
     r"\s?(?:\+|/|的?(?:大|超大)?(?:内存|运存|运行|存储|固态|硬盘|闪存|显存|及?以上的?(?:内存|运存|存储|固态|硬盘))"
     r"|(?:of\s)?(?:ddr|lpddr|ram|memory|storage|ssd|hdd|rom|drive|disk|nvme|emmc|vram|flash))",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_NOT_INCHES = re.compile(
+_NOT_INCHES = Pattern(
     r"\s+(?:\d|one\b|stock\b|total\b|the\b|an?\b|my\b|our\b|all\b|each\b|this\b|price\b|budget\b|cash\b|store\b"
     r"|good\b|or\b|usd\b|eur|dollars?\b|any\b|black|white|silver|gr[ae]y|red\b|blue|green|pink|gold\b|purple|yellow"
     r"|orange|brown|beige|navy)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.catalog.numbers import ENGLISH_NUMBERS, NUMBER, parse_number
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.reading import Reading
 
 _CURRENCIES = {
@@ -33,15 +34,15 @@ _SPOKEN = (
     rf"(?:(?:a|{'|'.join(ENGLISH_NUMBERS)})\s)?(?:hundred|thousand|grand)(?![a-z])"
     rf"|(?:{'|'.join(ENGLISH_NUMBERS)})(?=\s(?:{_MARK}))"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     rf"(?:(?P<before>(?<![a-z])(?:{_MARK}))\s?|(?<![a-z0-9.])(?<!\d,))(?P<number>{_EUROPEAN}|{_SPAN_HAN}|{NUMBER}"
     rf"|{_SPOKEN})"
     rf"(?P<times>\s?[kw](?![a-z0-9])|\s?千(?!克|米|瓦|赫|帕))?(?P<more>多"
     rf"|来)?(?:\s?(?P<after>(?:{_MARK})(?![a-z])))?(?P<late>多)?"
 )
-_CONNECTOR = re.compile(r"\s?(?:-|–|—|~|～|to|到|至)\s?")
-_BETWEEN = re.compile(r"\s?(?:and|or|和|或)\s?")
-_IN_BETWEEN = re.compile(r"(?:between|介于|在)\s*(?:us\s*)?$")
+_CONNECTOR = Pattern(r"\s?(?:-|–|—|~|～|to|到|至)\s?")
+_BETWEEN = Pattern(r"\s?(?:and|or|和|或)\s?")
+_IN_BETWEEN = Pattern(r"(?:between|介于|在)\s*(?:us\s*)?$")
 _HAN_POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 _HAN_DIGITS = "零一二三四五六七八九"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from shopcli.catalog.attribute_table import ATTRIBUTES
+from shopcli.catalog.patterns import Pattern
 from shopcli.catalog.units import Quantity
 from shopcli.query.reading import Reading
 
@@ -99,20 +100,20 @@ _PRODUCT_NAMES = (
 _PRODUCTS = frozenset(_PRODUCT_NAMES.split(", "))
 """Names that may be what is wanted itself; they are left to be read as such."""
 
-_PHONE_LIKE = re.compile(
+_PHONE_LIKE = Pattern(
     r"phone|tablet|e-?reader|kindle|e-?book|watch|camera|player|电子书|阅读器|ipad|usb (?:stick|drive)"
     r"|flash drive|memory card|sd card|ssd|手机|平板|u盘|优盘|存储卡|内存卡|硬盘"
 )
-_CARRIES = re.compile(r"bag|backpack|rucksack|sleeve|briefcase|tote|messenger|包|内胆|背包")
-_CAMERA = re.compile(r"mirrorless|dslr|slr|compact camera|微单|单反|相机")
-_CHARGER = re.compile(r"charger|adapter|adaptor|power ?bank|充电器|充电头|充电宝|移动电源|插座")
-_CABLE = re.compile(r"cable|cord|数据线|充电线|连接线|线材")
-_STRAP = re.compile(r"strap|watch band|表带")
-_LENS = re.compile(r"(?<![a-z])lens|镜头")
-_TRIPOD = re.compile(r"tripod|三脚架")
-_WIRELESS = re.compile(r"2\.4\s?g|5\s?ghz")
-_OF_CHARGING = re.compile(r"\s*(?:to )?(?:charge|fully|to full|充满|充电|delivery|shipping|battery to full)")
-_CHARGES = re.compile(
+_CARRIES = Pattern(r"bag|backpack|rucksack|sleeve|briefcase|tote|messenger|包|内胆|背包")
+_CAMERA = Pattern(r"mirrorless|dslr|slr|compact camera|微单|单反|相机")
+_CHARGER = Pattern(r"charger|adapter|adaptor|power ?bank|充电器|充电头|充电宝|移动电源|插座")
+_CABLE = Pattern(r"cable|cord|数据线|充电线|连接线|线材")
+_STRAP = Pattern(r"strap|watch band|表带")
+_LENS = Pattern(r"(?<![a-z])lens|镜头")
+_TRIPOD = Pattern(r"tripod|三脚架")
+_WIRELESS = Pattern(r"2\.4\s?g|5\s?ghz")
+_OF_CHARGING = Pattern(r"\s*(?:to )?(?:charge|fully|to full|充满|充电|delivery|shipping|battery to full)")
+_CHARGES = Pattern(
     r"(?:charg(?:es?|ing)|deliver(?:s|ed|y)?|ships?|arrives?|充电?)(?: in| within| (?:it )?(?:fully )?in)?\s*$"
 )
 
@@ -140,12 +141,12 @@ def _names(dimension: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _pattern(dimension: str, *, leading: bool) -> re.Pattern[str]:
+def _pattern(dimension: str, *, leading: bool) -> Pattern:
     ordered = sorted(_names(dimension), key=len, reverse=True)
     names = "|".join(re.escape(name) for name in ordered) or "(?!)"
     if leading:
-        return re.compile(rf"(?<![a-z])({names})\s*$")
-    return re.compile(rf"\s?(?:[-的]\s?|of |worth of |大的?)?({names})(?![a-z])")
+        return Pattern(rf"(?<![a-z])({names})\s*$")
+    return Pattern(rf"\s?(?:[-的]\s?|of |worth of |大的?)?({names})(?![a-z])")
 
 
 def name_before(text: str, dimension: str) -> Named | None:
@@ -171,7 +172,9 @@ def usual_key(quantity: Quantity, reading: Reading) -> str | None:
                 return "storage"
             return "ram"
         case "time":
-            charges = _OF_CHARGING.match(low, quantity.end) or _CHARGES.search(low[: quantity.start])
+            charges = _OF_CHARGING.match(low, quantity.end) or _CHARGES.search(
+                low[max(0, quantity.start - 40) : quantity.start]
+            )
             return "battery_life" if quantity.unit == "h" and not charges else None
         case "mass" if quantity.unit == "g" and quantity.value < _LEAST_GRAMS:
             return None

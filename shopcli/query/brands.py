@@ -5,25 +5,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.reading import Reading
 from shopcli.text import fold, has_han
 
-_WORD = re.compile(r"[^\W_](?:[\w'’.&+-]*[^\W_])?")
+_WORD = Pattern(r"[^\W_](?:[\w'’.&+-]*[^\W_])?")
 _LONGEST_NAME = 4
 """Words in the longest brand that is looked for."""
 _LONGEST_HAN = 10
 
-_FROM = re.compile(rf"(?:(?<![a-z]){en.FROM_BRAND}|{zh.FROM_BRAND})$")
-_UNLIKE = re.compile(rf"(?:(?<![a-z]){en.UNLIKE_BRAND}|{zh.UNLIKE_BRAND}\s?)$")
-_UNLIKE_AFTER = re.compile(zh.UNLIKE_AFTER_ONLY)
-_UNLIKE_TAIL = re.compile(r"\s?(?:这个|家)?(?:牌子?|品牌)?(?:的)?(?:以外|之外|外)?的?(?:产品)?")
-_FOR = re.compile(rf"(?:(?<![a-z]){en.FOR_BRAND}|{zh.FOR_BRAND})$")
-_LIST = re.compile(rf"(?:{en.FOR_LISTS}|{zh.FOR_LISTS})")
-_ACCESSORY = re.compile(rf"(?:\s+[\w-]+){{0,3}}?\s+{en.ACCESSORIES}|{zh.ACCESSORIES}")
-_LABEL = re.compile(r"\s?(?:brand(?:ed)?(?![a-z])|牌子?(?:的)?|品牌的?|家的|的)")
-_OWN = re.compile(r"(?:my|old|current|existing)\s+$|我(?:的|这个|现在的?)$")
+_FROM = Pattern(rf"(?:(?<![a-z]){en.FROM_BRAND}|{zh.FROM_BRAND})$")
+_UNLIKE = Pattern(rf"(?:(?<![a-z]){en.UNLIKE_BRAND}|{zh.UNLIKE_BRAND}\s?)$")
+_UNLIKE_AFTER = Pattern(zh.UNLIKE_AFTER_ONLY)
+_UNLIKE_TAIL = Pattern(r"\s?(?:这个|家)?(?:牌子?|品牌)?(?:的)?(?:以外|之外|外)?的?(?:产品)?")
+_FOR = Pattern(rf"(?:(?<![a-z]){en.FOR_BRAND}|{zh.FOR_BRAND})$")
+_LIST = Pattern(rf"(?:{en.FOR_LISTS}|{zh.FOR_LISTS})")
+_ACCESSORY = Pattern(rf"(?:\s+[\w-]+){{0,3}}?\s+{en.ACCESSORIES}|{zh.ACCESSORIES}")
+_LABEL = Pattern(r"\s?(?:brand(?:ed)?(?![a-z])|牌子?(?:的)?|品牌的?|家的|的)")
+_OWN = Pattern(r"(?:my|old|current|existing)\s+$|我(?:的|这个|现在的?)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.query import en, zh
 
 Comparison: TypeAlias = Literal["<", "<=", "=", ">=", ">", "~"]
@@ -19,25 +20,26 @@ _SIGNS: tuple[tuple[Comparison, str], ...] = (
 )
 
 
-def _alternatives(english: Mapping[str, str], chinese: Mapping[str, str], *, leading: bool) -> list[str]:
-    edge = "(?<![a-z])" if leading else ""
-    tail = "" if leading else "(?![a-z])"
-    return [
-        f"(?P<c{number}_en>{edge}(?:{english[name]}){tail})|(?P<c{number}_zh>{chinese[name]})"
-        for number, name in enumerate(_NAMES)
-    ]
-
-
 _NAMES: tuple[Comparison, ...] = ("<=", ">=", "<", ">", "~", "=")
-_FILLERS = rf"(?:(?<![a-z])(?:{en.FILLERS})|{zh.FILLERS}|[:：])"
-_BEFORE = re.compile(
-    "(?:"
-    + "|".join(_alternatives(en.BEFORE, zh.BEFORE, leading=True))
-    + "|"
-    + "|".join(f"(?P<s{number}>{sign})" for number, (_, sign) in enumerate(_SIGNS))
-    + rf"|(?P<budget>(?<![a-z])(?:{en.BUDGET})|{zh.BUDGET})|(?P<filler>{_FILLERS}))\s*$"
-)
-_AFTER = re.compile(r"\s?(?:" + "|".join(_alternatives(en.AFTER, zh.AFTER, leading=False)) + ")")
+
+
+def _before(chinese: Mapping[str, str], budget: str, fillers: str) -> Pattern:
+    words = [f"(?P<c{n}>(?<![a-z])(?:{en.BEFORE[name]})|{chinese[name]})" for n, name in enumerate(_NAMES)]
+    signs = [f"(?P<s{n}>{sign})" for n, (_, sign) in enumerate(_SIGNS)]
+    called = rf"(?P<budget>(?<![a-z])(?:{en.BUDGET})|{budget})"
+    between = rf"(?P<filler>(?<![a-z])(?:{en.FILLERS})|{fillers}|[:：])"
+    return Pattern(f"(?:{'|'.join([*words, *signs, called, between])})\\s*$")
+
+
+def _after(chinese: Mapping[str, str]) -> Pattern:
+    words = [f"(?P<c{n}>(?:{en.AFTER[name]})(?![a-z])|{chinese[name]})" for n, name in enumerate(_NAMES)]
+    return Pattern(rf"\s?(?:{'|'.join(words)})")
+
+
+# Text without Chinese characters needs no Chinese words: half of the pattern, half of the time to compile it.
+_NOTHING: dict[str, str] = dict.fromkeys(_NAMES, "(?!)")
+_BEFORE_ENGLISH, _BEFORE = _before(_NOTHING, "(?!)", "(?!)"), _before(zh.BEFORE, zh.BUDGET, zh.FILLERS)
+_AFTER_ENGLISH, _AFTER = _after(_NOTHING), _after(zh.AFTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def read_before(text: str) -> Before:
     comparison: Comparison | None = None
     budget = False
     end, kept = len(text), len(text)
-    while match := _BEFORE.search(text[:end]):
+    pattern = _BEFORE_ENGLISH if text.isascii() else _BEFORE
+    while match := pattern.search(text[:end]):
         end = match.start()
         if match["filler"] is not None:
             continue
@@ -71,7 +74,7 @@ def read_before(text: str) -> Before:
 
 def read_after(text: str) -> tuple[Comparison | None, int]:
     """The comparison that `text` starts with, and its length."""
-    match = _AFTER.match(text)
+    match = (_AFTER_ENGLISH if text.isascii() else _AFTER).match(text)
     return (_named(match), match.end()) if match else (None, 0)
 
 

@@ -1,7 +1,6 @@
 """Words of politeness and of asking: a need is the same without them."""
 
-import re
-
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.common_words import words
 
 ASKING = (
@@ -77,11 +76,11 @@ PROTECTED = (
     r"|带鱼屏|带线|也门|都市|就业|想象|很大|平台|吧台|灶台|后台|充电|电量|可穿戴|可折叠|可乐|能量|选手|挑战|配件"
     r"|配饰|配重|换气|看戏"
 )
-HAN_EDGE_START = re.compile(
+HAN_EDGE_START = Pattern(
     r"^(?:我|你|他|她|您|请|想|要|买|找|求|给|把|让|是|有|带|用|来|再|很|较|最|个|台|款|部|只|副|块|支|件|条|套"
     r"|种|些|点|在|从|对|为|这|那|能|可|会|去|做|放|拿|于|被|太|更|挺|蛮)+"
 )
-HAN_EDGE_END = re.compile(
+HAN_EDGE_END = Pattern(
     r"(?:我|用|买|有|要|给|是|在|带|为|等|类|能|会|这|那|款|吧|呗|来|去|使用|之类|什么|看|行|就行|即可|好|内|外"
     r"|个|些|人)+$"
 )

@@ -2,18 +2,33 @@
 
 import re
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 
-_REFUSE = re.compile(
+_REFUSE = Pattern(
     r"(?<![a-z])(?:without|with no|not interested in|not into|not|no|non|except(?: for)?|excluding|exclude"
     r"|avoid(?:ing)?|minus|anything but|other than"
     r"|(?:do|does|is|are|am|should|must)(?:n't|nt| not)(?: (?:want|like|need to be|be))?|nothing|hates?"
     r"|dislikes?)[\s-]+"
-    r"(?:(?:an?|any|the|those|that are|with|one of those|anything|something|stuff|kind of)\s+)*"
+    r"(?:(?:an?|any|the|those|that are|with|one of those|anything|something|stuff|kind of)\s+)*",
+    (
+        "no",
+        "n't",
+        "nt",
+        "without",
+        "except",
+        "exclud",
+        "avoid",
+        "minus",
+        "anything but",
+        "other than",
+        "hate",
+        "dislike",
+    ),
 )
-_IDIOM = re.compile(
+_IDIOM = Pattern(
     r"(?:sure|too|very|really|necessarily|only|just|matter|idea|preference|rush|more|less|need|needed|problem"
     r"|limit|object|worries|fuss|nonsense"
     r"|longer|one|much|so|bad|important|picky|interested|know|care|mind|in|on|at|for|to|from|expensive|cheap"
@@ -21,27 +36,29 @@ _IDIOM = re.compile(
     r"|noisy|small|as|a|an|the|that|i|it|over|under|above|below|least|exceed|want|have|like|budget|brand|bigger"
     r"|smaller|higher)(?![a-z-])"
 )
-_WORD = re.compile(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
-_OR = re.compile(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
-_USE = re.compile(
-    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any )?[a-z][\w-]*(?: [a-z]+ing)?"
+_WORD = Pattern(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
+_OR = Pattern(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
+_USE = Pattern(
+    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any )?[a-z][\w-]*(?: [a-z]+ing)?",
+    ("for ",),
 )
 _MOST_WORDS = 3
 _STOPS = FUNCTION_WORDS | {"under", "over", "below", "above", "max", "please", "within", "less", "than", "but"}
 
-_HAN_REFUSE = re.compile(
+_HAN_REFUSE = Pattern(
     r"(?:不想要|不要|不考虑|别要|别推荐|别给我|不是|排除|除了|除去|拒绝|不买|不带|不喜欢|去掉|避开|不想买"
-    r"|非(?!常|洲|得))\s?(?:推荐|那种|任何|什么|带)?"
+    r"|非(?!常|洲|得))\s?(?:推荐|那种|任何|什么|带)?",
+    ("不", "别", "排除", "除", "拒绝", "去掉", "避开", "非"),
 )
-_HAN_AFTER = re.compile(
+_HAN_AFTER = Pattern(
     r"(?:(?<![^\s,，。;；|])|(?<=除了)|(?<=除))(?:带|有|是)?([\u4e00-\u9fffa-z0-9]{1,8}?)(?:(?:以外|之外"
-    r"|除外)的?|的(?:就|都|我)?不要)"
+    r"|除外)的?|的(?:就|都|我)?不要)",
+    ("外", "不要"),
 )
-_HAN_STOP = re.compile(
-    r"的|以外|之外|除外|类型?|款|产品|就行|即可|了|吧|啊|呢|[,，。.!！?？;；、\s|和或]|还|但|也|都|,|$"
-)
-_HAN_IDIOM = re.compile(r"太|很|特别|那么|过于|超过|低于|高于|少于|求|紧|同|错|过|知道|贵|重|大|小|吵|需要|用")
-_HAN_AND = re.compile(r"\s?[、和或及跟与]\s?")
+_HAN_STOP = Pattern(r"的|以外|之外|除外|类型?|款|产品|就行|即可|了|吧|啊|呢|[,，。.!！?？;；、\s|和或]|还|但|也|都|,|$")
+_HAN_IDIOM = Pattern(r"太|很|特别|那么|过于|超过|低于|高于|少于|求|紧|同|错|过|知道|贵|重|大|小|吵|需要|用")
+_HAN_AND = Pattern(r"\s?[、和或及跟与]\s?")
+_HAN_TAIL = Pattern(r"(?:的|类型?|款|那种)?(?:以外|之外|除外)?的?")
 _LONGEST_HAN = 8
 
 
@@ -107,7 +124,7 @@ def _read_chinese(reading: Reading, match: re.Match[str]) -> None:
         refused = words.removesuffix(head)
         _note(reading, refused)
         end = position + len(refused)
-        tail = re.compile(r"(?:的|类型?|款|那种)?(?:以外|之外|除外)?的?").match(reading.low, end)
+        tail = _HAN_TAIL.match(reading.low, end)
         reading.take(start, tail.end() if tail and not head else end)
         further = _HAN_AND.match(reading.low, end)
         if head or not further:

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from shopcli.catalog.colours import COLOUR_WORDS, colours_in
-from shopcli.catalog.ports import PORT_WORDS, ports_in
+from shopcli.catalog.colours import COLOUR_HINTS, COLOUR_WORDS, colours_in
+from shopcli.catalog.patterns import Pattern
+from shopcli.catalog.ports import PORT_HINTS, PORT_WORDS, ports_in
 from shopcli.query import en, zh
 from shopcli.query.feature_words import (
     COLOUR_NOT,
@@ -18,29 +19,29 @@ from shopcli.query.need import Operator, Requirement
 from shopcli.query.reading import Reading
 from shopcli.query.softness import is_soft
 
-_FEATURE = re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in FEATURES.items()))
-_PORT = re.compile(PORT_WORDS)
-_COLOUR = re.compile(COLOUR_WORDS)
-_ANY_COLOUR = re.compile(r"(?<=in )(?:rose gold|gold|champagne|graphite|mint|titanium|midnight|cream|coral)(?![a-z])")
-_WIRELESS = re.compile(WIRELESS)
-_SIGN_AFTER = re.compile(PORT_AFTER)
-_PRODUCT_AFTER = re.compile(PRODUCT_AFTER)
-_NO_COLOUR_AFTER = re.compile(COLOUR_NOT)
-_COLOUR_TAIL = re.compile(r"\s?(?:colou?r(?:ed)?|one|version|款|的)?(?![a-z])")
-_FEATURE_TAIL = re.compile(r"\s?(?:support|function(?:ality)?|feature|capab(?:le|ility)|功能)(?![a-z])")
+_FEATURES = {key: Pattern(pattern, hints.split()) for key, (hints, pattern) in FEATURES.items()}
+_PORT = Pattern(PORT_WORDS, PORT_HINTS)
+_COLOUR = Pattern(COLOUR_WORDS, COLOUR_HINTS)
+_ANY_COLOUR = Pattern(r"(?<=in )(?:rose gold|gold|champagne|graphite|mint|titanium|midnight|cream|coral)(?![a-z])")
+_WIRELESS = Pattern(WIRELESS, ("wifi", "wi-fi", "802"))
+_SIGN_AFTER = Pattern(PORT_AFTER)
+_PRODUCT_AFTER = Pattern(PRODUCT_AFTER)
+_NO_COLOUR_AFTER = Pattern(COLOUR_NOT)
+_COLOUR_TAIL = Pattern(r"\s?(?:colou?r(?:ed)?|one|version|款|的)?(?![a-z])")
+_FEATURE_TAIL = Pattern(r"\s?(?:support|function(?:ality)?|feature|capab(?:le|ility)|功能)(?![a-z])")
 
 _DET = rf"(?:(?<![a-z0-9]){en.DETERMINERS}\s+|\s|\d\s?[x个]\s?|[个一两三]个?)*"
-_NEGATED = re.compile(rf"(?:(?<![a-z]){en.NEGATIONS}(?:\s|-)+{_DET}|{zh.NEGATIONS}\s?(?:带|有|支持|是|要)?(?:任何)?)$")
-_INDIFFERENT = re.compile(rf"(?:(?<![a-z]){en.INDIFFERENT}\s+{_DET}|{zh.INDIFFERENT}\s?)$")
-_TRIGGERED = re.compile(rf"(?:(?<![a-z]){en.TRIGGERS}\s+{_DET}|{zh.TRIGGERS}\s?{_DET})$")
-_COLOUR_TRIGGERED = re.compile(rf"(?:(?<![a-z]){en.COLOUR_TRIGGERS}\s+|{zh.COLOUR_TRIGGERS}\s?)$")
-_COUNTED = re.compile(
+_NEGATED = Pattern(rf"(?:(?<![a-z]){en.NEGATIONS}(?:\s|-)+{_DET}|{zh.NEGATIONS}\s?(?:带|有|支持|是|要)?(?:任何)?)$")
+_INDIFFERENT = Pattern(rf"(?:(?<![a-z]){en.INDIFFERENT}\s+{_DET}|{zh.INDIFFERENT}\s?)$")
+_TRIGGERED = Pattern(rf"(?:(?<![a-z]){en.TRIGGERS}\s+{_DET}|{zh.TRIGGERS}\s?{_DET})$")
+_COLOUR_TRIGGERED = Pattern(rf"(?:(?<![a-z]){en.COLOUR_TRIGGERS}\s+|{zh.COLOUR_TRIGGERS}\s?)$")
+_COUNTED = Pattern(
     r"(?<![a-z0-9.])(?:至少|at least\s)?(?:[2-8]|two|three|four|dual|double|[两二双三四]|多)\s?(?:[x×个])?\s?$"
 )
-_AND = re.compile(rf"(?:{en.AND}|{zh.AND}){_DET}(?:(?:with|支持|带|有)\s?)?")
-_OR = re.compile(r"(?<![a-z])or(?![a-z])|或|/")
-_FREE = re.compile(r"[\s-]free(?![a-z])")
-_AFTER_NO = re.compile(r"\s?(?:的)?(?:就?不要|都?不要|除外)")
+_AND = Pattern(rf"(?:{en.AND}|{zh.AND}){_DET}(?:(?:with|支持|带|有)\s?)?")
+_OR = Pattern(r"(?<![a-z])or(?![a-z])|或|/")
+_FREE = Pattern(r"[\s-]free(?![a-z])")
+_AFTER_NO = Pattern(r"\s?(?:的)?(?:就?不要|都?不要|除外)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,7 @@ def read_features(reading: Reading) -> None:
 
 def _features(reading: Reading) -> list[_Mention]:
     found = []
-    for match in reading.find(_FEATURE):
-        key = match.lastgroup or ""
+    for key, match in ((key, match) for key, pattern in _FEATURES.items() for match in reading.find(pattern)):
         end = match.end()
         if _PRODUCT_AFTER.match(reading.low, end) and key in ("bluetooth", "wireless_charging", "gps", "microphone"):
             continue

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.catalog.units import Quantity
 from shopcli.query import en, zh
 from shopcli.query.amounts import Amount, read_amounts
@@ -11,7 +12,7 @@ from shopcli.query.comparisons import Comparison, read_after, read_before, stron
 from shopcli.query.need import PriceLimit
 from shopcli.query.reading import Reading
 
-_IN_THE_MIDDLE = re.compile("之间|区间")
+_IN_THE_MIDDLE = Pattern("之间|区间")
 _BARE_FLOOR = 10
 """A number below this is no budget unless it is called money."""
 _RANGE_FLOOR = 100
@@ -23,15 +24,15 @@ _POUND_FLOOR = 30
 _MOST_WAN = 200_000
 """Up to here 1.5w is ten thousands of money in Chinese; 65w is a power."""
 
-_CHARGES = re.compile(r".{0,6}(?:充|功率|音)")
-_STANDS_ALONE = re.compile(r"\s*(?:[的,，。.!！?？;；]|$)")
-_COUNTED = re.compile(f"{en.COUNTED}|{zh.COUNTED}")
-_NOT_A_PRICE_AFTER = re.compile(f"{en.NOT_A_PRICE_AFTER}|{zh.NOT_A_PRICE_AFTER}")
-_NOT_A_PRICE_BEFORE = re.compile(rf"(?<![a-z]){en.NOT_A_PRICE_BEFORE}|{zh.NOT_A_PRICE_BEFORE}")
-_AFTER_BUDGET = re.compile(f"{en.AFTER_BUDGET}|{zh.AFTER_BUDGET}")
-_LINE = re.compile(rf"(?:(?<![a-z0-9])(?:{en.LINES})|{zh.LINES})[\s-]*$")
-_SMALL_LINE = re.compile(rf"(?<![a-z0-9])(?:{en.SMALL_LINES})\s*$")
-_WEIGHT_WORDS = re.compile(r"weigh|weight|light|heav|重|轻")
+_CHARGES = Pattern(r".{0,6}(?:充|功率|音)")
+_STANDS_ALONE = Pattern(r"\s*(?:[的,，。.!！?？;；]|$)")
+_COUNTED = Pattern(f"{en.COUNTED}|{zh.COUNTED}")
+_NOT_A_PRICE_AFTER = Pattern(f"{en.NOT_A_PRICE_AFTER}|{zh.NOT_A_PRICE_AFTER}")
+_NOT_A_PRICE_BEFORE = Pattern(rf"(?<![a-z]){en.NOT_A_PRICE_BEFORE}|{zh.NOT_A_PRICE_BEFORE}")
+_AFTER_BUDGET = Pattern(f"{en.AFTER_BUDGET}|{zh.AFTER_BUDGET}")
+_LINE = Pattern(rf"(?:(?<![a-z0-9])(?:{en.LINES})|{zh.LINES})[\s-]*$")
+_SMALL_LINE = Pattern(rf"(?<![a-z0-9])(?:{en.SMALL_LINES})\s*$")
+_WEIGHT_WORDS = Pattern(r"weigh|weight|light|heav|重|轻")
 
 
 def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
@@ -48,11 +49,11 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
         says_limit = bool(comparison or before.budget or called)
         if not _is_money(reading, amount, quantities, says_limit=says_limit, called=before.budget or bool(called)):
             continue
-        if _NOT_A_PRICE_AFTER.match(reading.low, amount.end) or _NOT_A_PRICE_BEFORE.search(
-            reading.low[: amount.start - before.length]
-        ):
+        start = amount.start - before.length
+        saves = _NOT_A_PRICE_BEFORE.search(reading.low[max(0, start - 24) : start])
+        if saves or _NOT_A_PRICE_AFTER.match(reading.low, amount.end):
             continue
-        reading.take(amount.start - before.length, called.end() if called else end)
+        reading.take(start, called.end() if called else end)
         limits.append((comparison, amount))
     _apply(reading, limits)
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from shopcli.catalog.numbers import narrow
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.need import Language, PriceLimit, Requirement, Vocabulary, Wish
 from shopcli.text import is_han
 
-_SENTENCE_END = re.compile(r"[,;!?，。；！？\n]|\.(?!\d)|\bbut\b|但")
+_SENTENCE_END = Pattern(r"[,;!?，。；！？\n]|\.(?!\d)|\bbut\b|但")
 
 
 @dataclass(slots=True)
@@ -47,10 +48,12 @@ class Reading:
         self.aside: list[tuple[int, int]] = []
         self._taken = bytearray(len(self.text))
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def find(self, pattern: Pattern) -> Iterator[re.Match[str]]:
         """The matches in `low` of which nothing is taken at the time each is reached."""
+        if not pattern.may_be_in(self.low):
+            return
         position = 0
-        while match := pattern.search(self.low, position):
+        while match := pattern.compiled.search(self.low, position):
             position = max(match.end(), match.start() + 1)
             if match.end() > match.start() and self.is_free(match.start(), match.end()):
                 yield match

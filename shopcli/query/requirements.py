@@ -1,12 +1,12 @@
 """Numeric requirements: quantities with the comparisons and attribute names around them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.catalog.attributes import attribute
 from shopcli.catalog.numbers import NUMBER, parse_number
+from shopcli.catalog.patterns import Pattern
 from shopcli.catalog.units import Quantity
 from shopcli.query import en, zh
 from shopcli.query.attribute_words import Named, name_after, name_before, usual_key
@@ -15,22 +15,22 @@ from shopcli.query.need import Operator, Requirement
 from shopcli.query.reading import Reading
 from shopcli.query.softness import is_soft
 
-_RANGE = re.compile(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?)\s?")
-_BETWEEN = re.compile(r"\s?(?:and|和)\s?")
-_IN_BETWEEN = re.compile(r"between\s*$|在\s*$|介于\s*$")
-_PAIR = re.compile(r"(?<![a-z0-9.+])(\d{1,2})\s?(?:gb?)?\s?\+\s?(\d{1,4})\s?(gb?|tb?)?(?![a-z0-9])")
-_RAM_SIZE = re.compile(r"(?<![a-z0-9.+])(4|6|8|12|16|18|24|32|64)\s?(?:ram(?![a-z])|(?:运行)?内存|运存)")
-_STORAGE_SIZE = re.compile(
+_RANGE = Pattern(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?)\s?")
+_BETWEEN = Pattern(r"\s?(?:and|和)\s?")
+_IN_BETWEEN = Pattern(r"between\s*$|在\s*$|介于\s*$")
+_PAIR = Pattern(r"(?<![a-z0-9.+])(\d{1,2})\s?(?:gb?)?\s?\+\s?(\d{1,4})\s?(gb?|tb?)?(?![a-z0-9])")
+_RAM_SIZE = Pattern(r"(?<![a-z0-9.+])(4|6|8|12|16|18|24|32|64)\s?(?:ram(?![a-z])|(?:运行)?内存|运存)")
+_STORAGE_SIZE = Pattern(
     r"(?<![a-z0-9.+])(128|256|512|1024)\s?(?:ssd|nvme|storage|rom|固态(?:硬盘)?|硬盘|存储|内存)(?![a-z])"
 )
-_FITS = re.compile(
+_FITS = Pattern(
     r"(?:(?<!looking )(?<!searching )(?<!shopping )(?<!search )(?<!look )(?:fits?|fitting|holds?"
     r"|for)\s+(?:up to )?(?:an?|my|the|most)?"
     r"|装得下|能装|放得下|能放|可装|适合|适用)\s*$"
 )
-_LAPTOP = re.compile(r"\s?-?的?(?:laptops?|notebooks?|macbooks?|computers?|笔记本电脑|笔记本|电脑)(?!包)(?![a-z])")
-_VIDEO = re.compile(r"\s?(?:video|footage|recording|filming|@|\d+\s?fps|视频|录像|录制|拍摄)")
-_BARE = re.compile(rf"(?<![a-z0-9.])(?P<number>{NUMBER})(?![a-z0-9%.])")
+_LAPTOP = Pattern(r"\s?-?的?(?:laptops?|notebooks?|macbooks?|computers?|笔记本电脑|笔记本|电脑)(?!包)(?![a-z])")
+_VIDEO = Pattern(r"\s?(?:video|footage|recording|filming|@|\d+\s?fps|视频|录像|录制|拍摄)")
+_BARE = Pattern(rf"(?<![a-z0-9.])(?P<number>{NUMBER})(?![a-z0-9%.])")
 _BARE_DIMENSIONS = ("data", "time", "length", "frequency", "density", "brightness", "cores", "mass")
 _DIGIT_WINDOW = (Decimal("0.3"), Decimal("0.7"))
 _LARGE_WINDOW = (Decimal("0.5"), Decimal("0.5"))
@@ -170,7 +170,7 @@ def _name_in_front(text: str, dimension: str) -> Named | None:
     return named
 
 
-_FILLERS = re.compile(rf"(?:\s*(?:(?<![a-z])(?:{en.FILLERS}|that|which|size)|{zh.FILLERS}|[:：]))+\s*$")
+_FILLERS = Pattern(rf"(?:\s*(?:(?<![a-z])(?:{en.FILLERS}|that|which|size)|{zh.FILLERS}|[:：]))+\s*$")
 
 
 def _stem(text: str, named: Named) -> int:

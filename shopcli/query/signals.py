@@ -1,51 +1,56 @@
 """Rating, stock and how many recommendations are asked for."""
 
-import re
 from decimal import Decimal
 
 from shopcli.catalog.numbers import ENGLISH_NUMBERS, parse_number
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
 
 _VALUE = r"(?P<value>[1-9](?:\.\d)?|[一二三四五](?:点[一二三四五六七八九])?|(?:two|three|four|five))"
-_RATING = re.compile(
+_RATING_HINTS = ("rat", "star", "review", "score", "/", "out of", "星", "分", "评", "口碑")
+_STOCK_HINTS = ("stock", "available", "ready", "ship", "货")
+_COUNT_HINTS = (*"0123456789", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "few")
+_RATING = Pattern(
     rf"(?:(?P<label>(?<![a-z])(?:rated|rating(?:s)?(?: of)?|reviews?|review score|score|scored|stars?:?)"
     rf"|评分|评价|好评|打分|口碑|星级)[^\d\w]{{0,3}}(?:(?P<over>[^\d,，。;；]{{0,14}}?)(?<![a-z\d]))?)?"
     rf"(?<![\d.a-z]){_VALUE}\s?(?P<plus>\+)?(?P<unit>\s?-?stars?(?![a-z])|\s?/\s?(?:5|10)(?!\d)|\s?out of (?:5|10"
     rf"|five|ten)|\s?[星分](?![期钟辨])"
-    r"|星级)?(?P<more>\+)?(?:\s?(?:rating|rated|reviews?|评分|的?好评)(?![a-z]))?"
+    r"|星级)?(?P<more>\+)?(?:\s?(?:rating|rated|reviews?|评分|的?好评)(?![a-z]))?",
+    _RATING_HINTS,
 )
-_STOCK = re.compile(
+_STOCK = Pattern(
     r"(?<![a-z])(?:(?:(?:that|which)(?: is|'s| are)|must be|has to be|currently)\s)?(?:in[\s-]stock"
     r"|available (?:right )?(?:now|today|immediately)|ready to ship"
     r"|ships? (?:today|now|immediately|right away))(?: only)?(?![a-z])|(?:要|必须|需要|得)?有?现货(?:的)?|(?:要"
-    r"|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货"
+    r"|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货",
+    _STOCK_HINTS,
 )
-_NOT_STOCK = re.compile(r"(?:not|isn't|out of|don't (?:care|mind) if)[\w\s]{0,8}$|不需要|没$|无$|不用$|不一定要?$|缺")
+_NOT_STOCK = Pattern(r"(?:not|isn't|out of|don't (?:care|mind) if)[\w\s]{0,8}$|不需要|没$|无$|不用$|不一定要?$|缺")
 _NUMBER = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a couple of|a couple|a few)"
-_PLURAL_NOUNS = "|".join(
-    sorted((f"{noun}s" for noun in NOUNS if noun.isalpha() and not noun.endswith("s")), key=len, reverse=True)
-)
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"(?<![a-z])(?:(?:show|give|find|get|recommend|suggest|list|name|pick|tell)(?: me| us)?|top|best|my top"
     rf"|your top|the|only|just)\s"
     rf"(?:top |best |just |only |your )?{_NUMBER}(?P<best>\s(?:best|top|good|great|cheapest|different|other"
     rf"|of the best))?"
     r"(?:\s(?:options?|choices?|picks?|recommendations?|suggestions?|products?|models?|alternatives?|items?"
     r"|results?|ideas?|ones?)(?![a-z]))?"
-    rf"(?=\s|$|[,.!?])(?!\s?(?:in one|in 1|inch|gb|tb|usb|hdmi|ports?|years?|hours?|%|star|x\b|cores?|[-–]))"
+    rf"(?=\s|$|[,.!?])(?!\s?(?:in one|in 1|inch|gb|tb|usb|hdmi|ports?|years?|hours?|%|star|x\b|cores?|[-–]))",
+    _COUNT_HINTS,
 )
-_COUNT_OF = re.compile(
+_COUNT_OF = Pattern(
     rf"(?<![a-z0-9.,-]){_NUMBER}\s(?:(?:best|good|great|cheap|different|other)\s)?"
     rf"(?:(?:options?|choices?|picks|recommendations|suggestions|alternatives|ideas)(?![a-z])"
-    rf"|(?=(?:[a-z-]+\s){{0,2}}(?:{_PLURAL_NOUNS}|mice)(?![a-z])))"
+    r"|(?=(?P<things>(?:[a-z-]+\s){0,2}[a-z-]+)(?![a-z])))",
+    _COUNT_HINTS,
 )
-_JUST_ONE = re.compile(
+_JUST_ONE = Pattern(
     r"(?<![a-z])(?:just|only|exactly) one(?: recommendation| option| pick| product)?(?![a-z])|只(?:要|推荐|需要?"
-    r"|给我)一[个款台部件只]"
+    r"|给我)一[个款台部件只]",
+    ("one", "只"),
 )
-_HAN_COUNT = re.compile(
+_HAN_COUNT = Pattern(
     r"(?:前|top\s?)(?P<top>\d{1,2}|[二两三四五六七八九十])(?:名|个|款|强)?|(?P<count>\d{1,2}"
     r"|[二两三四五六七八九十])(?:个|款|台|部|只|副|件|种|条|把|块|双|支)(?!小时|月|星期|人|接口|口|年)"
 )
@@ -93,12 +98,19 @@ def read_count(reading: Reading) -> None:
         for match in reading.find(pattern):
             groups = match.groupdict()
             text = groups.get("top") or groups.get("count") or ""
+            if groups.get("things") is not None and not _names_products(groups["things"]):
+                continue
             value = {"a couple of": 2, "a couple": 2, "a few": 3}.get(text) or int(_number(text))
             if not 1 <= value <= _MOST:
                 continue
             reading.understood.count = value
             reading.take(match.start(), match.end())
             return
+
+
+def _names_products(words: str) -> bool:
+    """Whether a plural of something that is sold is among the words after a number: "3 good laptops"."""
+    return any(word == "mice" or (word.endswith("s") and word[:-1] in NOUNS) for word in words.split())
 
 
 def _number(text: str) -> Decimal:

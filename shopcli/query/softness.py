@@ -1,12 +1,11 @@
 """Preferences: what the shopper would like and does not insist on."""
 
-import re
-
+from shopcli.catalog.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.reading import Reading
 
-_BEFORE = re.compile(f"{en.SOFT_BEFORE}|{zh.SOFT_BEFORE}")
-_AFTER = re.compile(f"{en.SOFT_AFTER}|{zh.SOFT_AFTER}")
+_BEFORE = Pattern(f"{en.SOFT_BEFORE}|{zh.SOFT_BEFORE}")
+_AFTER = Pattern(f"{en.SOFT_AFTER}|{zh.SOFT_AFTER}")
 
 
 def is_soft(reading: Reading, start: int, end: int) -> bool:

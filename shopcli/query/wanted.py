@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.courtesy import (
     ASKING,
@@ -19,23 +20,23 @@ from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 from shopcli.text import fold, has_han
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"[a-z0-9\u00c0-\u024f](?:[\w'’./+-]*[\w+])?|[\u3400-\u9fff]+|[|,;:!?，。；：！？()（）\n\"“”]|[^\s\w]"
 )
-_ASKING = re.compile(rf"(?<![a-z'-])(?:{ASKING})(?![a-z'-])")
-_FILLERS = re.compile(rf"(?<![a-z'-])(?:{FILLERS})(?![a-z'-])")
-_SOMETHING = re.compile(
+_ASKING = Pattern(rf"(?<![a-z'-])(?:{ASKING})(?![a-z'-])")
+_FILLERS = Pattern(rf"(?<![a-z'-])(?:{FILLERS})(?![a-z'-])")
+_SOMETHING = Pattern(
     r"(?<![a-z])(?:something|anything|stuff|gadgets?|things?)\s+(?:to|for|that|which|with|i|my|else)(?![a-z])"
 )
 _COLOURS = words("black white silver grey gray red blue green yellow orange purple pink brown beige gold")
-_OWNED = re.compile(
+_OWNED = Pattern(
     r"(?<![a-z])(?:i|we|he|she)(?:'ve| already)? (?:already )?(?:have|has|own|owns|got)(?: got)? (?:an?|the|my"
     r"|two|\d)\s([^|,.;]{2,40}?)"
     r"(?=[,.;]|\s(?:and|but|so|which|that)\s)"
     r"|(?<![a-z])my\s([^|,.;]{2,24}?)\s(?:is|was|has|had|broke|died|keeps|can't|cannot|doesn't|won't|needs)(?![a-z])"
 )
-_CLAUSES = re.compile(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
-_HAN_SPLIT = re.compile(HAN_COURTESY)
+_CLAUSES = Pattern(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
+_HAN_SPLIT = Pattern(HAN_COURTESY)
 _PRIVATE = 0xE000
 _LONGEST_TAIL = 3
 """Characters that may follow a known name in a longer one that nobody knows: 电脑椅, 手机挂绳."""
@@ -168,7 +169,7 @@ class _Guard:
 
     def __init__(self, nouns: tuple[str, ...]) -> None:
         self._nouns = frozenset(nouns)
-        self._words = re.compile("|".join([*map(re.escape, nouns), PROTECTED]))
+        self._words = Pattern("|".join([*map(re.escape, nouns), PROTECTED]))
         self._hidden: list[str] = []
 
     def hide(self, text: str) -> str:

@@ -1,16 +1,16 @@
 """`--where` expressions: an attribute, a comparison, a value."""
 
-import re
 from decimal import Decimal
 
 from shopcli.catalog.attributes import attribute, canonical, facts, key_of
 from shopcli.catalog.colours import colours_in
 from shopcli.catalog.numbers import narrow
+from shopcli.catalog.patterns import Pattern
 from shopcli.errors import UsageError
 from shopcli.query.need import Operator, Requirement
 from shopcli.text import fold, one_line
 
-_EXPRESSION = re.compile(
+_EXPRESSION = Pattern(
     r"\s*[\"']?([^<>=!≤≥≠\"']+?)[\"']?\s*(<=|>=|!=|<>|==|=|<|>|≤|≥|≠)\s*[\"']?([^<>=!≤≥≠]*?)[\"']?\s*"
 )
 _SAME: dict[str, Operator] = {"≤": "<=", "==": "=", "<>": "!=", "≠": "!=", "≥": ">="}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from shopcli.catalog.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.need import Wish
 from shopcli.query.product_nouns import NOUNS
@@ -14,30 +15,30 @@ from shopcli.query.wish_words import KINDS, USES
 # Uses whose words mean many other things: they count only where something is said to be for them.
 _ONLY_FOR = words("home everyday reading music movies vlog sleep design streaming photography calls family")
 _SAID_OF_PEOPLE = words("kids elderly family gift")
-_FOR = re.compile(
+_FOR = Pattern(
     r"(?:(?<![a-z])(?:for|while|when|during|in|at|on|as|of|used? (?:for|in|at|on|while)|who (?:is|loves?|likes?"
     r"|does)|i(?:'m| am)|we"
     r"|i|also|just|mostly|mainly|to|do|does|some|into|my|his|her|their|our|an?|the|use in|watch(?:ing)?"
     r"|listen(?:ing)? to|doing"
     r"|playing|stud(?:y|ies|ying)|learn(?:ing|s)?|heavy|light|casual|serious|occasional|everyone|loves?)\s+)+$"
 )
-_AND = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|\+|or)\s+(?:for |my |the |an? |some |light |heavy |casual |also )*")
-_NEGATED = re.compile(
+_AND = Pattern(r"\s*(?:,\s*(?:and|or)?|and|&|/|\+|or)\s+(?:for |my |the |an? |some |light |heavy |casual |also )*")
+_NEGATED = Pattern(
     r"(?:(?<![a-z])(?:not|no|isn't|aren't|nothing|don't want|never)\s+(?:(?:for|a|an|too|any|use it for)\s+)*"
     r"|不是?很?|不要?|不用来|别)$"
 )
-_OR = re.compile(r"(?<![a-z])or\s+$")
-_FOLLOWING = re.compile(r"(?:[\s-]+[a-z][\w-]*){1,3}")
-_BOOK = re.compile("本(?!身|人|来)")
+_OR = Pattern(r"(?<![a-z])or\s+$")
+_FOLLOWING = Pattern(r"(?:[\s-]+[a-z][\w-]*){1,3}")
+_BOOK = Pattern("本(?!身|人|来)")
 """In 轻薄本 the wish is part of the product's name."""
-_HAN_FOR_BEFORE = re.compile(r"(?:适合|用于|用来|主要|平时|经常|偶尔|为了|想要?|方便|可以|能|喜欢|给|送|拿来)+$")
-_HAN_FOR_AFTER = re.compile(r"(?:时候?用?的?|用的?|使用的?|专用的?|方便)")
+_HAN_FOR_BEFORE = Pattern(r"(?:适合|用于|用来|主要|平时|经常|偶尔|为了|想要?|方便|可以|能|喜欢|给|送|拿来)+$")
+_HAN_FOR_AFTER = Pattern(r"(?:时候?用?的?|用的?|使用的?|专用的?|方便)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
     name: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     terms: tuple[str, ...]
 
 
@@ -128,14 +129,17 @@ def _entries(table: str) -> tuple[_Entry, ...]:
 def _parse(table: str) -> Iterator[_Entry]:
     name = ""
     patterns: dict[str, str] = {}
+    hints: list[str] = []
     language = ""
     for line in table.strip().splitlines():
         text = line.strip()
         if not line.startswith(" "):
-            name, patterns = text, {}
+            name, patterns, hints = text, {}, []
+        elif text.startswith("hints "):
+            hints += text.split()[1:]
         elif text.startswith("terms "):
             pattern = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])|{patterns['zh']}"
-            yield _Entry(name, re.compile(pattern), tuple(term.strip() for term in text[6:].split(",")))
+            yield _Entry(name, Pattern(pattern, hints), tuple(term.strip() for term in text[6:].split(",")))
         elif text.startswith(("|", "+")):
             patterns[language] += text.removeprefix("+")
         else:
