@@ -1,13 +1,12 @@
 """The Typer app, and the one boundary where every error becomes a message and an exit code."""
 
-import os
 import sys
 from collections.abc import Sequence
 
 import typer
 
 from shopcli.commands import catalog, config, recommend
-from shopcli.commands.shared import debugging, tell
+from shopcli.commands.shared import debugging, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
@@ -50,8 +49,7 @@ def run(argv: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        # Whoever read stdout has seen enough; what Python flushes on its way out must not complain either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        quiet_stdout()
         return ExitCode.OK
     except Exception as problem:
         if debugging():

@@ -77,15 +77,6 @@ def keep_apart(loaded: Sequence[Loaded]) -> list[Loaded]:
     return [_in_shop(each, key, prefix=f"{key}/") for each, key in zip(loaded, keys, strict=True)]
 
 
-def refuse_problems(loaded: Loaded) -> None:
-    """Raise `CatalogError` where the catalog has any problem, as `--strict` asks."""
-    if not loaded.problems:
-        return
-    first, more = loaded.problems[0], len(loaded.problems) - 1
-    others = f" (and {more} more problem{'s' if more > 1 else ''})" if more else ""
-    raise CatalogError(f"{describe(first)}{others}", hint=first.hint or "run `shopcli catalog check` to see them all")
-
-
 def describe(problem: Problem) -> str:
     """`file:line: field: cause`, without what is not known."""
     place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from shopcli.catalog.demo import demo_catalog
-from shopcli.catalog.loaded import Loaded, Source, keep_apart, refuse_problems
+from shopcli.catalog.loaded import Loaded, Source, keep_apart
 from shopcli.catalog.local import LocalSources, stream_source
 from shopcli.context import Context
 from shopcli.errors import CatalogError, UsageError
 from shopcli.settings import Settings
 from shopcli.text import one_line
 
-__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "refuse_problems", "resolve", "shown_name"]
+__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "resolve", "shown_name"]
 
 _STDIN = "-"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shopcli.commands import shared
+from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
 from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
-    from shopcli.commands.recommend import Limits, Run
     from shopcli.context import Context
     from shopcli.render.document import Document
 
@@ -24,54 +24,34 @@ class Line:
     number: int
     id: str | int | None = None
     need: str = ""
-    limits: "Limits | None" = None
+    limits: Limits | None = None
     ignored: tuple[str, ...] = ()
     problem: UsageError | None = None
 
 
-def recommend_batch(
-    path: str,
-    jobs: int,
-    limits: "Limits",
-    context: "Context",
-    catalogs: Sequence[str],
-    *,
-    model: str | None,
-    offline: bool,
-    strict: bool,
-) -> ExitCode:
+def recommend_batch(path: str, jobs: int, limits: Limits, choices: Choices, context: "Context") -> ExitCode:
     """Writes one document per line to stdout; 2 where a line could not be read, else 0."""
-    from shopcli.commands.recommend import Run
-    from shopcli.models.choose import choose_model
-    from shopcli.query.reading import language_of
-    from shopcli.render.choose import Output, renderer_for
+    from shopcli.render.choose import notices_for
     from shopcli.render.encode import dumps
     from shopcli.render.progress import ProgressBar
     from shopcli.render.sink import Sink
-    from shopcli.settings import load_settings
 
-    text = _read(path, context)
-    lines = [
-        line for number, raw in enumerate(text.split("\n"), 1) if raw.strip() for line in [_line(number, raw, limits)]
-    ]
-    settings = load_settings(context, offline=offline)
-    notices = renderer_for(Output.AUTO, context)
-    language = language_of(next((line.need for line in lines if line.need), ""))
-    opened = shared.open_index(catalogs, context, settings, language, strict=strict)
-    chosen = choose_model(
-        settings, context, offline=offline, model_flag=model, on_notice=lambda told: notices.handle(shared.told(told))
-    )
-    for notice in shared.opening_notices(opened, chosen):
+    numbered = enumerate(_read(path, context).split("\n"), 1)
+    lines = [_line(number, raw, limits) for number, raw in numbered if raw.strip()]
+    notices = notices_for(context)
+    shop = open_shop(next((line.need for line in lines if line.need), ""), choices, context, notices.handle)
+    for notice in shared.opening_notices(shop.opened, shop.model):
         notices.handle(notice)
-    run = Run(context, settings, opened, chosen, strict)
     sink, code = Sink(context.stdout), ExitCode.OK
     with ProgressBar(context) as bar:
-        for done, (line, document) in enumerate(_documents(lines, run, jobs), 1):
+        # A bar and the lines of a batch would write over each other on one terminal.
+        report = (lambda *_: None) if context.stdout_is_terminal else bar.report
+        for done, (line, document) in enumerate(_documents(lines, shop, jobs), 1):
             if line.problem:
                 code = ExitCode.USAGE
                 notices.handle(shared.told(f"line {line.number}: {line.problem.cause}", line.problem.hint, "warning"))
             sink.write(dumps(document.value()) + "\n")
-            bar.report("needs", done, len(lines))
+            report("needs", done, len(lines))
     return code
 
 
@@ -86,7 +66,7 @@ def _read(path: str, context: "Context") -> str:
         ) from problem
 
 
-def _line(number: int, raw: str, defaults: "Limits") -> Line:
+def _line(number: int, raw: str, defaults: Limits) -> Line:
     try:
         record = json.loads(raw)
     except (json.JSONDecodeError, RecursionError):
@@ -108,7 +88,7 @@ def _line(number: int, raw: str, defaults: "Limits") -> Line:
 _LIMITS = frozenset(("max_price", "min_price", "brands", "not_brands", "where", "in_stock", "top"))
 
 
-def _limits(record: dict[str, Any], defaults: "Limits") -> "Limits":
+def _limits(record: dict[str, Any], defaults: Limits) -> Limits:
     """The line's own limits over the command line's. Raises `UsageError` naming the field."""
     values: dict[str, Any] = {}
     for name in _LIMITS & set(record):
@@ -134,14 +114,14 @@ def _expect(holds: bool, name: str, wanted: str) -> None:
         raise UsageError(f"`{name}` is not {wanted}", hint="see `shopcli recommend --help`")
 
 
-def _documents(lines: Sequence[Line], run: "Run", jobs: int) -> "Iterator[tuple[Line, Document]]":
+def _documents(lines: Sequence[Line], shop: Shop, jobs: int) -> "Iterator[tuple[Line, Document]]":
     """Each line with its document, in order, at most `jobs` of them under way at once."""
     from concurrent.futures import Future, ThreadPoolExecutor
 
     with ThreadPoolExecutor(jobs) as pool:
         under_way: deque[tuple[Line, Future[Document]]] = deque()
         for line in lines:
-            under_way.append((line, pool.submit(_document, line, run)))
+            under_way.append((line, pool.submit(_document, line, shop)))
             if len(under_way) > 2 * jobs:
                 first, future = under_way.popleft()
                 yield first, future.result()
@@ -149,8 +129,7 @@ def _documents(lines: Sequence[Line], run: "Run", jobs: int) -> "Iterator[tuple[
             yield first, future.result()
 
 
-def _document(line: Line, run: "Run") -> "Document":
-    from shopcli.commands.recommend import recommendation
+def _document(line: Line, shop: Shop) -> "Document":
     from shopcli.render.document import Document
 
     document = Document(id=line.id if line.id is not None else line.number)
@@ -160,7 +139,7 @@ def _document(line: Line, run: "Run") -> "Document":
             raise line.problem or UsageError("nothing to run")
         for name in line.ignored:
             document.handle(shared.told(f"the field {name!r} is unknown and was ignored", level="warning"))
-        for event in recommendation(line.need, line.limits, run):
+        for event in recommendation(line.need, line.limits, shop):
             document.handle(event)
     except CatalogError:
         raise

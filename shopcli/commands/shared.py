@@ -1,6 +1,7 @@
 """What every command does the same way: options, the context, opening catalogs, choosing a model, ending a run."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, TypeAlias
@@ -12,6 +13,7 @@ from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
     from shopcli.catalog.index import Index
+    from shopcli.catalog.product import Problem
     from shopcli.context import Context
     from shopcli.events import Event
     from shopcli.models.model import Model
@@ -106,6 +108,8 @@ class Opened:
 
     index: "Index"
     is_demo: bool
+    problems: "Sequence[Problem]"
+    """Met on the way to the catalog in this run, such as an address that did not answer and gave way to a copy."""
     reopen: Callable[[], "Index"]
 
     def search(self, events: Callable[["Index"], Iterable["Event"]]) -> Iterable["Event"]:
@@ -141,17 +145,20 @@ def open_index(
     index = reopen()
     if strict and index.summary.problem_count:
         raise CatalogError(_first_problem(index), hint="shopcli catalog check names every problem")
-    return Opened(index, is_demo, reopen)
+    return Opened(index, is_demo, [problem for source in sources for problem in source.problems], reopen)
 
 
 def opening_notices(opened: Opened, model: "Model") -> Iterable["Event"]:
     """What a reader should know before the answer: whose products, whose words, what could not be read."""
+    from shopcli.catalog.loaded import describe
     from shopcli.events import Notice
 
     if opened.is_demo:
         yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
     if model.provider == "built-in":
         yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
+    for problem in opened.problems:
+        yield Notice(describe(problem), problem.hint, "warning")
     if opened.index.summary.problem_count:
         yield Notice(_first_problem(opened.index), "shopcli catalog check names every problem", "warning")
 
@@ -183,6 +190,9 @@ def run_events(renderer: "Renderer", *stages: Callable[[], Iterable["Event"]]) -
                 renderer.handle(event)
                 if isinstance(event, Done):
                     code = event.exit_code
+    except BrokenPipeError:
+        quiet_stdout()
+        return ExitCode.OK
     except ShopcliError as error:
         renderer.handle(failed(error))
         code = error.exit_code
@@ -191,3 +201,8 @@ def run_events(renderer: "Renderer", *stages: Callable[[], Iterable["Event"]]) -
         code = ExitCode.INTERRUPTED
     renderer.close()
     return code
+
+
+def quiet_stdout() -> None:
+    """Sends the rest of stdout nowhere: whoever read it has seen enough, and Python's last flush must not complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,6 @@
 """The one interface of everything that can write an answer."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias
@@ -55,4 +55,4 @@ class Model(Protocol):
         """Tokens of the window kept for the answer."""
         ...
 
-    def stream(self, prompt: Prompt) -> Iterator[Piece]: ...
+    def stream(self, prompt: Prompt) -> Generator[Piece, None, None]: ...

@@ -5,7 +5,7 @@ all of that is decided here.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
@@ -88,7 +88,7 @@ class OpenAIModel:
     def reserve(self) -> int:
         return self._settings.reserve
 
-    def stream(self, prompt: Prompt) -> Iterator[Piece]:
+    def stream(self, prompt: Prompt) -> Generator[Piece, None, None]:
         """The answer as it comes, then `Usage` and `Stop`. Before the first text, a passing fault is tried again."""
         for attempt in range(1, RETRIES + 2):
             try:

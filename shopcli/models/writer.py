@@ -1,7 +1,7 @@
 """The built-in writer: fluent prose from the brief's facts alone, where no model is set, reachable or allowed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from shopcli.models.model import Piece, Stop, Usage
 from shopcli.models.writer_facts import gather
@@ -20,7 +20,7 @@ class Writer:
     """Nothing is sent, so nothing is cut from what the writer may use; prompts are fitted to it all the same."""
     reserve = 1024
 
-    def stream(self, prompt: Prompt) -> Iterator[Piece]:
+    def stream(self, prompt: Prompt) -> Generator[Piece, None, None]:
         """The answer word by word, in the form that models are asked for; it costs no tokens."""
         yield from _PIECE.findall(write(prompt.brief))
         yield Usage(0, 0)

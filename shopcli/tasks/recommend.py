@@ -1,10 +1,11 @@
 """recommend: products for a need, with reasons."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from shopcli.catalog.index import Index
+from shopcli.context import Folders
 from shopcli.errors import ModelError
 from shopcli.events import (
     AnsweredBy,
@@ -28,6 +29,7 @@ from shopcli.models.writer import Writer
 from shopcli.prompts.builder import build_prompt
 from shopcli.prompts.prompt import Brief, Prompt
 from shopcli.prompts.templates import load_template
+from shopcli.prompts.tokens import exact_counter
 from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate
 from shopcli.search.find import find
@@ -44,7 +46,7 @@ class Request:
     need: Need
     top: int
     fence: str
-    config_folder: Path
+    folders: Folders
     context: str = ""
     why_not: str | None = None
     dry_run: bool = False
@@ -81,8 +83,16 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
         stores=tuple(store.name for store in index.summary.stores),
         context=request.context,
     )
-    template = load_template("recommend", need.language, request.config_folder)
-    prompt = build_prompt(brief, template, model.window, model.reserve, request.fence)
+    template = load_template("recommend", need.language, request.folders.config)
+    counters = [request.folders.cache / "tiktoken"]
+    prompt = build_prompt(
+        brief,
+        template,
+        model.window,
+        model.reserve,
+        request.fence,
+        exact=lambda: exact_counter(model.name, counters),
+    )
     yield Prompted(prompt)
     if request.dry_run:
         yield Done(ExitCode.OK)
@@ -96,11 +106,13 @@ def _answer(prompt: Prompt, model: Model, request: Request) -> Iterator[Event]:
     picked: tuple[Candidate, ...] = ()
     said = False
     try:
-        for event in _spoken(prompt, model.stream(prompt)):
-            if isinstance(event, Picked):
-                picked = event.candidates
-            said = said or isinstance(event, Text)
-            yield event
+        # Closing hangs up at once, however this generator is left.
+        with closing(model.stream(prompt)) as pieces:
+            for event in _spoken(prompt, pieces):
+                if isinstance(event, Picked):
+                    picked = event.candidates
+                said = said or isinstance(event, Text)
+                yield event
     except ModelError as failure:
         yield Degraded(failure.kind, failure.cause, failure.hint)
         yield from _finished(prompt, picked, said)

@@ -2,9 +2,8 @@
 
 import pytest
 
-from shopcli.catalog.loaded import Loaded, describe, keep_apart, refuse_problems, slug
+from shopcli.catalog.loaded import Loaded, describe, keep_apart, slug
 from shopcli.catalog.product import Problem, Product, Store, Variant
-from shopcli.errors import CatalogError
 
 
 def loaded(key: str, *ids: str, problems: tuple[Problem, ...] = ()) -> Loaded:
@@ -41,16 +40,6 @@ def test_shops_of_one_name_get_keys_of_their_own() -> None:
     apart = keep_apart([loaded("a"), loaded("a"), loaded("a-2"), loaded("a")])
 
     assert [each.store.key for each in apart] == ["a", "a-3", "a-2", "a-4"]
-
-
-def test_strict_refuses_a_catalog_with_problems_by_the_first() -> None:
-    problem = Problem("f.yaml", "-5 is negative", "leave it out", line=3, field="price")
-
-    refuse_problems(loaded("a", "1"))
-    with pytest.raises(CatalogError) as caught:
-        refuse_problems(loaded("a", "1", problems=(problem, problem, problem)))
-    assert caught.value.cause == "f.yaml:3: price: -5 is negative (and 2 more problems)"
-    assert caught.value.hint == "leave it out"
 
 
 def test_a_problem_is_described_with_what_is_known_of_its_place() -> None:

@@ -1,0 +1,120 @@
+"""From words, flags and settings to the events of a recommendation: for one need, or for every line of a batch."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shopcli.commands import shared
+from shopcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from shopcli.context import Context
+    from shopcli.events import Event
+    from shopcli.models.model import Model
+    from shopcli.query.need import Need
+    from shopcli.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits that flags (or a batch line) add to a need, as they were written."""
+
+    max_price: str | None = None
+    min_price: str | None = None
+    brands: tuple[str, ...] = ()
+    not_brands: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    in_stock: bool = False
+    top: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line chose for all its needs."""
+
+    catalogs: Sequence[str] = ()
+    model: str | None = None
+    offline: bool = False
+    strict: bool = False
+    dry_run: bool = False
+    why_not: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """An open catalog and the model that speaks for it."""
+
+    context: "Context"
+    settings: "Settings"
+    opened: shared.Opened
+    model: "Model"
+    choices: Choices
+
+
+def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["Event"], None]) -> Shop:
+    """Opens what `choices` name; `text` decides the language of the demo catalog, `tell` hears of retries."""
+    from shopcli.models.choose import choose_model
+    from shopcli.query.reading import language_of
+    from shopcli.settings import load_settings
+
+    settings = load_settings(context, offline=choices.offline)
+    opened = shared.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
+    model = choose_model(settings, context, model_flag=choices.model, on_notice=lambda retry: tell(shared.told(retry)))
+    return Shop(context, settings, opened, model, choices)
+
+
+def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "Iterable[Event]":
+    """The events of one need. Raises `UsageError` where it cannot be read."""
+    import secrets
+
+    from shopcli.tasks.recommend import Request, recommend
+
+    need = _read(text, limits, shop)
+    request = Request(
+        need=need,
+        top=need.count or shop.settings.top,
+        fence=secrets.token_hex(4),
+        folders=shop.context.folders,
+        context=piped,
+        why_not=shop.choices.why_not,
+        dry_run=shop.choices.dry_run,
+        strict=shop.choices.strict,
+    )
+    return shop.opened.search(lambda index: recommend(request, index, shop.model))
+
+
+def _read(text: str, limits: Limits, shop: Shop) -> "Need":
+    """The need as text and flags say it."""
+    from shopcli.query.flags import with_flags
+    from shopcli.query.reader import read_need
+    from shopcli.query.where import read_where
+    from shopcli.search.find import in_catalog_currency, vocabulary_of
+
+    index = shop.opened.index
+    need = with_flags(
+        read_need(text, vocabulary_of(index)),
+        max_price=_amount(limits.max_price, "--max-price"),
+        min_price=_amount(limits.min_price, "--min-price"),
+        brands=limits.brands,
+        not_brands=limits.not_brands,
+        requirements=tuple(read_where(expression) for expression in limits.where),
+        in_stock=limits.in_stock,
+        top=limits.top,
+    )
+    return in_catalog_currency(need, index)
+
+
+def _amount(text: str | None, flag: str) -> "Decimal | None":
+    if text is None:
+        return None
+    from decimal import Decimal, InvalidOperation
+
+    try:
+        amount = Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or amount < 0:
+        raise UsageError(f"{flag} {text!r} is not an amount", hint="write a number, such as 499 or 1299.99")
+    return amount
