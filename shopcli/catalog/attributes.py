@@ -50,8 +50,6 @@ def _words(text: str) -> list[str]:
 
 _LOOSE_MEMORY = frozenset({"memory", "内存", "机身内存", "内存容量"})
 _DRIVE = Pattern(r"ssd|hdd|flash|hybrid|emmc|ufs|nvme|drive|固态|硬盘|闪存", flags=re.IGNORECASE)
-_LEAST_STORAGE_GB = 128
-"""What is called memory and holds this much is storage: no phone has 128 GB of RAM."""
 
 _YES = frozenset(_words("yes y true supported support included available standard 1 有 是 支持 带 具备 内置 标配"))
 _NO = frozenset(
@@ -173,6 +171,8 @@ def _read_text(key: str, unit: str, loose_memory: bool, text: str) -> tuple[tupl
     folded = fold(text)
     if folded in _UNKNOWN:
         return ()
+    if loose_memory and _DRIVE.search(text):
+        key = "storage"
     known = ATTRIBUTES.get(key)
     kind = known.kind if known else ""
     if kind == "yes_no":
@@ -184,13 +184,9 @@ def _read_text(key: str, unit: str, loose_memory: bool, text: str) -> tuple[tupl
         return tuple((key, fact) for fact in [*ports, folded])
     numbers = _numbers(known, unit, text) if known else _plain_numbers(key, text)
     if loose_memory:
-        numbers = [(_memory_key(at, number, text), number) for at, number in numbers]
+        # What is called memory and holds this much is storage: no phone has 128 GB of RAM.
+        numbers = [("storage" if at == "ram" and number >= 128 else at, number) for at, number in numbers]
     return tuple((at, float(number)) for at, number in numbers) or ((key, folded),)
-
-
-def _memory_key(key: str, gigabytes: Decimal, text: str) -> str:
-    is_drive = key == "ram" and (_DRIVE.search(text) or gigabytes >= _LEAST_STORAGE_GB)
-    return "storage" if is_drive else key
 
 
 def _yes_no(folded: str) -> list[Fact]:
@@ -267,3 +263,19 @@ def _add_water(found: dict[str, list[Fact]]) -> None:
         found["waterproof"] = [True]
     if (proof or any(digit >= 4 for digit in digits) or depths) and "water_resistant" not in found:
         found["water_resistant"] = [True]
+
+
+def stated(attributes: Mapping[str, AttributeValue], key: str) -> tuple[str, AttributeValue] | None:
+    """The name and value that an attribute is stated under, read only where the name makes it possible."""
+    sources = _sources(key)
+    for name, value in attributes.items():
+        if canonical(name) in sources and key_of(name, value) == key:
+            return name, value
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _sources(key: str) -> frozenset[str]:
+    """The keys whose values may turn out to be `key`'s by their dimension or size."""
+    by_dimension = (name for name, keys in _BY_DIMENSION.items() if key in keys.values())
+    return frozenset((key, *by_dimension, *(("ram",) if key == "storage" else ())))

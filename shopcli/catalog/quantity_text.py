@@ -71,7 +71,7 @@ def _ratio(text: str) -> Decimal:
 
 
 def _number(value: Decimal) -> str:
-    rounded = value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    rounded = value.quantize(Decimal("0.001"), ROUND_HALF_UP)
     if rounded == 0 and value:
         return f"{value.normalize():f}"
     text = f"{rounded:f}"
