@@ -47,7 +47,9 @@ NOT_A_PRICE_AFTER = (
     r"\s?(?:off|discount|coupon|voucher|cash ?back|back|gift ?card|credit|deposit|(?:per|a|/|each) ?(?:month|mo"
     r"|year))(?![a-z])"
 )
-NOT_A_PRICE_BEFORE = r"(?:save|saved|saving|worth|was|originally|instead of|down from|shipping (?:over|on))\s*$"
+NOT_A_PRICE_BEFORE = (
+    r"(?:saves?(?: me| us| you)?|saved|saving|worth|was|originally|instead of|down from|shipping (?:over|on))\s*$"
+)
 
 COUNTED = (
     r"\s?(?:stars?|ratings?|reviews?|cores?|threads?|ports?|usb|hdmi|keys?|buttons?|packs?|pieces?|pcs|people"

@@ -43,7 +43,18 @@ _USE = Pattern(
     ("for ",),
 )
 _MOST_WORDS = 3
-_STOPS = FUNCTION_WORDS | {"under", "over", "below", "above", "max", "please", "within", "less", "than", "but"}
+_STOPS = FUNCTION_WORDS - {"used"} | {
+    "under",
+    "over",
+    "below",
+    "above",
+    "max",
+    "please",
+    "within",
+    "less",
+    "than",
+    "but",
+}
 
 _HAN_REFUSE = Pattern(
     r"(?:不想要|不要|不考虑|别要|别推荐|别给我|不是|排除|除了|除去|拒绝|不买|不带|不喜欢|去掉|避开|不想买"

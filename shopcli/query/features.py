@@ -39,6 +39,7 @@ _COUNTED = Pattern(
     r"(?<![a-z0-9.])(?:至少|at least\s)?(?:[2-8]|two|three|four|dual|double|[两二双三四]|多)\s?(?:[x×个])?\s?$"
 )
 _AND = Pattern(rf"(?:{en.AND}|{zh.AND}){_DET}(?:(?:with|支持|带|有)\s?)?")
+_AND_BEFORE = Pattern(rf"(?:\s+(?:and|plus|&)\s+|\s*[,、和+]\s*){_DET}$")
 _OR = Pattern(r"(?<![a-z])or(?![a-z])|或|/")
 _FREE = Pattern(r"[\s-]free(?![a-z])")
 _AFTER_NO = Pattern(r"\s?(?:的)?(?:就?不要|都?不要|除外)")
@@ -138,7 +139,15 @@ def _stance(reading: Reading, mention: _Mention, previous: tuple[_Mention, _Stan
         same_kind = (previous[0].attribute == "colour") == (mention.attribute == "colour")
         if same_kind or previous[1].wanted:
             return _Stance(previous[1].wanted, previous[0].end, previous[1].asked)
+    if (match := _AND_BEFORE.search(text)) and not reading.is_free(*_one_before(mention.start - len(match[0]))):
+        # "with 16 GB RAM and HDMI": the list began with what another reader took.
+        known = reading.vocabulary.attributes
+        return _Stance(True, mention.start - len(match[0]), not known or mention.attribute in known)
     return _Stance(True, mention.start, False)
+
+
+def _one_before(position: int) -> tuple[int, int]:
+    return max(0, position - 1), position
 
 
 def _is_choice(reading: Reading, mention: _Mention, following: _Mention | None, stance: _Stance) -> bool:

@@ -32,7 +32,7 @@ _NOT_A_PRICE_BEFORE = Pattern(rf"(?<![a-z]){en.NOT_A_PRICE_BEFORE}|{zh.NOT_A_PRI
 _AFTER_BUDGET = Pattern(f"{en.AFTER_BUDGET}|{zh.AFTER_BUDGET}")
 _LINE = Pattern(rf"(?:(?<![a-z0-9])(?:{en.LINES})|{zh.LINES})[\s-]*$")
 _SMALL_LINE = Pattern(rf"(?<![a-z0-9])(?:{en.SMALL_LINES})\s*$")
-_WEIGHT_WORDS = Pattern(r"weigh|weight|light|heav|重|轻")
+_WEIGHT_WORDS = Pattern(r"weigh|weight|light|heav|hold|support|load|carr|重|轻")
 
 
 def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
@@ -82,9 +82,10 @@ def _is_bare_money(reading: Reading, amount: Amount, *, says_limit: bool, called
         return False
     if called:
         return amount.high >= 1
+    if ranged and all(1990 <= year <= 2035 for year in (amount.low, amount.high)):
+        return False
     if ranged and not says_limit:
-        years = 1990 <= amount.low <= 2035 and 1990 <= amount.high <= 2035
-        return not years and amount.low >= _RANGE_FLOOR
+        return amount.low >= _RANGE_FLOOR
     if says_limit:
         return amount.high >= _BARE_FLOOR
     # 三千的手机, 1万5: thousands said in Chinese numerals and nothing counted after them.

@@ -35,6 +35,9 @@ _OWNED = Pattern(
     r"(?=[,.;]|\s(?:and|but|so|which|that)\s)"
     r"|(?<![a-z])my\s([^|,.;]{2,24}?)\s(?:is|was|has|had|broke|died|keeps|can't|cannot|doesn't|won't|needs)(?![a-z])"
 )
+_HAN_OWNED = Pattern(
+    r"(?:我|家里|已经)(?:已经)?有(?:了)?(?:一|两)?[个台款部只副]?([^|,，。;；的\s]{2,10})(?=[,，。;；]|，)", ("有",)
+)
 _CLAUSES = Pattern(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
 _HAN_SPLIT = Pattern(HAN_COURTESY)
 _PRIVATE = 0xE000
@@ -141,6 +144,8 @@ def _phrase(words: list[str], nouns: frozenset[str]) -> list[str]:
 
 def _chinese(rest: str, nouns: tuple[str, ...]) -> Words:
     guard = _Guard(nouns)
+    owned = [match[1] for match in _HAN_OWNED.finditer(rest)]
+    rest = _HAN_OWNED.sub("，", rest)
     clauses = [
         [trimmed for part in _HAN_SPLIT.split(clause) if (trimmed := _trim(part or ""))]
         for clause in _CLAUSES.split(guard.hide(rest))
@@ -161,7 +166,7 @@ def _chinese(rest: str, nouns: tuple[str, ...]) -> Words:
     segments = [segment for clause in clauses for segment in clause]
     if not wanted and segments:
         wanted = next((segment for segment in segments if any(not c.isascii() for c in segment)), segments[0])
-    return Words(guard.show(wanted), tuple(guard.show(segment) for segment in segments))
+    return Words(guard.show(wanted), (*(guard.show(segment) for segment in segments), *owned))
 
 
 class _Guard:

@@ -179,7 +179,7 @@ video_editing
 photo_editing
     hints photo lightroom retouch 修图 ps 图片
     en (?:photo[\s-]?edit(?:ing)?|editing photos?|lightroom|photoshop|retouching)
-    zh 修图|ps(?=$|[,，。的、])|图片处理
+    zh 修图|(?<![a-z])ps(?=$|[,，。的、])|图片处理
     terms photo, creator, colour, 修图, 设计
 design
     hints design draw sketch illustration cad 3d art 设计 画 绘 建模 渲染

@@ -36,14 +36,14 @@ _HAN_FOR_AFTER = Pattern(r"(?:时候?用?的?|用的?|使用的?|专用的?|方�
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     name: str
     pattern: Pattern
     terms: tuple[str, ...]
 
 
 def read_wishes(reading: Reading) -> None:
-    for entry in _entries(KINDS):
+    for entry in entries(KINDS):
         for match in reading.find(entry.pattern):
             before = reading.low[max(0, match.start() - 24) : match.start()]
             if _NEGATED.search(before) or (_OR.search(before) and match[0].endswith("er")):
@@ -57,7 +57,7 @@ def read_wishes(reading: Reading) -> None:
 
 def _read_uses(reading: Reading) -> None:
     found = sorted(
-        ((match, entry) for entry in _entries(USES) for match in reading.find(entry.pattern)),
+        ((match, entry) for entry in entries(USES) for match in reading.find(entry.pattern)),
         key=lambda pair: (pair[0].start(), -pair[0].end()),
     )
     end, listed = 0, False
@@ -77,7 +77,7 @@ def _read_uses(reading: Reading) -> None:
         reading.take(start, tail.end() if tail else match.end())
 
 
-def _use_bounds(reading: Reading, match: re.Match[str], entry: _Entry, *, listed: bool) -> tuple[int, bool]:
+def _use_bounds(reading: Reading, match: re.Match[str], entry: Entry, *, listed: bool) -> tuple[int, bool]:
     """From where the use is said, and whether it is meant as one."""
     text = reading.low[max(0, match.start() - 40) : match.start()]
     if _NEGATED.search(text):
@@ -106,7 +106,7 @@ def _is_part_of_name(reading: Reading, match: re.Match[str]) -> bool:
     return False
 
 
-def _use_terms(entry: _Entry) -> tuple[str, ...]:
+def _use_terms(entry: Entry) -> tuple[str, ...]:
     name = "gift" if entry.name == "family" else entry.name.replace("_", " ")
     return tuple(dict.fromkeys((name, *entry.terms)))
 
@@ -122,11 +122,11 @@ def _note(reading: Reading, wish: Wish) -> None:
 
 
 @lru_cache(maxsize=4)
-def _entries(table: str) -> tuple[_Entry, ...]:
+def entries(table: str) -> tuple[Entry, ...]:
     return tuple(_parse(table))
 
 
-def _parse(table: str) -> Iterator[_Entry]:
+def _parse(table: str) -> Iterator[Entry]:
     name = ""
     patterns: dict[str, str] = {}
     hints: list[str] = []
@@ -139,7 +139,7 @@ def _parse(table: str) -> Iterator[_Entry]:
             hints += text.split()[1:]
         elif text.startswith("terms "):
             pattern = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])|{patterns['zh']}"
-            yield _Entry(name, Pattern(pattern, hints), tuple(term.strip() for term in text[6:].split(",")))
+            yield Entry(name, Pattern(pattern, hints), tuple(term.strip() for term in text[6:].split(",")))
         elif text.startswith(("|", "+")):
             patterns[language] += text.removeprefix("+")
         else:
