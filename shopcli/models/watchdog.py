@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+_LONGEST_FAREWELL = 0.5
+"""Seconds that closing waits for the thread, which is a daemon and may be left behind."""
+
 
 class Watchdog:
     """Calls `strike` from its own thread once a `within` block has taken too long.
@@ -36,7 +39,8 @@ class Watchdog:
             self._closed = True
             self._changed.notify()
         if self._thread is not None:
-            self._thread.join()
+            # A Ctrl-C between taking the lock and entering its block leaves it taken, and the thread waits for ever.
+            self._thread.join(_LONGEST_FAREWELL)
 
     def _set(self, deadline: float | None) -> None:
         with self._changed:

@@ -34,3 +34,12 @@ def test_one_that_never_watched_can_be_closed() -> None:
     watchdog = Watchdog(lambda: None)
     watchdog.close()
     assert not watchdog.expired
+
+
+def test_closing_does_not_hang_where_an_interrupt_left_the_lock_taken() -> None:
+    watchdog = Watchdog(lambda: None)
+    with watchdog.within(60):
+        watchdog._changed.acquire()
+        watchdog.close()
+        watchdog._changed.release()
+    assert not watchdog.expired
