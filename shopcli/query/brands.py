@@ -11,7 +11,8 @@ from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.reading import Reading
 from shopcli.text import fold, has_han
 
-_WORD = Pattern(r"[^\W_](?:[\w'’.&+-]*[^\W_])?")
+# Han characters are word characters too, and end a word all the same: 推荐一款Nortavo的平板.
+_WORD = Pattern(r"[^\W_\u3400-\u9fff](?:(?:[^\W\u3400-\u9fff]|['’.&+-])*[^\W_\u3400-\u9fff])?")
 _LONGEST_NAME = 4
 """Words in the longest brand that is looked for."""
 _LONGEST_HAN = 10

@@ -14,6 +14,8 @@ from tests.query.shop import read
         ("鹿米的台灯", ["Lumi/鹿米"]),
         ("lumi desk lamp", ["Lumi/鹿米"]),
         ("nortavo's cheapest tablet", ["Nortavo"]),
+        ("推荐一款Nortavo的平板", ["Nortavo"]),
+        ("有没有Stone Fox平板", ["Stone Fox"]),
     ],
 )
 def test_brands_of_the_catalog_are_wanted(text: str, brands: list[str]) -> None:
@@ -33,6 +35,7 @@ def test_brands_of_the_catalog_are_wanted(text: str, brands: list[str]) -> None:
         ("不要云岭的平板", ["云岭"]),
         ("除了光屿和听澜之外的耳机", ["光屿", "听澜"]),
         ("云岭除外的平板", ["云岭"]),
+        ("平板，不要Nortavo的", ["Nortavo"]),
     ],
 )
 def test_brands_are_refused(text: str, brands: list[str]) -> None:
@@ -40,7 +43,7 @@ def test_brands_are_refused(text: str, brands: list[str]) -> None:
 
 
 def test_what_a_thing_is_for_is_no_brand_limit_but_a_search_word() -> None:
-    for text in ("case for Velmora V7", "screen protector for my Velmora", "Velmora V7 case"):
+    for text in ("case for Velmora V7", "screen protector for my Velmora", "Velmora V7 case", "cheaper than Velmora"):
         need = read(text)
         assert need.brands == (), text
         assert "velmora" in need.terms, text
