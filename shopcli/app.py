@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import typer
 
 from shopcli.commands import catalog, config, recommend
+from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
 from shopcli.exits import ExitCode
@@ -13,6 +14,7 @@ from shopcli.exits import ExitCode
 # Plain help: Typer's rich panels cost more time than everything else `--help` does, and break lines worse in a pipe.
 app = typer.Typer(
     name="shopcli",
+    cls=QuickGroup,
     help="A shopping assistant for the terminal that cannot make things up: code decides, the model speaks.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -20,7 +22,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 done, 2 usage, 3 nothing fits, 5 model failed under --strict, 6 catalog unreadable.",
 )
-app.command(name="recommend")(recommend.recommend)
+app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
 app.add_typer(catalog.app, name="catalog")
 app.add_typer(config.app, name="config")
 

@@ -28,7 +28,7 @@ def recommend(
         list[str] | None, typer.Option(metavar="LIMIT", help="A limit on an attribute, such as 'ram>=16GB'; repeats.")
     ] = None,
     in_stock: Annotated[bool, typer.Option("--in-stock", help="Only what can be bought now.")] = False,
-    top: Annotated[int | None, typer.Option("--top", "-n", min=1, max=50, help="How many to recommend.")] = None,
+    top: Annotated[str | None, typer.Option("--top", "-n", metavar="N", help="How many to recommend, 1 to 50.")] = None,
     why_not: Annotated[str | None, typer.Option(metavar="ID", help="Say why this product is not recommended.")] = None,
     model: shared.ModelName = None,
     offline: shared.Offline = False,
@@ -43,7 +43,7 @@ def recommend(
     batch: Annotated[
         str | None, typer.Option(metavar="FILE", help='Needs as JSON Lines ({"id", "need", …}); - reads stdin.')
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, max=64, help="How many needs of a batch run at once.")] = 4,
+    jobs: Annotated[str, typer.Option(metavar="N", help="How many needs of a batch run at once, 1 to 64.")] = "4",
 ) -> None:
     """Recommend products for a need, with reasons.
 
@@ -58,13 +58,21 @@ def recommend(
 
         typer.echo(schema_text())
         return
-    limits = Limits(max_price, min_price, tuple(brand or ()), tuple(not_brand or ()), tuple(where or ()), in_stock, top)
+    limits = Limits(
+        max_price,
+        min_price,
+        tuple(brand or ()),
+        tuple(not_brand or ()),
+        tuple(where or ()),
+        in_stock,
+        None if top is None else shared.whole_number(top, "--top", 50),
+    )
     choices = Choices(catalog or [], model, offline, strict, dry_run, why_not)
     _check_stdin(need, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.recommend_batch import recommend_batch
 
-        raise typer.Exit(recommend_batch(batch, jobs, limits, choices, context))
+        raise typer.Exit(recommend_batch(batch, shared.whole_number(jobs, "--jobs", 64), limits, choices, context))
     text, piped = _need_text(need, context, choices.catalogs)
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)

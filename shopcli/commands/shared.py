@@ -74,6 +74,13 @@ def failed(error: ShopcliError) -> "Event":
     return Failed(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
 
 
+def whole_number(text: str, flag: str, highest: int) -> int:
+    """The number from 1 to `highest` that a flag was given. Raises `UsageError`."""
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= highest:
+        raise UsageError(f"{flag} {text!r} is not a number from 1 to {highest}", hint=f"for example {flag} 5")
+    return int(text)
+
+
 def read_stdin(context: "Context", what: str) -> str:
     """Piped text. Raises `UsageError` on a terminal, over a megabyte, or where it is not UTF-8."""
     if context.stdin_is_terminal:

@@ -78,11 +78,11 @@ def find(need: Need, index: Index, limit: int) -> Found:
     candidates = tuple(
         Candidate(
             handle=handle,
-            product=ranking.measured.offer,
+            product=ranking.offer,
             score=ranking.score,
             parts=ranking.parts,
             reasons=reasons_of(ranking, need, shape, rankings, index),
-            attributes=tuple(by_relevance(ranking.measured.offer, need)),
+            attributes=tuple(by_relevance(ranking.offer, need)),
         )
         for handle, ranking in enumerate(rankings[:limit], 1)
     )

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from shopcli.catalog.index import Index
+from shopcli.catalog.product import Product
 from shopcli.query.need import Need
 from shopcli.search.retrieve import Scored
-from shopcli.search.wishes import Measured, measure, rating_score, wish_scores
+from shopcli.search.wishes import rating_score, wish_scores
 from shopcli.text import fold
 
 WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.15, "value": 0.10, "stock": 0.05}
@@ -26,7 +27,7 @@ _TITLE_WORD = re.compile(r"[a-z0-9.]+|[^\W\x00-\x7f_]")
 class Ranking:
     """One offer in its place: the weighted parts sum up to `score`; `wishes` are unweighted, by kind and text."""
 
-    measured: Measured
+    offer: Product
     score: float
     parts: Mapping[str, float]
     wishes: Mapping[tuple[str, str], float]
@@ -36,23 +37,23 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
     """The best offer of each product, best first, near-identical ones behind the rest."""
     if not scored:
         return []
-    pool = [measure(one.offer) for one in scored]
+    pool = [one.offer for one in scored]
     scorers = wish_scores(need, pool)
     weights = _weights(need)
     rankings = []
-    for one, measured in zip(scored, pool, strict=True):
-        wishes = {(wish.kind, wish.text): score(measured) for wish, score in scorers}
+    for one in scored:
+        wishes = {(wish.kind, wish.text): score(one.offer) for wish, score in scorers}
         raw = {
             "relevance": one.relevance,
-            "wishes": _wishes(need, measured, wishes),
+            "wishes": _wishes(need, one.offer, wishes),
             "rating": rating_score(one.offer, index.summary.mean_rating),
-            "value": _value(measured, index),
-            "stock": _stock(measured),
+            "value": _value(one.offer, index),
+            "stock": _stock(one.offer),
         }
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
         if one.offer.in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
-        rankings.append(Ranking(measured, round(sum(parts.values()), 4), parts, wishes))
+        rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes))
     rankings.sort(key=_order)
     return _diverse(_one_per_product(rankings))
 
@@ -63,32 +64,31 @@ def _weights(need: Need) -> Mapping[str, float]:
     return WEIGHTS
 
 
-def _wishes(need: Need, measured: Measured, wishes: Mapping[tuple[str, str], float]) -> float:
+def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float]) -> float:
     scores = list(wishes.values())
-    if need.near_price is not None and measured.offer.price is not None:
-        distance = abs(measured.offer.price - need.near_price) / need.near_price
+    if need.near_price is not None and offer.price is not None:
+        distance = abs(offer.price - need.near_price) / need.near_price
         scores.append(max(0.0, 1 - 4 * float(distance)))
     # With no wish there is nothing to fall short of.
     return sum(scores) / len(scores) if scores else 0.5
 
 
-def _value(measured: Measured, index: Index) -> float:
+def _value(offer: Product, index: Index) -> float:
     """How well rated for its price, among all products of its category: 0.5 is a fair price for the rating."""
-    offer = measured.offer
     category = index.summary.category(offer.category, offer.currency)
     if offer.price is None or category is None:
         return 0.3
     return (rating_score(offer, index.summary.mean_rating) + 1 - category.price_rank(offer.price)) / 2
 
 
-def _stock(measured: Measured) -> float:
-    if measured.offer.in_stock is None:
+def _stock(offer: Product) -> float:
+    if offer.in_stock is None:
         return _STOCK_UNKNOWN
-    return 1.0 if measured.offer.in_stock else 0.0
+    return 1.0 if offer.in_stock else 0.0
 
 
 def _order(ranking: Ranking) -> tuple[float, float, str, str]:
-    offer = ranking.measured.offer
+    offer = ranking.offer
     price = float(offer.price) if offer.price is not None else float("inf")
     return (-ranking.score, price, offer.id, offer.variant or "")
 
@@ -96,7 +96,7 @@ def _order(ranking: Ranking) -> tuple[float, float, str, str]:
 def _one_per_product(rankings: Sequence[Ranking]) -> list[Ranking]:
     best: dict[str, Ranking] = {}
     for ranking in rankings:
-        best.setdefault(ranking.measured.offer.id, ranking)
+        best.setdefault(ranking.offer.id, ranking)
     return list(best.values())
 
 
@@ -106,10 +106,9 @@ def _diverse(rankings: Sequence[Ranking]) -> list[Ranking]:
     alike: list[Ranking] = []
     for ranking in rankings:
         words = _title_words(ranking)
-        brand = fold(ranking.measured.offer.brand or "")
+        brand = fold(ranking.offer.brand or "")
         twin = any(
-            _overlap(words, other) >= _ALIKE and brand == fold(better.measured.offer.brand or "")
-            for better, other in kept[:20]
+            _overlap(words, other) >= _ALIKE and brand == fold(better.offer.brand or "") for better, other in kept[:20]
         )
         if twin:
             alike.append(ranking)
@@ -119,7 +118,7 @@ def _diverse(rankings: Sequence[Ranking]) -> list[Ranking]:
 
 
 def _title_words(ranking: Ranking) -> frozenset[str]:
-    return frozenset(_TITLE_WORD.findall(fold(ranking.measured.offer.title)))
+    return frozenset(_TITLE_WORD.findall(fold(ranking.offer.title)))
 
 
 def _overlap(first: frozenset[str], second: frozenset[str]) -> float:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from shopcli.catalog.attributes import display, key_of
+from shopcli.catalog.attributes import display, stated
 from shopcli.catalog.index import Index
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import AttributeValue, Availability, Product
 from shopcli.query.need import Language, Need, Wish
 from shopcli.search.candidate import Reason, Shape
 from shopcli.search.rank import Ranking
-from shopcli.search.wishes import MEASURES, says
+from shopcli.search.wishes import MEASURES, measured, says
 from shopcli.search.wording import say
 from shopcli.text import fold, one_line, shorten
 
@@ -24,7 +24,7 @@ _QUOTE = 120
 
 def reasons_of(ranking: Ranking, need: Need, shape: Shape, pool: Sequence[Ranking], index: Index) -> tuple[Reason, ...]:
     """What speaks for the offer, weightiest first, then the cautions."""
-    offer = ranking.measured.offer
+    offer = ranking.offer
     language = need.language
     return (
         *_price(offer, need, shape, index),
@@ -71,19 +71,16 @@ def _requirements(offer: Product, need: Need) -> Iterator[Reason]:
         if requirement.attribute in seen or requirement.operator == "!=":
             continue
         seen.add(requirement.attribute)
-        for name, value in offer.attributes.items():
-            if key_of(name, value) == requirement.attribute:
-                yield attribute_reason("requirement", name, value, need.language)
-                break
+        if found := stated(offer.attributes, requirement.attribute):
+            yield _attribute_reason(*found, requirement.attribute, need.language)
 
 
-def attribute_reason(kind: str, name: str, value: AttributeValue, language: Language) -> Reason:
-    field = f"attributes.{name}"
-    shown = display(key_of(name, value), language)
-    if isinstance(value, bool):
-        return Reason(kind, say("has" if value else "has_not", language, name=shown), field, str(value).lower())
+def _attribute_reason(name: str, value: AttributeValue, key: str, language: Language) -> Reason:
+    field, shown = f"attributes.{name}", display(key, language)
     text = value_text(value, language)
-    return Reason(kind, say("attribute", language, name=shown, value=text), field, text)
+    if isinstance(value, bool):
+        return Reason("requirement", say("has" if value else "has_not", language, name=shown), field, text)
+    return Reason("requirement", say("attribute", language, name=shown, value=text), field, text)
 
 
 def value_text(value: AttributeValue, language: Language) -> str:
@@ -100,24 +97,23 @@ def _wishes(ranking: Ranking, need: Need, pool: Sequence[Ranking]) -> Iterator[R
         if wish.kind in MEASURES:
             yield from _measured(ranking, wish, need.language, pool)
         if wish.kind == "use" or wish.kind in MEASURES:
-            yield from _said(ranking.measured.offer, wish, need.language)
+            yield from _said(ranking.offer, wish, need.language)
 
 
 def _measured(ranking: Ranking, wish: Wish, language: Language, pool: Sequence[Ranking]) -> Iterator[Reason]:
-    stated = ranking.measured.number(wish.kind)
-    if stated is None or ranking.wishes.get((wish.kind, wish.text), 0.0) < 0.5:
+    number = measured(ranking.offer, wish.kind)
+    if number is None or ranking.wishes.get((wish.kind, wish.text), 0.0) < 0.5:
         return
-    key, number = stated
-    offer = ranking.measured.offer
-    name = next((name for name, value in offer.attributes.items() if key_of(name, value) == key), None)
-    if name is None:
+    key, value = number
+    found = stated(ranking.offer.attributes, key)
+    if found is None:
         return
-    others = [other[1] for one in pool if (other := one.measured.number(wish.kind)) and other[0] == key]
+    others = [other[1] for one in pool if (other := measured(one.offer, wish.kind)) and other[0] == key]
     lower = MEASURES[wish.kind].lower_is_better
-    best = len(others) > 2 and number == (min(others) if lower else max(others)) and others.count(number) == 1
+    best = len(others) > 2 and value == (min(others) if lower else max(others)) and others.count(value) == 1
     phrase = ("lowest" if lower else "highest") if best else "attribute"
-    shown, text = display(key, language), value_text(offer.attributes[name], language)
-    yield Reason("wish", say(phrase, language, name=shown, value=text), f"attributes.{name}", text)
+    text = value_text(found[1], language)
+    yield Reason("wish", say(phrase, language, name=display(key, language), value=text), f"attributes.{found[0]}", text)
 
 
 def _said(offer: Product, wish: Wish, language: Language) -> Iterator[Reason]:

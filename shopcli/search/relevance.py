@@ -1,6 +1,6 @@
 """Which attributes of a product matter for a need, most telling first."""
 
-from shopcli.catalog.attributes import key_of
+from shopcli.catalog.attributes import canonical
 from shopcli.catalog.product import AttributeValue, Product
 from shopcli.query.need import Need
 from shopcli.search.wishes import MEASURES
@@ -36,5 +36,5 @@ def telling_keys(need: Need) -> tuple[str, ...]:
 def by_relevance(product: Product, need: Need) -> list[tuple[str, AttributeValue]]:
     """The product's attributes as name and value, the telling ones first, the rest in the catalog's order."""
     order = {key: place for place, key in enumerate(telling_keys(need))}
-    keyed = [(order.get(key_of(name, value), len(order)), name, value) for name, value in product.attributes.items()]
+    keyed = [(order.get(canonical(name), len(order)), name, value) for name, value in product.attributes.items()]
     return [(name, value) for _, name, value in sorted(keyed, key=lambda item: item[0])]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import tantivy
 
 _POOL = 200
-"""Offers taken by text score, and again by price or popularity where a wish asks for it."""
+"""Offers taken by text score; a quarter of it again by popularity, and by price where a wish asks for it."""
 
 _WEIGHTS = {"title": 3.0, "section": 2.0, "maker": 1.5, "labels": 1.2, "body": 0.6}
 _WISH_WEIGHT = 0.3
@@ -30,17 +30,23 @@ class Scored:
 def retrieve(need: Need, matching: "tantivy.Query", index: Index) -> list[Scored]:
     """Offers that `matching` lets through, each once, in no order that matters."""
     hits = index.search(_ranked(need, matching, index), _POOL)
-    # Where everything fits the words alike, the text score's first 200 are arbitrary: look at the right end as well.
-    if need.wishes_for("cheap") or need.wishes_for("value"):
-        hits += _unscored(index.search(matching, _POOL, order_by="price", ascending=True))
-    if need.wishes_for("premium"):
-        hits += _unscored(index.search(matching, _POOL, order_by="price"))
-    hits += _unscored(index.search(matching, _POOL, order_by="popularity"))
+    if len(hits) == _POOL:
+        hits += _unscored(_other_ends(need, matching, index))
     best = max((hit.score for hit in hits), default=0.0) or 1.0
     pool: dict[tuple[str, str | None], Scored] = {}
     for hit in hits:
         pool.setdefault((hit.offer.id, hit.offer.variant), Scored(hit.offer, hit.score / best))
     return list(pool.values())
+
+
+def _other_ends(need: Need, matching: "tantivy.Query", index: Index) -> list[Hit]:
+    """Where more fits than was taken, the cut was arbitrary among equals: look at the ends that wishes point to."""
+    hits = index.search(matching, _POOL // 4, order_by="popularity")
+    if need.wishes_for("cheap") or need.wishes_for("value"):
+        hits += index.search(matching, _POOL // 4, order_by="price", ascending=True)
+    if need.wishes_for("premium"):
+        hits += index.search(matching, _POOL // 4, order_by="price")
+    return hits
 
 
 def _unscored(hits: list[Hit]) -> list[Hit]:

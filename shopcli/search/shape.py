@@ -39,7 +39,7 @@ def _categories(index: Index, rankings: list[Ranking]) -> tuple[CategoryShape, .
     """The categories of the ranked, most frequent first, each with all that the catalog holds in it."""
     counts: dict[tuple[tuple[str, ...], str | None], int] = {}
     for ranking in rankings:
-        offer = ranking.measured.offer
+        offer = ranking.offer
         counts[offer.category, offer.currency] = counts.get((offer.category, offer.currency), 0) + 1
     shapes = []
     for path, currency in sorted(counts, key=lambda key: (-counts[key], key[0]))[:_CATEGORIES]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shopcli.catalog.attributes import key_of
+from shopcli.catalog.attributes import stated
 from shopcli.catalog.index import Index
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
@@ -28,12 +28,12 @@ def why_not(product_id: str, need: Need, index: Index) -> WhyNot:
     if not offers:
         raise UnknownProductError(f"no product has the id {product_id!r}", hint="`--json` shows the ids of products")
     rankings = rank(need, retrieve(need, search.matching, index), index)
-    place = next((n for n, one in enumerate(rankings, 1) if one.measured.offer.id == offers[0].id), None)
+    place = next((n for n, one in enumerate(rankings, 1) if one.offer.id == offers[0].id), None)
     checks = [_wanted_check(search, offers[0], index.count(all_of([this, search.wanted_query])) > 0)]
     for limit in search.limits:
         holds = index.count(all_of([this, limit.query])) > 0
-        checks.append(LimitCheck(limit.text, holds, _stated(limit, offers, need.language)))
-    product = rankings[place - 1].measured.offer if place else offers[0]
+        checks.append(LimitCheck(limit.text, holds, _said(limit, offers, need.language)))
+    product = rankings[place - 1].offer if place else offers[0]
     return WhyNot(product, tuple(checks), place, index.count(search.matching))
 
 
@@ -45,7 +45,7 @@ def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:
     return LimitCheck(say("found", language), holds, one_line(offer.title))
 
 
-def _stated(limit: Limit, offers: Sequence[Product], language: Language) -> str:
+def _said(limit: Limit, offers: Sequence[Product], language: Language) -> str:
     """What the catalog says where the limit looks; every variant's word, each once."""
     values = [value for offer in offers for value in _values(limit, offer, language)]
     return " / ".join(dict.fromkeys(values))
@@ -53,8 +53,8 @@ def _stated(limit: Limit, offers: Sequence[Product], language: Language) -> str:
 
 def _values(limit: Limit, offer: Product, language: Language) -> list[str]:
     if limit.requirement:
-        key = limit.requirement.attribute
-        return [value_text(v, language) for name, v in offer.attributes.items() if key_of(name, v) == key]
+        found = stated(offer.attributes, limit.requirement.attribute)
+        return [value_text(found[1], language)] if found else []
     match limit.field:
         case "max_price" | "min_price":
             return [] if offer.price is None else [format_money(offer.price, offer.currency, language)]

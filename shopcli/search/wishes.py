@@ -4,15 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from shopcli.catalog.attributes import facts
+from shopcli.catalog.attributes import facts, stated
 from shopcli.catalog.product import Product
 from shopcli.query.need import Need, Wish
 from shopcli.text import fold, has_han
 
 UNKNOWN = 0.3
 """What an offer scores on a wish that its data says nothing about: below the middle, above the worst."""
-
-Facts: TypeAlias = Mapping[str, Sequence[float | str | bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,70 +32,64 @@ MEASURES: Mapping[str, Measure] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """An offer with the facts of its attributes, read once for wishes and reasons alike."""
-
-    offer: Product
-    facts: Facts
-
-    def number(self, kind: str) -> tuple[str, float] | None:
-        """The key and the number that answer a measured wish, where the offer states one."""
-        for key in MEASURES[kind].keys:
-            for value in self.facts.get(key, ()):
+def measured(offer: Product, kind: str) -> tuple[str, float] | None:
+    """The key and the number that answer a measured wish, where the offer states one."""
+    for key in MEASURES[kind].keys:
+        if found := stated(offer.attributes, key):
+            for value in facts(dict([found])).get(key, ()):
                 if isinstance(value, float):
                     return key, value
-        return None
+    return None
 
 
-def measure(offer: Product) -> Measured:
-    return Measured(offer, facts(offer.attributes))
+WishScore: TypeAlias = Callable[[Product], float]
 
 
-WishScore: TypeAlias = Callable[[Measured], float]
-
-
-def wish_scores(need: Need, pool: Sequence[Measured]) -> list[tuple[Wish, WishScore]]:
+def wish_scores(need: Need, pool: Sequence[Product]) -> list[tuple[Wish, WishScore]]:
     """For each wish the function that scores an offer of this pool."""
     return [(wish, _score_of(wish, pool)) for wish in need.wishes]
 
 
-def _score_of(wish: Wish, pool: Sequence[Measured]) -> WishScore:
-    prices = sorted(float(m.offer.price) for m in pool if m.offer.price is not None)
+def _score_of(wish: Wish, pool: Sequence[Product]) -> WishScore:
+    prices = sorted(float(offer.price) for offer in pool if offer.price is not None)
     match wish.kind:
         case "cheap":
-            return lambda m: 1 - _rank(float(m.offer.price), prices) if m.offer.price is not None else 0.0
+            return lambda offer: 1 - _rank(float(offer.price), prices) if offer.price is not None else 0.0
         case "premium":
-            return lambda m: _rank(float(m.offer.price), prices) if m.offer.price is not None else 0.0
+            return lambda offer: _rank(float(offer.price), prices) if offer.price is not None else 0.0
         case "top_rated":
-            return lambda m: rating_score(m.offer, 3.5)
+            return lambda offer: rating_score(offer, 3.5)
         case "popular":
-            counts = sorted(float((m.offer.rating and m.offer.rating.count) or 0) for m in pool)
-            return lambda m: _rank(float((m.offer.rating and m.offer.rating.count) or 0), counts)
+            counts = sorted(_rating_count(offer) for offer in pool)
+            return lambda offer: _rank(_rating_count(offer), counts)
         case "value":
-            return lambda m: (rating_score(m.offer, 3.5) + 1 - _rank(float(m.offer.price or 0), prices)) / 2
+            return lambda offer: (rating_score(offer, 3.5) + 1 - _rank(float(offer.price or 0), prices)) / 2
         case kind if kind in MEASURES:
             return _measured_score(wish, pool)
         case _:
-            return lambda m: term_score(wish, m.offer)
+            return lambda offer: term_score(wish, offer)
 
 
-def _measured_score(wish: Wish, pool: Sequence[Measured]) -> WishScore:
+def _rating_count(offer: Product) -> float:
+    return float((offer.rating and offer.rating.count) or 0)
+
+
+def _measured_score(wish: Wish, pool: Sequence[Product]) -> WishScore:
     """The rank among offers that are measured by the same attribute, raised where the words say it too."""
     columns: dict[str, list[float]] = {}
     for one in pool:
-        if stated := one.number(wish.kind):
-            columns.setdefault(stated[0], []).append(stated[1])
+        if number := measured(one, wish.kind):
+            columns.setdefault(number[0], []).append(number[1])
     for column in columns.values():
         column.sort()
     lower = MEASURES[wish.kind].lower_is_better
 
-    def score(one: Measured) -> float:
-        said = term_score(wish, one.offer)
-        stated = one.number(wish.kind)
-        if stated is None or len(columns[stated[0]]) < 2:
+    def score(offer: Product) -> float:
+        said = term_score(wish, offer)
+        number = measured(offer, wish.kind)
+        if number is None or len(columns[number[0]]) < 2:
             return max(UNKNOWN, said)
-        rank = _rank(stated[1], columns[stated[0]])
+        rank = _rank(number[1], columns[number[0]])
         return 0.8 * (1 - rank if lower else rank) + 0.2 * said
 
     return score
