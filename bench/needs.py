@@ -34,7 +34,7 @@ def main() -> int:
 
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("needs.yaml")
     data = yaml.safe_load(path.read_text("utf-8"))
-    vocabulary = _vocabulary(data["vocabulary"])
+    vocabulary = read_vocabulary(data["vocabulary"])
     misses: dict[str, list[Miss]] = {"en": [], "zh": []}
     totals: Counter[str] = Counter()
     for entry in data["needs"]:
@@ -57,7 +57,7 @@ def compare(entry: dict[str, Any], vocabulary: Vocabulary) -> list[Miss]:
     ]
 
 
-def _vocabulary(data: dict[str, Any]) -> Vocabulary:
+def read_vocabulary(data: dict[str, Any]) -> Vocabulary:
     return Vocabulary(
         brands={fold(brand): brand for brand in data["brands"]},
         currencies=tuple(data["currencies"]),

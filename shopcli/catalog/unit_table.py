@@ -17,7 +17,7 @@ class Unit:
 _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("data", "1", "GB gig gigs gigabyte gigabytes GiB G", "吉字节"),
     ("data", "1024", "TB terabyte terabytes TiB T", "太字节"),
-    ("data", "1/1024", "MB megabyte megabytes MiB M", "兆 兆字节"),
+    ("data", "1/1024", "MB megabyte megabytes MiB M", "兆字节"),
     ("data", "1/1048576", "KB kilobyte kilobytes KiB", ""),
     ("mass", "1", "g gram grams gm gms gr", "克"),
     ("mass", "1000", "kg kgs kilo kilos kilogram kilograms", "千克 公斤"),

@@ -39,18 +39,21 @@ class _Number:
 
 
 _WORDS = "|".join(ENGLISH_NUMBERS)
-_NUMBER = Pattern(rf"(?<![A-Za-z0-9_.])(?<!\d,)(?:{NUMBER}|(?:{_WORDS})(?=[-\s]))", flags=re.IGNORECASE)
+_NUMBER = Pattern(
+    rf"(?:(?<![A-Za-z0-9_.])(?<!\d,)|(?<=\d[xX×*]))(?:{NUMBER}|(?:{_WORDS})(?=[-\s]))", flags=re.IGNORECASE
+)
 _DECIMAL_COMMA = Pattern(r"\d+,\d{1,2}(?![\d,])")
 _APERTURE = Pattern(r"(?<![A-Za-z0-9])f\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])", flags=re.IGNORECASE)
-_LATIN = Pattern(r"(?:\s{0,2}|\s?-\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
+_LATIN = Pattern(r"(?:\s{0,2}|\s?-\s?|\+\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
 _INCH_MARK = Pattern(r"\s?(?:″|''|’’|[\"”])")
-_HAN_RUN = Pattern(r"\s?-?个?([\u4e00-\u9fff吋Ω℃]{1,4})")
+_OPENING = Pattern(r"(?<![^\s(（，,:：])[\"“](?=\S)")
+_HAN_RUN = Pattern(r"\s?[-+]?个?([\u4e00-\u9fff吋Ω℃]{1,4})")
 _JOINED = Pattern(r"(-|\s-\s|\s?[–—~～到至]\s?|\sto\s|\sor\s|或者?|\s?[/+]\s?|\s?[x×*]\s?)", flags=re.IGNORECASE)
 _AND = Pattern(r"\s?(?:and|和|与)\s?", flags=re.IGNORECASE)
 _BETWEEN = Pattern(r"(?:between|介于|在)\s*$", flags=re.IGNORECASE)
 
 _MEMORY_BEFORE = Pattern(
-    r"(?:ram|memory|storage|ssd|hdd|rom|drive|disk|nvme|emmc|vram|[gt]b?|内存|运存|存储|固态|硬盘|闪存|显存)[^\w]{0,3}"
+    r"(?:(?<![a-z])(?:ram|memory|storage|ssd|hdd|rom|drive|disk|nvme|emmc|vram)|\d\s?[gt]b?|内存|运存|存储|固态|硬盘|闪存|显存)[^\w]{0,3}"
     r"(?:(?:is|of|of at least|at least|from|不低于|至少|大于|要|是|为|≥|>=?)\s?)?$",
     flags=re.IGNORECASE,
 )
@@ -207,10 +210,9 @@ def _colloquial(units: tuple[Unit, ...], letter: str, value: Decimal, memory: bo
 
 
 def _is_inch_mark(text: str, match: re.Match[str]) -> bool:
-    """A double quote after a number is an inch unless it closes a quotation."""
+    """A double quote after a number is an inch unless it closes the quotation that was opened last."""
     mark = match[0].strip()
-    if mark == '"':
-        return text.count('"', 0, match.start()) % 2 == 0
-    if mark == "”":
-        return text.count("“", 0, match.start()) == text.count("”", 0, match.start())
-    return True
+    if mark not in ('"', "”"):
+        return True
+    opened = [quote.start() for quote in _OPENING.finditer(text) if quote.start() < match.start()]
+    return not opened or any(c in text[opened[-1] + 1 : match.start()] for c in '"”')

@@ -58,6 +58,8 @@ class Amount:
     currency: str | None
     high_inclusive: bool = True
     multiplied: bool = False
+    about: bool = False
+    """Said to be near it by the number itself: 两百来块."""
 
     @property
     def is_marked(self) -> bool:
@@ -84,7 +86,8 @@ def _amounts(reading: Reading) -> Iterator[Amount]:
             high, closed = low * factor + step, False
             yield Amount(low * factor, high, match.start(), end, _currency(mark, reading), closed, factor > 1)
             continue
-        yield Amount(low * factor, high * factor, match.start(), end, _currency(mark, reading), closed, factor > 1)
+        currency, about = _currency(mark, reading), match["more"] == "来"
+        yield Amount(low * factor, high * factor, match.start(), end, currency, closed, factor > 1, about)
 
 
 def _values(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:

@@ -107,6 +107,7 @@ _PHONE_LIKE = Pattern(
 _CARRIES = Pattern(r"bag|backpack|rucksack|sleeve|briefcase|tote|messenger|包|内胆|背包")
 _CAMERA = Pattern(r"mirrorless|dslr|slr|compact camera|微单|单反|相机")
 _CHARGER = Pattern(r"charger|adapter|adaptor|power ?bank|充电器|充电头|充电宝|移动电源|插座")
+_CHARGED = Pattern(r"charg|phone|laptop|tablet|notebook|watch|手机|平板|笔记本|手表|充")
 _CABLE = Pattern(r"cable|cord|数据线|充电线|连接线|线材")
 _STRAP = Pattern(r"strap|watch band|表带")
 _LENS = Pattern(r"(?<![a-z])lens|镜头")
@@ -183,7 +184,7 @@ def usual_key(quantity: Quantity, reading: Reading) -> str | None:
         case "length":
             return _usual_length(quantity, low)
         case "power":
-            return "output_power" if _CHARGER.search(low) or re.search("speaker|音箱|音响", low) else "charging_power"
+            return "charging_power" if _CHARGED.search(low) and not _CHARGER.search(low) else "output_power"
         case "pixels":
             return "image_sensor_resolution" if _CAMERA.search(low) else "main_camera"
         case "aperture":

@@ -27,18 +27,19 @@ FILLERS = (
     r"(?:some|any|an?|the|this|that|these|those|one|ones|thing|things|something|anything|someone|somebody|my|our"
     r"|your|his|her|their|me|us|you)"
     r"|(?:good|great|best|nice|decent|better|perfect|ideal|suitable|right|proper|excellent|solid|awesome|cool)"
-    r"|(?:kind|type|sort|pair|set|piece|bunch|couple) of|(?:option|choice|product|item|deal|model|brand|price"
+    r"|(?:kind|type|sort|pair|set|piece|bunch|couple) of|(?:option|choice|offer|product|item|deal|model|brand|price"
     r"|cost|budget|money|range|value)s?"
     r"|new|just|really|very|quite|pretty|too|also|maybe|perhaps|probably|currently|actually|basically|simply"
     r"|still|even|much|more|most"
     r"|under|over|below|above|less|up to|at (?:least|most)|around|about|between|within|max(?:imum)?|min(?:imum)?"
     r"|no|not|only"
     r"|preferably|ideally|if possible|or so"
+    r"|all|every|each|multiple|come|comes|suited|replacement|upgrade|substitute|identical|total"
 )
 """What says nothing and parts nothing."""
 
 BREAKS = words(
-    "for with without that which who whose where when while to from in on at of by and or but plus as than into "
+    "for with without that which who whose where when while to from in on at of by and or but as than into "
     "onto via per if because so then also like w"
 )
 """Words that end a noun phrase."""
@@ -60,14 +61,14 @@ HAN_COURTESY = (
     r"|有(?:没有|哪些|什么|啥)(?:好的?|比较好的?|合适的?)?|有无"
     r"|哪[个一]?[个台款部只副把块双支件条种些]?(?:比较)?(?:好用?|值得(?:买|入手)?|合适|适合(?:我)?|最好|强)?"
     r"|(?:什么|啥)(?:样的?|牌子|型号)?|怎么(?:选|样|买)|如何选|求推荐|求助|请问|您好|你好|谢谢|多谢|麻烦|拜托"
-    r"|(?:好用|好一[点些]|好点|好的|不错|合适|靠谱|优质|给力|值得买|值得入手|值得推荐|实用)的?|推荐|一下|(?:左右"
+    r"|(?:好用|好一[点些]|好点|好的|不错|合适|靠谱|优质|给力|值得买|值得入手|值得推荐|实用)(?:一?点)?的?|推荐|一下|(?:左右"
     r"|上下|以内|以下|以上|之间|不超过|大概|大约|至少|最多)"
     r"|(?:预算|价格|价位|价钱|价)(?:在|是|为)?|(?:品牌|牌子|型号|款式|配置|产品|商品|东西)(?:不限|都行|随意"
     r"|无所谓)?|颜色(?:不限|随意|都行|无所谓)"
-    r"|(?:最好|希望|需要|想要|想|要求|必须|一定要?|能够?|平替|替代品?|可以|可|而且|并且|但是?|不过|然后|还要"
+    r"|(?:最好|希望|需要|想要|想|要求|必须|一定要?|能够|(?:希望|需要|要)能|平替|替代品?|用途|需求|越.越好|可以|而且|并且|但是?|不过|然后|还要"
     r"|还有|以及|或者|因为|所以|如果|就是|主要|平时|经常|偶尔|比较|非常|特别|稍微|尽量|优先)"
-    r"|(?:用来|用于|适用于|适合|适用)|[的了吗呢吧啊呀哦嘛哈么和与及且或跟也都就还又]"
-    r"|一[个台款部只副把块双支件条套种些点](?![灯])|给我|送给|时候|的话"
+    r"|(?:用来|用于|适用于|适合|适用)|[的了吗呢吧啊呀哦嘛哈么和与及且或也都就还又]"
+    r"|一[个台款部只副把块双支件条套种些点份](?![灯])|给我|送给|时候|的话"
 )
 
 PROTECTED = (
@@ -77,10 +78,6 @@ PROTECTED = (
     r"|配饰|配重|换气|看戏"
 )
 HAN_EDGE_START = Pattern(
-    r"^(?:我|你|他|她|您|请|想|要|买|找|求|给|把|让|是|有|带|用|来|再|很|较|最|个|台|款|部|只|副|块|支|件|条|套"
-    r"|种|些|点|在|从|对|为|这|那|能|可|会|去|做|放|拿|于|被|太|更|挺|蛮)+"
+    r"^(?:我|你|他|她|您|请|想|要|买|找|求|给|把|让|是|有|带|用|再|很|较|最|个|台|款|在|从|对|为|这|那|能|可|会|去|做|拿|于|被|太|更|挺|蛮)+"
 )
-HAN_EDGE_END = Pattern(
-    r"(?:我|用|买|有|要|给|是|在|带|为|等|类|能|会|这|那|款|吧|呗|来|去|使用|之类|什么|看|行|就行|即可|好|内|外"
-    r"|个|些|人)+$"
-)
+HAN_EDGE_END = Pattern(r"(?:我|用|买|有|要|给|是|在|为|等|吧|呗|使用|之类|什么|就行|即可|(?<=.)好)+$")

@@ -98,7 +98,8 @@ TRIGGERS = (
 )
 COLOUR_TRIGGERS = r"(?:in|colou?r(?:ed)?|colou?rs?:?|finish(?:ed in)?)"
 DETERMINERS = (
-    r"(?:an?|the|any|some|good|decent|proper|full|real|active|one|two|three|four|dual|\d|at least|x|or|more|an extra"
+    r"(?:an?|the|any|some|good|decent|proper|full|real|active|one|two|three|four|dual|colou?red"
+    r"|\d|at least|x|or|more|an extra"
     r"|its|own|in)"
 )
 AND = r"\s*(?:,\s*(?:and|or|nor)?|and|&|/|\+|plus|or|nor|as well as)\s+|\s*[,/&+]\s*"
@@ -113,7 +114,8 @@ UNLIKE_BRAND = (
 )
 FOR_BRAND = (
     r"(?<!looking )(?<!searching )(?<!shopping )(?<!hunting )(?<!search )(?<!look )(?<!ask )(?<!need )"
-    r"(?:for|fits?|compatible with|works? with|pair(?:s)? with|like|similar to|as good as|better than)\s+(?:an?"
+    r"(?:for|fits?|compatible with|works? with|pair(?:s)? with|like|similar to|as good as"
+    r"|(?:better|cheaper|lighter|faster|smaller|bigger|quieter) than)\s+(?:an?"
     r"|my|the|his|her|our|their|old|existing|\s)*"
 )
 FOR_LISTS = r"\s*(?:,|/|&|and|or|nor|,\s*(?:or|and|nor))\s*(?:from |by |the |an? |any )?"

@@ -10,7 +10,7 @@ from shopcli.query.reading import Reading
 _REFUSE = Pattern(
     r"(?<![a-z])(?:without|with no|not interested in|not into|not|no|non|except(?: for)?|excluding|exclude"
     r"|avoid(?:ing)?|minus|anything but|other than"
-    r"|(?:do|does|is|are|am|should|must)(?:n't|nt| not)(?: (?:want|like|need to be|be))?|nothing|hates?"
+    r"|(?:is|are|am|should|must)(?:n't|nt| not)(?: be)?|(?:do|does)(?:n't|nt| not) (?:want|like)|nothing|hates?"
     r"|dislikes?)[\s-]+"
     r"(?:(?:an?|any|the|those|that are|with|one of those|anything|something|stuff|kind of)\s+)*",
     (
@@ -42,6 +42,7 @@ _USE = Pattern(
     r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any )?[a-z][\w-]*(?: [a-z]+ing)?",
     ("for ",),
 )
+_NOT_NEEDED = Pattern(r"\s+(?:is |are )?(?:needed|required|necessary)(?![a-z])")
 _MOST_WORDS = 3
 _STOPS = FUNCTION_WORDS - {"used"} | {
     "under",
@@ -92,6 +93,9 @@ def _read_english(reading: Reading, match: re.Match[str]) -> None:
     start, position, taken = match.start(), match.end(), False
     while words := _phrase(reading, position):
         refused = _without_head([word[0] for word in words])
+        if needless := _NOT_NEEDED.match(reading.low, words[-1].end()):
+            reading.take(start, needless.end())
+            return
         _note(reading, " ".join(refused))
         end = words[len(refused) - 1].end()
         reading.take(start, end)

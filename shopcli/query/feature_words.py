@@ -83,7 +83,7 @@ FEATURES: dict[str, tuple[str, str]] = {
     ),
     "stylus": (
         "stylus pen 手写笔",
-        r"(?:stylus|pen)(?: support)|支持手写笔|手写笔",
+        r"stylus(?: support)?|pen support|(?<=with )(?:an? )?pen(?![a-z])|支持手写笔|手写笔",
     ),
     "foldable": (
         "fold collaps 折叠",
@@ -124,7 +124,7 @@ FEATURES: dict[str, tuple[str, str]] = {
     ),
     "curved": (
         "curved 曲面",
-        r"(?<![a-z])curved(?: screen| display)?|曲面屏?",
+        r"(?<![a-z])curved(?: screens?| displays?| ones?)?|曲面屏?",
     ),
     "weather_sealed": (
         "weather",

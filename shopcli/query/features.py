@@ -40,6 +40,7 @@ _COUNTED = Pattern(
 )
 _AND = Pattern(rf"(?:{en.AND}|{zh.AND}){_DET}(?:(?:with|支持|带|有)\s?)?")
 _AND_BEFORE = Pattern(rf"(?:\s+(?:and|plus|&)\s+|\s*[,、和+]\s*){_DET}$")
+_NOT_NEEDED = Pattern(r"\s+(?:is |are )?(?:not )?(?:needed|required|necessary)(?![a-z])")
 _OR = Pattern(r"(?<![a-z])or(?![a-z])|或|/")
 _FREE = Pattern(r"[\s-]free(?![a-z])")
 _AFTER_NO = Pattern(r"\s?(?:的)?(?:就?不要|都?不要|除外)")
@@ -126,6 +127,8 @@ def _stance(reading: Reading, mention: _Mention, previous: tuple[_Mention, _Stan
     text = reading.low[max(0, mention.start - 32) : mention.start]
     if match := _INDIFFERENT.search(text):
         return _Stance(None, mention.start - len(match[0]), True)
+    if _NOT_NEEDED.match(reading.low, mention.end):
+        return _Stance(None, mention.start, True)
     if match := _NEGATED.search(text):
         return _Stance(False, mention.start - len(match[0]), True)
     if _FREE.match(reading.low, mention.end) or _AFTER_NO.match(reading.low, mention.end):

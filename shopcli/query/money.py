@@ -45,7 +45,7 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
         called = _AFTER_BUDGET.match(reading.low, end)
         if _IN_THE_MIDDLE.match(reading.low, end):
             end += 2
-        comparison = stronger(before.comparison, late)
+        comparison = stronger(before.comparison, late) or ("~" if amount.about else None)
         says_limit = bool(comparison or before.budget or called)
         if not _is_money(reading, amount, quantities, says_limit=says_limit, called=before.budget or bool(called)):
             continue
@@ -76,7 +76,9 @@ def _is_money(
 def _is_bare_money(reading: Reading, amount: Amount, *, says_limit: bool, called: bool) -> bool:
     before = reading.before(amount.start)
     ranged = amount.low != amount.high
-    if _COUNTED.match(reading.low, amount.end) or _LINE.search(before):
+    if _COUNTED.match(reading.low, amount.end + (reading.low[amount.end : amount.end + 1] == "+")) or _LINE.search(
+        before
+    ):
         return False
     if _SMALL_LINE.search(before) and amount.high < 100:
         return False

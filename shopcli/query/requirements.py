@@ -224,6 +224,6 @@ def _screen_window(inches: Decimal) -> tuple[Decimal, Decimal]:
 
 
 def _add(reading: Reading, key: str, operator: Operator, value: Decimal, said: str) -> None:
-    requirement = Requirement(key, operator, value, said)
-    if requirement not in reading.understood.requirements:
-        reading.understood.requirements.append(requirement)
+    known = reading.understood.requirements
+    if not any((r.attribute, r.operator, r.value) == (key, operator, value) for r in known):
+        known.append(Requirement(key, operator, value, said))

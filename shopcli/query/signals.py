@@ -52,8 +52,10 @@ _JUST_ONE = Pattern(
 )
 _HAN_COUNT = Pattern(
     r"(?:前|top\s?)(?P<top>\d{1,2}|[二两三四五六七八九十])(?:名|个|款|强)?|(?P<count>\d{1,2}"
-    r"|[二两三四五六七八九十])(?:个|款|台|部|只|副|件|种|条|把|块|双|支)(?!小时|月|星期|人|接口|口|年)"
+    r"|[二两三四五六七八九十])(?:个|款|台|部|只|副|件(?!套)|种|条|把|块|双|支)(?!小时|月|星期|装|人|接口|口|年)"
 )
+_PART_OF = Pattern(r"(?:接|连|支持|带|有|配|含|装|够|至少|能|放|插|显示|每)$")
+"""What two of something are part of: "能接两个显示器"."""
 _MOST = 50
 
 
@@ -98,6 +100,8 @@ def read_count(reading: Reading) -> None:
         for match in reading.find(pattern):
             groups = match.groupdict()
             text = groups.get("top") or groups.get("count") or ""
+            if _PART_OF.search(reading.low[max(0, match.start() - 4) : match.start()]):
+                continue
             if groups.get("things") is not None and not _names_products(groups["things"]):
                 continue
             value = {"a couple of": 2, "a couple": 2, "a few": 3}.get(text) or int(_number(text))

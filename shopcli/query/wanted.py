@@ -23,8 +23,8 @@ from shopcli.text import fold, has_han
 _TOKEN = Pattern(
     r"[a-z0-9\u00c0-\u024f](?:[\w'’./+-]*[\w+])?|[\u3400-\u9fff]+|[|,;:!?，。；：！？()（）\n\"“”]|[^\s\w]"
 )
-_ASKING = Pattern(rf"(?<![a-z'-])(?:{ASKING})(?![a-z'-])")
-_FILLERS = Pattern(rf"(?<![a-z'-])(?:{FILLERS})(?![a-z'-])")
+_ASKING = Pattern(rf"(?<![a-z0-9'-])(?:{ASKING})(?![a-z0-9'-])")
+_FILLERS = Pattern(rf"(?<![a-z0-9'-])(?:{FILLERS})(?![a-z0-9'-])")
 _SOMETHING = Pattern(
     r"(?<![a-z])(?:something|anything|stuff|gadgets?|things?)\s+(?:to|for|that|which|with|i|my|else)(?![a-z])"
 )
@@ -38,6 +38,7 @@ _OWNED = Pattern(
 _HAN_OWNED = Pattern(
     r"(?:我|家里|已经)(?:已经)?有(?:了)?(?:一|两)?[个台款部只副]?([^|,，。;；的\s]{2,10})(?=[,，。;；]|，)", ("有",)
 )
+_THING_FOR = Pattern(r"[^a-z]*[a-z0-9][\w -]*?\sfor\s")
 _CLAUSES = Pattern(r"[|,;:!?，。；：！？、()（）\n\"“”\s]+")
 _HAN_SPLIT = Pattern(HAN_COURTESY)
 _PRIVATE = 0xE000
@@ -96,12 +97,15 @@ def _english(rest: str, nouns: frozenset[str]) -> Words:
     rest = _FILLERS.sub(" ", _ASKING.sub("|", _OWNED.sub("|", rest)))
     segments = _segments(rest)
     terms = (*(word for segment in segments for word in segment), *owned)
-    if vague:
+    if vague or not segments:
         return Words("", terms)
     named = next((segment for segment in segments if _head(segment, nouns) >= 0), None)
+    if named is not segments[0] and _THING_FOR.match(rest):
+        # "PSU for PCs": a name that nobody knows is still what is wanted, and what follows what it is for.
+        named = None
     if named is not None:
         return Words(" ".join(_phrase(named[: _head(named, nouns) + 1], nouns)), terms)
-    return Words(" ".join(segments[0]) if segments else "", terms)
+    return Words(" ".join(segments[0]), terms)
 
 
 def _segments(rest: str) -> list[list[str]]:

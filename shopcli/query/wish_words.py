@@ -27,20 +27,22 @@ premium
     hints premium high flagship top luxur money 高端 旗舰 顶 豪华 不差钱 预算不限 高品质 高档
     en premium|high[\s-]end|flagship|top[\s-]of[\s-]the[\s-](?:line|range)|luxur(?:y|ious)|top[\s-]tier
        |best money can buy|money is no object|top[\s-]quality|high[\s-]quality
-    zh 高端|旗舰(?:级|款|机)?|顶级|顶配|豪华|不差钱|预算不限|高品质|高档
+    zh 高端|旗舰(?:级|款|机)?(?!店)|顶级|顶配|豪华|不差钱|预算不限|高品质|高档
     terms premium, flagship, 旗舰, 高端
 light
-    hints light portable carry heavy travel 轻 重 携
+    hints thin slim light portable carry heavy travel 轻 重 携
     en (?:ultra[\s-]?|super |very |really |nice and )?light[\s-]?weight|(?:super |very |really |ultra[\s-]?
        |thin and |slim and )light(?!\s?(?:bulb|strip|stand))
        |(?<!night )(?<!ring )(?<!desk )(?<!led )(?<!smart )(?<!warm )(?<!blue )(?<!front )(?<!reading )
        +(?<!bike )light(?:er
        |est)?(?!\s?(?:bulb|strip|stand|fixture|sensor|switch|than|meter|panel|bar|green|blue|gr[ae]y|pink|brown|s\b
-       |ring|color|colour|kit|tripod))|portable|ultra[\s-]?portable|easy to carry
+       |ring|color|colour|kit|tripod))|thin(?:ner|nest)?(?=\s|$|,)|slim(?:mer|mest)?(?=\s|$|,)|portable
+       |ultra[\s-]?portable|easy to carry
        |(?:not|nothing|isn't) (?:too |very |that |so )?heavy
        |travel[\s-]friendly
     zh (?:要|比较|尽量|够|很|超|越)?(?:轻薄|轻便|轻巧|便携)(?:一?[点些]|越好)?|(?:重量)?(?:要|尽量
-       |越|比较)?轻(?:一?[点些]|越好)|(?:不要?|别|不能)(?:太|很)?重(?:了|的)?|超轻|方便携带|好携带|易携带
+       |越|比较)?轻(?:一?[点些]|越好)|(?<![\u4e00-\u9fff])轻(?![\u4e00-\u9fff])|(?:不要?|别|不能)(?:太|很)?重(?:了
+       |的)?|超轻|方便携带|好携带|易携带
     terms light, lightweight, portable, 轻薄, 轻便, 便携
 small
     hints compact small tiny mini pocket space little big large bulky 小 迷你 紧凑 袖珍 太大 很大 占地
@@ -53,7 +55,8 @@ small
 large
     hints big large huge spacious over small tiny roomy 大 太小 很小
     en (?:big|large)(?:r|st|ger|gest)?(?:[\s-]screen(?:ed)?(?=\s+[a-z]))?(?=[\s,.!?]|$)
-       +(?!\s(?:house|home|room|apartment|flat|family|garden|hands?|city|budget|fan of))
+       +(?!\s(?:house|home|room|apartment|flat|family
+       |garden|hands?|city|budget|fan of|language|scale|format|print|number|amount|range|selection|files?))
        |huge|spacious|extra large|oversized
        |(?:not|nothing|isn't) (?:too |very |that |so )?(?:small|tiny)|roomy
     zh 大屏幕?|大(?=手机|电视|显示器|平板|音箱)|大尺寸|大一?[点些]|(?:不要?|别)(?:太|很)小|超大|大容量
@@ -211,7 +214,7 @@ music
     terms music, sound, hi-fi, 音乐, 音质
 movies
     hints movie film netflix show series video theat cinema binge 看 追 影
-    en (?:(?:watching )?(?:movies?|films?|netflix|tv shows|series|videos)|home (?:theat(?:er|re)|cinema)
+    en (?:(?:watching )?(?:movies?|films?|netflix|tv shows|tv series|videos)|home (?:theat(?:er|re)|cinema)
        |binge[\s-]?watching)
     zh (?:看|追)(?:电影|剧|视频|片|番)|影音|观影|家庭影院
     terms movie, film, home theatre, 影音, 电影, 追剧
@@ -251,6 +254,8 @@ family
        |sister|friend|boss|colleague|uncle|aunt|fianc[ée]e?)|father's day|mother's day)(?:'s birthday)?
     zh (?:给|送)(?:我的?|我们)?(?:爸爸?|妈妈?|父母|爸妈|老婆|老公|女朋友|男朋友|女友|男友|朋友|同事|领导|闺蜜|老师
        |对象|媳妇|妻子|丈夫|父亲|母亲)(?:用的?|的|买的?)?
+       |(?:爸爸?|妈妈?|父母|爸妈|老婆|老公|女朋友|男朋友|女友|男友|朋友|同事|领导|闺蜜|老师|对象|媳妇|妻子|丈夫|父亲
+       |母亲)(?=用|戴)用的?
     terms gift, 礼物, 送礼
 home
     hints home house family room apartment dorm 家 居 客厅 卧室 宿舍 寝室

@@ -8,9 +8,10 @@ from functools import lru_cache
 from shopcli.catalog.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.need import Wish
-from shopcli.query.product_nouns import NOUNS
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 from shopcli.query.wish_words import KINDS, USES
+from shopcli.text import is_han
 
 # Uses whose words mean many other things: they count only where something is said to be for them.
 _ONLY_FOR = words("home everyday reading music movies vlog sleep design streaming photography calls family")
@@ -32,6 +33,7 @@ _FOLLOWING = Pattern(r"(?:[\s-]+[a-z][\w-]*){1,3}")
 _BOOK = Pattern("本(?!身|人|来)")
 """In 轻薄本 the wish is part of the product's name."""
 _HAN_FOR_BEFORE = Pattern(r"(?:适合|用于|用来|主要|平时|经常|偶尔|为了|想要?|方便|可以|能|喜欢|给|送|拿来)+$")
+_HAN_EDGES = "的我买个台款份件一要用戴时和与看听写，,、也好会"
 _HAN_FOR_AFTER = Pattern(r"(?:时候?用?的?|用的?|使用的?|专用的?|方便)")
 
 
@@ -70,7 +72,7 @@ def _read_uses(reading: Reading) -> None:
             continue
         end, listed = match.end(), True
         _note(reading, Wish("use", _said(reading, match), _use_terms(entry)))
-        if entry.name == "gaming" or _is_part_of_name(reading, match):
+        if entry.name == "gaming" or _is_part_of_name(reading, start, match):
             # "gaming laptop" is searched for as well; "for gaming" says what to look for in words too.
             continue
         tail = _HAN_FOR_AFTER.match(reading.low, match.end())
@@ -93,10 +95,12 @@ def _use_bounds(reading: Reading, match: re.Match[str], entry: Entry, *, listed:
     return match.start(), entry.name not in _ONLY_FOR
 
 
-def _is_part_of_name(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether English words name a thing by its use: "travel adapter", "kids headphones"."""
+def _is_part_of_name(reading: Reading, start: int, match: re.Match[str]) -> bool:
+    """Whether the words name a thing by its use: "travel adapter", "kids headphones", 登山裤."""
+    if not match[0].isascii():
+        return _is_inside_han(reading, start, match.end())
     following = _FOLLOWING.match(reading.after(match.end()))
-    if not match[0].isascii() or not following:
+    if not following:
         return False
     for word in re.findall(r"[a-z][\w-]*", following[0]):
         if word in NOUNS or word.removesuffix("s") in NOUNS:
@@ -104,6 +108,20 @@ def _is_part_of_name(reading: Reading, match: re.Match[str]) -> bool:
         if word in FUNCTION_WORDS:
             return False
     return False
+
+
+def _is_inside_han(reading: Reading, start: int, end: int) -> bool:
+    """Whether Chinese words go on on either side, and not with "用的", a sign or something that shops sell."""
+    before, after = reading.before(start, 1), reading.after(end, 8)
+    begins = not before or not is_han(before) or before in _HAN_EDGES
+    ends = (
+        reading.low[end - 1] in "的用"
+        or not after
+        or not is_han(after[0])
+        or after[0] in _HAN_EDGES
+        or after.startswith(HAN_NOUNS)
+    )
+    return not (begins and (ends or _HAN_FOR_AFTER.match(after) is not None))
 
 
 def _use_terms(entry: Entry) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ from tests.query.shop import read, requirements
         ("不需要NFC", set()),
         ("I don't need noise cancelling", set()),
         ("ideally with a backlit keyboard", set()),
+        ("tablet, no touchscreen needed", set()),
+        ("no curved screens", {"curved=no"}),
+        ("laptop with 16GB RAM and NFC", {"ram>=16", "nfc=yes"}),
     ],
 )
 def test_a_feature_is_required_or_refused_as_the_words_say(text: str, expected: set[str]) -> None:

@@ -60,6 +60,7 @@ def test_a_budget_is_understood(text: str, expected: tuple[str, str]) -> None:
         ("around 400", 400, (">=340", "<=460")),
         ("about $400 or so", 400, (">=340", "<=460")),
         ("400ish", 400, (">=340", "<=460")),
+        ("四百来块", 400, (">=340", "<=460")),
         ("四百左右", 400, (">=340", "<=460")),
         ("大概四百块上下", 400, (">=340", "<=460")),
         ("4000元价位", 4000, (">=3400", "<=4600")),
@@ -95,6 +96,7 @@ def test_around_an_amount_leaves_fifteen_percent_on_both_sides(text: str, near: 
         "monitors under 3 kg",
         "at least 4 usb ports",
         "laptop from 2022 to 2024",
+        "earbuds, 30+ hours battery",
     ],
 )
 def test_other_numbers_are_not_money(text: str) -> None:

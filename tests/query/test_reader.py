@@ -33,6 +33,12 @@ from tests.query.shop import prices, read, said
         ("电脑椅", "电脑椅"),
         ("无线路由器", "无线路由器"),
         ("switch 游戏机", "游戏机"),
+        ("种花工具", "种花工具"),
+        ("聚能灶", "聚能灶"),
+        ("儿童鞋", "儿童鞋"),
+        ("windows 10", "windows 10"),
+        ("Find all offers for the Bose QuietComfort Ultra Headphones.", "bose quietcomfort ultra headphones"),
+        ("PSU for PCs", "psu"),
     ],
 )
 def test_the_thing_that_is_wanted_is_found_behind_the_courtesy(text: str, wanted: str) -> None:

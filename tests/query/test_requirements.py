@@ -44,6 +44,11 @@ from tests.query.shop import read, requirements
         ("tripod at least 150 cm", {"max_height>=1500"}),
         ("18mm strap", {"strap_size=18"}),
         ("3 m usb cable", {"cable_length>=3000"}),
+        ("30+ hours of battery", {"battery_life>=30"}),
+        ('15"-16" laptop', {"screen_size>=381", "screen_size<=406.4"}),
+        ("16GB/512GB", {"ram>=16", "storage>=512"}),
+        ("2x16 GB RAM", {"ram>=32"}),
+        ("千兆路由器", set()),
     ],
 )
 def test_a_quantity_is_a_requirement_on_what_it_measures(text: str, expected: set[str]) -> None:

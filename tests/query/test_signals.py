@@ -65,6 +65,8 @@ def test_stock_is_asked_for(text: str, in_stock: bool) -> None:
         ("fan with 3 speeds", None),
         ("hub with 4 ports", None),
         ("monitor 4K", None),
+        ("锅具三件套", None),
+        ("能接两个显示器的扩展坞", None),
     ],
 )
 def test_how_many_are_asked_for(text: str, count: int | None) -> None:
