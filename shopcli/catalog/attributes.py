@@ -59,6 +59,8 @@ _UNKNOWN = frozenset(
     {"", "-", "–", "—", "?", "n/a", "na", "unknown", "tbd", "null", "not specified", "未知", "不详", "暂无"}
 )
 _NO_START = Pattern(r"(?:(?:no|none|not supported|not available|without)(?=[\s,;:.(]|$)|无(?!线)|没有|不支持|不带|否)")
+_SCREEN_KEYS = frozenset({"resolution", "screen_size", "panel"})
+_TOUCH = Pattern(r"(?<!non-)(?<!no )touch[\s-]?screen|multi-?touch|触摸屏|触控屏", ("touch", "触"))
 _WATER_KEYS = ("water_rating", "water_resistant", "waterproof")
 _IP = Pattern(r"ip[x\d]([\dx])k?", flags=re.IGNORECASE)
 _DEPTH = Pattern(r"(\d+)\s?(?:atm|bar)\b|(\d+)\s?(?:m|米)(?:\b|$)", flags=re.IGNORECASE)
@@ -152,7 +154,14 @@ def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
                 known.append(fact)
     if not found.keys().isdisjoint(_WATER_KEYS):
         _add_water(found)
+    if "touchscreen" not in found and any(_says_touch(name, value) for name, value in attributes.items()):
+        found["touchscreen"] = [True]
     return found
+
+
+def _says_touch(name: str, value: AttributeValue) -> bool:
+    """Whether a screen is described as a touchscreen: "IPS Panel Touchscreen 1920x1080"."""
+    return isinstance(value, str) and canonical(name) in _SCREEN_KEYS and bool(_TOUCH.search(value.lower()))
 
 
 @lru_cache(maxsize=65536, typed=True)

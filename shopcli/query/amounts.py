@@ -157,10 +157,11 @@ def _range(reading: Reading, first: Amount, second: Amount) -> Amount | None:
     if not (_CONNECTOR.fullmatch(between) or in_between):
         return None
     low = first.low
-    if second.multiplied and not first.multiplied:
-        low *= 10_000 if reading.low[second.start : second.end].rstrip().endswith("w") else 1000
-    elif not first.multiplied and low < 10 and (power := _power_word(reading.low[second.start : second.end])):
-        low *= power
+    said = reading.low[second.start : second.end]
+    shared = (10_000 if said.rstrip().endswith("w") else 1000) if second.multiplied else _power_word(said)
+    # "3-4k" and 3到4千 share the thousand; "$900 to $1.2k" does not.
+    if shared and not first.multiplied and low * shared < second.high:
+        low *= shared
     if not low < second.high:
         return None
     currency = second.currency if first.currency is None else first.currency

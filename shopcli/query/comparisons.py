@@ -41,6 +41,8 @@ _NOTHING: dict[str, str] = dict.fromkeys(_NAMES, "(?!)")
 _BEFORE_ENGLISH, _BEFORE = _before(_NOTHING, "(?!)", "(?!)"), _before(zh.BEFORE, zh.BUDGET, zh.FILLERS)
 _AFTER_ENGLISH, _AFTER = _after(_NOTHING), _after(zh.AFTER)
 
+_NUMBER_NEXT = Pattern(r"\s*(?:of\s)?[$€£¥￥]?\s?\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Before:
@@ -72,10 +74,18 @@ def read_before(text: str) -> Before:
     return Before(comparison, budget, len(text) - kept)
 
 
-def read_after(text: str) -> tuple[Comparison | None, int]:
-    """The comparison that `text` starts with, and its length."""
+def read_after(text: str, *, settled: bool = False) -> tuple[Comparison | None, int]:
+    """The comparison that `text` starts with, and its length.
+
+    In "around 300, at most 2 kg" the words belong to the number that follows them; "500 max 2 kg" stays with the first
+    number unless a comparison before it has `settled` it.
+    """
     match = (_AFTER_ENGLISH if text.isascii() else _AFTER).match(text)
-    return (_named(match), match.end()) if match else (None, 0)
+    if match is None:
+        return None, 0
+    if _NUMBER_NEXT.match(text, match.end()) and (settled or match[0].strip().startswith("at ")):
+        return None, 0
+    return _named(match), match.end()
 
 
 def _named(match: re.Match[str]) -> Comparison:

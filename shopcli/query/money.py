@@ -40,7 +40,7 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
     limits: list[tuple[Comparison | None, Amount]] = []
     for amount in list(read_amounts(reading)):
         before = read_before(reading.before(amount.start))
-        late, length = read_after(reading.after(amount.end))
+        late, length = read_after(reading.after(amount.end), settled=before.comparison is not None)
         end = amount.end + length
         called = _AFTER_BUDGET.match(reading.low, end)
         if _IN_THE_MIDDLE.match(reading.low, end):

@@ -134,13 +134,14 @@ def _read_span(reading: Reading, span: _Span) -> None:
     elif named and not named.is_product:
         start = quantity.start - (len(text) - _stem(in_front, named))
     end = span.high.end
-    late, length = read_after(reading.after(end))
+    settled = before.comparison is not None
+    late, length = read_after(reading.after(end), settled=settled)
     end += length
     if named is None and (named := name_after(reading.after(end), quantity.dimension)):
         if named.is_product and quantity.dimension == "data":
             reading.set_aside(end, end + named.length)
         end += 0 if named.is_product else named.length
-        again, length = read_after(reading.after(end)) if not named.is_product else (None, 0)
+        again, length = read_after(reading.after(end), settled=settled) if not named.is_product else (None, 0)
         late, end = late or again, end + length
     key = _fits(reading, quantity, in_front) or (named.key if named else usual_key(quantity, reading))
     if key == "ram" and quantity.value >= _LEAST_STORAGE_GB:

@@ -27,7 +27,10 @@ _STOCK = Pattern(
     r"|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货",
     _STOCK_HINTS,
 )
-_NOT_STOCK = Pattern(r"(?:not|isn't|out of|don't (?:care|mind) if)[\w\s]{0,8}$|不需要|没$|无$|不用$|不一定要?$|缺")
+_NOT_STOCK = Pattern(
+    r"(?:not|isn't|out of|don't (?:care|mind) if(?: it's| it is)?)\s(?:necessarily |be |currently |always )?$"
+    r"|不需要|没$|无$|不用$|不一定要?$|缺"
+)
 _NUMBER = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a couple of|a couple|a few)"
 _COUNT = Pattern(
     rf"(?<![a-z])(?:(?:show|give|find|get|recommend|suggest|list|name|pick|tell)(?: me| us)?|top|best|my top"

@@ -133,6 +133,12 @@ def test_a_water_rating_answers_whether_water_does_harm(rating: str, resists: bo
     assert (found.get("water_resistant") == [True], found.get("waterproof") == [True]) == (resists, proof)
 
 
+def test_a_screen_that_is_described_as_a_touchscreen_is_one() -> None:
+    assert facts({"ScreenResolution": "IPS Panel Touchscreen 1920x1080"})["touchscreen"] == [True]
+    assert facts({"Screen": "14 in touch screen", "Touchscreen": False})["touchscreen"] == [False]
+    assert "touchscreen" not in facts({"Screen": "14 in, non-touchscreen"})
+
+
 def test_colours_are_compared_across_names_and_languages() -> None:
     assert colours_in("Space Grey") == colours_in("深空灰") == colours_in("graphite") == ["grey"]
     assert colours_in("Black/Red") == ["black", "red"]
