@@ -67,12 +67,13 @@ def recommend(
         in_stock,
         None if top is None else shared.whole_number(top, "--top", 50),
     )
+    workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, offline, strict, dry_run, why_not)
     _check_stdin(need, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.recommend_batch import recommend_batch
 
-        raise typer.Exit(recommend_batch(batch, shared.whole_number(jobs, "--jobs", 64), limits, choices, context))
+        raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
     text, piped = _need_text(need, context, choices.catalogs)
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
