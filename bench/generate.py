@@ -30,6 +30,8 @@ class Kind:
 _LAPTOP = (("laptop", "notebook"), ("笔记本电脑", "笔记本"))
 _PHONE = (("phone", "smartphone"), ("手机", "智能手机"))
 
+_CONVERTIBLE = "2 in 1 Convertible"
+
 KINDS: Mapping[str, tuple[Kind, ...]] = {
     "electronics.yaml": (
         Kind(*_LAPTOP, ("Laptops",), ("Gaming Laptops",)),
@@ -51,7 +53,13 @@ KINDS: Mapping[str, tuple[Kind, ...]] = {
         Kind(("earbuds",), ("真无线耳机",), ("真无线耳机",)),
         Kind(("keyboard",), ("键盘",), ("键盘",)),
     ),
-    "laptops": (Kind(*_LAPTOP),),
+    "laptops": (
+        Kind(("laptop",), ("笔记本电脑", "手提电脑")),
+        # Here a notebook is a type of laptop beside others, so that the word may mean that type alone.
+        Kind(
+            ("notebook",), ("笔记本",), ("Notebook",), ("Ultrabook", "Gaming", "Netbook", "Workstation", _CONVERTIBLE)
+        ),
+    ),
     "phones": (Kind(*_PHONE),),
 }
 
