@@ -8,8 +8,8 @@ from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
 from shopcli.search.limits import Limit, all_of, currency_of, limits_of, wanted_query
 from shopcli.search.rank import rank
-from shopcli.search.reasons import reasons_of
-from shopcli.search.relax import exclusions, relaxations
+from shopcli.search.reasons import reasons_of, survey
+from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import retrieve
 from shopcli.search.shape import shape_of
@@ -75,13 +75,14 @@ def find(need: Need, index: Index, limit: int) -> Found:
     if not rankings:
         excluded, ways = _nothing(search)
         return Found((), shape, excluded, ways, notes)
+    matched = survey(need, search.matching, shape, index)
     candidates = tuple(
         Candidate(
             handle=handle,
             product=ranking.offer,
             score=ranking.score,
             parts=ranking.parts,
-            reasons=reasons_of(ranking, need, shape, rankings, index),
+            reasons=reasons_of(ranking, need, matched, index),
             attributes=tuple(by_relevance(ranking.offer, need)),
         )
         for handle, ranking in enumerate(rankings[:limit], 1)
@@ -108,6 +109,5 @@ def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, .
     if not index.count(search.wanted_query):
         name = need.wanted or need.text
         return (Exclusion(say("not_sold", language, name=name), index.summary.products),), ()
-    excluded = exclusions(search.wanted_query, search.limits, index)
-    ways = relaxations(need, search.currency, search.wanted_query, search.limits, index)
-    return excluded, ways
+    relaxing = Relaxing(need, search.currency, search.wanted_query, search.limits, index)
+    return relaxing.exclusions(), relaxing.relaxations()

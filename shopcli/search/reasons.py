@@ -1,7 +1,9 @@
 """Why a candidate: facts of the product, each with the field that bears it out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from shopcli.catalog.attributes import display, stated
 from shopcli.catalog.index import Index
@@ -14,6 +16,9 @@ from shopcli.search.wishes import MEASURES, measured, says
 from shopcli.search.wording import say
 from shopcli.text import fold, one_line, shorten
 
+if TYPE_CHECKING:
+    import tantivy
+
 _FEW_RATINGS = 10
 _LOW_RATING = Decimal("3.5")
 _LOW_STOCK = 5
@@ -22,21 +27,44 @@ _CHEAP = 0.6
 _QUOTE = 120
 
 
-def reasons_of(ranking: Ranking, need: Need, shape: Shape, pool: Sequence[Ranking], index: Index) -> tuple[Reason, ...]:
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Everything that fits, as far as superlatives need it; exact over the whole catalog, not over the best hits."""
+
+    count: int
+    currency: str | None
+    min_price: Decimal | None
+    extremes: Mapping[tuple[str, str], float]
+    """(wish kind, attribute key) → the best value that any offer states."""
+
+
+def survey(need: Need, matching: "tantivy.Query", shape: Shape, index: Index) -> Matched:
+    extremes = {}
+    for wish in need.wishes:
+        if measure := MEASURES.get(wish.kind):
+            best = "min" if measure.lower_is_better else "max"
+            asked = {key: {best: {"field": f"facts.{key}"}} for key in measure.keys}
+            for key, answer in index.aggregate(matching, asked).items():
+                if answer["value"] is not None:
+                    extremes[wish.kind, key] = float(answer["value"])
+    return Matched(shape.matched, shape.currency, shape.min_price, extremes)
+
+
+def reasons_of(ranking: Ranking, need: Need, matched: Matched, index: Index) -> tuple[Reason, ...]:
     """What speaks for the offer, weightiest first, then the cautions."""
     offer = ranking.offer
     language = need.language
     return (
-        *_price(offer, need, shape, index),
+        *_price(offer, need, matched, index),
         *_requirements(offer, need),
-        *_wishes(ranking, need, pool),
+        *_wishes(ranking, need, matched),
         *_rating(offer, language),
         *_stock(offer, language),
         *_cautions(offer, need),
     )
 
 
-def _price(offer: Product, need: Need, shape: Shape, index: Index) -> Iterator[Reason]:
+def _price(offer: Product, need: Need, matched: Matched, index: Index) -> Iterator[Reason]:
     language = need.language
     if offer.price is None:
         return
@@ -52,8 +80,8 @@ def _price(offer: Product, need: Need, shape: Shape, index: Index) -> Iterator[R
         text = say("below_budget", language, amount=money(left)) if left > 0 else say("at_budget", language)
         yield Reason("budget", text, "price", str(price))
     category = index.summary.category(offer.category, currency)
-    if shape.matched > 1 and currency == shape.currency and price == shape.min_price:
-        yield Reason("price", say("cheapest", language, count=shape.matched), "price", str(price))
+    if matched.count > 1 and currency == matched.currency and price == matched.min_price:
+        yield Reason("price", say("cheapest", language, count=matched.count), "price", str(price))
     elif (need.wishes_for("cheap") or need.wishes_for("value")) and category and len(category.prices) > 4:
         share = 1 - category.price_rank(price)
         if share >= _CHEAP:
@@ -92,15 +120,15 @@ def value_text(value: AttributeValue, language: Language) -> str:
     return one_line(str(value))
 
 
-def _wishes(ranking: Ranking, need: Need, pool: Sequence[Ranking]) -> Iterator[Reason]:
+def _wishes(ranking: Ranking, need: Need, matched: Matched) -> Iterator[Reason]:
     for wish in need.wishes:
         if wish.kind in MEASURES:
-            yield from _measured(ranking, wish, need.language, pool)
+            yield from _measured(ranking, wish, need.language, matched)
         if wish.kind == "use" or wish.kind in MEASURES:
             yield from _said(ranking.offer, wish, need.language)
 
 
-def _measured(ranking: Ranking, wish: Wish, language: Language, pool: Sequence[Ranking]) -> Iterator[Reason]:
+def _measured(ranking: Ranking, wish: Wish, language: Language, matched: Matched) -> Iterator[Reason]:
     number = measured(ranking.offer, wish.kind)
     if number is None or ranking.wishes.get((wish.kind, wish.text), 0.0) < 0.5:
         return
@@ -108,10 +136,8 @@ def _measured(ranking: Ranking, wish: Wish, language: Language, pool: Sequence[R
     found = stated(ranking.offer.attributes, key)
     if found is None:
         return
-    others = [other[1] for one in pool if (other := measured(one.offer, wish.kind)) and other[0] == key]
-    lower = MEASURES[wish.kind].lower_is_better
-    best = len(others) > 2 and value == (min(others) if lower else max(others)) and others.count(value) == 1
-    phrase = ("lowest" if lower else "highest") if best else "attribute"
+    is_best = matched.count > 2 and value == matched.extremes.get((wish.kind, key))
+    phrase = ("lowest" if MEASURES[wish.kind].lower_is_better else "highest") if is_best else "attribute"
     text = value_text(found[1], language)
     yield Reason("wish", say(phrase, language, name=display(key, language), value=text), f"attributes.{found[0]}", text)
 

@@ -1,6 +1,6 @@
 """When nothing fits: which limit keeps out what, and the smallest change of one or two that lets something in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from shopcli.catalog.attributes import display, format_value
 from shopcli.catalog.index import Index
 from shopcli.catalog.money import format_money
-from shopcli.query.need import Language, Need, PriceLimit, Requirement
+from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.candidate import Exclusion, Relaxation
 from shopcli.search.limits import Limit, all_of, price_query, rating_query, requirement_query
 from shopcli.search.wording import say
@@ -18,137 +18,123 @@ if TYPE_CHECKING:
     import tantivy
 
 _MOST = 4
+_DROPPED = 1.0
+"""How far dropping a limit goes, beside the relative change of a number."""
+_BOTH_DROPPED = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A relaxation with how far it goes: the relative change of a number, 1 for a limit that is dropped."""
+    """A relaxation with how far it goes."""
 
     distance: float
     relaxation: Relaxation
 
 
-def exclusions(wanted: "tantivy.Query", limits: Sequence[Limit], index: Index) -> tuple[Exclusion, ...]:
-    """For each limit how many products fit everything but it; most first, none left out that excludes any."""
-    counts = [Exclusion(limit.text, index.count(_without(wanted, limits, limit))) for limit in limits]
-    return tuple(sorted((one for one in counts if one.count), key=lambda one: -one.count))
+@dataclass(frozen=True, slots=True)
+class Relaxing:
+    """A need that nothing fits: `wanted` lets through the kind of product, `limits` are what to give way on."""
 
+    need: Need
+    currency: str | None
+    wanted: "tantivy.Query"
+    limits: tuple[Limit, ...]
+    index: Index
 
-def relaxations(
-    need: Need, currency: str | None, wanted: "tantivy.Query", limits: Sequence[Limit], index: Index
-) -> tuple[Relaxation, ...]:
-    ways = [way for limit in limits for way in _single(need, currency, wanted, limits, limit, index)]
-    if not ways:
-        ways = list(_pairs(need.language, wanted, limits, index))
-    ways.sort(key=lambda way: (way.distance, -way.relaxation.count))
-    return tuple(way.relaxation for way in ways[:_MOST])
+    def exclusions(self) -> tuple[Exclusion, ...]:
+        """For each limit how many products fit everything but it; most first, those that exclude none left out."""
+        counts = [Exclusion(limit.text, self.index.count(self._without(limit))) for limit in self.limits]
+        return tuple(sorted((one for one in counts if one.count), key=lambda one: -one.count))
 
+    def relaxations(self) -> tuple[Relaxation, ...]:
+        """The ways out, the smallest change first; two limits at once only where no single one helps."""
+        ways = list(self._singles()) or list(self._pairs())
+        ways.sort(key=lambda way: (way.distance, -way.relaxation.count))
+        return tuple(way.relaxation for way in ways[:_MOST])
 
-def _without(wanted: "tantivy.Query", limits: Sequence[Limit], *dropped: Limit) -> "tantivy.Query":
-    return all_of([wanted, *(limit.query for limit in limits if limit not in dropped)])
+    def _without(self, *dropped: Limit) -> "tantivy.Query":
+        return all_of([self.wanted, *(limit.query for limit in self.limits if limit not in dropped)])
 
+    def _singles(self) -> Iterator[_Way]:
+        for limit in self.limits:
+            others = self._without(limit)
+            if self.index.count(others):
+                yield self._nearest(limit, others) or self._way(
+                    _DROPPED, limit, say("drop", self.need.language, limit=limit.text), others
+                )
 
-def _single(
-    need: Need,
-    currency: str | None,
-    wanted: "tantivy.Query",
-    limits: Sequence[Limit],
-    limit: Limit,
-    index: Index,
-) -> Iterator[_Way]:
-    """The smallest change of one limit, where one helps."""
-    others = _without(wanted, limits, limit)
-    if not index.count(others):
-        return
-    if limit.field == "max_price" and need.max_price:
-        way = _price(need.max_price, currency, others, index, limit, need.language, ascending=True)
-    elif limit.field == "min_price" and need.min_price:
-        way = _price(need.min_price, currency, others, index, limit, need.language, ascending=False)
-    elif limit.field == "min_rating" and need.min_rating is not None:
-        way = _rating(need.min_rating, others, index, limit, need.language)
-    elif limit.requirement:
-        way = _number(limit.requirement, others, index, limit, need.language)
-    else:
-        way = None
-    yield way or _way(1.0, limit, say("drop", need.language, limit=limit.text), others, index)
+    def _pairs(self) -> Iterator[_Way]:
+        for first, second in combinations(self.limits, 2):
+            within = self._without(first, second)
+            if self.index.count(within):
+                change = say("drop_both", self.need.language, first=first.text, second=second.text)
+                yield self._way(_BOTH_DROPPED, first, change, within)
 
+    def _nearest(self, limit: Limit, others: "tantivy.Query") -> _Way | None:
+        """The limit moved just as far as it must, where it is a number with a direction."""
+        need = self.need
+        if limit.field == "max_price" and need.max_price:
+            return self._price(limit, others, need.max_price, ascending=True)
+        if limit.field == "min_price" and need.min_price:
+            return self._price(limit, others, need.min_price, ascending=False)
+        if limit.field == "min_rating" and need.min_rating is not None:
+            return self._rating(limit, others, need.min_rating)
+        return self._number(limit, others, limit.requirement) if limit.requirement else None
 
-def _price(
-    asked: PriceLimit,
-    currency: str | None,
-    others: "tantivy.Query",
-    index: Index,
-    limit: Limit,
-    language: Language,
-    *,
-    ascending: bool,
-) -> _Way | None:
-    priced = all_of([others, price_query(index, currency)])
-    hits = index.search(priced, 1, order_by="price", ascending=ascending)
-    if not hits or hits[0].offer.price is None:
-        return None
-    nearest = hits[0].offer.price
-    reached = PriceLimit(nearest)
-    within = (
-        price_query(index, currency, highest=reached) if ascending else price_query(index, currency, lowest=reached)
-    )
-    change = say(
-        "raise_budget" if ascending else "lower_floor", language, amount=format_money(nearest, currency, language)
-    )
-    distance = abs(nearest - asked.amount) / max(asked.amount, Decimal(1))
-    return _way(float(distance), limit, change, all_of([others, within]), index)
+    def _price(self, limit: Limit, others: "tantivy.Query", asked: PriceLimit, *, ascending: bool) -> _Way | None:
+        language, priced_in = self.need.language, self.index.summary.currencies
+        if priced_in and self.currency not in priced_in:
+            return self._way(_DROPPED, limit, say("ask_in", language, currency=priced_in[0]), others)
+        priced = all_of([others, price_query(self.index, self.currency)])
+        hits = self.index.search(priced, 1, order_by="price", ascending=ascending)
+        if not hits or hits[0].offer.price is None:
+            return None
+        nearest = hits[0].offer.price
+        ends = {"highest" if ascending else "lowest": PriceLimit(nearest)}
+        amount = format_money(nearest, self.currency, language)
+        change = say("raise_budget" if ascending else "lower_floor", language, amount=amount)
+        distance = abs(nearest - asked.amount) / max(asked.amount, Decimal(1))
+        within = all_of([others, price_query(self.index, self.currency, **ends)])
+        return self._way(float(distance), limit, change, within)
 
+    def _rating(self, limit: Limit, others: "tantivy.Query", asked: Decimal) -> _Way | None:
+        best = self._extreme(others, "max", "rating")
+        if best is None:
+            return None
+        nearest = Decimal(str(round(best, 2)))
+        change = say("accept_rating", self.need.language, value=format(nearest.normalize(), "f"))
+        within = all_of([others, rating_query(self.index, best)])
+        return self._way(float((asked - nearest) / asked), limit, change, within)
 
-def _rating(asked: Decimal, others: "tantivy.Query", index: Index, limit: Limit, language: Language) -> _Way | None:
-    best = index.aggregate(others, {"best": {"max": {"field": "rating"}}})["best"]["value"]
-    if best is None:
-        return None
-    nearest = Decimal(str(round(best, 2)))
-    change = say("accept_rating", language, value=format(nearest.normalize(), "f"))
-    within = all_of([others, rating_query(index, float(best) - 1e-9)])
-    return _way(float((asked - nearest) / asked), limit, change, within, index)
+    def _number(self, limit: Limit, others: "tantivy.Query", asked: Requirement) -> _Way | None:
+        """The nearest number that a product states."""
+        if not isinstance(asked.value, Decimal) or asked.operator in ("=", "!="):
+            return None
+        more = asked.operator in (">", ">=")
+        nearest = self._extreme(others, "max" if more else "min", f"facts.{asked.attribute}")
+        if nearest is None:
+            return None
+        language = self.need.language
+        text = format_value(asked.attribute, nearest, language)
+        change = say("accept", language, name=display(asked.attribute, language), value=text)
+        reached = Requirement(asked.attribute, ">=" if more else "<=", Decimal(nearest), text)
+        distance = abs(nearest - float(asked.value)) / max(abs(float(asked.value)), 1e-9)
+        return self._way(distance, limit, change, all_of([others, requirement_query(self.index, reached)]))
 
+    def _extreme(self, others: "tantivy.Query", kind: str, field: str) -> float | None:
+        value: float | None = self.index.aggregate(others, {"extreme": {kind: {"field": field}}})["extreme"]["value"]
+        return value
 
-def _number(asked: Requirement, others: "tantivy.Query", index: Index, limit: Limit, language: Language) -> _Way | None:
-    """The nearest number that a product states, for a limit with a direction."""
-    if not isinstance(asked.value, Decimal) or asked.operator in ("=", "!="):
-        return None
-    wanted_more = asked.operator in (">", ">=")
-    kind = "max" if wanted_more else "min"
-    nearest = index.aggregate(others, {"nearest": {kind: {"field": f"facts.{asked.attribute}"}}})["nearest"]["value"]
-    if nearest is None:
-        return None
-    text = format_value(asked.attribute, nearest, language)
-    change = say("accept", language, name=display(asked.attribute, language), value=text)
-    slack = abs(nearest) * 1e-9
-    reached = Requirement(
-        asked.attribute,
-        ">=" if wanted_more else "<=",
-        Decimal(nearest - slack if wanted_more else nearest + slack),
-        text,
-    )
-    distance = abs(nearest - float(asked.value)) / max(abs(float(asked.value)), 1e-9)
-    return _way(distance, limit, change, all_of([others, requirement_query(index, reached)]), index)
-
-
-def _pairs(language: Language, wanted: "tantivy.Query", limits: Sequence[Limit], index: Index) -> Iterator[_Way]:
-    for first, second in combinations(limits, 2):
-        within = _without(wanted, limits, first, second)
-        if index.count(within):
-            change = say("drop_both", language, first=first.text, second=second.text)
-            yield _way(2.0, first, change, within, index)
-
-
-def _way(distance: float, limit: Limit, change: str, within: "tantivy.Query", index: Index) -> _Way:
-    hits = index.search(within, 1, order_by="popularity")
-    offer = hits[0].offer if hits else None
-    return _Way(
-        distance,
-        Relaxation(
-            limit=limit.text,
-            change=change,
-            count=index.count(within),
-            example_id=offer.id if offer else None,
-            example_title=offer.title if offer else None,
-        ),
-    )
+    def _way(self, distance: float, limit: Limit, change: str, within: "tantivy.Query") -> _Way:
+        hits = self.index.search(within, 1, order_by="popularity")
+        offer = hits[0].offer if hits else None
+        return _Way(
+            distance,
+            Relaxation(
+                limit=limit.text,
+                change=change,
+                count=self.index.count(within),
+                example_id=offer.id if offer else None,
+                example_title=offer.title if offer else None,
+            ),
+        )

@@ -31,7 +31,6 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "backorder": ("on backorder", "缺货可预订，需等待补货"),
     "stock_unknown": ("stock is not stated", "未注明库存"),
     "no_price": ("price is not stated", "未注明价格"),
-    "not_stated": ("{name} is not stated", "未注明{name}"),
     "complaint": ("a buyer who gave {value} of {scale} says: “{quote}”", "有买家打{value}分（满分{scale}）：“{quote}”"),
     # remarks
     "other_currency": (

@@ -42,3 +42,8 @@ def test_two_limits_go_together_where_one_is_not_enough(shop: Index) -> None:
     assert [way.count for way in ways] == [1]
     assert "under $5" in ways[0].change
     assert "rated at least 5" in ways[0].change
+
+
+def test_another_currency_is_asked_for_in_the_shops_own(shop: Index) -> None:
+    (way,) = find(need("laptop", max_price=under("400"), currency="EUR"), shop, 5).relaxations
+    assert (way.change, way.count) == ("give the budget in USD", 6)
