@@ -1,0 +1,79 @@
+"""A pseudo-terminal with a real screen behind it, scrollback included."""
+
+import fcntl
+import os
+import select
+import struct
+import subprocess
+import termios
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pyte
+
+from tests.end_to_end.cli import PATIENCE, Shop, command
+
+
+class Terminal:
+    """What a user of a terminal of `columns` x `rows` sees of one run; stdin is empty, stderr is on the screen too."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", master: int, columns: int, rows: int) -> None:
+        self.process = process
+        self.raw = b""
+        self._master = master
+        self._screen = pyte.HistoryScreen(columns, rows, history=10_000)
+        self._stream = pyte.ByteStream(self._screen)
+
+    @property
+    def text(self) -> str:
+        """Scrollback and screen, without trailing blanks and empty lines."""
+        above = ["".join(row[x].data for x in range(self._screen.columns)) for row in self._screen.history.top]
+        lines = [line.rstrip() for line in [*above, *self._screen.display]]
+        return "\n".join(lines).rstrip("\n") + "\n"
+
+    def read_until(self, text: str) -> None:
+        """Returns once `text` stands on the screen. Fails where it does not come in time, or the run ends before."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.text:
+            assert self._read(end), f"the run ended without {text!r}; the screen shows:\n{self.text}"
+
+    def finish(self) -> int:
+        """Reads to the end and returns the exit code."""
+        end = time.monotonic() + PATIENCE
+        while self._read(end):
+            pass
+        return self.process.wait(PATIENCE)
+
+    def _read(self, end: float) -> bool:
+        ready, _, _ = select.select([self._master], [], [], max(0.0, end - time.monotonic()))
+        assert ready, f"nothing came within {PATIENCE:g} seconds; the screen shows:\n{self.text}"
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:  # Linux says EIO where others say end of file
+            return False
+        self.raw += data
+        self._stream.feed(data)
+        return bool(data)
+
+
+@contextmanager
+def terminal(shop: Shop, *arguments: str, columns: int = 80, rows: int = 24) -> Iterator[Terminal]:
+    """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed."""
+    master, slave = os.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    process = subprocess.Popen(
+        command(*arguments),
+        stdin=subprocess.DEVNULL,
+        stdout=slave,
+        stderr=slave,
+        env=shop.environment(),
+        cwd=shop.cwd,
+    )
+    os.close(slave)
+    try:
+        yield Terminal(process, master, columns, rows)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)
