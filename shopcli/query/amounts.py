@@ -1,30 +1,38 @@
 """Amounts of money as people write them: "$1,299.99", "3-4k", "两三百块", "3000多"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shopcli.catalog.numbers import ENGLISH_NUMBERS, NUMBER, parse_number
+from shopcli.catalog.numbers import DIGITS, ENGLISH_NUMBERS, NUMBER, parse_number
 from shopcli.catalog.patterns import Pattern
 from shopcli.query.reading import Reading
 
+HAN_MARK = (
+    r"€|£|₹|₩|[¥￥]|美元|美金|美刀|刀(?!具|片|架)|欧元|欧(?!洲|式|美|版)|英镑|人民币|元(?!素)|日元|円|港币|港元|新台币|台币|卢比|韩元"
+    r"|块钱?(?!头)|大洋"
+)
+# Mark without spaces and plural → currency; "" where the catalog's own is meant, "¥" where its sign has two owners.
 _CURRENCIES = {
-    "USD": r"us\s?\$|usd|us dollars?|dollars?|\$|美元|美金|美刀|刀(?!具|片|架)",
-    "EUR": r"€|eur(?:os?)?(?![a-z])|欧元|欧(?!洲|式|美|版)",
-    "GBP": r"£|gbp|pounds?(?: sterling)?|quid|英镑",
-    "CNY": r"cny|rmb|yuan|人民币|元(?!素)",
-    "JPY": r"jpy|yen|日元|円",
-    "HKD": r"hk\s?\$|hkd|港币|港元",
-    "TWD": r"nt\s?\$|twd|新台币|台币",
-    "CAD": r"ca\s?\$|c\$|cad",
-    "AUD": r"au?\s?\$|aud",
-    "INR": r"₹|inr|rs\.?|rupees?|卢比",
-    "KRW": r"₩|krw|won|韩元",
-    "": r"块钱?(?!头)|bucks?|大洋",
-    "¥": r"[¥￥]",
+    mark: code
+    for code, marks in {
+        "USD": "$ us$ usd usdollar dollar 美元 美金 美刀 刀",
+        "EUR": "€ eur euro 欧元 欧",
+        "GBP": "£ gbp pound poundsterling poundssterling quid 英镑",
+        "CNY": "cny rmb yuan 人民币 元",
+        "JPY": "jpy yen 日元 円",
+        "HKD": "hk$ hkd 港币 港元",
+        "TWD": "nt$ twd 新台币 台币",
+        "CAD": "ca$ c$ cad",
+        "AUD": "a$ au$ aud",
+        "INR": "₹ inr rs rs. rupee 卢比",
+        "KRW": "₩ krw won 韩元",
+        "": "块 块钱 buck 大洋",
+        "¥": "¥ ￥",
+    }.items()
+    for mark in marks.split()
 }
-_MARK = "|".join(f"(?:{pattern})" for pattern in _CURRENCIES.values())
 _EUROPEAN = (
     r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d{1,2})?(?=\s?(?:€|eur))|\d{1,9},\d{1,2}(?![\d,])"
 )
@@ -32,17 +40,27 @@ _SPAN_HAN = r"[一二两三四五六七八九几][一二三四五六七八九]?[
 _HUNDREDS = {"hundred": 100, "thousand": 1000, "grand": 1000}
 _SPOKEN = (
     rf"(?:(?:a|{'|'.join(ENGLISH_NUMBERS)})\s)?(?:hundred|thousand|grand)(?![a-z])"
-    rf"|(?:{'|'.join(ENGLISH_NUMBERS)})(?=\s(?:{_MARK}))"
+    rf"|(?:{'|'.join(ENGLISH_NUMBERS)})(?=\s(?:us )?(?:dollars?|bucks?|euros?|quid|pounds?|usd|eur|gbp))"
 )
-_AMOUNT = Pattern(
-    rf"(?:(?P<before>(?<![a-z])(?:{_MARK}))\s?|(?<![a-z0-9.])(?<!\d,))(?P<number>{_EUROPEAN}|{_SPAN_HAN}|{NUMBER}"
-    rf"|{_SPOKEN})"
-    rf"(?P<times>\s?[kw](?![a-z0-9])|\s?千(?!克|米|瓦|赫|帕))?(?P<more>多"
-    rf"|来)?(?:\s?(?P<after>(?:{_MARK})(?![a-z])))?(?P<late>多)?"
+
+
+def _amount(mark: str, number: str) -> str:
+    return (
+        rf"(?:(?P<before>(?<![a-z])(?:{mark}))\s?|(?<![a-z0-9.])(?<!\d,))(?P<number>{_EUROPEAN}|{number}|{_SPOKEN})"
+        rf"(?P<times>\s?[kw](?![a-z0-9])|\s?千(?!克|米|瓦|赫|帕))?(?P<more>多|来)?"
+        rf"(?:\s?(?P<after>(?:{mark})(?![a-z])))?(?P<late>多)?"
+    )
+
+
+ASCII_MARK = (
+    r"(?:us\s?|hk\s?|nt\s?|ca\s?|c|au?\s?)?\$|usd|us dollars?|dollars?|eur(?:os?)?(?![a-z])|gbp|pounds?(?: sterling)?"
+    r"|quid|cny|rmb|yuan|jpy|yen|hkd|twd|cad|aud|inr|rs\.?|rupees?|krw|won|bucks?"
 )
+_AMOUNT = Pattern(_amount(f"{ASCII_MARK}|{HAN_MARK}", f"{_SPAN_HAN}|{NUMBER}"), english=_amount(ASCII_MARK, DIGITS))
 _CONNECTOR = Pattern(r"\s?(?:-|–|—|~|～|to|到|至)\s?")
 _BETWEEN = Pattern(r"\s?(?:and|or|和|或)\s?")
 _IN_BETWEEN = Pattern(r"(?:between|介于|在)\s*(?:us\s*)?$")
+_FACTORS = {"k": 1000, "千": 1000, "w": 10_000}
 _HAN_POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 _HAN_DIGITS = "零一二三四五六七八九"
 
@@ -74,20 +92,24 @@ def read_amounts(reading: Reading) -> Iterator[Amount]:
 def _amounts(reading: Reading) -> Iterator[Amount]:
     for match in reading.find(_AMOUNT):
         low, high, closed = _values(match)
-        times = (match["times"] or "").strip()
-        factor = {"k": 1000, "千": 1000, "w": 10_000}.get(times, 1)
-        mark = match["before"] or match["after"]
-        end = match.end()
+        factor = _FACTORS.get((match["times"] or "").strip(), 1)
+        mark, end = match["before"] or match["after"], match.end()
         rest = reading.low[end : end + 1]
         if not mark and rest.isascii() and rest.isalnum() and not reading.low.startswith("ish", end):
             continue
+        low, high = low * factor, high * factor
         if match["more"] == "多" or match["late"]:
-            step = Decimal(factor) if factor > 1 else _lowest_power(low)
-            high, closed = low * factor + step, False
-            yield Amount(low * factor, high, match.start(), end, _currency(mark, reading), closed, factor > 1)
-            continue
-        currency, about = _currency(mark, reading), match["more"] == "来"
-        yield Amount(low * factor, high * factor, match.start(), end, currency, closed, factor > 1, about)
+            high, closed = low + (Decimal(factor) if factor > 1 else _lowest_power(low)), False
+        yield Amount(
+            low=low,
+            high=high,
+            start=match.start(),
+            end=end,
+            currency=currency_of_mark(mark, reading.vocabulary.currencies),
+            high_inclusive=closed,
+            multiplied=factor > 1,
+            about=match["more"] == "来",
+        )
 
 
 def _values(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
@@ -124,15 +146,15 @@ def _lowest_power(value: Decimal) -> Decimal:
     return max(power, Decimal(10))
 
 
-def _currency(mark: str | None, reading: Reading) -> str | None:
-    """The currency that a mark names: "" for "块" and "bucks", None without a mark."""
+def currency_of_mark(mark: str | None, sold: Sequence[str]) -> str | None:
+    """The currency that a mark names where a catalog is priced in `sold`; "" for "块" and "bucks", None without a mark."""
     if mark is None:
         return None
-    code = next(code for code, pattern in _CURRENCIES.items() if re.fullmatch(pattern, mark))
-    sold = reading.vocabulary.currencies
+    said = "".join(mark.split())
+    code = _CURRENCIES[said if said in _CURRENCIES else said.removesuffix("s")]
     if code == "¥":
         return "JPY" if "JPY" in sold and "CNY" not in sold else "CNY"
-    if code == "USD" and mark == "$" and sold and "USD" not in sold:
+    if said == "$" and sold and "USD" not in sold:
         return next((other for other in sold if other in ("CAD", "AUD", "HKD", "TWD", "SGD", "NZD", "MXN")), "USD")
     return code
 

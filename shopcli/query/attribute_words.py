@@ -1,6 +1,5 @@
 """Which attribute a quantity in a need is about: by the name beside it, else by what its dimension usually means."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -112,7 +111,7 @@ _CABLE = Pattern(r"cable|cord|数据线|充电线|连接线|线材")
 _STRAP = Pattern(r"strap|watch band|表带")
 _LENS = Pattern(r"(?<![a-z])lens|镜头")
 _TRIPOD = Pattern(r"tripod|三脚架")
-_WIRELESS = Pattern(r"2\.4\s?g|5\s?ghz")
+_LEAD = Pattern(r"\s?(?:[-的]\s?|of |worth of |大的?)?")
 _OF_CHARGING = Pattern(r"\s*(?:to )?(?:charge|fully|to full|充满|充电|delivery|shipping|battery to full)")
 _CHARGES = Pattern(
     r"(?:charg(?:es?|ing)|deliver(?:s|ed|y)?|ships?|arrives?|充电?)(?: in| within| (?:it )?(?:fully )?in)?\s*$"
@@ -130,6 +129,7 @@ class Named:
 
 @lru_cache(maxsize=64)
 def _names(dimension: str) -> dict[str, str]:
+    """Name → key, the longest names first."""
     names = {
         name.lower(): key
         for key, attribute in ATTRIBUTES.items()
@@ -138,30 +138,30 @@ def _names(dimension: str) -> dict[str, str]:
     }
     for key, spoken in _SPOKEN.get(dimension, {}).items():
         names |= dict.fromkeys(spoken.split(", "), key)
-    return names
-
-
-@lru_cache(maxsize=64)
-def _pattern(dimension: str, *, leading: bool) -> Pattern:
-    ordered = sorted(_names(dimension), key=len, reverse=True)
-    names = "|".join(re.escape(name) for name in ordered) or "(?!)"
-    if leading:
-        return Pattern(rf"(?<![a-z])({names})\s*$")
-    return Pattern(rf"\s?(?:[-的]\s?|of |worth of |大的?)?({names})(?![a-z])")
+    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
 
 
 def name_before(text: str, dimension: str) -> Named | None:
-    match = _pattern(dimension, leading=True).search(text)
-    return _named(match, dimension) if match else None
+    """The longest name of an attribute of `dimension` that `text` ends with."""
+    stem = text.rstrip()
+    for name, key in _names(dimension).items():
+        if stem.endswith(name) and not (name[0].isascii() and _is_letter(stem[: -len(name)][-1:])):
+            return Named(key, len(text) - len(stem) + len(name), name in _PRODUCTS)
+    return None
 
 
 def name_after(text: str, dimension: str) -> Named | None:
-    match = _pattern(dimension, leading=False).match(text)
-    return _named(match, dimension) if match else None
+    """The longest name of an attribute of `dimension` that `text` starts with, over "of" and 的."""
+    start = match.end() if (match := _LEAD.match(text)) else 0
+    for at in dict.fromkeys((start, len(text) - len(text.lstrip()))):
+        for name, key in _names(dimension).items():
+            if text.startswith(name, at) and not _is_letter(text[at + len(name) : at + len(name) + 1]):
+                return Named(key, at + len(name), name in _PRODUCTS)
+    return None
 
 
-def _named(match: re.Match[str], dimension: str) -> Named:
-    return Named(_names(dimension)[match[1]], match.end() - match.start(), match[1] in _PRODUCTS)
+def _is_letter(character: str) -> bool:
+    return "a" <= character <= "z"
 
 
 def usual_key(quantity: Quantity, reading: Reading) -> str | None:

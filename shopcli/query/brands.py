@@ -12,7 +12,11 @@ from shopcli.query.reading import Reading
 from shopcli.text import fold, has_han
 
 # Han characters are word characters too, and end a word all the same: 推荐一款Nortavo的平板.
-_WORD = Pattern(r"[^\W_\u3400-\u9fff](?:(?:[^\W\u3400-\u9fff]|['’.&+-])*[^\W_\u3400-\u9fff])?")
+_LETTER = r"(?![\u3400-\u9fff])[^\W_]"
+_WORD = Pattern(
+    rf"{_LETTER}(?:(?:(?![\u3400-\u9fff])[\w'’.&+-])*{_LETTER})?",
+    english=r"[a-z0-9](?:[\w'.&+-]*[a-z0-9])?",
+)
 _LONGEST_NAME = 4
 """Words in the longest brand that is looked for."""
 _LONGEST_HAN = 10

@@ -52,8 +52,8 @@ class Reading:
         """The matches in `low` of which nothing is taken at the time each is reached."""
         if not pattern.may_be_in(self.low):
             return
-        position = 0
-        while match := pattern.compiled.search(self.low, position):
+        position, compiled = 0, pattern.fitting(self.low)
+        while match := compiled.search(self.low, position):
             position = max(match.end(), match.start() + 1)
             if match.end() > match.start() and self.is_free(match.start(), match.end()):
                 yield match

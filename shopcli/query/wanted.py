@@ -21,7 +21,8 @@ from shopcli.query.reading import Reading
 from shopcli.text import fold, has_han
 
 _TOKEN = Pattern(
-    r"[a-z0-9\u00c0-\u024f](?:[\w'’./+-]*[\w+])?|[\u3400-\u9fff]+|[|,;:!?，。；：！？()（）\n\"“”]|[^\s\w]"
+    r"[a-z0-9\u00c0-\u024f](?:[\w'’./+-]*[\w+])?|[\u3400-\u9fff]+|[^\s\w]|[|]",
+    english=r"[a-z0-9](?:[\w'./+-]*[\w+])?|[^\s\w]",
 )
 _ASKING = Pattern(rf"(?<![a-z0-9'-])(?:{ASKING})(?![a-z0-9'-])")
 _FILLERS = Pattern(rf"(?<![a-z0-9'-])(?:{FILLERS})(?![a-z0-9'-])")

@@ -181,8 +181,8 @@ video_editing
     terms video editing, creator, colour, performance, 剪辑, 创作, 设计
 photo_editing
     hints photo lightroom retouch 修图 ps 图片
-    en (?:photo[\s-]?edit(?:ing)?|editing photos?|lightroom|photoshop|retouching)
-    zh 修图|(?<![a-z])ps(?=$|[,，。的、])|图片处理
+    en (?:photo[\s-]?edit(?:ing)?|editing photos?|lightroom|ps|photoshop|retouching)
+    zh 修图|图片处理
     terms photo, creator, colour, 修图, 设计
 design
     hints design draw sketch illustration cad 3d art 设计 画 绘 建模 渲染
@@ -209,7 +209,7 @@ vlog
     terms vlog, video, creator, 视频, 直播
 music
     hints music audiophile dj podcast 音乐 听歌 发烧 hifi
-    en (?:(?:listening to )?music|audiophiles?|djs?|djing|music production|podcasts?)
+    en (?:(?:listening to )?music|audiophiles?|djs?|djing|music production|hi-?fi|podcasts?)
     zh 听(?:音乐|歌)|音乐(?!手机)|发烧友|hifi
     terms music, sound, hi-fi, 音乐, 音质
 movies

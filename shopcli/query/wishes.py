@@ -156,8 +156,9 @@ def _parse(table: str) -> Iterator[Entry]:
         elif text.startswith("hints "):
             hints += text.split()[1:]
         elif text.startswith("terms "):
-            pattern = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])|{patterns['zh']}"
-            yield Entry(name, Pattern(pattern, hints), tuple(term.strip() for term in text[6:].split(",")))
+            english = rf"(?<![a-z])(?:{patterns['en']})(?![a-z])"
+            both = Pattern(rf"{english}|{patterns['zh']}", hints, english=english)
+            yield Entry(name, both, tuple(term.strip() for term in text[6:].split(",")))
         elif text.startswith(("|", "+")):
             patterns[language] += text.removeprefix("+")
         else:

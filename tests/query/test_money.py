@@ -1,9 +1,11 @@
+import re
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shopcli.query.amounts import ASCII_MARK, HAN_MARK, currency_of_mark
 from tests.query.shop import prices, read
 
 
@@ -139,6 +141,12 @@ def test_pounds_are_money_or_weight_as_their_size_and_the_words_say() -> None:
     assert prices(read("laptop under 4 pounds")) == ("", "")
     assert prices(read("cable under 8 pounds", currencies=("GBP",))) == ("", "<8")
     assert read("tripod that holds 40 pounds, weighs under 30 pounds").max_price is None
+
+
+@given(st.from_regex(re.compile(f"{ASCII_MARK}|{HAN_MARK}"), fullmatch=True))
+@settings(max_examples=300, deadline=None)
+def test_every_mark_of_money_has_a_currency(mark: str) -> None:
+    assert currency_of_mark(mark, ()) is not None
 
 
 @given(
