@@ -147,7 +147,7 @@ def _lowest_power(value: Decimal) -> Decimal:
 
 
 def currency_of_mark(mark: str | None, sold: Sequence[str]) -> str | None:
-    """The currency that a mark names where a catalog is priced in `sold`; "" for "块" and "bucks", None without a mark."""
+    """The currency that a mark names in a catalog priced in `sold`; "" for "块" and "bucks", None without a mark."""
     if mark is None:
         return None
     said = "".join(mark.split())

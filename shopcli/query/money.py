@@ -15,8 +15,9 @@ from shopcli.query.reading import Reading
 _IN_THE_MIDDLE = Pattern("之间|区间")
 _BARE_FLOOR = 10
 """A number below this is no budget unless it is called money."""
-_RANGE_FLOOR = 100
-"""A bare range ("500-800") below this is no price range unless something says so."""
+_RANGE_FLOOR = (20, 100)
+"""A bare range ("500-800") that starts or ends below these is no price range unless something says so."""
+_LENS = Pattern("lens|镜头", ("lens", "镜头"))
 _NEARNESS = Decimal("0.15")
 _POUND_FLOOR = 30
 """From here on "pounds" is money; below it is a weight, unless the catalog is priced in pounds."""
@@ -87,7 +88,7 @@ def _is_bare_money(reading: Reading, amount: Amount, *, says_limit: bool, called
     if ranged and all(1990 <= year <= 2035 for year in (amount.low, amount.high)):
         return False
     if ranged and not says_limit:
-        return amount.low >= _RANGE_FLOOR
+        return amount.low >= _RANGE_FLOOR[0] and amount.high >= _RANGE_FLOOR[1] and not _LENS.search(reading.low)
     if says_limit:
         return amount.high >= _BARE_FLOOR
     # 三千的手机, 1万5: thousands said in Chinese numerals and nothing counted after them.

@@ -208,7 +208,7 @@ vlog
     zh 拍vlog|vlog|拍视频|自媒体|短视频|直播
     terms vlog, video, creator, 视频, 直播
 music
-    hints music audiophile dj podcast 音乐 听歌 发烧 hifi
+    hints music audiophile dj podcast 音乐 听歌 发烧 hifi hi-fi
     en (?:(?:listening to )?music|audiophiles?|djs?|djing|music production|hi-?fi|podcasts?)
     zh 听(?:音乐|歌)|音乐(?!手机)|发烧友|hifi
     terms music, sound, hi-fi, 音乐, 音质

@@ -55,6 +55,7 @@ from tests.query.shop import prices, read
         ("几千块的", (">=1000", "<10000")),
         ("1500起", (">=1500", "")),
         ("两千元以上", (">=2000", "")),
+        ("85到130的耳机", (">=85", "<=130")),
         ("1200～1800元", (">=1200", "<=1800")),
     ],
 )
@@ -104,6 +105,8 @@ def test_around_an_amount_leaves_fifteen_percent_on_both_sides(text: str, near: 
         "monitors under 3 kg",
         "at least 4 usb ports",
         "laptop from 2022 to 2024",
+        "24-105 lens",
+        "pack of 10-12 batteries",
         "earbuds, 30+ hours battery",
     ],
 )
