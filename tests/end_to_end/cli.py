@@ -1,7 +1,7 @@
 """The real command line in a process of its own, with a home, a working folder and an environment of its own.
 
-`Shop.run` forks a process that has everything imported, which is ten times as fast; `run_anew`, `start` and
-`run_python` start an interpreter.
+`Shop.run` forks a process that has everything imported, which is several times as fast; `start` and `run_python`
+start an interpreter.
 """
 
 import json
@@ -69,10 +69,6 @@ class Shop:
             streams["stdin"].write_bytes(stdin)
         code = warm_server().run(arguments, self.environment(), self.cwd, streams, PATIENCE)
         return Ran(code, streams["stdout"].read_text("utf-8"), streams["stderr"].read_text("utf-8"))
-
-    def run_anew(self, *arguments: str) -> Ran:
-        """Runs to the end as a shell would start it."""
-        return self.run_python("from shopcli.__main__ import main; main()", *arguments)
 
     def start(self, *arguments: str) -> "subprocess.Popen[bytes]":
         """Starts a run whose stdout and stderr are pipes."""
