@@ -32,6 +32,11 @@ _SINGULAR = {
     "knives": "knife",
     "shelves": "shelf",
     "scarves": "scarf",
+    "tvs": "tv",
+    "pcs": "pc",
+    "ssds": "ssd",
+    "hdds": "hdd",
+    "dvds": "dvd",
 }
 """Plurals that no stemmer undoes."""
 _HAN_RUN = re.compile(rf"[{_HAN}]+|[^{_HAN}]+")

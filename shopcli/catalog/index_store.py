@@ -28,7 +28,7 @@ from shopcli.errors import CatalogError
 Report: TypeAlias = Callable[[str, int, int | None], None]
 """Told what is being done, how much is done, and of how much where that is known."""
 
-_FORMAT = 1
+_FORMAT = 2
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000

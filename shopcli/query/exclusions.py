@@ -39,8 +39,12 @@ _IDIOM = Pattern(
 _WORD = Pattern(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
 _OR = Pattern(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
 _USE = Pattern(
-    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any )?[a-z][\w-]*(?: [a-z]+ing)?",
+    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any |the |my |our |his |her )?([a-z][\w-]*)(?: [a-z]+ing)?",
     ("for ",),
+)
+_HAN_USE = Pattern(
+    r"(?:平时|平常|从来?|基本)?(?:不|没)(?:怎么|太|常|想)?(?:打|玩)(?:大型|网络?)?(游戏)|不(?:用来|拿来)(?:打|玩|做|搞)?([\u4e00-\u9fff]{1,4})",
+    ("不", "没"),
 )
 _NOT_NEEDED = Pattern(r"\s+(?:is |are )?(?:needed|required|necessary)(?![a-z])")
 _MOST_WORDS = 3
@@ -75,9 +79,10 @@ _LONGEST_HAN = 8
 
 
 def read_exclusions(reading: Reading) -> None:
-    for match in reading.find(_USE):
-        # "not for gaming" says what it is not for; a thing that is good at it may still fit.
-        reading.take(match.start(), match.end())
+    for pattern in (_USE, _HAN_USE):
+        for match in reading.find(pattern):
+            _note(reading, next(group for group in match.groups() if group))
+            reading.take(match.start(), match.end())
     for match in reading.find(_REFUSE):
         _read_english(reading, match)
     for match in reading.find(_HAN_AFTER):

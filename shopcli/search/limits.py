@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from shopcli.catalog.index import Index, category_key
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
+from shopcli.search.synonyms import synonyms
 from shopcli.search.wanted import Wanted, is_shared
 from shopcli.text import fold
 
 if TYPE_CHECKING:
     import tantivy
 
-_EXCLUDING_FIELDS = ("title", "section", "labels")
-"""Where a word counts as what a product is; a description may say "no gaming here"."""
+_NAMING_FIELDS = ("title", "section", "labels")
+"""Where a word says what a product is; a description may say "no gaming here"."""
 
 _ROUNDING = 1e-6
 """Relative tolerance of "=" on numbers, for units that do not convert evenly."""
@@ -54,7 +55,8 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     if need.in_stock:
         queries["in_stock"] = _term(index, "in_stock", True)
     for word in need.excluded:
-        queries[f"excluded.{word}"] = _none_of([carrying(index, word, _EXCLUDING_FIELDS)])
+        named = [carrying(index, name, _NAMING_FIELDS) for name in synonyms(word)]
+        queries[f"excluded.{word}"] = _none_of(named)
     for number, requirement in enumerate(need.requirements):
         queries[f"requirements.{number}"] = requirement_query(index, requirement)
     texts = dict(describe_limits(need))
@@ -69,7 +71,8 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     if wanted.categories:
         return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
     if wanted.head:
-        return spelled(index, wanted.head, ("title", "section", "labels", "body"))
+        named = (carrying(index, name, _NAMING_FIELDS) for name in wanted.names)
+        return _any_of([spelled(index, wanted.head, (*_NAMING_FIELDS, "body")), *named])
     words = need.terms or tuple(term for wish in need.wishes for term in wish.terms)
     stems = [stem for word in words for stem in index.stems(word)]
     if not stems:

@@ -23,9 +23,9 @@ class Wanted:
     categories: tuple[tuple[str, ...], ...] = ()
     """Category paths that name what is wanted; empty where no category does."""
     names: tuple[str, ...] = ()
-    """What it goes by: a product must carry one of these where its category holds other things too."""
+    """What it goes by: a product must carry one of these where no category, or one of several things, says it."""
     head: str = ""
-    """Without categories: the stem that a product must carry to be what is wanted."""
+    """Without categories: the stem that a product must carry to be what is wanted, unless it carries a name of it."""
     corrections: tuple[tuple[str, str], ...] = ()
     """Words as written and as read, where one edit makes a category's word of them."""
 
@@ -39,7 +39,9 @@ def resolve_wanted(need: Need, index: Index) -> Wanted:
         if paths := _matching(end, names, index):
             return Wanted(paths, synonyms(end), corrections=corrections)
     stems = index.stems(phrase)
-    return Wanted(head="" if has_han(phrase) or not stems else stems[-1], corrections=corrections)
+    head = "" if has_han(phrase) or not stems else stems[-1]
+    known = next((called for end in _ends(phrase) if len(called := synonyms(end)) > 1), ())
+    return Wanted((), known, head, corrections)
 
 
 def is_shared(path: tuple[str, ...]) -> bool:
@@ -78,7 +80,8 @@ def _category_names(index: Index) -> list[_Name]:
 def _matching(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[str, ...], ...]:
     """Paths that the phrase or a synonym names, and kinds of it ("gaming laptop" is a kind of laptop).
 
-    A branch gives way to what it holds: "phones" with cases and chargers in it is not what a phone is looked for in.
+    A branch that holds other things gives way to what it holds: where "phones" has phone cases in it, that is not what
+    a phone is looked for in.
     """
     exact = [name for synonym in synonyms(phrase) for name in _named(synonym, names, index)]
     wholes = [(phrase, tuple(index.stems(phrase))), *((name.text, name.stems) for name in exact)]
@@ -86,10 +89,28 @@ def _matching(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[
     found = list(dict.fromkeys(name.path for name in (*exact, *kinds)))
     if not found:
         return ()
-    branches = {name.path[:-1] for name in names}
-    if all(path in branches for path in found):
-        found += _kinds_within(found, phrase, names, index)
-    return tuple(p for p in found if not any(p != other and other[: len(p)] == p for other in found))
+    mixed = [path for path in found if _holds_other_things(path, names, index)]
+    if mixed:
+        found += _kinds_within(mixed, phrase, names, index)
+    narrowed = [p for p in found if p not in mixed or not any(p != other and other[: len(p)] == p for other in found)]
+    return tuple(p for p in narrowed if not any(p != other and p[: len(other)] == other for other in narrowed))
+
+
+def _holds_other_things(branch: tuple[str, ...], names: Sequence[_Name], index: Index) -> bool:
+    """Whether something below `branch` is named after it and is none: "phone cases", "computer monitor"."""
+    whole = fold(branch[-1])
+    stems, same = tuple(index.stems(whole)), set(synonyms(whole))
+    below = [name for name in names if len(name.path) > len(branch) and name.path[: len(branch)] == branch]
+    others = [called for name in below if same.isdisjoint(called := synonyms(name.text))]
+    return any(_is_only_named_after(name, whole, stems, index) for called in others for name in called)
+
+
+def _is_only_named_after(name: str, phrase: str, stems: tuple[str, ...], index: Index) -> bool:
+    if has_han(name):
+        return phrase in name and not name.endswith(phrase)
+    own = tuple(index.stems(name))
+    inside = any(own[start : start + len(stems)] == stems for start in range(len(own) - len(stems)))
+    return inside and own[-len(stems) :] != stems
 
 
 def _named(phrase: str, names: Sequence[_Name], index: Index) -> list[_Name]:

@@ -72,6 +72,7 @@ SHOP = (
     product(
         "hub", "Seven-port Hub", "49", ("Accessories", "Docks and Hubs"), attributes={"Ports": ("HDMI 2.1", "USB-C")}
     ),
+    product("screen", "Aster 50 in", "399", ("Home", "TVs")),
     product("case", "Larch Phone Case", "15", ("Phones", "Phone Cases")),
     product("phone", "Larch Smartphone", "499", ("Phones", "Smartphones"), attributes={"Waterproof": True}),
     product(

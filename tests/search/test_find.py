@@ -59,6 +59,9 @@ class TestLimits:
     def test_an_excluded_word_counts_in_title_and_category(self, shop: Index) -> None:
         assert "game" not in found_ids(shop, need("laptop", excluded=("gaming",)))
 
+    def test_an_excluded_kind_counts_in_both_languages(self, shop: Index) -> None:
+        assert "game" not in found_ids(shop, need("laptop", excluded=("游戏本",)))
+
     def test_rating_and_stock(self, shop: Index) -> None:
         assert found_ids(shop, need("laptop", min_rating=Decimal("4.5"))) == {"fast"}
         assert "gone" not in found_ids(shop, need("laptop", in_stock=True))
@@ -131,6 +134,11 @@ class TestWords:
         assert ids(find(need("笔记本电脑"), chinese_shop, 5)) == ["ben"]
         assert found_ids(chinese_shop, need("降噪耳机")) == {"toudai", "erji"}
         assert ids(find(need("降噪耳机"), chinese_shop, 5))[0] == "toudai"
+
+
+def test_without_categories_a_synonym_names_it_too(folder: Path) -> None:
+    things = [product("n", "Brisk notebook 14", "300", ()), product("d", "Desk lamp", "30", ())]
+    assert found_ids(built(folder, things), need("cheap laptop", terms=("laptop",))) == {"n"}
 
 
 class TestShapeAndReasons:

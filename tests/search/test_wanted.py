@@ -1,10 +1,12 @@
 """What kind of product a need means, by the catalog's own categories."""
 
+from pathlib import Path
+
 import pytest
 
 from shopcli.catalog.index import Index
 from shopcli.search.wanted import resolve_wanted, within_one_edit
-from tests.search.shop import need
+from tests.search.shop import built, need, product
 
 
 @pytest.mark.parametrize(
@@ -17,9 +19,10 @@ from tests.search.shop import need
         ("gaming laptop", {"Gaming Laptops"}),
         ("laptop bag", {"Laptop Bags"}),  # a laptop bag is not a laptop
         ("mouse", {"Mice"}),
+        ("tv", {"TVs"}),  # a plural that no stemmer undoes
         ("usb-c hub", {"Docks and Hubs"}),  # one of two names of a category
         ("phone", {"Smartphones"}),  # and not all of Phones, where cases are too
-        ("computer", {"Laptops"}),
+        ("computer", {"Computers"}),  # nothing but computers is in there
         ("accessories", {"Accessories"}),  # a whole branch
         ("labtop", {"Laptops", "Gaming Laptops"}),  # one edit away
     ],
@@ -43,6 +46,21 @@ def test_english_names(shop: Index, wanted: str, leaves: set[str]) -> None:
 )
 def test_chinese_names(chinese_shop: Index, wanted: str, leaves: set[str]) -> None:
     assert {path[-1] for path in resolve_wanted(need(wanted), chinese_shop).categories} == leaves
+
+
+@pytest.mark.parametrize(
+    ("categories", "expected"),
+    [
+        ([("Laptops", "Notebook"), ("Laptops", "Convertible")], {("Laptops",)}),  # all of them are laptops
+        ([("Laptops", "Notebook"), ("Laptops", "Laptop Stands")], {("Laptops", "Notebook")}),  # a stand is none
+        ([("手机", "智能手机"), ("手机", "手机壳")], set()),
+    ],
+)
+def test_a_branch_stands_for_what_it_holds_unless_it_holds_other_things(
+    folder: Path, categories: list[tuple[str, ...]], expected: set[tuple[str, ...]]
+) -> None:
+    index = built(folder, [product(str(n), "Thing", "5", path) for n, path in enumerate(categories)])
+    assert set(resolve_wanted(need("laptop"), index).categories) == expected
 
 
 def test_an_unknown_kind_must_be_carried_by_its_head(shop: Index) -> None:
