@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shopcli.catalog.loaded import Source, as_problem
 from shopcli.catalog.product import Problem
-from shopcli.catalog.source import resolve, shown_name
+from shopcli.catalog.sources.source import resolve, shown_name
 from shopcli.context import Context
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings

@@ -19,7 +19,7 @@ def schema() -> None:
     """Print the JSON Schema of the native catalog format."""
     import json
 
-    from shopcli.catalog.schema import json_schema
+    from shopcli.catalog.records.schema import json_schema
 
     typer.echo(json.dumps(json_schema(), indent=2))
 

@@ -12,10 +12,10 @@ from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
-    from shopcli.catalog.index import Index
     from shopcli.catalog.product import Problem
     from shopcli.context import Context
     from shopcli.events import Event
+    from shopcli.index.index import Index
     from shopcli.models.model import Model
     from shopcli.query.need import Language
     from shopcli.render.choose import Output, Renderer
@@ -121,8 +121,8 @@ class Opened:
 
     def search(self, events: Callable[["Index"], Iterable["Event"]]) -> Iterable["Event"]:
         """The events of a task over the index, rebuilt once where its files do not hold what they should."""
-        from shopcli.catalog.index import IndexDamagedError
-        from shopcli.catalog.index_store import discard
+        from shopcli.index.index import IndexDamagedError
+        from shopcli.index.store import discard
 
         try:
             yield from events(self.index)
@@ -136,8 +136,8 @@ def open_index(
     catalogs: Sequence[str], context: "Context", settings: "Settings", language: "Language", *, strict: bool
 ) -> Opened:
     """The index of the catalogs that were named, configured or found, else of the demo catalog."""
-    from shopcli.catalog.index_store import open_catalog
-    from shopcli.catalog.source import default_sources, resolve
+    from shopcli.catalog.sources.source import default_sources, resolve
+    from shopcli.index.store import open_catalog
     from shopcli.render.progress import ProgressBar
 
     if catalogs:

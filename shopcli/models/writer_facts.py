@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shopcli.catalog.attributes import display, facts, key_of
+from shopcli.attributes.facts import display, facts, key_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.prompts.prompt import Brief

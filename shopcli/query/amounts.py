@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shopcli.catalog.numbers import DIGITS, ENGLISH_NUMBERS, NUMBER, parse_number
-from shopcli.catalog.patterns import Pattern
+from shopcli.attributes.numbers import DIGITS, ENGLISH_NUMBERS, NUMBER, parse_number
+from shopcli.patterns import Pattern
 from shopcli.query.reading import Reading
 
 HAN_MARK = (

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.catalog.attribute_table import ATTRIBUTES
-from shopcli.catalog.patterns import Pattern
-from shopcli.catalog.units import Quantity
+from shopcli.attributes.table import ATTRIBUTES
+from shopcli.attributes.units import Quantity
+from shopcli.patterns import Pattern
 from shopcli.query.reading import Reading
 
 # How shoppers name an attribute beside its value, apart from the names of catalogs: dimension → key → names.

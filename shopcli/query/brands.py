@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.reading import Reading

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 
 Comparison: TypeAlias = Literal["<", "<=", "=", ">=", ">", "~"]

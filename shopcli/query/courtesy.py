@@ -1,6 +1,6 @@
 """Words of politeness and of asking: a need is the same without them."""
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 
 ASKING = (

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from shopcli.catalog.attributes import attribute, display, format_value
-from shopcli.catalog.colours import colour_name
+from shopcli.attributes.colours import colour_name
+from shopcli.attributes.facts import attribute, display, format_value
 from shopcli.catalog.money import format_money
 from shopcli.query.need import Language, Need, PriceLimit, Requirement
 

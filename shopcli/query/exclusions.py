@@ -2,7 +2,7 @@
 
 import re
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
@@ -39,7 +39,8 @@ _IDIOM = Pattern(
 _WORD = Pattern(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
 _OR = Pattern(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
 _USE = Pattern(
-    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for (?:an? |any |the |my |our |his |her )?([a-z][\w-]*)(?: [a-z]+ing)?",
+    r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for"
+    r" (?:an? |any |the |my |our |his |her )?([a-z][\w-]*)(?: [a-z]+ing)?",
     ("for ",),
 )
 _HAN_USE = Pattern(

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from shopcli.catalog.colours import COLOUR_HINTS, COLOUR_WORDS, colours_in
-from shopcli.catalog.patterns import Pattern
-from shopcli.catalog.ports import PORT_HINTS, PORT_WORDS, ports_in
+from shopcli.attributes.colours import COLOUR_HINTS, COLOUR_WORDS, colours_in
+from shopcli.attributes.ports import PORT_HINTS, PORT_WORDS, ports_in
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.feature_words import (
     COLOUR_NOT,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from shopcli.catalog.patterns import Pattern
-from shopcli.catalog.units import Quantity
+from shopcli.attributes.units import Quantity
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.amounts import Amount, read_amounts
 from shopcli.query.comparisons import Comparison, read_after, read_before, stronger

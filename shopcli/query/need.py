@@ -21,8 +21,8 @@ class PriceLimit:
 class Requirement:
     """A hard limit on one attribute, such as `ram >= 16 GB`, `colour != red`, `touchscreen = true`.
 
-    `attribute` is a key of `catalog.attributes` (or the folded name of one that is only in the catalog). A number is in
-    the base unit of its dimension (`catalog.units`), and `text` is how the shopper said it, for showing.
+    `attribute` is a key of `attributes.table` (or the folded name of one that is only in the catalog). A number is in
+    the base unit of its dimension (`attributes.units`), and `text` is how the shopper said it, for showing.
     """
 
     attribute: str

@@ -3,7 +3,7 @@
 Readers take their part of the text one after the other, the surest first; what nobody takes is what to search for.
 """
 
-from shopcli.catalog.units import read_quantities
+from shopcli.attributes.units import read_quantities
 from shopcli.errors import UsageError
 from shopcli.query.brands import read_brands
 from shopcli.query.exclusions import read_exclusions

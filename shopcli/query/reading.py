@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from shopcli.catalog.numbers import narrow
-from shopcli.catalog.patterns import Pattern
+from shopcli.attributes.numbers import narrow
+from shopcli.patterns import Pattern
 from shopcli.query.need import Language, PriceLimit, Requirement, Vocabulary, Wish
 from shopcli.text import is_han
 

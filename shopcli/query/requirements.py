@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from shopcli.catalog.attributes import attribute
-from shopcli.catalog.numbers import NUMBER, parse_number
-from shopcli.catalog.patterns import Pattern
-from shopcli.catalog.units import Quantity
+from shopcli.attributes.facts import attribute
+from shopcli.attributes.numbers import NUMBER, parse_number
+from shopcli.attributes.units import Quantity
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.attribute_words import Named, name_after, name_before, usual_key
 from shopcli.query.comparisons import Comparison, read_after, read_before, stronger

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from shopcli.catalog.numbers import ENGLISH_NUMBERS, parse_number
-from shopcli.catalog.patterns import Pattern
+from shopcli.attributes.numbers import ENGLISH_NUMBERS, parse_number
+from shopcli.patterns import Pattern
 from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading

@@ -1,6 +1,6 @@
 """Preferences: what the shopper would like and does not insist on."""
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.reading import Reading
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.courtesy import (
     ASKING,

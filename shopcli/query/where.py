@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from shopcli.catalog.attributes import attribute, canonical, facts, key_of
-from shopcli.catalog.colours import colours_in
-from shopcli.catalog.numbers import narrow
-from shopcli.catalog.patterns import Pattern
+from shopcli.attributes.colours import colours_in
+from shopcli.attributes.facts import attribute, canonical, facts, key_of
+from shopcli.attributes.numbers import narrow
 from shopcli.errors import UsageError
+from shopcli.patterns import Pattern
 from shopcli.query.need import Operator, Requirement
 from shopcli.text import fold, one_line
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.catalog.patterns import Pattern
+from shopcli.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
 from shopcli.query.need import Wish
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS

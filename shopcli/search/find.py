@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
 from shopcli.search.limits import Limit, all_of, currency_of, limits_of, wanted_query

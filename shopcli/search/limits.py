@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.index import Index, category_key
+from shopcli.index.index import Index, category_key
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms

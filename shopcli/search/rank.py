@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from shopcli.catalog.index import Index
 from shopcli.catalog.product import Product
+from shopcli.index.index import Index
 from shopcli.query.need import Need
 from shopcli.search.retrieve import Scored
 from shopcli.search.wishes import rating_score, wish_scores

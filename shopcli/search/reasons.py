@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.attributes import display, stated
-from shopcli.catalog.index import Index
+from shopcli.attributes.facts import display, stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import AttributeValue, Availability, Product
+from shopcli.index.index import Index
 from shopcli.query.need import Language, Need, Wish
 from shopcli.search.candidate import Reason, Shape
 from shopcli.search.rank import Ranking

@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.attributes import display, format_value
-from shopcli.catalog.index import Index
+from shopcli.attributes.facts import display, format_value
 from shopcli.catalog.money import format_money
+from shopcli.index.index import Index
 from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.candidate import Exclusion, Relaxation
 from shopcli.search.limits import Limit, all_of, price_query, rating_query, requirement_query

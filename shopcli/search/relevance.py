@@ -1,6 +1,6 @@
 """Which attributes of a product matter for a need, most telling first."""
 
-from shopcli.catalog.attributes import canonical
+from shopcli.attributes.facts import canonical
 from shopcli.catalog.product import AttributeValue, Product
 from shopcli.query.need import Need
 from shopcli.search.wishes import MEASURES

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.index import Hit, Index
 from shopcli.catalog.product import Product
+from shopcli.index.index import Hit, Index
 from shopcli.query.need import Need
 
 if TYPE_CHECKING:

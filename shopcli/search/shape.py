@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.search.candidate import CategoryShape, Shape
 from shopcli.search.limits import all_of, price_query
 from shopcli.search.rank import Ranking

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.query.need import Need
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from shopcli.catalog.attributes import stated
-from shopcli.catalog.index import Index
+from shopcli.attributes.facts import stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError
+from shopcli.index.index import Index
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import LimitCheck, WhyNot
 from shopcli.search.find import Search, prepare

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from shopcli.catalog.attributes import facts, stated
+from shopcli.attributes.facts import facts, stated
 from shopcli.catalog.product import Product
 from shopcli.query.need import Need, Wish
 from shopcli.text import fold, has_han

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 
-from shopcli.catalog.index import Index
 from shopcli.context import Folders
 from shopcli.errors import ModelError
 from shopcli.events import (
@@ -24,6 +23,7 @@ from shopcli.events import (
 )
 from shopcli.exits import ExitCode
 from shopcli.grounding.handles import HandleResolver, PicksDecision
+from shopcli.index.index import Index
 from shopcli.models.model import Model, Piece, Stop, Usage
 from shopcli.models.writer import Writer
 from shopcli.prompts.builder import build_prompt

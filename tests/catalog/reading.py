@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shopcli.catalog.check import Checked, check
-from shopcli.catalog.formats import Format, read_catalog
+from shopcli.catalog.formats.formats import Format, read_catalog
 from shopcli.catalog.loaded import Loaded
 from shopcli.catalog.product import Problem
-from shopcli.catalog.source import resolve
+from shopcli.catalog.sources.source import resolve
 from shopcli.context import Context, Folders
 from shopcli.settings import Settings
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 import pytest
 
 from shopcli.catalog.loaded import Source
-from shopcli.catalog.source import resolve
+from shopcli.catalog.sources.source import resolve
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
 from tests.catalog.reading import make_context

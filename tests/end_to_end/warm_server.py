@@ -17,7 +17,7 @@ import tantivy  # noqa: F401
 import yaml  # noqa: F401
 
 import shopcli.app
-import shopcli.catalog.source
+import shopcli.catalog.sources.source
 import shopcli.models.openai_client
 import shopcli.query.reader
 import shopcli.render.json_view

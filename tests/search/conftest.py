@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from tests.search.shop import CHINESE_SHOP, SHOP, built
 
 

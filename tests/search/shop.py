@@ -5,9 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from shopcli.catalog.index import Index, open_index, write_index
 from shopcli.catalog.product import Availability, Product, Rating, Review, Store, Variant
-from shopcli.catalog.summary import SummaryBuilder, read_summary, write_summary
+from shopcli.index.index import Index, open_index, write_index
+from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
 from shopcli.query.need import Need, PriceLimit, Requirement
 
 LAPTOPS = ("Computers", "Laptops")

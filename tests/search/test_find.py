@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.query.need import Need, Requirement, Wish
 from shopcli.search.candidate import Found
 from shopcli.search.find import find

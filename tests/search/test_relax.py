@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.query.need import Requirement
 from shopcli.search.find import find
 from tests.search.shop import at_least, need, under

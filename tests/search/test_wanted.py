@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shopcli.catalog.index import Index
+from shopcli.index.index import Index
 from shopcli.search.wanted import resolve_wanted, within_one_edit
 from tests.search.shop import built, need, product
 

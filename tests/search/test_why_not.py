@@ -2,8 +2,8 @@
 
 import pytest
 
-from shopcli.catalog.index import Index
 from shopcli.errors import UnknownProductError
+from shopcli.index.index import Index
 from shopcli.search.why_not import why_not
 from tests.search.shop import at_least, need, under
 

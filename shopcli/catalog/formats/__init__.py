@@ -1,0 +1,1 @@
+"""Formats: bytes in, records with their positions out; one file per format."""

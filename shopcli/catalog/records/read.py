@@ -1,0 +1,116 @@
+"""Raw records to a `Store` and its `Product`s: each record by itself, then what only the whole catalog can tell."""
+
+from dataclasses import replace
+from typing import Any
+
+from shopcli.catalog.formats.document import Document, Fault, FieldPath
+from shopcli.catalog.loaded import Loaded
+from shopcli.catalog.product import Problem, Product, Store
+from shopcli.catalog.records.fields import shown
+from shopcli.catalog.records.promotions import read_promotions
+from shopcli.catalog.records.read_product import read_product
+from shopcli.catalog.records.read_store import read_store
+from shopcli.text import one_line
+
+
+def read(document: Document, name: str, stem: str) -> Loaded:
+    """What the document holds, as far as it can be used. `stem` names the shop where its store does not.
+
+    Never raises for what a record holds: everything that is wrong is among the problems, in the order of the file.
+    """
+    store, promotion_records, store_faults = read_store(document.store, stem)
+    reader = _Products(document, store)
+    products = reader.read()
+    promotions, faults = read_promotions(promotion_records, store_faults, _ids(products))
+    faults = [*document.faults, *(fault.inside(("store",)) for fault in faults), *reader.faults]
+    return Loaded(replace(store, promotions=promotions), products, _problems(name, document, faults, reader.ids))
+
+
+def _ids(products: list[Product]) -> set[str]:
+    return {each.id for each in products} | {variant.id for each in products for variant in each.variants}
+
+
+class _Products:
+    """Reads the products; `faults` and `ids` (by place in the file) gather on the way."""
+
+    def __init__(self, document: Document, store: Store) -> None:
+        self.faults: list[Fault] = []
+        self.ids: dict[int, str] = {}
+        self._document = document
+        self._store = store
+        self._first_place: dict[str, int] = {}
+
+    def read(self) -> list[Product]:
+        products = []
+        for place, raw in enumerate(self._document.products):
+            product, faults = read_product(raw, self._store)
+            self.ids[place] = product.id if product else _raw_id(raw)
+            if product and (first := self._first_place.setdefault(product.id, place)) != place:
+                faults, product = [_repeated(product.id, first)], None
+            if faults:
+                self.faults += (fault.inside(("products", place)) for fault in faults)
+            if product:
+                products.append(product)
+        self._report_without_currency(products)
+        return products
+
+    def _report_without_currency(self, products: list[Product]) -> None:
+        """Once for the whole file. A currency that was given but is wrong has been reported where it stands."""
+        if _says_currency(self._document.store):
+            return
+        bare = [
+            self._first_place[product.id]
+            for product in products
+            if product.price is not None
+            and product.currency is None
+            and not _says_currency(self._document.products[self._first_place[product.id]])
+        ]
+        if bare:
+            count = f"{len(bare):,} product{'s have' if len(bare) > 1 else ' has'} a price without a currency"
+            path = ("products", bare[0], "price")
+            self.faults.append(Fault(path, count, "write `currency` into `store`, such as USD or CNY"))
+
+
+def _says_currency(record: Any) -> bool:
+    return isinstance(record, dict) and bool(record.get("currency"))
+
+
+def _raw_id(raw: Any) -> str:
+    found = raw.get("id") if isinstance(raw, dict) else None
+    return str(found) if isinstance(found, str | int) else ""
+
+
+def _repeated(product_id: str, first: int) -> Fault:
+    cause = f"{shown(product_id)} is the id of an earlier product"
+    return Fault(("id",), cause, "give each product its own id", fatal=True, earlier=("products", first, "id"))
+
+
+def _problems(name: str, document: Document, faults: list[Fault], ids: dict[int, str]) -> list[Problem]:
+    """The faults with their lines, which are searched only when there is a fault."""
+    if not faults:
+        return []
+    paths = {fault.path for fault in faults} | {fault.earlier for fault in faults if fault.earlier is not None}
+    lines = document.locate(paths)
+    problems = []
+    for fault in faults:
+        earlier = lines.get(fault.earlier) if fault.earlier is not None else None
+        place = fault.path[1] if len(fault.path) > 1 and fault.path[0] == "products" else None
+        problems.append(
+            Problem(
+                file=name,
+                cause=fault.cause if earlier is None else f"{fault.cause}, in line {earlier}",
+                hint=fault.hint,
+                line=lines.get(fault.path),
+                field=field_name(fault.path),
+                product_id=(ids.get(place) or None) if isinstance(place, int) else None,
+                fatal=fault.fatal,
+            )
+        )
+    return sorted(problems, key=lambda problem: problem.line or 0)
+
+
+def field_name(path: FieldPath) -> str:
+    """A path as it is written: `variants[0].price` inside a product, `store.currency` outside."""
+    inside = path[2:] if path[:1] in (("products",), ("lines",)) else path
+    name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in inside)
+    return one_line(name.removeprefix("."))

@@ -1,0 +1,132 @@
+"""Catalogs on this machine: files, folders of files, and streams such as stdin or `<(command)`."""
+
+import errno
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from shopcli.catalog.formats.formats import SUFFIXES, Format, format_of_name, read_catalog
+from shopcli.catalog.formats.limits import check_size, gather
+from shopcli.catalog.loaded import Loaded, Source
+from shopcli.catalog.sources.fingerprint import Manifest, fingerprint
+from shopcli.context import Context
+from shopcli.errors import CatalogError
+from shopcli.settings import Settings
+from shopcli.text import one_line
+
+_CHUNK = 1 << 20
+
+
+class LocalSources:
+    """Makes sources of paths. `name` is how a path is shown: as the user wrote it, safe to print."""
+
+    def __init__(self, context: Context, settings: Settings) -> None:
+        self._cwd = context.cwd
+        self._settings = settings
+        self._manifest = Manifest(context.folders.cache / "fingerprints.json", context.now)
+
+    def at(self, argument: str) -> list[Source]:
+        """The file, or the folder's files, that `argument` names; `CatalogError` where there is none."""
+        path = self._cwd / _at_home(Path(argument))
+        name = one_line(argument)
+        with reading(name):
+            mode = path.stat().st_mode
+            if stat.S_ISDIR(mode):
+                return self._in_folder(path, name)
+            if stat.S_ISREG(mode):
+                return [self.file(path, name)]
+            with path.open("rb") as stream:  # a named pipe or a device gives its content once
+                return [stream_source(stream, name, self._settings)]
+
+    def file(self, path: Path, name: str) -> Source:
+        """A regular file, which is read only where its fingerprint is not known."""
+        known = format_of_name(path.name)
+        format_name = known or ""
+        with reading(name):
+            check_size(path.stat().st_size, name, self._settings)
+            taken = self._manifest.of_file(path, format_name=format_name, stem=path.stem)
+
+        def read() -> Loaded:
+            with reading(name):
+                data = path.read_bytes()
+            if fingerprint([data], format_name=format_name, stem=path.stem) != taken:
+                raise CatalogError(f"{name}: changed while it was read", hint="run the command again")
+            return read_catalog(data, name, path.stem, known)
+
+        return Source(name, taken, read)
+
+    def _in_folder(self, folder: Path, name: str) -> list[Source]:
+        files = sorted(
+            each
+            for each in folder.iterdir()
+            if each.suffix.lower() in SUFFIXES and not each.name.startswith(".") and each.is_file()
+        )
+        if not files:
+            endings = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
+            raise CatalogError(f"{name}: holds no catalog", hint=f"a catalog is a file {endings} right in the folder")
+        names = [f"{name.rstrip('/')}/{one_line(each.name)}" for each in files]
+        if len(files) == 1:
+            return [self.file(files[0], names[0])]
+        return [self._one_of_many(path, name) for path, name in zip(files, names, strict=True)]
+
+    def _one_of_many(self, path: Path, name: str) -> Source:
+        try:
+            return replace(self.file(path, name), is_one_of_many=True)
+        except CatalogError as error:
+            return _broken(name, error)
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~somebody, whom the system does not know
+        return path
+
+
+def stream_source(stream: BinaryIO, name: str, settings: Settings) -> Source:
+    """What a stream holds, read now, to its end."""
+    with reading(name):
+        data = gather(iter(lambda: stream.read(_CHUNK), b""), name, settings)
+    return bytes_source(data, name, PurePath(name).name, None)
+
+
+def bytes_source(data: bytes, name: str, stem: str, known: Format | None) -> Source:
+    taken = fingerprint([data], format_name=known or "", stem=stem)
+    return Source(name, taken, lambda: read_catalog(data, name, stem, known))
+
+
+def _broken(name: str, error: CatalogError) -> Source:
+    """A file that cannot be read, among others that can; its fingerprint changes when the reason does."""
+
+    def read() -> Loaded:
+        raise CatalogError(error.cause, hint=error.hint)
+
+    return Source(name, fingerprint([error.cause.encode()], format_name="", stem=name), read, is_one_of_many=True)
+
+
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """Turns the system's errors over `name` into `CatalogError`."""
+    try:
+        yield
+    except OSError as problem:
+        raise CatalogError(f"{name}: {_reason(problem)}", hint=_HINTS.get(problem.errno or 0, "")) from problem
+    except ValueError as problem:  # a zero byte in the path
+        raise CatalogError(f"{name!r} is no path", hint="give a file, a folder or an http(s) address") from problem
+
+
+def _reason(problem: OSError) -> str:
+    if problem.errno == errno.ENOENT:
+        return "there is no such file or folder"
+    said = problem.strerror or str(problem)
+    return f"cannot be read: {said[:1].lower()}{said[1:]}"
+
+
+_HINTS = {
+    errno.ENOENT: "check the path; -c takes a file, a folder, an http(s) address, or - for stdin",
+    errno.EACCES: "check the permissions of the file and its folders",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+}

@@ -1,0 +1,178 @@
+"""Where indexes live: one folder per catalog fingerprint, built aside and renamed into place.
+
+    <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, manifest.json
+    <cache>/index/<fingerprint>.building/ one being built, by whoever holds the lock; left by a killed process otherwise
+    <cache>/index/<fingerprint>.lock
+
+A folder is finished or it is not there: readers need no lock.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import time
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from shopcli.catalog.loaded import keep_apart
+from shopcli.catalog.product import Problem, Product
+from shopcli.catalog.sources.source import Source
+from shopcli.errors import CatalogError
+from shopcli.index.index import Index, IndexDamagedError, guarded, open_index, write_index
+from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
+
+Report: TypeAlias = Callable[[str, int, int | None], None]
+"""Told what is being done, how much is done, and of how much where that is known."""
+
+_FORMAT = 2
+"""Part of every fingerprint: raise it whenever documents or summary change shape."""
+
+_CHECKED_WHOLE = 16_000_000
+"""Bytes up to which an index is checked against its checksums when opened; above, against its file sizes."""
+
+_KEPT = 12
+"""How many indexes are kept; building one more drops those unused the longest."""
+
+
+def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Index:
+    """The index of `sources`, built first where there is none or a damaged one.
+
+    Raises `CatalogError` where a source cannot be read or the cache folder cannot be written.
+    """
+    root = cache / "index"
+    folder = root / _fingerprint(sources)
+    with contextlib.suppress(OSError, IndexDamagedError):
+        return _open(folder)
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        return _build_once(folder, sources, report)
+    except OSError as problem:
+        raise CatalogError(
+            f"the index could not be written to {root}: {problem.strerror or problem}",
+            hint="make room or set SHOPCLI_HOME to a folder that can be written",
+        ) from problem
+
+
+def discard(index: Index) -> None:
+    """Throws a damaged index away; the next `open_catalog` builds it anew."""
+    shutil.rmtree(index.folder, ignore_errors=True)
+
+
+def _fingerprint(sources: Sequence[Source]) -> str:
+    digest = hashlib.blake2b(str(_FORMAT).encode(), digest_size=16)
+    for source in sources:
+        # The name counts too: it becomes the shop's key where a store has no name of its own.
+        digest.update(f"\0{source.name}\0{source.fingerprint}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def _open(folder: Path) -> Index:
+    manifest_path = folder / "manifest.json"
+    manifest = manifest_path.read_text(encoding="utf-8")
+    with guarded():
+        expected: dict[str, list[int]] = json.loads(manifest)
+        whole = sum(size for size, _ in expected.values()) <= _CHECKED_WHOLE
+        for name, (size, checksum) in expected.items():
+            path = folder / name
+            if path.stat().st_size != size or (whole and zlib.crc32(path.read_bytes()) != checksum):
+                raise IndexDamagedError(f"{name} has changed")
+        index = open_index(folder, read_summary((folder / "summary.json").read_text(encoding="utf-8")))
+    with contextlib.suppress(OSError):
+        os.utime(manifest_path)  # remembers the last use, for pruning
+    return index
+
+
+def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Index:
+    """Builds under a lock that dies with its process; whoever waited finds the index finished."""
+    with _lock(folder, report):
+        with contextlib.suppress(OSError, IndexDamagedError):
+            return _open(folder)
+        building = folder.with_suffix(".building")
+        for left_over in (folder, building):
+            shutil.rmtree(left_over, ignore_errors=True)
+        building.mkdir()
+        _build(building, sources, report)
+        building.rename(folder)
+        _prune(folder.parent)
+        return _open(folder)
+
+
+@contextlib.contextmanager
+def _lock(folder: Path, report: Report) -> Iterator[None]:
+    import filelock
+
+    lock = filelock.FileLock(folder.with_suffix(".lock"))
+    try:
+        lock.acquire(timeout=1)
+    except filelock.Timeout:
+        report("waiting for another shopcli to finish the index", 0, None)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
+    loaded = []
+    for source in sources:
+        report(f"reading {source.name}", 0, None)
+        loaded.append(source.load())
+    loaded = keep_apart(loaded)
+    products = [product for one in loaded for product in one.products]
+    problems = [problem for one in loaded for problem in one.problems]
+    if not products:
+        raise _empty(sources, problems)
+    summary = SummaryBuilder()
+
+    def offered() -> Iterator[tuple[Product, Sequence[Product]]]:
+        for done, product in enumerate(products, 1):
+            offers = product.offers()
+            summary.add(product, offers)
+            yield product, offers
+            report("indexing", done, len(products))
+
+    write_index(folder, offered())
+    text = write_summary(summary.build((one.store for one in loaded), problems))
+    (folder / "summary.json").write_text(text, encoding="utf-8")
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
+    manifest = {str(path.relative_to(folder)): _size_and_checksum(path) for path in files}
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def _empty(sources: Sequence[Source], problems: Sequence[Problem]) -> CatalogError:
+    names = ", ".join(source.name for source in sources)
+    if problems:
+        first = problems[0]
+        where = f"line {first.line}: " if first.line else ""
+        return CatalogError(
+            f"{names} holds no product that can be used: {where}{first.cause}",
+            hint=first.hint or "shopcli catalog check names every problem",
+        )
+    return CatalogError(
+        f"{names} holds no products", hint="a catalog is a list of products, or a mapping with `products`"
+    )
+
+
+def _size_and_checksum(path: Path) -> tuple[int, int]:
+    content = path.read_bytes()
+    return len(content), zlib.crc32(content)
+
+
+def _prune(root: Path) -> None:
+    """Drops the indexes unused the longest, with their locks; readers that hold one open keep their files."""
+
+    def last_use(folder: Path) -> float:
+        try:
+            return (folder / "manifest.json").stat().st_mtime
+        except OSError:
+            return time.time()  # being built or removed by somebody else
+
+    finished = [path for path in root.iterdir() if path.is_dir() and path.suffix != ".building"]
+    for folder in sorted(finished, key=last_use, reverse=True)[_KEPT:]:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.with_suffix(".lock").unlink(missing_ok=True)
