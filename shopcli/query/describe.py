@@ -27,8 +27,9 @@ def describe_limits(need: Need) -> list[tuple[str, str]]:
         limits.append(
             ("not_brands", f"不要 {'、'.join(need.not_brands)}" if zh else f"not {' or '.join(need.not_brands)}")
         )
-    for number, requirement in enumerate(need.requirements):
-        limits.append((f"requirements.{number}", describe_requirement(requirement, need.language)))
+    for number, group in enumerate(need.requirement_groups()):
+        text = describe_requirement(group[0], need.language) if len(group) == 1 else _range(group[0], need.language)
+        limits.append((f"requirements.{number}", text))
     limits += [(f"excluded.{word}", f"不含“{word}”" if zh else f"no {word}") for word in need.excluded]
     if need.min_rating is not None:
         rating = _plain(need.min_rating)
@@ -73,6 +74,14 @@ def describe_requirement(requirement: Requirement, language: Language) -> str:
         return f"{name} {'with' if operator == '=' else 'without'} {value}"
     said = format_value(key, value, language)
     return f"{name}{_OPERATORS['zh'][operator]} {said}" if zh else f"{name} {_OPERATORS['en'][operator]} {said}"
+
+
+def _range(requirement: Requirement, language: Language) -> str:
+    """A range in the shopper's own words, and the attribute's name where they lack it: 24 inch (screen size)."""
+    name = display(requirement.attribute, language)
+    if name.lower() in requirement.text.lower():
+        return requirement.text
+    return f"{requirement.text}（{name}）" if language == "zh" else f"{requirement.text} ({_inside(name)})"
 
 
 def _price(limit: PriceLimit, need: Need, *, lowest: bool) -> str:

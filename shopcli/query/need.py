@@ -76,6 +76,16 @@ class Need:
         limits = (self.max_price, self.min_price, self.brands, self.requirements, self.excluded, self.min_rating)
         return not (self.terms or self.wishes or any(limits) or self.in_stock)
 
+    def requirement_groups(self) -> list[tuple[Requirement, ...]]:
+        """The requirements, the two ends of a range together: "24 inch" is one limit that takes two."""
+        groups: list[tuple[Requirement, ...]] = []
+        for requirement in self.requirements:
+            if groups and (groups[-1][0].attribute, groups[-1][0].text) == (requirement.attribute, requirement.text):
+                groups[-1] = (*groups[-1], requirement)
+            else:
+                groups.append((requirement,))
+        return groups
+
     def wishes_for(self, kind: str) -> bool:
         return any(wish.kind == kind for wish in self.wishes)
 

@@ -29,7 +29,7 @@ class Limit:
     field: str
     text: str
     query: "tantivy.Query"
-    requirement: Requirement | None = None
+    requirements: tuple[Requirement, ...] = ()
 
 
 def currency_of(need: Need, index: Index) -> str | None:
@@ -57,11 +57,11 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     for word in need.excluded:
         named = [carrying(index, name, _NAMING_FIELDS) for name in synonyms(word)]
         queries[f"excluded.{word}"] = _none_of(named)
-    for number, requirement in enumerate(need.requirements):
-        queries[f"requirements.{number}"] = requirement_query(index, requirement)
+    groups = {f"requirements.{number}": group for number, group in enumerate(need.requirement_groups())}
+    for field, group in groups.items():
+        queries[field] = all_of([requirement_query(index, requirement) for requirement in group])
     texts = dict(describe_limits(need))
-    by_field = {f"requirements.{number}": requirement for number, requirement in enumerate(need.requirements)}
-    return tuple(Limit(field, texts[field], query, by_field.get(field)) for field, query in queries.items())
+    return tuple(Limit(field, texts[field], query, groups.get(field, ())) for field, query in queries.items())
 
 
 def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":

@@ -79,7 +79,7 @@ class Relaxing:
             return self._price(limit, others, need.min_price, ascending=False)
         if limit.field == "min_rating" and need.min_rating is not None:
             return self._rating(limit, others, need.min_rating)
-        return self._number(limit, others, limit.requirement) if limit.requirement else None
+        return self._number(limit, others, limit.requirements[0]) if len(limit.requirements) == 1 else None
 
     def _price(self, limit: Limit, others: "tantivy.Query", asked: PriceLimit, *, ascending: bool) -> _Way | None:
         language, priced_in = self.need.language, self.index.summary.currencies

@@ -52,8 +52,8 @@ def _said(limit: Limit, offers: Sequence[Product], language: Language) -> str:
 
 
 def _values(limit: Limit, offer: Product, language: Language) -> list[str]:
-    if limit.requirement:
-        found = stated(offer.attributes, limit.requirement.attribute)
+    if limit.requirements:
+        found = stated(offer.attributes, limit.requirements[0].attribute)
         return [value_text(found[1], language)] if found else []
     match limit.field:
         case "max_price" | "min_price":
