@@ -81,7 +81,7 @@ def recommend(
 
     def opening() -> "Iterable[Event]":
         shops.append(open_shop(text, choices, context, renderer.handle))
-        return shared.opening_notices(shops[0].opened, shops[0].model)
+        return shared.opening_notices(shops[0].opened, shops[0].model, offline=shops[0].settings.offline)
 
     raise typer.Exit(shared.run_events(renderer, opening, lambda: recommendation(text, limits, shops[0], piped)))
 

@@ -40,7 +40,7 @@ def recommend_batch(path: str, jobs: int, limits: Limits, choices: Choices, cont
     lines = [_line(number, raw, limits) for number, raw in numbered if raw.strip()]
     notices = notices_for(context)
     shop = open_shop(next((line.need for line in lines if line.need), ""), choices, context, notices.handle)
-    for notice in shared.opening_notices(shop.opened, shop.model):
+    for notice in shared.opening_notices(shop.opened, shop.model, offline=shop.settings.offline):
         notices.handle(notice)
     sink, code = Sink(context.stdout), ExitCode.OK
     with ProgressBar(context) as bar:

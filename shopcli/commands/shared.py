@@ -155,14 +155,18 @@ def open_index(
     return Opened(index, is_demo, [problem for source in sources for problem in source.problems], reopen)
 
 
-def opening_notices(opened: Opened, model: "Model") -> Iterable["Event"]:
-    """What a reader should know before the answer: whose products, whose words, what could not be read."""
+def opening_notices(opened: Opened, model: "Model", *, offline: bool) -> Iterable["Event"]:
+    """What a reader should know before the answer: whose products, whose words, what could not be read.
+
+    Whoever asked for `offline` knows who answers.
+    """
     from shopcli.catalog.loaded import describe
     from shopcli.events import Notice
+    from shopcli.settings import BUILT_IN
 
     if opened.is_demo:
         yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
-    if model.provider == "built-in":
+    if model.provider == BUILT_IN and not offline:
         yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
     for problem in opened.problems:
         yield Notice(describe(problem), problem.hint, "warning")
