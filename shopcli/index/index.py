@@ -30,6 +30,10 @@ _COUNTED_EXACTLY = 60_000
 """Tantivy refuses more buckets than about this many."""
 
 
+_OF_BROKEN_FILES = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
+"""What reading data of the wrong shape raises, `UnicodeError` among it as a `ValueError`."""
+
+
 class IndexDamagedError(Exception):
     """The files of an index do not hold what they should; it is thrown away and built again."""
 
@@ -45,7 +49,7 @@ def guarded() -> Iterator[None]:
     except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
         raise
     except BaseException as problem:
-        if isinstance(problem, Exception) and not isinstance(problem, (ValueError, OSError, KeyError, TypeError)):
+        if isinstance(problem, Exception) and not isinstance(problem, _OF_BROKEN_FILES):
             raise
         raise IndexDamagedError(str(problem)) from problem
 

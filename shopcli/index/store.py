@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import time
 import zlib
@@ -24,6 +25,7 @@ from shopcli.catalog.sources.source import Source
 from shopcli.errors import CatalogError
 from shopcli.index.index import Index, IndexDamagedError, guarded, open_index, write_index
 from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
+from shopcli.text import one_line
 
 Report: TypeAlias = Callable[[str, int, int | None], None]
 """Told what is being done, how much is done, and of how much where that is known."""
@@ -45,14 +47,15 @@ def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Inde
     """
     root = cache / "index"
     folder = root / _fingerprint(sources)
-    with contextlib.suppress(OSError, IndexDamagedError):
+    with contextlib.suppress(IndexDamagedError):
         return _open(folder)
     try:
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
         return _build_once(folder, sources, report)
-    except OSError as problem:
+    except (OSError, IndexDamagedError) as problem:
+        cause = getattr(problem, "strerror", None) or one_line(str(problem))
         raise CatalogError(
-            f"the index could not be written to {root}: {problem.strerror or problem}",
+            f"the index could not be written to {root}: {cause}",
             hint="make room or set SHOPCLI_HOME to a folder that can be written",
         ) from problem
 
@@ -72,9 +75,8 @@ def _fingerprint(sources: Sequence[Source]) -> str:
 
 def _open(folder: Path) -> Index:
     manifest_path = folder / "manifest.json"
-    manifest = manifest_path.read_text(encoding="utf-8")
     with guarded():
-        expected: dict[str, list[int]] = json.loads(manifest)
+        expected: dict[str, list[int]] = json.loads(manifest_path.read_text(encoding="utf-8"))
         whole = sum(size for size, _ in expected.values()) <= _CHECKED_WHOLE
         for name, (size, checksum) in expected.items():
             path = folder / name
@@ -89,14 +91,17 @@ def _open(folder: Path) -> Index:
 def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Index:
     """Builds under a lock that dies with its process; whoever waited finds the index finished."""
     with _lock(folder, report):
-        with contextlib.suppress(OSError, IndexDamagedError):
+        with contextlib.suppress(IndexDamagedError):
             return _open(folder)
         building = folder.with_suffix(".building")
         for left_over in (folder, building):
             shutil.rmtree(left_over, ignore_errors=True)
-        building.mkdir()
-        _build(building, sources, report)
-        building.rename(folder)
+        building.mkdir(mode=0o700)
+        try:
+            _build(building, sources, report)
+            building.rename(folder)
+        finally:
+            shutil.rmtree(building, ignore_errors=True)
         _prune(folder.parent)
         return _open(folder)
 
@@ -136,12 +141,24 @@ def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
             yield product, offers
             report("indexing", done, len(products))
 
-    write_index(folder, offered())
+    with _disk_faults_as_os_errors():
+        write_index(folder, offered())
     text = write_summary(summary.build((one.store for one in loaded), problems))
     (folder / "summary.json").write_text(text, encoding="utf-8")
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
     manifest = {str(path.relative_to(folder)): _size_and_checksum(path) for path in files}
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+@contextlib.contextmanager
+def _disk_faults_as_os_errors() -> Iterator[None]:
+    """tantivy says `ValueError` for a full disk as for everything else."""
+    try:
+        yield
+    except ValueError as problem:
+        if re.search(r"os error|io::Error|IO error", str(problem)):
+            raise OSError(str(problem)) from problem
+        raise
 
 
 def _empty(sources: Sequence[Source], problems: Sequence[Problem]) -> CatalogError:
@@ -164,15 +181,26 @@ def _size_and_checksum(path: Path) -> tuple[int, int]:
 
 
 def _prune(root: Path) -> None:
-    """Drops the indexes unused the longest, with their locks; readers that hold one open keep their files."""
+    """Drops the indexes unused the longest, and what killed builds left; readers that hold one open keep their files.
+
+    Lock files stay: one that is unlinked while another process waits for it locks nothing.
+    """
 
     def last_use(folder: Path) -> float:
         try:
             return (folder / "manifest.json").stat().st_mtime
         except OSError:
-            return time.time()  # being built or removed by somebody else
+            return time.time()  # being removed by somebody else
 
-    finished = [path for path in root.iterdir() if path.is_dir() and path.suffix != ".building"]
-    for folder in sorted(finished, key=last_use, reverse=True)[_KEPT:]:
+    folders = [path for path in root.iterdir() if path.is_dir()]
+    finished = [path for path in folders if path.suffix != ".building"]
+    left_over = [path for path in folders if path.suffix == ".building"]
+    for folder in [*sorted(finished, key=last_use, reverse=True)[_KEPT:], *left_over]:
+        _remove_unless_locked(folder)
+
+
+def _remove_unless_locked(folder: Path) -> None:
+    import filelock
+
+    with contextlib.suppress(filelock.Timeout), filelock.FileLock(folder.with_suffix(".lock"), timeout=0):
         shutil.rmtree(folder, ignore_errors=True)
-        folder.with_suffix(".lock").unlink(missing_ok=True)

@@ -1,10 +1,12 @@
 """Where indexes live: found again, built anew when the catalog changes, and thrown away when damaged."""
 
 import json
+import resource
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import filelock
 import pytest
 
 from shopcli.catalog.sources.source import resolve
@@ -120,4 +122,46 @@ def test_an_empty_catalog_is_no_index(shop: Shop) -> None:
     shop.file.write_text('{"products": []}')
     with pytest.raises(CatalogError, match="no products"):
         shop.open()
-    assert not shop.indexes() or all(path.suffix == ".building" for path in shop.indexes())
+    assert shop.indexes() == []
+
+
+@pytest.mark.parametrize("manifest", [b"\xff\xfe", b"[]", b'{"summary.json": 1}', b"[" * 100_000])
+def test_a_manifest_of_another_shape_is_damage(shop: Shop, manifest: bytes) -> None:
+    shop.open()
+    (folder,) = shop.indexes()
+    replace(folder / "manifest.json", manifest)
+    assert titles(shop.open()) == ["lamp"]
+    assert shop.builds == 2
+
+
+@pytest.fixture
+def little_room() -> Iterator[None]:
+    """Files may hold 200 bytes, as on a disk that fills up."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("little_room")
+def test_a_disk_that_fills_up_is_said_and_leaves_nothing_behind(shop: Shop) -> None:
+    with pytest.raises(CatalogError, match=r"could not be written .* too large") as caught:
+        shop.open()
+    assert "make room" in caught.value.hint
+    assert shop.indexes() == []
+
+
+def test_only_builds_that_nobody_is_at_are_cleared_away(shop: Shop) -> None:
+    abandoned, at_work = shop.cache / "index" / "aa.building", shop.cache / "index" / "bb.building"
+    abandoned.mkdir(parents=True)
+    at_work.mkdir()
+    with filelock.FileLock(at_work.with_suffix(".lock")):
+        shop.open()
+    assert at_work.exists()
+    assert not abandoned.exists()
+
+
+def test_nobody_else_may_look_into_an_index(shop: Shop) -> None:
+    shop.open()
+    (folder,) = shop.indexes()
+    assert [path.stat().st_mode & 0o777 for path in (folder, folder.parent)] == [0o700, 0o700]
