@@ -49,7 +49,7 @@ def _lines(checked: "list[Checked]") -> list[str]:
     for problem in (problem for each in checked for problem in each.problems):
         lines.append(one_line(describe(problem)))
         if problem.hint:
-            lines.append(f"  hint: {problem.hint}")
+            lines.append(f"  hint: {one_line(problem.hint)}")
     return [*lines, _summary(checked)]
 
 
@@ -68,17 +68,14 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _document(checked: "list[Checked]") -> str:
-    import json
-
     from shopcli.render.document import SCHEMA_VERSION
+    from shopcli.render.encode import dumps
 
     catalogs = [
         {"name": each.name, "products": each.products, "problems": [_data(problem) for problem in each.problems]}
         for each in checked
     ]
-    return json.dumps(
-        {"schema_version": SCHEMA_VERSION, "task": "catalog check", "catalogs": catalogs}, ensure_ascii=False, indent=2
-    )
+    return dumps({"schema_version": SCHEMA_VERSION, "task": "catalog check", "catalogs": catalogs}, indent=2)
 
 
 def _data(problem: "Problem") -> dict[str, Any]:

@@ -25,6 +25,7 @@ def show() -> None:
     """Print the settings in force, from defaults, config.yaml and the environment; keys are never shown."""
     from dataclasses import fields
 
+    from shopcli.catalog.sources.source import shown_name
     from shopcli.context import Context
     from shopcli.settings import load_settings
 
@@ -34,7 +35,9 @@ def show() -> None:
         if field.name == "models":
             value = ", ".join(value) or "none"
         elif field.name == "catalogs":
-            value = ", ".join(value) or "none: ./catalog.{yaml,yml,json,jsonl}, else the demo catalog"
+            value = ", ".join(map(shown_name, value)) or "none: ./catalog.{yaml,yml,json,jsonl}, else the demo catalog"
+        elif field.name == "base_url" and value:
+            value = shown_name(value)
         elif field.name == "model":
             value = value or "built-in"
         typer.echo(f"{field.name}: {value if value is not None else 'none'}")

@@ -77,6 +77,14 @@ def test_nothing_from_a_file_reaches_the_terminal_raw(run: Callable[..., Result]
     assert "\x1b" not in run("check", "evil.json").stdout
 
 
+def test_json_holds_no_character_that_a_terminal_obeys(run: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "evil.json").write_text(json.dumps([{"id": "a\u202e\u009b", "title": ""}]))
+    text = run("check", "evil.json", "--json").stdout
+
+    assert not {"\u202e", "\u009b"} & set(text)
+    assert json.loads(text)["catalogs"][0]["problems"]
+
+
 def test_the_schema_is_json(run: Callable[..., Result]) -> None:
     result = run("schema")
 
