@@ -33,6 +33,10 @@ class CategorySummary:
         high = bisect.bisect_right(self.prices, price)
         return min(1.0, (low + high) / 2 / len(self.prices))
 
+    def share_above(self, price: Decimal) -> float:
+        """The share of the category's products that cost more than `price`."""
+        return 1 - bisect.bisect_right(self.prices, price) / len(self.prices) if self.prices else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:

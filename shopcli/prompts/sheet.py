@@ -112,7 +112,7 @@ def shape_text(shape: Shape, stores: Sequence[str], language: Language, fence: s
     lines.append(matched + _range(shape.min_price, shape.max_price, shape.currency, language))
     for category in shape.categories[:_CATEGORIES]:
         path = " > ".join(quote(part, _NAME, fence) for part in category.path)
-        prices = _range(category.min_price, category.max_price, shape.currency, language)
+        prices = _range(category.min_price, category.max_price, category.currency, language)
         lines.append("- " + say("category", language, path=path, count=f"{category.count:,}") + prices)
     return "\n".join(lines)
 

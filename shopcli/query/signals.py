@@ -8,7 +8,7 @@ from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
 
-_VALUE = r"(?P<value>[1-9](?:\.\d)?|[一二三四五](?:点[一二三四五六七八九])?|(?:two|three|four|five))"
+_VALUE = r"(?P<value>[1-9](?:\.\d{1,3})?(?!\d)|[一二三四五](?:点[一二三四五六七八九]{1,2})?|(?:two|three|four|five))"
 _RATING_HINTS = ("rat", "star", "review", "score", "/", "out of", "星", "分", "评", "口碑")
 _STOCK_HINTS = ("stock", "available", "ready", "ship", "货")
 _COUNT_HINTS = (*"0123456789", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "few")

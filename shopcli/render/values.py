@@ -102,6 +102,7 @@ def shape_value(shape: Shape) -> Json:
                 "count": category.count,
                 "min_price": category.min_price,
                 "max_price": category.max_price,
+                "currency": category.currency,
             }
             for category in shape.categories
         ],

@@ -44,6 +44,7 @@ class CategoryShape:
     count: int
     min_price: Decimal | None = None
     max_price: Decimal | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def prepare(need: Need, index: Index) -> Search:
 def find(need: Need, index: Index, limit: int) -> Found:
     """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
     search = prepare(need, index)
-    rankings = rank(need, retrieve(need, search.matching, index), index)
+    rankings = rank(need, retrieve(need, search.matching, index, search.currency), index)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))
     if not rankings:

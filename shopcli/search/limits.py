@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NAMING_FIELDS = ("title", "section", "labels")
 """Where a word says what a product is; a description may say "no gaming here"."""
 
-_ROUNDING = 1e-6
+_ROUNDING = Decimal("1e-6")
 """Relative tolerance of "=" on numbers, for units that do not convert evenly."""
 
 
@@ -35,6 +35,10 @@ class Limit:
 def currency_of(need: Need, index: Index) -> str | None:
     """The currency that the need's amounts are in: the one it names, else the catalog's most common."""
     return need.currency or next(iter(index.summary.currencies), None)
+
+
+_HUGE = Decimal("1e18")
+"""Beyond any number that a product states in base units."""
 
 
 def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
@@ -145,20 +149,29 @@ def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query"
 
 
 def _fact_range(key: str, operator: str, value: Decimal) -> str:
-    number = float(value)
-    # A float in the text, always: tantivy takes "16" for an integer, and a column of floats for another type.
     match operator:
         case ">=":
-            return f"facts.{key}:[{number!r} TO *]"
+            return f"facts.{key}:[{_float(value)} TO *]"
         case ">":
-            return f"facts.{key}:{{{number!r} TO *]"
+            return f"facts.{key}:{{{_float(value)} TO *]"
         case "<=":
-            return f"facts.{key}:[* TO {number!r}]"
+            return f"facts.{key}:[* TO {_float(value)}]"
         case "<":
-            return f"facts.{key}:[* TO {number!r}}}"
+            return f"facts.{key}:[* TO {_float(value)}}}"
         case _:
-            slack = abs(number) * _ROUNDING
-            return f"facts.{key}:[{number - slack!r} TO {number + slack!r}]"
+            slack = abs(value) * _ROUNDING
+            return f"facts.{key}:[{_float(value - slack)} TO {_float(value + slack)}]"
+
+
+def _float(value: Decimal) -> str:
+    """A float for tantivy's syntax, which takes "16" for an integer and knows no exponents."""
+    text = format(Decimal(repr(float(value))), "f")
+    return text if "." in text else f"{text}.0"
+
+
+def stating_number(index: Index, key: str) -> "tantivy.Query":
+    """Offers that state any number for an attribute."""
+    return index.parse(f"facts.{key}:[{_float(-_HUGE)} TO {_float(_HUGE)}]")
 
 
 def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query":
@@ -180,6 +193,15 @@ def spelled(
     if index.carries(stem) or len(stem) < 4 or not stem.isascii():
         return _any_of(_term(index, field, stem) for field in fields)
     return _any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
+
+
+def among(index: Index, ranked: "tantivy.Query", product_ids: Sequence[str]) -> "tantivy.Query":
+    """`ranked`, scores and all, for these products alone."""
+    import tantivy
+
+    these = tantivy.Query.term_set_query(index.schema, "id", product_ids)
+    unscored = tantivy.Query.const_score_query(these, 0.0)
+    return tantivy.Query.boolean_query([(tantivy.Occur.Must, ranked), (tantivy.Occur.Must, unscored)])
 
 
 def id_query(index: Index, product_id: str) -> "tantivy.Query":

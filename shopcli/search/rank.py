@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
+from shopcli.index.summary import CategorySummary
 from shopcli.query.need import Need
 from shopcli.search.retrieve import Scored
 from shopcli.search.wishes import rating_score, wish_scores
 from shopcli.text import fold
 
 WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.15, "value": 0.10, "stock": 0.05}
-"""`value` counts double where the need wishes for value, at the cost of `relevance`."""
+"""`value` counts double where the need wishes for value, and not at all where it wishes for the best."""
 
 _STOCK_UNKNOWN = 0.5
 _OUT_OF_STOCK_PENALTY = -0.5
@@ -40,6 +41,7 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
     pool = [one.offer for one in scored]
     scorers = wish_scores(need, pool)
     weights = _weights(need)
+    categories = {(category.path, category.currency): category for category in index.summary.categories}
     rankings = []
     for one in scored:
         wishes = {(wish.kind, wish.text): score(one.offer) for wish, score in scorers}
@@ -47,7 +49,7 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
             "relevance": one.relevance,
             "wishes": _wishes(need, one.offer, wishes),
             "rating": rating_score(one.offer, index.summary.mean_rating),
-            "value": _value(one.offer, index),
+            "value": _value(one.offer, categories.get((one.offer.category, one.offer.currency)), index),
             "stock": _stock(one.offer),
         }
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
@@ -61,6 +63,8 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
 def _weights(need: Need) -> Mapping[str, float]:
     if need.wishes_for("value"):
         return {**WEIGHTS, "value": WEIGHTS["value"] * 2, "relevance": WEIGHTS["relevance"] - WEIGHTS["value"]}
+    if need.wishes_for("premium"):
+        return {**WEIGHTS, "value": 0.0, "wishes": WEIGHTS["wishes"] + WEIGHTS["value"]}
     return WEIGHTS
 
 
@@ -73,9 +77,8 @@ def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float])
     return sum(scores) / len(scores) if scores else 0.5
 
 
-def _value(offer: Product, index: Index) -> float:
+def _value(offer: Product, category: CategorySummary | None, index: Index) -> float:
     """How well rated for its price, among all products of its category: 0.5 is a fair price for the rating."""
-    category = index.summary.category(offer.category, offer.currency)
     if offer.price is None or category is None:
         return 0.3
     return (rating_score(offer, index.summary.mean_rating) + 1 - category.price_rank(offer.price)) / 2

@@ -9,8 +9,9 @@ from shopcli.attributes.facts import display, stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import AttributeValue, Availability, Product
 from shopcli.index.index import Index
-from shopcli.query.need import Language, Need, Wish
+from shopcli.query.need import Language, Need, PriceLimit, Wish
 from shopcli.search.candidate import Reason, Shape
+from shopcli.search.limits import all_of, price_query, stating_number
 from shopcli.search.rank import Ranking
 from shopcli.search.wishes import MEASURES, measured, says
 from shopcli.search.wording import say
@@ -28,17 +29,32 @@ _QUOTE = 120
 
 
 @dataclass(frozen=True, slots=True)
+class Extreme:
+    """The best value that any matching offer states; `stated_by_all` where no matching product is silent about it."""
+
+    value: float
+    stated_by_all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Matched:
     """Everything that fits, as far as superlatives need it; exact over the whole catalog, not over the best hits."""
 
     count: int
+    priced: int
+    """How many of them have a price in `currency`."""
+    cheapest: int
+    """How many of those cost the least."""
     currency: str | None
     min_price: Decimal | None
-    extremes: Mapping[tuple[str, str], float]
-    """(wish kind, attribute key) → the best value that any offer states."""
+    extremes: Mapping[tuple[str, str], Extreme]
+    """By wish kind and attribute key."""
 
 
 def survey(need: Need, matching: "tantivy.Query", shape: Shape, index: Index) -> Matched:
+    def counted(query: "tantivy.Query") -> int:
+        return index.count(all_of([matching, query]))
+
     extremes = {}
     for wish in need.wishes:
         if measure := MEASURES.get(wish.kind):
@@ -46,8 +62,17 @@ def survey(need: Need, matching: "tantivy.Query", shape: Shape, index: Index) ->
             asked = {key: {best: {"field": f"facts.{key}"}} for key in measure.keys}
             for key, answer in index.aggregate(matching, asked).items():
                 if answer["value"] is not None:
-                    extremes[wish.kind, key] = float(answer["value"])
-    return Matched(shape.matched, shape.currency, shape.min_price, extremes)
+                    by_all = counted(stating_number(index, key)) == shape.matched
+                    extremes[wish.kind, key] = Extreme(float(answer["value"]), by_all)
+    lowest = PriceLimit(shape.min_price) if shape.min_price is not None else None
+    return Matched(
+        count=shape.matched,
+        priced=counted(price_query(index, shape.currency)),
+        cheapest=counted(price_query(index, shape.currency, highest=lowest)) if lowest else 0,
+        currency=shape.currency,
+        min_price=shape.min_price,
+        extremes=extremes,
+    )
 
 
 def reasons_of(ranking: Ranking, need: Need, matched: Matched, index: Index) -> tuple[Reason, ...]:
@@ -80,16 +105,24 @@ def _price(offer: Product, need: Need, matched: Matched, index: Index) -> Iterat
         text = say("below_budget", language, amount=money(left)) if left > 0 else say("at_budget", language)
         yield Reason("budget", text, "price", str(price))
     category = index.summary.category(offer.category, currency)
-    if matched.count > 1 and currency == matched.currency and price == matched.min_price:
-        yield Reason("price", say("cheapest", language, count=matched.count), "price", str(price))
+    if matched.priced > 1 and currency == matched.currency and price == matched.min_price:
+        yield Reason("price", _cheapest(matched, language), "price", str(price))
     elif (need.wishes_for("cheap") or need.wishes_for("value")) and category and len(category.prices) > 4:
-        share = 1 - category.price_rank(price)
+        share = category.share_above(price)
         if share >= _CHEAP:
             text = say("cheap", language, share=int(share * 100), category=one_line(offer.category[-1]))
             yield Reason("price", text, "price", str(price))
     if offer.saving is not None and offer.list_price is not None:
         text = say("saving", language, amount=money(offer.saving), before=money(offer.list_price))
         yield Reason("saving", text, "list_price", str(offer.list_price))
+
+
+def _cheapest(matched: Matched, language: Language) -> str:
+    if matched.cheapest > 1:
+        return say("none_cheaper", language, count=matched.priced)
+    if matched.priced < matched.count:
+        return say("cheapest_priced", language, count=matched.priced, currency=matched.currency or "")
+    return say("cheapest", language, count=matched.count)
 
 
 def _requirements(offer: Product, need: Need) -> Iterator[Reason]:
@@ -136,8 +169,11 @@ def _measured(ranking: Ranking, wish: Wish, language: Language, matched: Matched
     found = stated(ranking.offer.attributes, key)
     if found is None:
         return
-    is_best = matched.count > 2 and value == matched.extremes.get((wish.kind, key))
-    phrase = ("lowest" if MEASURES[wish.kind].lower_is_better else "highest") if is_best else "attribute"
+    extreme = matched.extremes.get((wish.kind, key))
+    phrase = "attribute"
+    if extreme and matched.count > 2 and value == extreme.value:
+        phrase = "lowest" if MEASURES[wish.kind].lower_is_better else "highest"
+        phrase += "" if extreme.stated_by_all else "_stated"
     text = value_text(found[1], language)
     yield Reason("wish", say(phrase, language, name=display(key, language), value=text), f"attributes.{found[0]}", text)
 

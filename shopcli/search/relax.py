@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -84,7 +84,8 @@ class Relaxing:
     def _price(self, limit: Limit, others: "tantivy.Query", asked: PriceLimit, *, ascending: bool) -> _Way | None:
         language, priced_in = self.need.language, self.index.summary.currencies
         if priced_in and self.currency not in priced_in:
-            return self._way(_DROPPED, limit, say("ask_in", language, currency=priced_in[0]), others)
+            within = all_of([others, price_query(self.index, priced_in[0])])
+            return self._way(_DROPPED, limit, say("ask_in", language, currency=priced_in[0]), within)
         priced = all_of([others, price_query(self.index, self.currency)])
         hits = self.index.search(priced, 1, order_by="price", ascending=ascending)
         if not hits or hits[0].offer.price is None:
@@ -101,9 +102,10 @@ class Relaxing:
         best = self._extreme(others, "max", "rating")
         if best is None:
             return None
-        nearest = Decimal(str(round(best, 2)))
+        # Rounded down, so that who asks for it finds it.
+        nearest = Decimal(repr(best)).quantize(Decimal("0.01"), ROUND_FLOOR)
         change = say("accept_rating", self.need.language, value=format(nearest.normalize(), "f"))
-        within = all_of([others, rating_query(self.index, best)])
+        within = all_of([others, rating_query(self.index, float(nearest))])
         return self._way(float((asked - nearest) / asked), limit, change, within)
 
     def _number(self, limit: Limit, others: "tantivy.Query", asked: Requirement) -> _Way | None:

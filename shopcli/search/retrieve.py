@@ -1,17 +1,25 @@
 """The pool: offers that pass every limit, those first that speak most of what is wanted."""
 
 from dataclasses import dataclass
+from decimal import Decimal
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
 from shopcli.index.index import Hit, Index
-from shopcli.query.need import Need
+from shopcli.query.need import Need, Operator, PriceLimit, Requirement
+from shopcli.search.limits import all_of, among, price_query, requirement_query
+from shopcli.search.wishes import MEASURES, Measure
 
 if TYPE_CHECKING:
     import tantivy
 
 _POOL = 200
 """Offers taken by text score; a quarter of it again by popularity, and by price where a wish asks for it."""
+
+_PRODUCTS = 60
+"""Different products that the pool should hold, where as many fit."""
+_MOST_OFFERS = 12_800
 
 _WEIGHTS = {"title": 3.0, "section": 2.0, "maker": 1.5, "labels": 1.2, "body": 0.6}
 _WISH_WEIGHT = 0.3
@@ -27,11 +35,13 @@ class Scored:
     relevance: float
 
 
-def retrieve(need: Need, matching: "tantivy.Query", index: Index) -> list[Scored]:
+def retrieve(need: Need, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Scored]:
     """Offers that `matching` lets through, each once, in no order that matters."""
-    hits = index.search(_ranked(need, matching, index), _POOL)
-    if len(hits) == _POOL:
-        hits += _unscored(_other_ends(need, matching, index))
+    ranked = _ranked(need, matching, index)
+    hits = _by_words(ranked, index)
+    if len(hits) >= _POOL:
+        ends = list({hit.offer.id for hit in _other_ends(need, matching, index, currency)})
+        hits += index.search(among(index, ranked, ends), _MOST_OFFERS)
     best = max((hit.score for hit in hits), default=0.0) or 1.0
     pool: dict[tuple[str, str | None], Scored] = {}
     for hit in hits:
@@ -39,18 +49,51 @@ def retrieve(need: Need, matching: "tantivy.Query", index: Index) -> list[Scored
     return list(pool.values())
 
 
-def _other_ends(need: Need, matching: "tantivy.Query", index: Index) -> list[Hit]:
+def _by_words(ranked: "tantivy.Query", index: Index) -> list[Hit]:
+    """The best offers by text score: more of them where the variants of a few products fill the pool."""
+    limit = _POOL
+    while True:
+        hits = index.search(ranked, limit)
+        if len(hits) < limit or len({hit.offer.id for hit in hits}) >= _PRODUCTS or limit >= _MOST_OFFERS:
+            return hits
+        limit *= 4
+
+
+def _other_ends(need: Need, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Hit]:
     """Where more fits than was taken, the cut was arbitrary among equals: look at the ends that wishes point to."""
-    hits = index.search(matching, _POOL // 4, order_by="popularity")
+    share = _POOL // 4
+    hits = index.search(matching, share, order_by="popularity")
+    priced = all_of([matching, price_query(index, currency)])
     if need.wishes_for("cheap") or need.wishes_for("value"):
-        hits += index.search(matching, _POOL // 4, order_by="price", ascending=True)
+        hits += index.search(priced, share, order_by="price", ascending=True)
     if need.wishes_for("premium"):
-        hits += index.search(matching, _POOL // 4, order_by="price")
+        hits += index.search(priced, share, order_by="price")
+    if need.near_price is not None:
+        near = PriceLimit(need.near_price)
+        above = all_of([matching, price_query(index, currency, lowest=near)])
+        below = all_of([matching, price_query(index, currency, highest=near)])
+        hits += index.search(above, share, order_by="price", ascending=True)
+        hits += index.search(below, share, order_by="price")
+    for wish in need.wishes:
+        if measure := MEASURES.get(wish.kind):
+            hits += _best_measured(measure, matching, index, share)
     return hits
 
 
-def _unscored(hits: list[Hit]) -> list[Hit]:
-    return [Hit(0.0, hit.offer) for hit in hits]
+def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, share: int) -> list[Hit]:
+    """Offers at the good end of the first attribute that any states; JSON columns filter, they do not sort."""
+    percent = min(100.0, 100.0 * share / max(1, index.count(matching)))
+    for key in measure.keys:
+        wanted = percent if measure.lower_is_better else 100.0 - percent
+        asked = {"end": {"percentiles": {"field": f"facts.{key}", "percents": [wanted], "keyed": False}}}
+        (end,) = index.aggregate(matching, asked)["end"]["values"]
+        if end["value"] is not None and isfinite(end["value"]):
+            operator: Operator = "<=" if measure.lower_is_better else ">="
+            # The sketch behind percentiles is within one per cent, so that more than the share may lie within.
+            slack = Decimal(end["value"]) * (Decimal("1.02") if measure.lower_is_better else Decimal("0.98"))
+            best = requirement_query(index, Requirement(key, operator, slack, ""))
+            return index.search(all_of([matching, best]), 4 * share)
+    return []
 
 
 def _ranked(need: Need, matching: "tantivy.Query", index: Index) -> "tantivy.Query":

@@ -46,5 +46,5 @@ def _categories(index: Index, rankings: list[Ranking]) -> tuple[CategoryShape, .
         summary = index.summary.category(path, currency)
         if path and summary:
             low, high = (summary.prices[0], summary.prices[-1]) if summary.prices else (None, None)
-            shapes.append(CategoryShape(path, summary.count, low, high))
+            shapes.append(CategoryShape(path, summary.count, low, high, currency))
     return tuple(shapes)

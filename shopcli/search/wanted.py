@@ -84,7 +84,7 @@ def _matching(phrase: str, names: Sequence[_Name], index: Index) -> tuple[tuple[
     a phone is looked for in.
     """
     exact = [name for synonym in synonyms(phrase) for name in _named(synonym, names, index)]
-    wholes = [(phrase, tuple(index.stems(phrase))), *((name.text, name.stems) for name in exact)]
+    wholes = dict.fromkeys([(phrase, tuple(index.stems(phrase))), *((name.text, name.stems) for name in exact)])
     kinds = [n for n in names if any(_is_kind_of(n.text, n.stems, whole, stems) for whole, stems in wholes)]
     found = list(dict.fromkeys(name.path for name in (*exact, *kinds)))
     if not found:

@@ -21,20 +21,32 @@ _VARIANTS = 100
 
 
 def why_not(product_id: str, need: Need, index: Index) -> WhyNot:
-    """What keeps a product (or variant, by its id) out, or which rank it has. Raises `UnknownProductError`."""
+    """What keeps a product (or variant, by its id) out, or which rank it has. Raises `UnknownProductError`.
+
+    Of several variants the one that passes most limits answers: all checks are about that one.
+    """
     search = prepare(need, index)
     this = id_query(index, product_id)
     offers = [hit.offer for hit in index.search(this, _VARIANTS)]
     if not offers:
         raise UnknownProductError(f"no product has the id {product_id!r}", hint="`--json` shows the ids of products")
-    rankings = rank(need, retrieve(need, search.matching, index), index)
-    place = next((n for n, one in enumerate(rankings, 1) if one.offer.id == offers[0].id), None)
-    checks = [_wanted_check(search, offers[0], index.count(all_of([this, search.wanted_query])) > 0)]
-    for limit in search.limits:
-        holds = index.count(all_of([this, limit.query])) > 0
-        checks.append(LimitCheck(limit.text, holds, _said(limit, offers, need.language)))
-    product = rankings[place - 1].offer if place else offers[0]
-    return WhyNot(product, tuple(checks), place, index.count(search.matching))
+    limits = (search.wanted_query, *(limit.query for limit in search.limits))
+    passing = [{hit.offer.variant for hit in index.search(all_of([this, limit]), _VARIANTS)} for limit in limits]
+    offer = max(offers, key=lambda one: (sum(one.variant in those for those in passing), one.in_stock is True))
+    checks = [_wanted_check(search, offer, offer.variant in passing[0])]
+    for limit, those in zip(search.limits, passing[1:], strict=True):
+        said = " / ".join(dict.fromkeys(_values(limit, offer, need.language)))
+        checks.append(LimitCheck(limit.text, offer.variant in those, said))
+    return WhyNot(offer, tuple(checks), _place(search, offer, checks), index.count(search.matching))
+
+
+def _place(search: Search, offer: Product, checks: Sequence[LimitCheck]) -> int | None:
+    """The rank of the offer's product, where the offer fits."""
+    if not all(check.holds for check in checks):
+        return None
+    pool = retrieve(search.need, search.matching, search.index, search.currency)
+    rankings = rank(search.need, pool, search.index)
+    return next((place for place, one in enumerate(rankings, 1) if one.offer.id == offer.id), None)
 
 
 def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:
@@ -43,12 +55,6 @@ def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:
         name = " / ".join(one_line(path[-1]) for path in search.wanted.categories)
         return LimitCheck(say("wanted", language, name=name), holds, " > ".join(map(one_line, offer.category)))
     return LimitCheck(say("found", language), holds, one_line(offer.title))
-
-
-def _said(limit: Limit, offers: Sequence[Product], language: Language) -> str:
-    """What the catalog says where the limit looks; every variant's word, each once."""
-    values = [value for offer in offers for value in _values(limit, offer, language)]
-    return " / ".join(dict.fromkeys(values))
 
 
 def _values(limit: Limit, offer: Product, language: Language) -> list[str]:

@@ -1,5 +1,6 @@
 """How well an offer meets the wishes: each from 0 to 1, measured against the other offers in the pool."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -51,23 +52,38 @@ def wish_scores(need: Need, pool: Sequence[Product]) -> list[tuple[Wish, WishSco
 
 
 def _score_of(wish: Wish, pool: Sequence[Product]) -> WishScore:
-    prices = sorted(float(offer.price) for offer in pool if offer.price is not None)
     match wish.kind:
-        case "cheap":
-            return lambda offer: 1 - _rank(float(offer.price), prices) if offer.price is not None else 0.0
-        case "premium":
-            return lambda offer: _rank(float(offer.price), prices) if offer.price is not None else 0.0
+        case "cheap" | "premium" | "value":
+            return _priced_score(wish, pool)
         case "top_rated":
             return lambda offer: rating_score(offer, 3.5)
         case "popular":
             counts = sorted(_rating_count(offer) for offer in pool)
             return lambda offer: _rank(_rating_count(offer), counts)
-        case "value":
-            return lambda offer: (rating_score(offer, 3.5) + 1 - _rank(float(offer.price or 0), prices)) / 2
         case kind if kind in MEASURES:
             return _measured_score(wish, pool)
         case _:
             return lambda offer: term_score(wish, offer)
+
+
+def _priced_score(wish: Wish, pool: Sequence[Product]) -> WishScore:
+    """By the rank of the price among those of the same currency; without a price there is nothing cheap about it."""
+    prices: dict[str | None, list[float]] = {}
+    for offer in pool:
+        if offer.price is not None:
+            prices.setdefault(offer.currency, []).append(float(offer.price))
+    for column in prices.values():
+        column.sort()
+
+    def score(offer: Product) -> float:
+        if offer.price is None:
+            return rating_score(offer, 3.5) / 2 if wish.kind == "value" else 0.0
+        rank = _rank(float(offer.price), prices[offer.currency])
+        if wish.kind == "value":
+            return (rating_score(offer, 3.5) + 1 - rank) / 2
+        return rank if wish.kind == "premium" else 1 - rank
+
+    return score
 
 
 def _rating_count(offer: Product) -> float:
@@ -127,8 +143,8 @@ def _rank(value: float, ordered: Sequence[float]) -> float:
     """The share of `ordered` that lies below `value`, equals counting half."""
     if len(ordered) < 2:
         return 0.5
-    below = sum(other < value for other in ordered)
-    equal = sum(other == value for other in ordered)
+    below = bisect_left(ordered, value)
+    equal = bisect_right(ordered, value) - below
     return (below + max(0, equal - 1) / 2) / (len(ordered) - 1)
 
 

@@ -90,7 +90,7 @@ def candidates() -> tuple[Candidate, ...]:
 
 def shape(matched: int = 3) -> Shape:
     low, high = Decimal(599), Decimal("879.50")
-    return Shape(164, matched, "USD", low, high, (CategoryShape(LAPTOPS, 14, Decimal(329), Decimal(2199)),))
+    return Shape(164, matched, "USD", low, high, (CategoryShape(LAPTOPS, 14, Decimal(329), Decimal(2199), "USD"),))
 
 
 def brief(language: Language = "en", top: int = 3, matched: int = 3) -> Brief:

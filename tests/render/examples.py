@@ -163,7 +163,7 @@ SHAPE = Shape(
     currency="USD",
     min_price=Decimal("12.90"),
     max_price=Decimal("549.00"),
-    categories=(CategoryShape(("Computers", "Laptops"), 24, Decimal("12.90"), Decimal("2199.00")),),
+    categories=(CategoryShape(("Computers", "Laptops"), 24, Decimal("12.90"), Decimal("2199.00"), "USD"),),
 )
 
 SHAPE_ZH = Shape(products=90, matched=5, currency="CNY", min_price=Decimal(1999), max_price=Decimal(2899))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from shopcli.catalog.product import Variant
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Requirement, Wish
 from shopcli.search.candidate import Found
@@ -165,3 +166,60 @@ def test_a_category_of_two_kinds_is_searched_for_the_one(folder: Path) -> None:
     both = ("Power", "Chargers and Cables")
     things = [product("c", "Quick Wall Charger", "30", both), product("l", "Braided Cable", "9", both)]
     assert found_ids(built(folder, things), need("usb-c charger")) == {"c"}
+
+
+@pytest.fixture(scope="module")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    lamps = [
+        product(f"lamp{n}", f"Lamp {n}", str(100 + n), ("Lamps",), attributes={"Weight": f"{3000 - n} g"})
+        for n in range(1000)
+    ]
+    return built(tmp_path_factory.mktemp("index") / "lamps", lamps)
+
+
+class TestLargeCatalogs:
+    """More fits than is taken by text score: the ends that a wish points to are found all the same."""
+
+    @pytest.mark.parametrize(("wish", "first"), [("cheap", "lamp0"), ("premium", "lamp999"), ("light", "lamp999")])
+    def test_a_wish_finds_its_end(self, lamps: Index, wish: str, first: str) -> None:
+        assert ids(find(need("lamp", wishes=(Wish(wish, wish),)), lamps, 3))[0] == first
+
+    def test_an_amount_finds_what_is_nearest(self, lamps: Index) -> None:
+        assert ids(find(need("lamp", near_price=Decimal(700)), lamps, 3))[0] == "lamp600"
+
+    def test_many_variants_do_not_crowd_products_out(self, folder: Path) -> None:
+        shirts = [
+            product(f"s{n}", f"Shirt {n}", "20", ("Shirts",), variants=tuple(Variant(f"s{n}v{v}") for v in range(40)))
+            for n in range(40)
+        ]
+        assert len(ids(find(need("shirt"), built(folder, shirts), 40))) == 40
+
+
+class TestHonestSuperlatives:
+    def test_a_tie_is_not_the_cheapest(self, folder: Path) -> None:
+        pair = [product(str(n), f"{name} Lamp", "20", ("Lamps",)) for n, name in enumerate(("Fir", "Elm"))]
+        for candidate in find(need("lamp"), built(folder, pair), 5).candidates:
+            assert "none of the 2 that fit costs less" in [reason.text for reason in candidate.reasons]
+
+    def test_only_what_is_priced_in_the_same_currency_is_compared(self, folder: Path) -> None:
+        mixed = [
+            product("a", "Fir Lamp", "20", ("Lamps",)),
+            product("b", "Elm Lamp", "30", ("Lamps",)),
+            product("c", "Oak Lamp", "5", ("Lamps",), currency="CNY"),
+            product("d", "Ash Lamp", None, ("Lamps",)),
+        ]
+        found = {c.product.id: c for c in find(need("lamp"), built(folder, mixed), 5).candidates}
+        assert "the cheapest of the 2 priced in USD" in [reason.text for reason in found["a"].reasons]
+        assert not [reason for reason in found["c"].reasons if reason.kind == "price"]
+
+    def test_the_lightest_is_only_the_lightest_stated_where_others_are_silent(self, shop: Index) -> None:
+        asked = need("laptop", wishes=(Wish("light", "light"),), excluded=("gaming",))
+        mid = next(c for c in find(asked, shop, 9).candidates if c.product.id == "mid")
+        assert "Weight 1.4 kg, the lowest stated" in [reason.text for reason in mid.reasons]
+
+    def test_an_unpriced_product_is_no_bargain(self, folder: Path) -> None:
+        lamps = [product("free", "Ash Lamp", None, ("Lamps",)), product("cheap", "Elm Lamp", "10", ("Lamps",))]
+        lamps.append(product("dear", "Fir Lamp", "90", ("Lamps",)))
+        found = find(need("lamp", wishes=(Wish("value", "value"),)), built(folder, lamps), 5)
+        assert ids(found)[0] == "cheap"
+        assert ids(found)[-1] == "free"

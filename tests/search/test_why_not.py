@@ -4,6 +4,7 @@ import pytest
 
 from shopcli.errors import UnknownProductError
 from shopcli.index.index import Index
+from shopcli.query.need import Requirement
 from shopcli.search.why_not import why_not
 from tests.search.shop import at_least, need, under
 
@@ -39,3 +40,16 @@ def test_a_variant_answers_to_its_own_id(shop: Index) -> None:
 def test_an_unknown_id(shop: Index) -> None:
     with pytest.raises(UnknownProductError, match="nowhere"):
         why_not("nowhere", need("laptop"), shop)
+
+
+def test_all_checks_are_about_one_variant(shop: Index) -> None:
+    asked = need("shirts", max_price=under("25"), requirements=(Requirement("colour", "=", "blue", "blue"),))
+    answer = why_not("shirt", asked, shop)
+    assert not all(check.holds for check in answer.checks)
+    assert answer.rank is None
+
+
+def test_a_variant_that_does_not_fit_has_no_rank_of_another(shop: Index) -> None:
+    asked = need("shirts", requirements=(Requirement("colour", "=", "red", "red"),))
+    answer = why_not("shirt-blue-s", asked, shop)
+    assert (answer.product.variant, answer.rank) == ("shirt-blue-s", None)
