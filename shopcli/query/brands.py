@@ -9,6 +9,7 @@ from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.reading import Reading
+from shopcli.query.refusals import brand_refusal, insistence
 from shopcli.text import fold, has_han
 
 # Han characters are word characters too, and end a word all the same: 推荐一款Nortavo的平板.
@@ -45,12 +46,21 @@ def read_brands(reading: Reading) -> None:
     for mention in _mentions(reading):
         text = reading.low[max(0, mention.start - 40) : mention.start]
         in_list = bool(previous and _LIST.fullmatch(reading.low, previous[0].end, mention.start))
+        if insisted := insistence(reading, mention.start, mention.end):
+            reading.take(*insisted)
+            _note(reading.understood.brands, mention.brand)
+            previous = (mention, False)
+            continue
         refused = _UNLIKE.search(text)
+        refusal = None if refused else brand_refusal(reading, mention.start)
         after = _UNLIKE_AFTER.match(reading.low, mention.end)
-        if refused or after or (in_list and previous and previous[1] and not _FROM.search(text)):
+        if refused or refusal or after or (in_list and previous and previous[1] and not _FROM.search(text)):
             start = mention.start - len(refused[0]) if refused else mention.start
+            if refusal:
+                # What stands between may be what is wanted: "no phones by Nortavo".
+                reading.take(*refusal)
             tail = after or _UNLIKE_TAIL.match(reading.low, mention.end)
-            _take(reading, start, tail.end() if tail else mention.end)
+            reading.take(start, tail.end() if tail else mention.end)
             _note(reading.understood.not_brands, mention.brand)
             if after and in_list and previous and not previous[1] and previous[0].brand in reading.understood.brands:
                 # "云岭和星渡除外" refuses both.
@@ -67,13 +77,9 @@ def read_brands(reading: Reading) -> None:
         named = _FROM.search(text)
         label = _LABEL.match(reading.low, mention.end)
         start = mention.start - len(named[0]) if named else mention.start
-        _take(reading, start, label.end() if label else mention.end)
+        reading.take(start, label.end() if label else mention.end)
         _note(reading.understood.brands, mention.brand)
         previous = (mention, False)
-
-
-def _take(reading: Reading, start: int, end: int) -> None:
-    reading.take(start, end)
 
 
 def _note(brands: list[str], brand: str) -> None:

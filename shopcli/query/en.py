@@ -81,7 +81,7 @@ SOFT_AFTER = (
 )
 
 NEGATIONS = (
-    r"(?:without|with no|no|not(?: a| an| in| the| have| having)?|non|never|nor|except(?: for)?|excluding"
+    r"(?:without|with no|neither|no|not(?: a| an| in| the| have| having)?|non|never|nor|except(?: for)?|excluding"
     r"|avoid(?:ing)?|minus"
     r"|lacking|anything but|everything but|other than|hates?|dislikes?|(?:do|does|did|is|are|was|should|must"
     r"|can)(?:n't|nt| not)"
@@ -106,7 +106,7 @@ AND = r"\s*(?:,\s*(?:and|or|nor)?|and|&|/|\+|plus|or|nor|as well as)\s+|\s*[,/&+
 
 FROM_BRAND = r"(?:from|by|made by|brand(?:ed)?(?: is|:)?|of the brand|manufacturer:?|either|prefer)\s*(?:the )?"
 UNLIKE_BRAND = (
-    r"(?:not|no|non|never|except(?: for)?|excluding|exclude|avoid(?:ing)?|without|minus|anything but"
+    r"(?:not|no|non|never|neither|nor|except(?: for)?|excluding|exclude|avoid(?:ing)?|without|minus|anything but"
     r"|everything but|other than"
     r"|apart from|besides|nothing|hates?|dislikes?|alternatives? to|instead of|(?:do|does)(?:n't|nt"
     r"| not) (?:want|like|trust|buy)|skip|ban)"

@@ -31,7 +31,15 @@ def test_brands_of_the_catalog_are_wanted(text: str, brands: list[str]) -> None:
         ("anything but stone fox", ["Stone Fox"]),
         ("earbuds except Kestrin or Velmora", ["Kestrin", "Velmora"]),
         ("a good alternative to Quillon", ["Quillon"]),
-        ("no more Kestrin, please", []),
+        ("no more Kestrin, please", ["Kestrin"]),
+        ("a phone that isn't from Nortavo", ["Nortavo"]),
+        ("any brand but Nortavo phone", ["Nortavo"]),
+        ("I don't want a phone from Nortavo", ["Nortavo"]),
+        ("no phones by Nortavo or Kestrin please", ["Nortavo", "Kestrin"]),
+        ("neither Nortavo nor Kestrin phone", ["Nortavo", "Kestrin"]),
+        ("别给我推荐云岭的笔记本", ["云岭"]),
+        ("千万别是光屿的手机", ["光屿"]),
+        ("不想再买听澜的耳机", ["听澜"]),
         ("不要云岭的平板", ["云岭"]),
         ("除了光屿和听澜之外的耳机", ["光屿", "听澜"]),
         ("云岭除外的平板", ["云岭"]),
@@ -39,7 +47,32 @@ def test_brands_of_the_catalog_are_wanted(text: str, brands: list[str]) -> None:
     ],
 )
 def test_brands_are_refused(text: str, brands: list[str]) -> None:
-    assert sorted(read(text).not_brands) == sorted(brands)
+    need = read(text)
+    assert sorted(need.not_brands) == sorted(brands)
+    assert need.brands == ()
+
+
+def test_the_thing_between_a_refusal_and_its_brand_stays_wanted() -> None:
+    for text in ("I don't want a phone from Nortavo", "no phones by Nortavo", "a phone that isn't from Nortavo"):
+        assert read(text).wanted == "phone", text
+        assert read(text).excluded == (), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not expensive Nortavo phone",
+        "not only a Nortavo phone",
+        "nothing but Nortavo phones",
+        "not Kestrin but Nortavo",
+        "Nortavo phone, not over $100",
+        "特别想要Nortavo的手机",
+        "非Nortavo不买",
+        "是不是Nortavo的手机好",
+    ],
+)
+def test_a_refusal_of_something_else_leaves_the_brand_wanted(text: str) -> None:
+    assert read(text).brands == ("Nortavo",)
 
 
 def test_what_a_thing_is_for_is_no_brand_limit_but_a_search_word() -> None:
