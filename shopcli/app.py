@@ -4,10 +4,11 @@ import sys
 from collections.abc import Sequence
 
 import typer
+from typer._click.exceptions import NoArgsIsHelpError
 
 from shopcli.commands import catalog, config, recommend
 from shopcli.commands.quick import QuickCommand, QuickGroup
-from shopcli.commands.shared import debugging, quiet_stdout, tell
+from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
@@ -20,7 +21,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done, 2 usage, 3 nothing fits, 5 model failed under --strict, 6 catalog unreadable.",
+    epilog="Exit codes: 0 done, 1 a fault in shopcli, 2 usage, 3 nothing fits, 5 model failed under --strict, "
+    "6 catalog unreadable, 130 interrupted.",
 )
 app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
 app.add_typer(catalog.app, name="catalog")
@@ -39,25 +41,44 @@ def _root(
 
 
 def run(argv: Sequence[str]) -> int:
-    """Runs one command line and returns its exit code; nothing is raised but what `--debug` asks to see."""
+    """Runs one command line and returns its exit code; nothing is raised but what SHOPCLI_DEBUG=1 asks to see."""
+    streams = sys.stdout, sys.stderr
     try:
-        code = typer.main.get_command(app)(args=list(argv), prog_name="shopcli", standalone_mode=False)
+        code = _run(argv)
         sys.stdout.flush()
-        return int(code or 0)
+        return code
+    except OSError as problem:
+        sys.stdout, sys.stderr = streams
+        quiet_stdout()
+        if isinstance(problem, BrokenPipeError):
+            return ExitCode.OK
+        tell(ShopcliError(f"the output could not be written: {problem.strerror}", hint="write it somewhere else"))
+        return ExitCode.UNEXPECTED
+
+
+def _run(argv: Sequence[str]) -> int:
+    """Raises `OSError` where stdout cannot be written."""
+    try:
+        return int(typer.main.get_command(app)(args=list(argv), prog_name="shopcli", standalone_mode=False) or 0)
+    except NoArgsIsHelpError as problem:
+        typer.echo(problem.format_message())
+        return ExitCode.OK
     except typer.TyperException as problem:
         return _told(argv, UsageError(_message(problem), hint="shopcli --help lists commands and options"))
     except ShopcliError as error:
         return _told(argv, error)
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        quiet_stdout()
-        return ExitCode.OK
+    except SystemExit as ending:
+        # Typer's own end where a pipe is closed: exit 1, over streams that it wrapped.
+        if isinstance(ending.__context__, BrokenPipeError):
+            raise ending.__context__ from None
+        raise
     except Exception as problem:
-        if debugging():
+        # Files are opened by name; what fails without one is a stream.
+        if debugging() or (isinstance(problem, OSError) and problem.filename is None):
             raise
-        cause = f"{type(problem).__name__}: {problem}"
-        return _told(argv, ShopcliError(cause, hint="this is a fault in shopcli; SHOPCLI_DEBUG=1 shows where"))
+        return _told(argv, fault(problem))
 
 
 def _message(problem: typer.TyperException) -> str:

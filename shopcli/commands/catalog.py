@@ -71,7 +71,7 @@ def _document(checked: "list[Checked]") -> str:
     from shopcli.render.document import SCHEMA_VERSION
     from shopcli.render.encode import dumps
 
-    catalogs = [
+    catalogs: list[Any] = [
         {"name": each.name, "products": each.products, "problems": [_data(problem) for problem in each.problems]}
         for each in checked
     ]

@@ -85,6 +85,16 @@ def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "I
     return shop.opened.search(lambda index: recommend(request, index, shop.model))
 
 
+def check_limits(limits: Limits) -> None:
+    """Raises `UsageError` for limits that no need could be read with."""
+    from shopcli.query.where import read_where
+
+    _amount(limits.max_price, "--max-price")
+    _amount(limits.min_price, "--min-price")
+    for expression in limits.where:
+        read_where(expression)
+
+
 def _read(text: str, limits: Limits, shop: Shop) -> "Need":
     """The need as text and flags say it."""
     from shopcli.query.flags import with_flags

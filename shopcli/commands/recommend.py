@@ -9,7 +9,7 @@ from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendat
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from shopcli.context import Context
     from shopcli.events import Event
@@ -73,6 +73,8 @@ def recommend(
     if batch is not None:
         from shopcli.commands.recommend_batch import recommend_batch
 
+        alone = {"--explain": explain, "--usage": usage, "--why-not": why_not is not None, "--dry-run": dry_run}
+        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
         raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
     text, piped = _need_text(need, context, choices.catalogs)
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
@@ -95,6 +97,13 @@ def _check_stdin(need: str | None, batch: str | None, catalogs: "Sequence[str]")
     readers += ["--catalog" for source in catalogs if source == "-"]
     if len(readers) > 1:
         raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
+
+
+def _check_batch(given: "Mapping[str, bool]") -> None:
+    """Refuses the flags that a batch, which writes whole documents, has no use for."""
+    for flag, is_given in given.items():
+        if is_given:
+            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask for one need")
 
 
 def _need_text(need: str | None, context: "Context", catalogs: "Sequence[str]") -> tuple[str, str]:

@@ -1,14 +1,17 @@
 """`shopcli recommend --batch`: a JSON document per line of needs, in the order of the input, past every bad line."""
 
+import contextlib
 import json
-from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import os
+import re
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from shopcli.commands import shared
-from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
+from shopcli.commands.in_order import in_order
+from shopcli.commands.needs import Choices, Limits, Shop, check_limits, open_shop, recommendation
 from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
@@ -17,74 +20,130 @@ if TYPE_CHECKING:
     from shopcli.render.document import Document
 
 
+LARGEST = 256_000_000
+"""Bytes of a batch."""
+
+_EXAMPLE = 'a line is {"id": 1, "need": "cheap laptop"}'
+_FULL_EXAMPLE = 'for example {"need": "laptop", "max_price": 900, "where": ["ram>=16GB"], "in_stock": true, "top": 2}'
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a batch; `problem` says why it cannot be run."""
+    """One line of a batch; `problem` says why it cannot be run, `notes` what of it was passed over."""
 
     number: int
     id: str | int | None = None
     need: str = ""
-    limits: Limits | None = None
-    ignored: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
+    notes: tuple[str, ...] = ()
     problem: UsageError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A line's document, and what ended it early; `problem` is told on stderr too."""
+
+    line: Line
+    document: "Document"
+    problem: ShopcliError | None = None
+
+
 def recommend_batch(path: str, jobs: int, limits: Limits, choices: Choices, context: "Context") -> ExitCode:
-    """Writes one document per line to stdout; 2 where a line could not be read, else 0."""
+    """Writes one document per line to stdout, in the order of the lines.
+
+    Returns 2 where a line could not be read, else 1 where one met a fault, else 5 where a model failed under
+    `--strict`, else 0. Ctrl-C and a reader that leaves end the process at once, whatever its threads wait for.
+    """
+    check_limits(limits)
+    try:
+        return _run(_read(path, context), jobs, limits, choices, context)
+    except KeyboardInterrupt:
+        _leave(ExitCode.INTERRUPTED, context)
+    except BrokenPipeError:
+        shared.quiet_stdout()
+        _leave(ExitCode.OK, context)
+
+
+def _run(text: str, jobs: int, limits: Limits, choices: Choices, context: "Context") -> ExitCode:
     from shopcli.render.choose import notices_for
     from shopcli.render.encode import dumps
     from shopcli.render.progress import ProgressBar
     from shopcli.render.sink import Sink
 
-    numbered = enumerate(_read(path, context).split("\n"), 1)
-    lines = [_line(number, raw, limits) for number, raw in numbered if raw.strip()]
+    lines = [_line(number, raw, limits) for number, raw in enumerate(text.split("\n"), 1) if raw.strip()]
     notices = notices_for(context)
     shop = open_shop(next((line.need for line in lines if line.need), ""), choices, context, notices.handle)
     for notice in shared.opening_notices(shop.opened, shop.model, offline=shop.settings.offline):
         notices.handle(notice)
-    sink, code = Sink(context.stdout), ExitCode.OK
+    sink, codes = Sink(context.stdout), {ExitCode.OK}
     with ProgressBar(context) as bar:
         # A bar and the lines of a batch would write over each other on one terminal.
         report = (lambda *_: None) if context.stdout_is_terminal else bar.report
-        for done, (line, document) in enumerate(_documents(lines, shop, jobs), 1):
-            if line.problem:
-                code = ExitCode.USAGE
-                notices.handle(shared.told(f"line {line.number}: {line.problem.cause}", line.problem.hint, "warning"))
-            sink.write(dumps(document.value()) + "\n")
+        for done, answered in enumerate(in_order(partial(_answer, shop=shop), lines, jobs), 1):
+            value = answered.document.value()
+            sink.write(dumps(value) + "\n")
+            if problem := answered.problem:
+                codes.add(problem.exit_code)
+                text = f"line {answered.line.number}: {problem.cause}"
+                notices.handle(shared.told(text, problem.hint, "warning"))
+            elif value["exit_code"] == ExitCode.MODEL_FAILED:
+                codes.add(ExitCode.MODEL_FAILED)
             report("needs", done, len(lines))
-    return code
+    return next(code for code in _GRAVEST_FIRST if code in codes)
+
+
+_GRAVEST_FIRST = (ExitCode.USAGE, ExitCode.UNEXPECTED, ExitCode.MODEL_FAILED, ExitCode.OK)
+
+
+def _leave(code: ExitCode, context: "Context") -> NoReturn:
+    """Ends the process: at an ordinary exit the interpreter would tear down what threads inside tantivy still use."""
+    with contextlib.suppress(OSError, KeyboardInterrupt):
+        context.stdout.flush()
+        context.stderr.flush()
+    os._exit(code)
 
 
 def _read(path: str, context: "Context") -> str:
-    if path == "-":
-        return context.stdin.read().decode("utf-8-sig", "replace")
+    """The text of a batch. Raises `UsageError`."""
     try:
-        return (context.cwd / Path(path).expanduser()).read_text(encoding="utf-8-sig", errors="replace")
-    except OSError as problem:
-        raise UsageError(
-            f"{path} could not be read: {problem.strerror}", hint="--batch takes a JSON Lines file"
-        ) from problem
+        if path != "-":
+            with (context.cwd / Path(path).expanduser()).open("rb") as file:
+                raw = file.read(LARGEST + 1)
+        elif context.stdin_is_terminal:
+            raise UsageError("--batch is - but nothing is piped in", hint="pipe JSON Lines in, or name a file")
+        else:
+            raw = context.stdin.read(LARGEST + 1)
+    except (OSError, RuntimeError) as problem:  # RuntimeError: the home of an unknown user
+        cause = getattr(problem, "strerror", None) or problem
+        raise UsageError(f"{path} could not be read: {cause}", hint="--batch takes a JSON Lines file") from problem
+    if len(raw) > LARGEST:
+        raise UsageError(f"the batch is over {LARGEST:,} bytes", hint="split it into several")
+    return raw.decode("utf-8-sig", "replace")
 
 
 def _line(number: int, raw: str, defaults: Limits) -> Line:
     try:
         record = json.loads(raw)
-    except (json.JSONDecodeError, RecursionError):
-        return Line(number, problem=UsageError("not valid JSON", hint='a line is {"id": 1, "need": "cheap laptop"}'))
+    except (ValueError, RecursionError):  # ValueError: also a number of more digits than Python reads
+        return Line(number, problem=UsageError("not valid JSON", hint=_EXAMPLE))
     if not isinstance(record, dict):
-        return Line(number, problem=UsageError("not a JSON object", hint='a line is {"id": 1, "need": "cheap laptop"}'))
-    given = record.get("id")
-    line_id = given if isinstance(given, (str, int)) and not isinstance(given, bool) else None
+        return Line(number, problem=UsageError("not a JSON object", hint=_EXAMPLE))
+    line_id = record.get("id")
+    notes = [f"the field {name!r} is unknown and was ignored" for name in sorted(set(record) - _LIMITS - _OTHERS)]
+    if line_id is not None and (not isinstance(line_id, (str, int)) or isinstance(line_id, bool)):
+        notes.append(f"`id` is not a text or a whole number; the line's number, {number}, stands in")
+        line_id = None
+    line = Line(number, line_id, notes=tuple(notes))
     try:
         need = record.get("need")
         if not isinstance(need, str):
-            raise UsageError("`need` is missing or not a text", hint='a line is {"id": 1, "need": "cheap laptop"}')
-        ignored = tuple(sorted(set(record) - _LIMITS - {"id", "need"}))
-        return Line(number, line_id, need, _limits(record, defaults), ignored)
+            raise UsageError("`need` is missing or not a text", hint=_EXAMPLE)
+        return replace(line, need=need, limits=_limits(record, defaults))
     except UsageError as problem:
-        return Line(number, line_id, problem=problem)
+        return replace(line, problem=problem)
 
 
+_OTHERS = frozenset(("id", "need"))
 _LIMITS = frozenset(("max_price", "min_price", "brands", "not_brands", "where", "in_stock", "top"))
 
 
@@ -111,38 +170,44 @@ def _limits(record: dict[str, Any], defaults: Limits) -> Limits:
 
 def _expect(holds: bool, name: str, wanted: str) -> None:
     if not holds:
-        raise UsageError(f"`{name}` is not {wanted}", hint="see `shopcli recommend --help`")
+        raise UsageError(f"`{name}` is not {wanted}", hint=_FULL_EXAMPLE)
 
 
-def _documents(lines: Sequence[Line], shop: Shop, jobs: int) -> "Iterator[tuple[Line, Document]]":
-    """Each line with its document, in order, at most `jobs` of them under way at once."""
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-    with ThreadPoolExecutor(jobs) as pool:
-        under_way: deque[tuple[Line, Future[Document]]] = deque()
-        for line in lines:
-            under_way.append((line, pool.submit(_document, line, shop)))
-            if len(under_way) > 2 * jobs:
-                first, future = under_way.popleft()
-                yield first, future.result()
-        for first, future in under_way:
-            yield first, future.result()
-
-
-def _document(line: Line, shop: Shop) -> "Document":
+def _answer(line: Line, shop: Shop) -> Answered:
+    """One line's document, whatever happens; `CatalogError` alone, which every other line would meet, is raised."""
     from shopcli.render.document import Document
 
     document = Document(id=line.id if line.id is not None else line.number)
     document.task = "recommend"
     try:
-        if line.problem or line.limits is None:
-            raise line.problem or UsageError("nothing to run")
-        for name in line.ignored:
-            document.handle(shared.told(f"the field {name!r} is unknown and was ignored", level="warning"))
+        for note in line.notes:
+            document.handle(shared.told(note, level="warning"))
+        if line.problem:
+            raise line.problem
         for event in recommendation(line.need, line.limits, shop):
             document.handle(event)
     except CatalogError:
         raise
-    except ShopcliError as error:
-        document.handle(shared.failed(error))
-    return document
+    except UsageError as problem:
+        return _failed(line, document, UsageError(_with_fields(problem.cause), hint=_with_fields(problem.hint)))
+    except ShopcliError as problem:
+        return _failed(line, document, problem)
+    except Exception as problem:
+        if shared.debugging():
+            raise
+        return _failed(line, document, shared.fault(problem))
+    return Answered(line, document)
+
+
+def _failed(line: Line, document: "Document", problem: ShopcliError) -> Answered:
+    document.handle(shared.failed(problem))
+    return Answered(line, document, problem)
+
+
+_FLAG = re.compile(r"--(max-price|min-price|in-stock|top|where|brand|not-brand)(?![\w-])")
+_FIELDS = {"brand": "brands", "not-brand": "not_brands"}
+
+
+def _with_fields(text: str) -> str:
+    """`text` with the names that a line uses where a command line has flags."""
+    return _FLAG.sub(lambda flag: _FIELDS.get(flag[1], flag[1].replace("-", "_")), text)

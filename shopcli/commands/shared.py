@@ -65,12 +65,21 @@ def output_of(*, as_json: bool, as_jsonl: bool) -> "Output":
     return Output.JSON if as_json else Output.JSONL if as_jsonl else Output.AUTO
 
 
+def fault(problem: Exception) -> ShopcliError:
+    """An exception that shopcli did not raise on purpose, as an error to tell."""
+    return ShopcliError(
+        f"{type(problem).__name__}: {problem}", hint="this is a fault in shopcli; SHOPCLI_DEBUG=1 shows where"
+    )
+
+
 def failed(error: ShopcliError) -> "Event":
     import re
 
     from shopcli.events import Failed
 
     kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(error).__name__).lower()
+    if type(error) is ShopcliError:
+        kind = "unexpected"
     return Failed(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
 
 

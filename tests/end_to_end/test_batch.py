@@ -1,12 +1,13 @@
 """`recommend --batch`: a document per line, in the order of the input, whatever a line holds."""
 
 import json
+import signal
 from typing import Any
 
 import pytest
 
-from tests.end_to_end.cli import Shop, ids
-from tests.fake_openai import FakeOpenAI, answer, failure
+from tests.end_to_end.cli import PATIENCE, Shop, ids, interruptible, wait_until
+from tests.fake_openai import FakeOpenAI, Finish, Reply, Say, Wait, answer, failure
 
 
 def lines(*records: Any) -> bytes:
@@ -30,8 +31,7 @@ def test_order_and_ids_are_kept_and_a_bad_line_is_passed_over(shop: Shop) -> Non
     assert [bool(one["recommendations"]) for one in ran.lines] == [True, True, False, False, False, True, False]
     assert [bool(one["error"]) for one in ran.lines] == [False, False, True, True, True, False, False]
     assert ran.lines[6]["exit_code"] == 3
-    assert "line 3" in ran.stderr
-    assert "line 4" in ran.stderr
+    assert all(f"line {number}: " in ran.stderr for number in (3, 4, 5))
     assert ran.code == 2
 
 
@@ -93,3 +93,99 @@ def test_an_unreadable_batch_is_a_usage_error(shop: Shop) -> None:
     assert ran.code == 2
     assert "nowhere.jsonl" in ran.stderr
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [
+        ({"need": "  "}, "the need is empty"),
+        ({"max_price": "abc"}, "max_price 'abc'"),
+        ({"max_price": [5]}, "`max_price`"),
+        ({"min_price": 9, "max_price": 5}, "min_price 9 is above max_price 5"),
+        ({"where": "ram"}, "where 'ram'"),
+        ({"brands": ["Asus"], "not_brands": ["asus"]}, "give either brands or not_brands"),
+        ({"top": 0}, "`top`"),
+        ({"in_stock": "yes"}, "`in_stock`"),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_told_by_its_field(shop: Shop, fields: dict[str, Any], named: str) -> None:
+    ran = shop.run("recommend", "--batch", "-", "--offline", stdin=lines({"need": "laptop"}, {"need": "tv", **fields}))
+    assert ran.code == 2
+    (told,) = [line for line in ran.stderr.splitlines() if "line 2: " in line]
+    assert "--" not in ran.stderr.partition("line 2: ")[2]
+    error = ran.lines[1]["error"]
+    assert named in f"{error['cause']} {error['hint']}"
+    assert error["cause"] in told
+    assert (error["kind"], error["exit_code"]) == ("usage_error", 2)
+
+
+def test_a_bad_flag_is_refused_before_any_line(shop: Shop) -> None:
+    needs = lines({"need": "laptop"})
+    ran = shop.run("recommend", "--batch", "-", "--offline", "--max-price", "abc", stdin=needs)
+    assert (ran.code, ran.stdout) == (2, "")
+    assert "--max-price 'abc'" in ran.stderr
+
+
+def test_a_number_of_5000_digits_is_a_bad_line_and_not_the_end(shop: Shop) -> None:
+    needs = lines(f'{{"need": "laptop", "max_price": {"9" * 5000}}}', {"need": "laptop"})
+    ran = shop.run("recommend", "--batch", "-", "--offline", stdin=needs)
+    assert ran.code == 2
+    assert [bool(one["error"]) for one in ran.lines] == [True, False]
+
+
+@pytest.mark.parametrize("line_id", [1.5, True, ["a"], {"a": 1}])
+def test_an_id_of_another_kind_is_told_and_the_line_number_stands_in(shop: Shop, line_id: object) -> None:
+    ran = shop.run("recommend", "--batch", "-", "--offline", stdin=lines({"id": line_id, "need": "laptop"}))
+    assert ran.code == 0
+    assert ran.lines[0]["id"] == 1
+    assert any("`id`" in notice["text"] for notice in ran.lines[0]["notices"])
+
+
+def test_strict_makes_a_failed_model_the_exit_code_of_the_batch(shop: Shop) -> None:
+    needs = [{"need": "laptop"}, {"need": "phone"}]
+    with FakeOpenAI(failure(400, "no"), answer("PICKS: [1]\n\n[1].")) as server:
+        strict = shop.asking(server).run(
+            "recommend", "--batch", "-", "--strict", "--jobs", "1", stdin=lines(*needs, "bad")
+        )
+        assert strict.code == 2
+    with FakeOpenAI(failure(400, "no"), answer("PICKS: [1]\n\n[1].")) as server:
+        strict = shop.asking(server).run("recommend", "--batch", "-", "--strict", "--jobs", "1", stdin=lines(*needs))
+    assert strict.code == 5
+    assert [one["exit_code"] for one in strict.lines] == [5, 0]
+
+
+@pytest.mark.parametrize(
+    "flags", [["--explain"], ["--usage"], ["--why-not", "x"], ["--dry-run"], ["--jsonl"], ["--no-stream"]]
+)
+def test_flags_that_a_batch_has_no_use_for_are_refused(shop: Shop, flags: list[str]) -> None:
+    ran = shop.run("recommend", "--batch", "-", "--offline", *flags, stdin=lines({"need": "laptop"}))
+    assert ran.code == 2
+    assert f"{flags[0]} and --batch exclude each other" in ran.stderr
+
+
+def test_ctrl_c_ends_a_batch_at_once_with_whole_lines(shop: Shop) -> None:
+    held = Reply([Say("PICKS: [1]\n\n"), Wait(), Finish()])
+    shop.write("needs.jsonl", lines(*({"need": "laptop"} for _ in range(9))))
+    with FakeOpenAI(answer("PICKS: [1]\n\n[1]."), held) as server, interruptible():
+        process = shop.asking(server).start("recommend", "--batch", "needs.jsonl", "--jobs", "1")
+        assert process.stdout
+        first = process.stdout.readline()
+        wait_until(lambda: len(server.requests) == 2, "the request that is never answered")
+        process.send_signal(signal.SIGINT)
+        rest, complaints = process.communicate(timeout=5)
+    assert process.returncode == 130
+    assert json.loads(first)["id"] == 1
+    assert rest == b""
+    assert b"Traceback" not in complaints
+
+
+def test_a_reader_that_leaves_ends_a_batch_quietly(shop: Shop) -> None:
+    shop.write("needs.jsonl", lines(*({"need": "laptop"} for _ in range(99))))
+    process = shop.start("recommend", "--batch", "needs.jsonl", "--offline")
+    assert process.stdout
+    assert process.stderr
+    with process.stdout as stdout:
+        assert stdout.readline()
+    with process.stderr as stderr:
+        assert b"Broken" not in stderr.read()
+    assert process.wait(PATIENCE) == 0
