@@ -1,17 +1,38 @@
 """`shopcli` and `python -m shopcli`; `--version` is answered before anything heavy is imported."""
 
+import os
 import sys
 
 
 def main() -> None:
-    if sys.argv[1:] in (["--version"], ["-V"]):
-        from shopcli import __version__
-
-        sys.stdout.write(f"shopcli {__version__}\n")
+    _open_missing_streams()
+    if sys.argv[1:] in (["--version"], ["-V"]) and _said_version():
         return
     from shopcli.app import run
 
     sys.exit(run(sys.argv[1:]))
+
+
+def _open_missing_streams() -> None:
+    """Python has None for a stream that the shell closed (`>&-`): nothing is read from it, and nobody reads it."""
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+
+
+def _said_version() -> bool:
+    """False where stdout cannot be written, which `run` meets again and knows how to tell."""
+    from shopcli import __version__
+
+    try:
+        sys.stdout.write(f"shopcli {__version__}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
+from typer._click.exceptions import NoArgsIsHelpError
 
 from shopcli.commands import catalog, config, recommend
 from shopcli.commands.quick import QuickCommand, QuickGroup
@@ -29,15 +30,21 @@ app.add_typer(catalog.app, name="catalog")
 app.add_typer(config.app, name="config")
 
 
-@app.callback()
-def _root(
-    version: bool = typer.Option(False, "--version", "-V", help="Show the version and exit."),
-) -> None:
-    if version:
+def _say_version(asked: bool) -> None:
+    if asked:
         from shopcli import __version__
 
         typer.echo(f"shopcli {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: bool = typer.Option(
+        False, "--version", "-V", help="Show the version and exit.", callback=_say_version, is_eager=True
+    ),
+) -> None:
+    """The options that stand before a command."""
 
 
 def run(argv: Sequence[str]) -> int:

@@ -51,7 +51,7 @@ def renderer_for(
 def notices_for(context: Context, *, usage: bool = False) -> Renderer:
     """What goes to stderr alone, for runs whose answers are written otherwise."""
     return NoticesView(
-        Sink(context.stderr),
+        Sink(context.stderr, essential=False),
         colour=allows_colour(context.environ, is_terminal=context.stderr_is_terminal),
         live=context.stderr_is_terminal,
         usage=usage,
@@ -72,7 +72,7 @@ def _answer_view(output: Output, context: Context, *, stream: bool, explain: boo
     if dry_run:
         from shopcli.render.dry_run import DryRunView
 
-        return DryRunView(sink, Sink(context.stderr))
+        return DryRunView(sink, Sink(context.stderr, essential=False))
     from shopcli.render.view import ReaderView, Surface
 
     surface: Surface
