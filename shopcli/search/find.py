@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
-from shopcli.search.limits import Limit, all_of, currency_of, limits_of, wanted_query
+from shopcli.search.limits import Limit, all_of, carrying, currency_of, limits_of, wanted_query
 from shopcli.search.rank import rank
 from shopcli.search.reasons import reasons_of, survey
 from shopcli.search.relax import Relaxing
@@ -69,7 +69,7 @@ def prepare(need: Need, index: Index) -> Search:
 def find(need: Need, index: Index, limit: int) -> Found:
     """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
     search = prepare(need, index)
-    rankings = rank(need, retrieve(need, search.matching, index, search.currency), index)
+    rankings = rank(need, retrieve(need, search.wanted, search.matching, index, search.currency), index)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))
     if not rankings:
@@ -94,6 +94,9 @@ def _notes(search: Search) -> list[str]:
     need, index = search.need, search.index
     language = need.language
     notes = [say("corrected", language, written=a, read=b) for a, b in search.wanted.corrections]
+    unsaid = [word for word in search.wanted.modifiers if not index.count(_carrying(search, word))]
+    if unsaid:
+        notes.append(say("unsaid", language, words=("、" if language == "zh" else ", ").join(unsaid)))
     currencies = index.summary.currencies
     if (need.max_price or need.min_price) and currencies:
         others = [code for code in currencies if code != search.currency]
@@ -102,6 +105,10 @@ def _notes(search: Search) -> list[str]:
         elif others:
             notes.append(say("assumed_currency", language, asked=search.currency, others=", ".join(others)))
     return notes
+
+
+def _carrying(search: Search, word: str) -> "tantivy.Query":
+    return all_of([search.wanted_query, carrying(search.index, word, ("title", "section", "labels"))])
 
 
 def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, ...]]:

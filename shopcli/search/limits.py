@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import ceil
 from typing import TYPE_CHECKING
 
 from shopcli.index.index import Index, category_key
@@ -10,13 +11,18 @@ from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms
 from shopcli.search.wanted import Wanted, is_shared
-from shopcli.text import fold
+from shopcli.text import fold, has_han
 
 if TYPE_CHECKING:
     import tantivy
 
 _NAMING_FIELDS = ("title", "section", "labels")
 """Where a word says what a product is; a description may say "no gaming here"."""
+
+_KIND_FIELDS = ("title", "section")
+"""Where the head of what is wanted must stand: a laptop with a webcam among its attributes is no webcam."""
+
+_MOST_PAIRS = 0.6
 
 _ROUNDING = Decimal("1e-6")
 """Relative tolerance of "=" on numbers, for units that do not convert evenly."""
@@ -69,22 +75,40 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
 
 
 def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
-    """What lets through the kind of product that is wanted; everything, where the need does not say."""
+    """What lets through the kind of product that is wanted; everything, where the need does not say.
+
+    A need that is a product's own id wants that product.
+    """
     import tantivy
 
+    this = id_query(index, need.text.strip())
+    if index.count(this):
+        return this
     if wanted.categories:
         return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
     if wanted.head:
-        named = (carrying(index, name, _NAMING_FIELDS) for name in wanted.names)
-        return _any_of([spelled(index, wanted.head, (*_NAMING_FIELDS, "body")), *named])
-    words = need.terms or tuple(term for wish in need.wishes for term in wish.terms)
-    stems = [stem for word in words for stem in index.stems(word)]
+        named = (carrying(index, name, _KIND_FIELDS) for name in wanted.names)
+        return _any_of([spelled(index, wanted.head, _KIND_FIELDS), *named])
+    if need.wanted and has_han(need.wanted):
+        return _han_query(need.wanted, wanted, index)
+    stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
     if not stems:
         return tantivy.Query.all_query()
-    parts = [(tantivy.Occur.Should, spelled(index, stem)) for stem in dict.fromkeys(stems)]
-    # Chinese is cut into characters and pairs: a product should share half of them to be about the same thing.
-    least = max(1, len(parts) // 2) if need.language == "zh" and need.terms else 1
-    return tantivy.Query.boolean_query(parts, minimum_number_should_match=least)
+    parts = [(tantivy.Occur.Should, spelled(index, stem)) for stem in stems]
+    return tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) / 2))
+
+
+def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
+    """Products that carry a name of it, or most of its character pairs with the last one, where its head stands."""
+    import tantivy
+
+    named = [carrying(index, name, _KIND_FIELDS) for name in wanted.names]
+    stems = index.stems(phrase)
+    pairs = [stem for stem in stems if len(stem) > 1] or stems
+    parts = [(tantivy.Occur.Should, _any_of(_term(index, field, pair) for field in _NAMING_FIELDS)) for pair in pairs]
+    most = tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) * _MOST_PAIRS))
+    head = _any_of(_term(index, field, pairs[-1]) for field in _KIND_FIELDS)
+    return _any_of([all_of([most, head]), *named])
 
 
 def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tantivy.Query":
@@ -190,7 +214,7 @@ def spelled(
     """Offers that carry the stem, or, where none does, a word one edit away from it."""
     import tantivy
 
-    if index.carries(stem) or len(stem) < 4 or not stem.isascii():
+    if index.carries(stem) or len(stem) < 5 or not stem.isascii():
         return _any_of(_term(index, field, stem) for field in fields)
     return _any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
 

@@ -56,7 +56,7 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
         if one.offer.in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
         rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes))
-    rankings.sort(key=_order)
+    rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
     return _diverse(_one_per_product(rankings))
 
 
@@ -88,6 +88,16 @@ def _stock(offer: Product) -> float:
     if offer.in_stock is None:
         return _STOCK_UNKNOWN
     return 1.0 if offer.in_stock else 0.0
+
+
+def _wants_the_cheapest(need: Need) -> bool:
+    """ "The cheapest", 最便宜: a superlative is an order, not a leaning."""
+    return any(wish.kind == "cheap" and ("est" in wish.text or "最" in wish.text) for wish in need.wishes)
+
+
+def _by_price(ranking: Ranking) -> tuple[bool, float, float, str, str]:
+    _, price, *rest = _order(ranking)
+    return (ranking.offer.in_stock is False, price, -ranking.score, rest[0], rest[1])
 
 
 def _order(ranking: Ranking) -> tuple[float, float, str, str]:

@@ -9,7 +9,9 @@ from shopcli.catalog.product import Product
 from shopcli.index.index import Hit, Index
 from shopcli.query.need import Need, Operator, PriceLimit, Requirement
 from shopcli.search.limits import all_of, among, price_query, requirement_query
-from shopcli.search.wishes import MEASURES, Measure
+from shopcli.search.wanted import Wanted
+from shopcli.search.wishes import MEASURES, Measure, says
+from shopcli.text import fold
 
 if TYPE_CHECKING:
     import tantivy
@@ -35,8 +37,11 @@ class Scored:
     relevance: float
 
 
-def retrieve(need: Need, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Scored]:
-    """Offers that `matching` lets through, each once, in no order that matters."""
+def retrieve(need: Need, wanted: Wanted, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Scored]:
+    """Offers that `matching` lets through, each once, in no order that matters.
+
+    Where a category says what is wanted, all of it is equally relevant but for the words that it leaves out.
+    """
     ranked = _ranked(need, matching, index)
     hits = _by_words(ranked, index)
     if len(hits) >= _POOL:
@@ -45,8 +50,27 @@ def retrieve(need: Need, matching: "tantivy.Query", index: Index, currency: str 
     best = max((hit.score for hit in hits), default=0.0) or 1.0
     pool: dict[tuple[str, str | None], Scored] = {}
     for hit in hits:
-        pool.setdefault((hit.offer.id, hit.offer.variant), Scored(hit.offer, hit.score / best))
+        key = (hit.offer.id, hit.offer.variant)
+        if key not in pool:
+            pool[key] = Scored(hit.offer, _relevance(hit, hit.score / best, wanted))
     return list(pool.values())
+
+
+def _relevance(hit: Hit, by_words: float, wanted: Wanted) -> float:
+    if not wanted.categories:
+        return by_words
+    if not wanted.modifiers:
+        return 1.0
+    carried = sum(carries(hit.offer, word) for word in wanted.modifiers) / len(wanted.modifiers)
+    return (by_words + 3 * carried) / 4
+
+
+def carries(offer: Product, word: str) -> bool:
+    """Whether title, category, tags or attributes say the word; a yes says its attribute's name."""
+    said = [offer.title, *offer.category, *offer.tags]
+    for name, value in offer.attributes.items():
+        said += [name] if value is True else value if isinstance(value, tuple) else [str(value)]
+    return any(says(fold(word), fold(text)) for text in said)
 
 
 def _by_words(ranked: "tantivy.Query", index: Index) -> list[Hit]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from shopcli.index.index import Index
 from shopcli.query.need import Need
+from shopcli.query.product_nouns import HAN_NOUNS
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -26,6 +27,8 @@ class Wanted:
     """What it goes by: a product must carry one of these where no category, or one of several things, says it."""
     head: str = ""
     """Without categories: the stem that a product must carry to be what is wanted, unless it carries a name of it."""
+    modifiers: tuple[str, ...] = ()
+    """With categories: the other words of the need, which a product is the better match for carrying ("curved")."""
     corrections: tuple[tuple[str, str], ...] = ()
     """Words as written and as read, where one edit makes a category's word of them."""
 
@@ -37,11 +40,22 @@ def resolve_wanted(need: Need, index: Index) -> Wanted:
     phrase, corrections = _corrected(need.wanted, names, index)
     for end in _ends(phrase):
         if paths := _matching(end, names, index):
-            return Wanted(paths, synonyms(end), corrections=corrections)
+            return Wanted(paths, synonyms(end), "", _modifiers(need, phrase, end, index), corrections)
     stems = index.stems(phrase)
     head = "" if has_han(phrase) or not stems else stems[-1]
     known = next((called for end in _ends(phrase) if len(called := synonyms(end)) > 1), ())
-    return Wanted((), known, head, corrections)
+    return Wanted((), known, head, (), corrections)
+
+
+def _modifiers(need: Need, phrase: str, end: str, index: Index) -> tuple[str, ...]:
+    """The need's words without the end of the phrase that named the category."""
+    if has_han(phrase):
+        rest = phrase.removesuffix(end)
+        others = [term for term in need.terms if term not in phrase]
+        return tuple(word for word in (rest, *others) if len(word) > 1)
+    named = {stem for name in synonyms(end) for stem in index.stems(name)}
+    words = (*phrase.removesuffix(end).split(), *need.terms)
+    return tuple(dict.fromkeys(word for word in words if named.isdisjoint(index.stems(word))))
 
 
 def is_shared(path: tuple[str, ...]) -> bool:
@@ -50,9 +64,13 @@ def is_shared(path: tuple[str, ...]) -> bool:
 
 
 def _ends(phrase: str) -> list[str]:
-    """The phrase and its ends, longest first: "curved gaming monitor", "gaming monitor", "monitor"."""
+    """The phrase and its ends, longest first: "curved gaming monitor", "gaming monitor", "monitor".
+
+    Chinese has no spaces to cut at: 有线耳机 ends in the noun 耳机, and not in 线耳机.
+    """
     if has_han(phrase):
-        return [phrase[start:] for start in range(max(1, len(phrase) - 1))]
+        ends = [phrase[start:] for start in range(1, len(phrase) - 1)]
+        return [phrase, *(end for end in ends if end in HAN_NOUNS or len(synonyms(end)) > 1)]
     words = phrase.split()
     return [" ".join(words[start:]) for start in range(len(words))]
 
@@ -146,15 +164,20 @@ def _corrected(phrase: str, names: Sequence[_Name], index: Index) -> tuple[str, 
     for word in phrase.split():
         if len(word) < _SHORTEST_TYPO or any(index.carries(stem) for stem in index.stems(word)):
             continue
-        near = sorted(other for other in words if within_one_edit(fold(word), other) or _plural_of(fold(word), other))
+        near = sorted(other for other in words if _is_typo_of(fold(word), other))
         if near:
             corrections.append((word, near[0]))
             phrase = phrase.replace(word, near[0])
     return phrase, tuple(corrections)
 
 
-def _plural_of(word: str, other: str) -> bool:
-    return other.endswith("s") and within_one_edit(word, other.removesuffix("s"))
+def _is_typo_of(word: str, other: str) -> bool:
+    """Whether one edit makes `other`, or its singular, of `word`. A letter too many in front makes another word."""
+    return any(
+        within_one_edit(word, form) and (word[0] == form[0] or len(word) == len(form))
+        for form in (other, other.removesuffix("s"))
+        if form
+    )
 
 
 def within_one_edit(first: str, second: str) -> bool:

@@ -44,7 +44,7 @@ def _place(search: Search, offer: Product, checks: Sequence[LimitCheck]) -> int 
     """The rank of the offer's product, where the offer fits."""
     if not all(check.holds for check in checks):
         return None
-    pool = retrieve(search.need, search.matching, search.index, search.currency)
+    pool = retrieve(search.need, search.wanted, search.matching, search.index, search.currency)
     rankings = rank(search.need, pool, search.index)
     return next((place for place, one in enumerate(rankings, 1) if one.offer.id == offer.id), None)
 

@@ -46,6 +46,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "预算按{asked}理解；以{others}标价的商品没有参与比较",
     ),
     "corrected": ("“{written}” is read as “{read}”", "“{written}”按“{read}”理解"),
+    "unsaid": (
+        "nothing here is described as “{words}”, so that could not be checked",
+        "商品资料里没有提到“{words}”，这一点无法核对",
+    ),
     "not_sold": ("nothing in this catalog goes by “{name}”", "这份目录里没有叫“{name}”的商品"),
     # limits that no need spells out
     "wanted": ("is a kind of “{name}”", "属于“{name}”"),
