@@ -11,6 +11,7 @@ from shopcli.query.amounts import Amount, read_amounts
 from shopcli.query.comparisons import Comparison, read_after, read_before, stronger
 from shopcli.query.need import PriceLimit
 from shopcli.query.reading import Reading
+from shopcli.query.refusals import number_refusal, opposite
 
 _IN_THE_MIDDLE = Pattern("之间|区间")
 _BARE_FLOOR = 10
@@ -54,8 +55,10 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
         saves = _NOT_A_PRICE_BEFORE.search(reading.low[max(0, start - 24) : start])
         if saves or _NOT_A_PRICE_AFTER.match(reading.low, amount.end):
             continue
-        reading.take(start, called.end() if called else end)
-        limits.append((comparison, amount))
+        refused = number_refusal(reading.before(start), compared=comparison is not None)
+        reading.take(start - refused, called.end() if called else end)
+        # "isn't over 100" is at most 100; "not 100" is said of what costs too much.
+        limits.append(((opposite(comparison) or "<") if refused else comparison, amount))
     _apply(reading, limits)
 
 

@@ -11,7 +11,8 @@ from shopcli.query.reading import Reading
 
 _ENGLISH = (
     r"(?<![a-z])(?:[a-z]+n['’]t|(?:is|are|do|does|was|should|must)nt|not|never|no|neither|nor|non|without"
-    r"|except(?: for)?|excluding|exclude|avoid(?:ing)?|other than|apart from|(?:any|every|all)(?:thing| [a-z]+){0,2} but)"
+    r"|except(?: for)?|excluding|exclude|avoid(?:ing)?|other than|apart from"
+    r"|(?:any|every|all)(?:thing| [a-z]+){0,2} but)"
 )
 _HAN = (
     r"(?:(?<!要)不要|(?<!是)不是|不想要?|不买|不考虑|不喜欢|不推荐|不含|不带|不用|别(?!墅)(?<![特类区性级分个辨识鉴]别)"

@@ -13,6 +13,7 @@ from shopcli.query.attribute_words import Named, name_after, name_before, usual_
 from shopcli.query.comparisons import Comparison, read_after, read_before, stronger
 from shopcli.query.need import Operator, Requirement
 from shopcli.query.reading import Reading
+from shopcli.query.refusals import indifference, number_refusal, opposite
 from shopcli.query.softness import is_soft
 
 _RANGE = Pattern(r"\s?(?:-|–|—|~|～|to|到|至|or|或者?)\s?")
@@ -36,6 +37,8 @@ _DIGIT_WINDOW = (Decimal("0.3"), Decimal("0.7"))
 _LARGE_WINDOW = (Decimal("0.5"), Decimal("0.5"))
 _EXACT_WINDOW = Decimal("0.05")
 _LARGE_SCREEN = 20
+_TENTH = Decimal("0.1")
+_MOST_TENTHS = 100
 _NEARNESS = Decimal("0.15")
 _LEAST_STORAGE_GB = 128
 """What is called memory and holds this much is storage: 256G内存 on a phone."""
@@ -61,6 +64,10 @@ def read_pairs(reading: Reading) -> None:
         unit = (match[3] or "g")[0]
         gigabytes = storage * 1024 if unit == "t" or storage in (1, 2, 4) else storage
         if 2 <= ram <= 64 and gigabytes >= 32 and gigabytes > ram:
+            if refused := number_refusal(reading.before(match.start()), compared=False):
+                reading.understood.excluded.append(match[0])
+                reading.take(match.start() - refused, match.end())
+                continue
             _add(reading, "ram", ">=", Decimal(ram), match[0])
             _add(reading, "storage", ">=", Decimal(gigabytes), match[0])
             reading.take(match.start(), match.end())
@@ -71,8 +78,10 @@ def read_named_sizes(reading: Reading) -> None:
     for pattern, key in ((_RAM_SIZE, "ram"), (_STORAGE_SIZE, "storage")):
         for match in reading.find(pattern):
             if not is_soft(reading, match.start(), match.end()):
-                _add(reading, key, ">=", Decimal(match[1]), match[0])
-                reading.take(match.start(), match.end())
+                start = match.start() - number_refusal(reading.before(match.start()), compared=False)
+                said = reading.text[start : match.end()]
+                _add(reading, key, ">=" if start == match.start() else "!=", Decimal(match[1]), said)
+                reading.take(start, match.end())
 
 
 def read_named_numbers(reading: Reading, quantities: Sequence[Quantity]) -> None:
@@ -127,8 +136,10 @@ def _read_span(reading: Reading, span: _Span) -> None:
     text = reading.before(quantity.start)
     before = read_before(text)
     in_front = text[: len(text) - before.length] if before.comparison else text
+    refused = number_refusal(in_front, compared=before.comparison is not None)
+    in_front = in_front[: len(in_front) - refused]
     named = _name_in_front(in_front, quantity.dimension)
-    start = quantity.start - (before.length if before.comparison else 0)
+    start = quantity.start - (before.length if before.comparison else 0) - refused
     if named and named.is_product and quantity.dimension == "data":
         reading.set_aside(quantity.start - (len(text) - _stem(in_front, named)), start)
     elif named and not named.is_product:
@@ -152,15 +163,55 @@ def _read_span(reading: Reading, span: _Span) -> None:
         start, end = _fits_bounds(reading, start, end)
     if is_soft(reading, start, end):
         return
-    comparison = stronger(before.comparison, late)
+    _limit(reading, span, key, stronger(before.comparison, late), start=start, end=end, is_refused=bool(refused))
+
+
+def _limit(
+    reading: Reading, span: _Span, key: str, comparison: Comparison | None, *, start: int, end: int, is_refused: bool
+) -> None:
+    """Take from `start` to `end`, and with it the refusal or the indifference that stands before."""
+    text = reading.before(start)
+    further = 0 if is_refused else number_refusal(text, compared=False)
+    same = 0 if is_refused or further else indifference(text)
+    start -= further or same
+    reading.take(start, end)
     said = reading.text[start:end].strip()
-    if span.is_range and comparison in (None, "~", "="):
+    if same:
+        return
+    if is_refused or further:
+        _refuse(reading, span, key, comparison, said)
+    elif span.is_range and comparison in (None, "~", "="):
         _add(reading, key, ">=", span.low.value, said)
         _add(reading, key, "<=", span.high.value, said)
     else:
         value = span.high.value if comparison in ("<", "<=") else span.low.value
         _compare(reading, key, comparison, value, said)
-    reading.take(start, end)
+
+
+def _refuse(reading: Reading, span: _Span, key: str, comparison: Comparison | None, said: str) -> None:
+    """All but a value, or what a refused comparison leaves: "isn't over 2 kg" is at most 2 kg."""
+    if turned := opposite(comparison):
+        value = span.high.value if comparison in ("<", "<=") else span.low.value
+        _compare(reading, key, turned, value, said)
+    elif not span.is_range and key != "screen_size":
+        _add(reading, key, "!=", span.low.value, said)
+    elif key == "screen_size":
+        for inches in _tenths(span):
+            _add(reading, key, "!=", inches * _INCH, said)
+    else:
+        reading.understood.excluded.append(reading.text[span.low.start : span.high.end].lower())
+
+
+def _tenths(span: _Span) -> list[Decimal]:
+    """The sizes of screens, to a tenth of an inch, that a refused size or range stands for: 14.7 to 15.6 for 15."""
+    low, high = span.low.value / _INCH, span.high.value / _INCH
+    if not span.is_range:
+        if low != low.to_integral_value():
+            return [low]
+        low, high = _screen_window(low)
+        high -= _TENTH
+    steps = int((high - low) / _TENTH)
+    return [low + step * _TENTH for step in range(min(steps, _MOST_TENTHS) + 1)]
 
 
 def _name_in_front(text: str, dimension: str) -> Named | None:
