@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
-from typer._click.exceptions import NoArgsIsHelpError
 
 from shopcli.commands import catalog, config, recommend
 from shopcli.commands.quick import QuickCommand, QuickGroup
