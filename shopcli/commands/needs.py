@@ -52,6 +52,24 @@ class Shop:
     model: "Model"
     choices: Choices
 
+    def notices(self) -> "Iterable[Event]":
+        """What a reader should know before any answer."""
+        from shopcli.settings import BUILT_IN
+
+        chosen = self.settings.offline or BUILT_IN in (self.choices.model, self.settings.model)
+        return shared.opening_notices(self.opened, self.model, writer_was_chosen=chosen)
+
+    def piped(self, tell: Callable[["Event"], None]) -> str:
+        """The text piped beside the need, where it is of use: the built-in writer has none for it.
+
+        So stdin is left alone in a shell loop that reads its needs there.
+        """
+        from shopcli.settings import BUILT_IN
+
+        if "-" in self.choices.catalogs or (self.model.provider == BUILT_IN and not self.choices.dry_run):
+            return ""
+        return shared.piped_context(self.context, tell)
+
 
 def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["Event"], None]) -> Shop:
     """Opens what `choices` name; `text` decides the language of the demo catalog, `tell` hears of retries."""
@@ -116,6 +134,10 @@ def _read(text: str, limits: Limits, shop: Shop) -> "Need":
     return in_catalog_currency(need, index)
 
 
+_NOTHING_COSTS = 10**12
+"""In any currency; an amount from there on is a slip, and would be written out digit by digit."""
+
+
 def _amount(text: str | None, flag: str) -> "Decimal | None":
     if text is None:
         return None
@@ -125,6 +147,6 @@ def _amount(text: str | None, flag: str) -> "Decimal | None":
         amount = Decimal(text.replace(",", ""))
     except InvalidOperation:
         amount = Decimal("NaN")
-    if not amount.is_finite() or amount < 0:
+    if not amount.is_finite() or not 0 <= amount < _NOTHING_COSTS:
         raise UsageError(f"{flag} {text!r} is not an amount", hint="write a number, such as 499 or 1299.99")
     return amount

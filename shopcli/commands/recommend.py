@@ -11,7 +11,6 @@ from shopcli.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from shopcli.context import Context
     from shopcli.events import Event
 
 
@@ -76,16 +75,21 @@ def recommend(
         alone = {"--explain": explain, "--usage": usage, "--why-not": why_not is not None, "--dry-run": dry_run}
         _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
         raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
-    text, piped = _need_text(need, context, choices.catalogs)
+    from_stdin = need == "-"
+    text = shared.read_stdin(context, "the need") if from_stdin else need or ""
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
     shops: list[Shop] = []
 
     def opening() -> "Iterable[Event]":
         shops.append(open_shop(text, choices, context, renderer.handle))
-        return shared.opening_notices(shops[0].opened, shops[0].model, offline=shops[0].settings.offline)
+        return shops[0].notices()
 
-    raise typer.Exit(shared.run_events(renderer, opening, lambda: recommendation(text, limits, shops[0], piped)))
+    def answering() -> "Iterable[Event]":
+        piped = "" if from_stdin else shops[0].piped(renderer.handle)
+        return recommendation(text, limits, shops[0], piped)
+
+    raise typer.Exit(shared.run_events(renderer, opening, answering))
 
 
 def _check_stdin(need: str | None, batch: str | None, catalogs: "Sequence[str]") -> None:
@@ -104,10 +108,3 @@ def _check_batch(given: "Mapping[str, bool]") -> None:
     for flag, is_given in given.items():
         if is_given:
             raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask for one need")
-
-
-def _need_text(need: str | None, context: "Context", catalogs: "Sequence[str]") -> tuple[str, str]:
-    """The need, and what was piped beside it."""
-    if need == "-":
-        return shared.read_stdin(context, "the need"), ""
-    return need or "", "" if "-" in catalogs else shared.piped_context(context)

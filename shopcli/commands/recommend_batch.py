@@ -73,7 +73,7 @@ def _run(text: str, jobs: int, limits: Limits, choices: Choices, context: "Conte
     lines = [_line(number, raw, limits) for number, raw in enumerate(text.split("\n"), 1) if raw.strip()]
     notices = notices_for(context)
     shop = open_shop(next((line.need for line in lines if line.need), ""), choices, context, notices.handle)
-    for notice in shared.opening_notices(shop.opened, shop.model, offline=shop.settings.offline):
+    for notice in shop.notices():
         notices.handle(notice)
     sink, codes = Sink(context.stdout), {ExitCode.OK}
     with ProgressBar(context) as bar:

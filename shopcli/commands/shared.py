@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
@@ -12,6 +12,8 @@ from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
+    from threading import Lock
+
     from shopcli.catalog.product import Problem
     from shopcli.context import Context
     from shopcli.events import Event
@@ -103,8 +105,11 @@ def read_stdin(context: "Context", what: str) -> str:
         raise UsageError(f"{what} from stdin is not UTF-8 text", hint="convert it, for example with iconv") from problem
 
 
-def piped_context(context: "Context") -> str:
-    """Text piped beside an argument; empty where stdin is a terminal, closed or not a pipe or file."""
+def piped_context(context: "Context", tell: Callable[["Event"], None]) -> str:
+    """Text piped beside an argument, cut to a megabyte; empty where stdin is a terminal, closed or not a pipe or file.
+
+    `tell` hears where a pipe stays open and says nothing, as one that a script inherited would for ever.
+    """
     import stat
 
     if context.stdin_is_terminal:
@@ -115,7 +120,25 @@ def piped_context(context: "Context") -> str:
         return ""
     if not (stat.S_ISFIFO(mode) or stat.S_ISREG(mode)):
         return ""
-    return read_stdin(context, "the context").strip()
+    if not _says_something(context):
+        tell(told("waiting for text on stdin", "< /dev/null skips it"))
+    return context.stdin.read(CONTEXT_LIMIT).decode("utf-8-sig", "replace").strip()
+
+
+def _says_something(context: "Context") -> bool:
+    """Whether stdin has text, or its end, within a second; where the system cannot say, it is taken to have."""
+    import select
+
+    try:
+        return bool(select.select([context.stdin], [], [], 1)[0])
+    except (OSError, ValueError):
+        return True
+
+
+def _lock() -> "Lock":
+    from threading import Lock
+
+    return Lock()
 
 
 @dataclass(slots=True)
@@ -127,17 +150,22 @@ class Opened:
     problems: "Sequence[Problem]"
     """Met on the way to the catalog in this run, such as an address that did not answer and gave way to a copy."""
     reopen: Callable[[], "Index"]
+    _reopening: "Lock" = field(default_factory=_lock)
 
     def search(self, events: Callable[["Index"], Iterable["Event"]]) -> Iterable["Event"]:
         """The events of a task over the index, rebuilt once where its files do not hold what they should."""
         from shopcli.index.index import IndexDamagedError
         from shopcli.index.store import discard
 
+        index = self.index
         try:
-            yield from events(self.index)
+            yield from events(index)
         except IndexDamagedError:
-            discard(self.index)
-            self.index = self.reopen()
+            with self._reopening:
+                # Of several threads that met the damage, only the first may throw away what it opened.
+                if self.index is index:
+                    discard(index)
+                    self.index = self.reopen()
             yield from events(self.index)
 
 
@@ -164,18 +192,15 @@ def open_index(
     return Opened(index, is_demo, [problem for source in sources for problem in source.problems], reopen)
 
 
-def opening_notices(opened: Opened, model: "Model", *, offline: bool) -> Iterable["Event"]:
-    """What a reader should know before the answer: whose products, whose words, what could not be read.
-
-    Whoever asked for `offline` knows who answers.
-    """
+def opening_notices(opened: Opened, model: "Model", *, writer_was_chosen: bool) -> Iterable["Event"]:
+    """What a reader should know before the answer: whose products, whose words, what could not be read."""
     from shopcli.catalog.loaded import describe
     from shopcli.events import Notice
     from shopcli.settings import BUILT_IN
 
     if opened.is_demo:
         yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
-    if model.provider == BUILT_IN and not offline:
+    if model.provider == BUILT_IN and not writer_was_chosen:
         yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
     for problem in opened.problems:
         yield Notice(describe(problem), problem.hint, "warning")

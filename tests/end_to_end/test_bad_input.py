@@ -135,6 +135,7 @@ def test_a_missing_need_names_an_example(shop: Shop) -> None:
     "arguments",
     [
         ["--max-price", "lots"],
+        ["--max-price", "1e400"],
         ["--where", "ram"],
         ["--top", "0"],
         ["--jobs", "many"],
