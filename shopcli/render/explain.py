@@ -74,13 +74,13 @@ def prompt_view(prompt: Prompt, language: Language) -> View:
 
 
 def nothing_fits_view(event: NothingFits, language: Language) -> View:
-    """Which limits keep out what, and the smallest changes that let something in."""
+    """What each limit costs, and the smallest changes that let something in."""
     say = words(language)
     lines = [Line(say.nothing_fits.format(products=f"{event.shape.products:,}"), heading=True)]
     if event.exclusions:
-        lines += [_BLANK, Line(say.excluded_by)]
+        lines += [_BLANK, Line(say.fitting_without)]
     for exclusion in event.exclusions:
-        text = say.excluded_count.format(limit=one_line(exclusion.limit), count=f"{exclusion.count:,}")
+        text = say.without_limit.format(limit=one_line(exclusion.limit), count=f"{exclusion.count:,}")
         lines.append(Line(text, level=1, mark="item"))
     if event.relaxations:
         lines += [_BLANK, Line(say.would_help)]

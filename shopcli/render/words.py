@@ -31,8 +31,8 @@ class Words:
     cost: str
     first_token: str
     nothing_fits: str
-    excluded_by: str
-    excluded_count: str
+    fitting_without: str
+    without_limit: str
     would_help: str
     change_fits: str
     such_as: str
@@ -80,8 +80,8 @@ _ENGLISH = Words(
     cost="cost {amount}",
     first_token="first text after {seconds} s",
     nothing_fits="Nothing fits (products in the catalog: {products}).",
-    excluded_by="Each limit alone keeps out",
-    excluded_count="{limit}: {count}",
+    fitting_without="How many would fit without one limit",
+    without_limit="without “{limit}”: {count}",
     would_help="What would help",
     change_fits="{change}: {count} would fit",
     such_as=", such as {title}",
@@ -135,8 +135,8 @@ _CHINESE = Words(
     cost="费用 {amount}",
     first_token="{seconds} 秒后出现首段文字",
     nothing_fits="没有符合条件的商品（目录共 {products} 件）。",
-    excluded_by="各条件单独排除的数量",
-    excluded_count="{limit}：{count}",
+    fitting_without="只去掉一个条件时符合的数量",
+    without_limit="去掉“{limit}”：{count} 件",
     would_help="放宽哪一条会有结果",
     change_fits="{change}：有 {count} 件符合",
     such_as="，例如 {title}",

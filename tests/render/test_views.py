@@ -2,8 +2,9 @@
 
 import pytest
 
-from shopcli.events import Event, Picked, Text
+from shopcli.events import Event, NothingFits, Picked, Text, Understood
 from shopcli.render.choose import Output, renderer_for
+from shopcli.search.candidate import Exclusion, Shape
 from tests.render import examples
 from tests.render.golden import check_golden, without_styles
 from tests.render.played import context_for, played
@@ -37,6 +38,12 @@ def test_pipe(name: str) -> None:
 def test_explain(name: str, width: int | None) -> None:
     shown = without_styles(played(RUNS[name](), width=width, explain=True).stdout)
     check_golden(f"{name}.explain.{width or 'plain'}.txt", shown)
+
+
+def test_what_each_limit_costs_is_said_in_chinese_too() -> None:
+    nothing_fits = NothingFits((Exclusion("价格不超过 ¥300", 6),), (), Shape(products=114, matched=0))
+    shown = played([Understood(examples.NEED_ZH, "recommend"), nothing_fits]).stdout
+    assert "只去掉一个条件时符合的数量\n   - 去掉“价格不超过 ¥300”：6 件\n" in shown
 
 
 def test_styles_are_few() -> None:
