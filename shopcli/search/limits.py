@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import ceil
 from typing import TYPE_CHECKING
 
-from shopcli.index.index import Index, category_key
+from shopcli.index.index import TEXT_FIELDS, Index, category_key
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms
@@ -20,7 +20,10 @@ _NAMING_FIELDS = ("title", "section", "labels")
 """Where a word says what a product is; a description may say "no gaming here"."""
 
 _KIND_FIELDS = ("title", "section")
-"""Where the head of what is wanted must stand: a laptop with a webcam among its attributes is no webcam."""
+"""Where the head of what is wanted must stand: a laptop with a webcam among its attributes is no webcam.
+
+A catalog without categories does not say of what kind its products are; there, any field will do.
+"""
 
 _MOST_PAIRS = 0.6
 
@@ -87,8 +90,9 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     if wanted.categories:
         return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
     if wanted.head:
-        named = (carrying(index, name, _KIND_FIELDS) for name in wanted.names)
-        return _any_of([spelled(index, wanted.head, _KIND_FIELDS), *named])
+        fields = _KIND_FIELDS if any(category.path for category in index.summary.categories) else TEXT_FIELDS
+        named = (carrying(index, name, fields) for name in wanted.names)
+        return _any_of([spelled(index, wanted.head, fields), *named])
     if need.wanted and has_han(need.wanted):
         return _han_query(need.wanted, wanted, index)
     stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
@@ -208,9 +212,7 @@ def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query"
     return _any_of(all_of([_term(index, field, stem) for stem in stems]) for field in fields)
 
 
-def spelled(
-    index: Index, stem: str, fields: Sequence[str] = ("title", "section", "maker", "labels", "body")
-) -> "tantivy.Query":
+def spelled(index: Index, stem: str, fields: Sequence[str] = TEXT_FIELDS) -> "tantivy.Query":
     """Offers that carry the stem, or, where none does, a word one edit away from it."""
     import tantivy
 

@@ -223,3 +223,32 @@ class TestHonestSuperlatives:
         found = find(need("lamp", wishes=(Wish("value", "value"),)), built(folder, lamps), 5)
         assert ids(found)[0] == "cheap"
         assert ids(found)[-1] == "free"
+
+
+class TestWhatIsNotSold:
+    """Nothing is better than the wrong thing."""
+
+    @pytest.mark.parametrize("wanted", ["desk lamp", "webcam", "washing machine"])
+    def test_english(self, shop: Index, wanted: str) -> None:
+        assert find(need(wanted), shop, 5).candidates == ()
+
+    @pytest.mark.parametrize("wanted", ["冰箱", "打印机", "手机膜", "电风扇"])
+    def test_chinese_by_one_character_alone(self, chinese_shop: Index, wanted: str) -> None:
+        assert find(need(wanted), chinese_shop, 5).candidates == ()
+
+
+class TestLeftoverWords:
+    def test_a_word_that_some_carry_brings_them_to_the_front(self, chinese_shop: Index) -> None:
+        assert ids(find(need("头戴耳机"), chinese_shop, 5))[0] == "toudai"
+
+    def test_a_word_that_none_carries_is_told(self, shop: Index) -> None:
+        assert "linux" in find(need("linux laptop"), shop, 5).notes[0]
+
+    def test_the_cheapest_is_an_order(self, shop: Index) -> None:
+        found = find(need("laptop", wishes=(Wish("cheap", "cheapest"),)), shop, 9)
+        prices = [candidate.product.price for candidate in found.candidates if candidate.product.in_stock]
+        assert prices == sorted(prices, key=lambda price: price or 0)
+
+    def test_an_id_wants_that_product(self, shop: Index) -> None:
+        assert ids(find(need("hub"), shop, 5)) == ["hub"]
+        assert ids(find(Need("game", "en", terms=("game",)), shop, 5)) == ["game"]
