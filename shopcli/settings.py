@@ -1,4 +1,8 @@
-"""Settings: defaults < config.yaml < environment < flags."""
+"""Settings: defaults, config.yaml, the environment, then flags.
+
+The environment beats config.yaml for the catalog. For `model` and `base_url` config.yaml beats the environment, where
+OPENAI_API_KEY and OPENAI_BASE_URL often stand for another program's sake.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -73,6 +77,8 @@ def load_settings(context: Context, *, offline: bool = False) -> Settings:
 
 DEFAULT_OPENAI_MODEL = "gpt-5-mini"
 
+MOST_RECOMMENDED = 50
+
 
 def _from_file(path: Path) -> Settings:
     try:
@@ -103,6 +109,8 @@ def _read(raw: Any, path: Path) -> Settings:
     aliases = {str(alias): _model(str(alias), body, path) for alias, body in models.items()}
     settings = Settings(**values, models=aliases)
     _check_url(settings.base_url, path, "base_url")
+    if settings.top > MOST_RECOMMENDED:
+        raise UsageError(f"{path}: top is above {MOST_RECOMMENDED}", hint=f"it is {settings.top}")
     return settings
 
 

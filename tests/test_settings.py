@@ -1,4 +1,4 @@
-"""Settings: defaults < config.yaml < environment, and what is wrong is named with its file and field."""
+"""Settings: defaults, config.yaml and the environment, and what is wrong is named with its file and field."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -66,6 +66,7 @@ def test_the_environment_names_a_catalog(load: Load) -> None:
         ("top: many\n", "top is not a whole number"),
         ("top: true\n", "top is not a whole number"),
         ("top: 0\n", "top must be above 0"),
+        ("top: 51\n", "top is above 50"),
         ("offline: 1\n", "offline is not true or false"),
         ("- a\n- b\n", "the file is not a mapping"),
         ("models: [a]\n", "models is not a mapping"),

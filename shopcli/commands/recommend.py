@@ -50,6 +50,7 @@ def recommend(
     """
     from shopcli.context import Context
     from shopcli.render.choose import renderer_for
+    from shopcli.settings import MOST_RECOMMENDED
 
     context = Context.of_process()
     if schema:
@@ -64,7 +65,7 @@ def recommend(
         tuple(not_brand or ()),
         tuple(where or ()),
         in_stock,
-        None if top is None else shared.whole_number(top, "--top", 50),
+        None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, offline, strict, dry_run, why_not)

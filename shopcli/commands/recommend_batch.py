@@ -14,6 +14,7 @@ from shopcli.commands.in_order import in_order
 from shopcli.commands.needs import Choices, Limits, Shop, check_limits, open_shop, recommendation
 from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
+from shopcli.settings import MOST_RECOMMENDED
 
 if TYPE_CHECKING:
     from shopcli.context import Context
@@ -160,7 +161,8 @@ def _limits(record: dict[str, Any], defaults: Limits) -> Limits:
             _expect(isinstance(value, list) and all(isinstance(one, str) for one in value), name, "a list of texts")
             values[name] = tuple(value)
         elif name == "top":
-            _expect(isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 50, name, "from 1 to 50")
+            whole = isinstance(value, int) and not isinstance(value, bool)
+            _expect(whole and 1 <= value <= MOST_RECOMMENDED, name, f"from 1 to {MOST_RECOMMENDED}")
             values[name] = value
         else:
             _expect(isinstance(value, bool), name, "true or false")
