@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from shopcli.catalog.money import format_money
-from shopcli.events import AnsweredBy, Degraded, Event, Failed, Notice, Spent, Understood
+from shopcli.events import AnsweredBy, Degraded, Event, Failed, Notice, Picked, Spent, Understood
 from shopcli.models.model import Usage
 from shopcli.query.need import Language
 from shopcli.render.sink import Sink
@@ -40,6 +40,10 @@ class NoticesView:
             case AnsweredBy(name, provider) if self._live and provider != "built-in":
                 asking = say.asking.format(name=one_line(name), provider=one_line(provider))
                 self._write("", asking, "", _DIM, whole=True)
+            case Picked(_, dropped) if dropped:
+                self._write(
+                    say.warning, (say.stranger if dropped == 1 else say.strangers).format(count=dropped), "", _YELLOW
+                )
             case Notice(text, hint, "warning"):
                 self._write(say.warning, text, hint, _YELLOW)
             case Notice(text, hint):

@@ -54,8 +54,10 @@ class PlainSurface:
             self._write_prose_line(line)
         self._in_prose, self._fence, self._blank_lines = False, "", 0
 
-    def sign(self, text: str) -> None:
-        """A pipe takes the answer alone."""
+    def sign(self, author: str, caution: str) -> None:
+        """A pipe takes the answer alone, but a caution goes where the prose goes."""
+        if caution:
+            self._section([f"— {author} · {caution}"])
 
     def _section(self, lines: Sequence[str]) -> None:
         gap = "\n" if self._started else ""

@@ -72,7 +72,8 @@ class TerminalSurface:
     def end_prose(self) -> None:
         self._write_blocks(self._blocks.finish())
 
-    def sign(self, text: str) -> None:
+    def sign(self, author: str, caution: str) -> None:
+        text = _BETWEEN.join(part for part in (author, caution) if part)
         self._section(wrap(Text(f"— {text}", "dim"), self._width))
 
     def _write_blocks(self, blocks: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ from shopcli.render.card import Card, cards
 from shopcli.render.explain import need_view, nothing_fits_view, prompt_view, ranking_view, why_not_view
 from shopcli.render.lines import View
 from shopcli.render.words import words
+from shopcli.text import one_line
 
 
 class Surface(Protocol):
@@ -40,8 +41,8 @@ class Surface(Protocol):
         """Writes the prose that is still held back; may be called at any time, and again."""
         ...
 
-    def sign(self, text: str) -> None:
-        """Says who wrote the prose, where people look for it."""
+    def sign(self, author: str, caution: str) -> None:
+        """Says who wrote the prose, where people look for it, and what to beware of in it, if anything."""
         ...
 
 
@@ -55,6 +56,8 @@ class ReaderView:
         self._held: list[str] = []
         self._language: Language = "en"
         self._author = ""
+        self._caution = ""
+        self._spoke = False
 
     def handle(self, event: Event) -> None:
         match event:
@@ -64,15 +67,17 @@ class ReaderView:
                 self._surface.end_prose()
                 self._surface.show_cards(cards(candidates, self._language))
             case AnsweredBy(name, provider):
-                self._author = self._author_of(name, provider)
+                self._answered_by(name, provider)
             case Degraded():
-                self._end_prose()
-                self._author = words(self._language).built_in
+                self._end_early()
+                self._author, self._caution = words(self._language).built_in, ""
             case Done():
                 self._end_prose()
                 if self._author:
-                    self._surface.sign(self._author)
-            case Spent() | Failed():
+                    self._surface.sign(self._author, self._caution)
+            case Failed():
+                self._end_early()
+            case Spent():
                 self._end_prose()
             case _:
                 self._show(event)
@@ -97,6 +102,7 @@ class ReaderView:
                 self._surface.show(prompt_view(prompt, self._language))
 
     def _take_prose(self, delta: str) -> None:
+        self._spoke = self._spoke or bool(delta.strip())
         if self._stream:
             self._surface.write_prose(delta)
         else:
@@ -108,5 +114,15 @@ class ReaderView:
             self._held.clear()
         self._surface.end_prose()
 
-    def _author_of(self, name: str, provider: str) -> str:
-        return words(self._language).built_in if provider == "built-in" else f"{name} · {provider}"
+    def _end_early(self) -> None:
+        """What a model said before it failed, or was stopped, is no more checked than a whole answer."""
+        self._end_prose()
+        if self._spoke and self._caution:
+            self._surface.sign(self._author, self._caution)
+
+    def _answered_by(self, name: str, provider: str) -> None:
+        say = words(self._language)
+        if provider == "built-in":
+            self._author, self._caution = say.built_in, ""
+        else:
+            self._author, self._caution = f"{one_line(name)} · {one_line(provider)}", say.unchecked

@@ -22,6 +22,9 @@ class Words:
     labelled: str
     listing: str
     built_in: str
+    unchecked: str
+    stranger: str
+    strangers: str
     asking: str
     warning: str
     error: str
@@ -71,6 +74,9 @@ _ENGLISH = Words(
     labelled="{name}: {value}",
     listing=", ",
     built_in="built-in writer",
+    unchecked="prose not checked against the catalog",
+    stranger="the model named a product that it was not given; left out",
+    strangers="the model named {count} products that it was not given; left out",
     asking="asking {name} ({provider}) …",
     warning="warning: ",
     error="error: ",
@@ -126,6 +132,9 @@ _CHINESE = Words(
     labelled="{name}：{value}",
     listing="、",
     built_in="内置写作器",
+    unchecked="文字未与目录核对",
+    stranger="模型提到了 1 件没有提供给它的商品，已略去",
+    strangers="模型提到了 {count} 件没有提供给它的商品，已略去",
     asking="正在询问 {name}（{provider}）……",
     warning="注意：",
     error="错误：",

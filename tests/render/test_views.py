@@ -2,7 +2,8 @@
 
 import pytest
 
-from shopcli.events import Event, NothingFits, Picked, Text, Understood
+from shopcli.events import AnsweredBy, Degraded, Done, Event, Failed, NothingFits, Picked, Text, Understood
+from shopcli.exits import ExitCode
 from shopcli.render.choose import Output, renderer_for
 from shopcli.search.candidate import Exclusion, Shape
 from tests.render import examples
@@ -44,6 +45,29 @@ def test_what_each_limit_costs_is_said_in_chinese_too() -> None:
     nothing_fits = NothingFits((Exclusion("价格不超过 ¥300", 6),), (), Shape(products=114, matched=0))
     shown = played([Understood(examples.NEED_ZH, "recommend"), nothing_fits]).stdout
     assert "只去掉一个条件时符合的数量\n   - 去掉“价格不超过 ¥300”：6 件\n" in shown
+
+
+@pytest.mark.parametrize("width", [None, 80])
+@pytest.mark.parametrize(
+    ("understood", "caution"),
+    [(Understood(examples.NEED, "recommend"), "prose not checked against the catalog"),
+     (Understood(examples.NEED_ZH, "recommend"), "文字未与目录核对")],
+)  # fmt: skip
+def test_the_prose_of_a_model_is_signed_as_unchecked(width: int | None, understood: Event, caution: str) -> None:
+    asked = [understood, AnsweredBy("gpt-5-mini", "api.example.com"), Text("Take it.")]
+    signed = f"Take it.\n\n— gpt-5-mini · api.example.com · {caution}\n"
+    interrupted = Failed("interrupted", "interrupted", "", ExitCode.INTERRUPTED)
+    for ending in (Done(ExitCode.OK), interrupted):
+        assert without_styles(played([*asked, ending], width=width).stdout).endswith(signed)
+    gave_way = played([*asked, Degraded("timeout", "it was silent"), Text("So be it."), Done(ExitCode.OK)], width=width)
+    assert f"{signed}\nSo be it.\n" in without_styles(gave_way.stdout)
+    assert gave_way.stdout.count(caution) == 1
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_the_built_in_writer_needs_no_caution(width: int | None) -> None:
+    ran = played([AnsweredBy("built-in", "built-in"), Text("Take it."), Done(ExitCode.OK)], width=width)
+    assert "not checked" not in ran.stdout
 
 
 def test_styles_are_few() -> None:
