@@ -6,6 +6,7 @@ from functools import lru_cache
 from shopcli.attributes.table import ATTRIBUTES
 from shopcli.attributes.units import Quantity
 from shopcli.patterns import Pattern
+from shopcli.query.product_nouns import HAN_NOUNS
 from shopcli.query.reading import Reading
 
 # How shoppers name an attribute beside its value, apart from the names of catalogs: dimension → key → names.
@@ -111,6 +112,8 @@ _CABLE = Pattern(r"cable|cord|数据线|充电线|连接线|线材")
 _STRAP = Pattern(r"strap|watch band|表带")
 _LENS = Pattern(r"(?<![a-z])lens|镜头")
 _TRIPOD = Pattern(r"tripod|三脚架")
+_CHARGING_THINGS = "器宝头线桩座板盒仓站柜"
+"""What makes a thing of 充电: 充电器, 充电桩."""
 _LEAD = Pattern(r"\s?(?:[-的]\s?|of |worth of |大的?)?")
 _OF_CHARGING = Pattern(r"\s*(?:to )?(?:charge|fully|to full|充满|充电|delivery|shipping|battery to full)")
 _CHARGES = Pattern(
@@ -155,9 +158,18 @@ def name_after(text: str, dimension: str) -> Named | None:
     start = match.end() if (match := _LEAD.match(text)) else 0
     for at in dict.fromkeys((start, len(text) - len(text.lstrip()))):
         for name, key in _names(dimension).items():
-            if text.startswith(name, at) and not _is_letter(text[at + len(name) : at + len(name) + 1]):
+            if text.startswith(name, at) and not _goes_on(text, at, at + len(name)):
                 return Named(key, at + len(name), name in _PRODUCTS)
     return None
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a name is part of a longer word: 充电 in 充电器, 内存 in 内存条."""
+    if _is_letter(text[end : end + 1]):
+        return True
+    if text[start:end] == "充电" and text[end : end + 1] in tuple(_CHARGING_THINGS):
+        return True
+    return any(len(noun) > end - start and text.startswith(noun, start) for noun in HAN_NOUNS)
 
 
 def _is_letter(character: str) -> bool:

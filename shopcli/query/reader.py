@@ -6,6 +6,7 @@ Readers take their part of the text one after the other, the surest first; what 
 from shopcli.attributes.units import read_quantities
 from shopcli.errors import UsageError
 from shopcli.query.brands import read_brands
+from shopcli.query.combined import read_combined
 from shopcli.query.exclusions import read_exclusions
 from shopcli.query.features import read_features
 from shopcli.query.money import read_money
@@ -57,7 +58,8 @@ def read_need(text: str, vocabulary: Vocabulary) -> Need:
 
 
 def _read(reading: Reading) -> None:
-    quantities = read_quantities(reading.text)
+    read_combined(reading)
+    quantities = [q for q in read_quantities(reading.text) if reading.is_free(q.start, q.end)]
     read_pairs(reading)
     read_named_sizes(reading)
     read_rating(reading)

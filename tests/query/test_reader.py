@@ -136,3 +136,38 @@ def test_any_text_is_a_need_or_a_usage_error(text: str) -> None:
     fields = [field for field, _ in describe_limits(need)]
     assert len(fields) == len(set(fields))
     assert all(term.strip() for term in need.terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("65W充电器", "充电器"),
+        ("65W的充电器", "充电器"),
+        ("65W充电桩", "充电桩"),
+        ("16G内存条", "内存条"),
+        ("买华为", "华为"),
+        ("千兆交换机", "千兆交换机"),
+        ("求生刀", "求生刀"),
+        ("你们有什么", ""),
+        ("他们喜欢的雨伞", "雨伞"),
+        ("想买伞", "伞"),
+    ],
+)
+def test_a_chinese_word_is_never_cut(text: str, wanted: str) -> None:
+    assert read(text).wanted == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "term"),
+    [
+        ("2-in-1 laptop", "laptop", "2-in-1"),
+        ("2 in 1 laptop under 800", "laptop", "2 in 1"),
+        ("2合1平板", "平板", "2合1"),
+        ("二合一的笔记本", "笔记本", "二合一"),
+    ],
+)
+def test_two_in_one_measures_nothing(text: str, wanted: str, term: str) -> None:
+    need = read(text)
+    assert need.wanted == wanted
+    assert need.requirements == ()
+    assert term in need.terms
