@@ -63,3 +63,16 @@ class Context:
     @property
     def stderr_is_terminal(self) -> bool:
         return self.stderr.isatty()
+
+    @property
+    def stderr_width(self) -> int | None:
+        """The columns of the terminal that stderr is, which COLUMNS overrides; None where it is none."""
+        if not self.stderr_is_terminal:
+            return None
+        columns = self.environ.get("COLUMNS", "")
+        if columns.isascii() and columns.isdigit() and int(columns[:9]):
+            return int(columns[:9])
+        try:
+            return os.get_terminal_size(self.stderr.fileno()).columns or None
+        except (OSError, ValueError):
+            return None

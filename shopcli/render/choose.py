@@ -54,6 +54,7 @@ def notices_for(context: Context, *, usage: bool = False) -> Renderer:
         Sink(context.stderr, essential=False),
         colour=allows_colour(context.environ, is_terminal=context.stderr_is_terminal),
         live=context.stderr_is_terminal,
+        width=context.stderr_width,
         usage=usage,
     )
 

@@ -22,10 +22,16 @@ def allows_colour(environ: Mapping[str, str], *, is_terminal: bool) -> bool:
 
 
 class NoticesView:
-    """Writes to `sink` in the need's language once it is known, English before. `live` says that somebody watches."""
+    """Writes to `sink` in the need's language once it is known, English before.
 
-    def __init__(self, sink: Sink, *, colour: bool = False, live: bool = False, usage: bool = False) -> None:
+    `live` says that somebody watches; `width` is the columns that lines are broken to, None for whole lines.
+    """
+
+    def __init__(
+        self, sink: Sink, *, colour: bool = False, live: bool = False, usage: bool = False, width: int | None = None
+    ) -> None:
         self._sink = sink
+        self._width = width
         self._colour = colour
         self._live = live
         self._usage = usage
@@ -63,12 +69,26 @@ class NoticesView:
 
     def _write(self, label: str, text: str, hint: str, style: str, *, whole: bool = False) -> None:
         """One message and its hint; `style` paints the label, or the whole of it."""
-        message = shorten(one_line(text), _LONGEST)
-        first = self._painted(label + message, style) if whole else self._painted(label, style) + message
-        second = (
-            f"{self._painted(words(self._language).hint, _DIM)}{shorten(one_line(hint), _LONGEST)}\n" if hint else ""
-        )
-        self._sink.write(f"{first}\n{second}")
+        lines = self._lines(label, text, style, whole=whole)
+        if hint:
+            lines += self._lines(words(self._language).hint, hint, _DIM)
+        self._sink.write("".join(f"{line}\n" for line in lines))
+
+    def _lines(self, label: str, text: str, style: str, *, whole: bool = False) -> list[str]:
+        first, *rest = self._broken(label + shorten(one_line(text), _LONGEST))
+        if whole:
+            return [self._painted(line, style) for line in (first, *rest)]
+        return [self._painted(first[: len(label)], style) + first[len(label) :], *rest]
+
+    def _broken(self, line: str) -> list[str]:
+        # Most fit, and what breaks the others takes a while to import.
+        if self._width is None or (line.isascii() and len(line) <= self._width):
+            return [line]
+        from rich.text import Text
+
+        from shopcli.render.wrap import wrap
+
+        return [piece.plain for piece in wrap(Text(line), self._width, cut=False)]
 
     def _painted(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self._colour and text else text

@@ -13,11 +13,14 @@ _CLOSING = frozenset("，。！？、；：）】》〉」』”’…％,.!?;:)
 _OPENING = frozenset("（【《〈「『“‘([{¥￥$")
 
 
-def wrap(text: Text, width: int) -> list[Text]:
-    """`text` as lines of at most `width` cells, without trailing spaces; a word that is wider is cut."""
+def wrap(text: Text, width: int, *, cut: bool = True) -> list[Text]:
+    """`text` as lines of at most `width` cells, without trailing spaces.
+
+    A word that is wider is cut, or, where it should still be whole when copied, left to the terminal.
+    """
     lines = []
     for line in text.split("\n", allow_blank=True):
-        for piece in line.divide(_breaks(line.plain, max(width, 2))):
+        for piece in line.divide(_breaks(line.plain, max(width, 2), cut=cut)):
             piece.rstrip()
             lines.append(piece)
     return lines
@@ -41,7 +44,7 @@ def flow(items: Iterable[Text], between: str, width: int) -> list[Text]:
     return lines
 
 
-def _breaks(line: str, width: int) -> list[int]:
+def _breaks(line: str, width: int, *, cut: bool) -> list[int]:
     """The offsets at which `line` is cut."""
     if cell_len(line) <= width:
         return []
@@ -53,6 +56,8 @@ def _breaks(line: str, width: int) -> list[int]:
         size = cell_len(character)
         # Twice where what follows the last opportunity is too wide by itself.
         while cells + size > width and position > start and not character.isspace():
+            if opportunity <= start and not cut:
+                break
             start = opportunity if opportunity > start else position
             offsets.append(start)
             cells = cell_len(line[start:position])

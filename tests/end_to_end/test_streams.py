@@ -6,6 +6,7 @@ import pytest
 
 from tests.end_to_end.cli import Ran, Shop, command
 from tests.end_to_end.conftest import ENGLISH
+from tests.end_to_end.terminal import terminal
 
 RECOMMEND = f"recommend '{ENGLISH}' --offline"
 
@@ -77,3 +78,9 @@ def test_a_command_line_without_a_command_gets_the_help(cold_shop: Shop, command
     assert ran.stdout == cold_shop.run(*command, "--help").stdout
     assert ran.stdout.startswith("Usage: ")
     assert ran.stderr == ""
+
+
+def test_notices_break_between_words_on_a_narrow_terminal(shop: Shop) -> None:
+    with terminal(shop, "recommend", ENGLISH, columns=40) as screen:
+        assert screen.finish() == 0
+    assert "no model is set: the built-in writer\nanswers\n" in screen.text

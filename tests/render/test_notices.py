@@ -57,6 +57,33 @@ def test_who_is_asked_is_told_to_those_who_wait() -> None:
     assert played([AnsweredBy("built-in", "built-in")], live=True).stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("notice", "lines"),
+    [
+        (Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one"),
+            ["no model is set: the built-in writer", "answers", "hint: --model NAME, or OPENAI_API_KEY,", "sets one"]),
+        (Notice("没有设置模型，由内置写作器来作答，不需要联网，也不需要密钥"),
+            ["没有设置模型，由内置写作器来作答，不需要", "联网，也不需要密钥"]),
+        (Notice("/a/folder/with/a/name/that/is/very/long/shop.yaml could not be read"),
+            ["/a/folder/with/a/name/that/is/very/long/shop.yaml", "could not be read"]),
+    ],
+)  # fmt: skip
+def test_a_narrow_terminal_breaks_lines_between_words(notice: Notice, lines: list[str]) -> None:
+    narrow = {"NO_COLOR": "1", "COLUMNS": "40"}
+    assert played([notice], live=True, environ=narrow).stderr.splitlines() == lines
+    assert len(played([notice], environ=narrow).stderr.splitlines()) == (2 if notice.hint else 1), (
+        "a pipe's lines are whole"
+    )
+
+
+def test_each_line_of_a_broken_message_is_styled_by_itself() -> None:
+    narrow = {"COLUMNS": "20"}
+    warning = played([Notice("two of the records were left out", level="warning")], live=True, environ=narrow)
+    assert warning.stderr == "\x1b[33mwarning: \x1b[0mtwo of the\nrecords were left\nout\n"
+    info = played([Notice("prices are in USD alone")], live=True, environ=narrow)
+    assert info.stderr == "\x1b[2mprices are in USD\x1b[0m\n\x1b[2malone\x1b[0m\n"
+
+
 def test_colour_is_for_capable_terminals() -> None:
     warning = [Notice("careful", level="warning")]
     assert played(warning, live=True).stderr == "\x1b[33mwarning: \x1b[0mcareful\n"
