@@ -93,5 +93,6 @@ def _message(problem: typer.TyperException) -> str:
 
 
 def _told(argv: Sequence[str], error: ShopcliError) -> int:
-    tell(error, as_json="--json" in argv, as_jsonl="--jsonl" in argv)
+    as_json = "--json" in argv
+    tell(error, as_json=as_json, as_jsonl="--jsonl" in argv and not as_json)
     return error.exit_code

@@ -76,9 +76,9 @@ def recommend(
         alone = {"--explain": explain, "--usage": usage, "--why-not": why_not is not None, "--dry-run": dry_run}
         _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
         raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
+    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = need == "-"
     text = shared.read_stdin(context, "the need") if from_stdin else need or ""
-    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
     shops: list[Shop] = []
 

@@ -62,8 +62,11 @@ def tell(error: ShopcliError, *, as_json: bool = False, as_jsonl: bool = False) 
 
 
 def output_of(*, as_json: bool, as_jsonl: bool) -> "Output":
+    """The form that the flags ask for. Raises `UsageError` where they ask for two."""
     from shopcli.render.choose import Output
 
+    if as_json and as_jsonl:
+        raise UsageError("--json and --jsonl exclude each other", hint="leave one of them out")
     return Output.JSON if as_json else Output.JSONL if as_jsonl else Output.AUTO
 
 

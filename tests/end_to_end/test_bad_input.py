@@ -147,6 +147,13 @@ def test_a_bad_option_is_a_usage_error(shop: Shop, arguments: list[str]) -> None
     assert_refused(shop.run("recommend", "laptop", "--offline", *arguments), 2, "error: ")
 
 
+def test_two_forms_of_output_are_refused_in_one_document(shop: Shop) -> None:
+    ran = shop.run("recommend", "laptop", "--offline", "--json", "--jsonl")
+    assert ran.code == 2
+    assert ran.json["error"]["cause"] == "--json and --jsonl exclude each other"
+    assert "hint: " in ran.stderr
+
+
 def test_settings_that_cannot_be_read_name_the_field(shop: Shop) -> None:
     (shop.home / "config").mkdir()
     (shop.home / "config" / "config.yaml").write_text("top: many\n")
