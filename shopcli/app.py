@@ -54,6 +54,8 @@ def run(argv: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except OSError as problem:
+        if problem.filename is not None:
+            raise
         sys.stdout, sys.stderr = streams
         quiet_stdout()
         if isinstance(problem, BrokenPipeError):
@@ -63,7 +65,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    """Raises `OSError` where stdout cannot be written."""
+    """Raises `OSError` without a file name where stdout cannot be written."""
     try:
         return int(typer.main.get_command(app)(args=list(argv), prog_name="shopcli", standalone_mode=False) or 0)
     except NoArgsIsHelpError as problem:

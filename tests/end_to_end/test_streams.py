@@ -84,3 +84,10 @@ def test_notices_break_between_words_on_a_narrow_terminal(shop: Shop) -> None:
     with terminal(shop, "recommend", ENGLISH, columns=40) as screen:
         assert screen.finish() == 0
     assert "no model is set: the built-in writer\nanswers\n" in screen.text
+
+
+def test_debugging_shows_which_file_failed_not_a_fault_of_the_output(cold_shop: Shop) -> None:
+    program = "from shopcli import app; app._message = lambda _: open('nowhere'); app.run(['--nonsense'])"
+    ran = cold_shop.run_python(program)
+    assert "FileNotFoundError" in ran.stderr
+    assert "the output could not be written" not in ran.stderr
