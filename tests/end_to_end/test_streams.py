@@ -86,7 +86,7 @@ def test_notices_break_between_words_on_a_narrow_terminal(shop: Shop) -> None:
     assert "no model is set: the built-in writer\nanswers\n" in screen.text
 
 
-def test_debugging_shows_which_file_failed_not_a_fault_of_the_output(cold_shop: Shop) -> None:
+def test_a_file_that_failed_is_not_blamed_on_the_output(cold_shop: Shop) -> None:
     program = "from shopcli import app; app._message = lambda _: open('nowhere'); app.run(['--nonsense'])"
     ran = cold_shop.run_python(program)
     assert "FileNotFoundError" in ran.stderr
