@@ -9,7 +9,7 @@ from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.prompts.prompt import Brief
 from shopcli.prompts.untrusted import inline
-from shopcli.query.describe import describe_limits
+from shopcli.query.describe import describe_limits, wish_texts
 from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate, Reason
 from shopcli.search.reasons import value_text
@@ -93,8 +93,7 @@ def _understood(need: Need) -> Iterator[str]:
         yield wanted
     for _, text in describe_limits(need):
         yield text
-    for wish in need.wishes:
-        yield wish.text
+    yield from wish_texts(need)
 
 
 def _pick(candidate: Candidate, first: Candidate, need: Need) -> PickFacts:

@@ -15,7 +15,8 @@ _SPOKEN: dict[str, dict[str, str]] = {
         "ram": "ram, ddr4, ddr5, unified memory, memory, 内存, 运存",
         "storage": "ssd, nvme, nvme ssd, hdd, hard drive, solid state drive, disk, disk space, space, rom, drive, "
         "of space, flash, 固态, 硬盘, 存储, 大存储, 空间, 闪存, 固态硬盘, 移动硬盘",
-        "vram": "vram, graphics memory, 显存",
+        "vram": "vram, graphics memory, graphics, graphics card, video memory, gpu, dedicated graphics, 显存, "
+        "显卡, 独显",
     },
     "time": {
         "battery_life": "battery, battery life, of battery, lasts, last, lasting, battery lasts, playtime, of use, "
@@ -95,7 +96,8 @@ _LEAST_GRAMS = 7
 
 _PRODUCT_NAMES = (
     "ssd, nvme ssd, hdd, hard drive, drive, disk, memory, cable, cord, lead, strap, band, lens, filter, tripod, "
-    "monitor, camera, display, 固态硬盘, 硬盘, 移动硬盘, 数据线, 线, 表带, 镜头, 滤镜, 三脚架, 相机"
+    "graphics card, gpu, 显卡, monitor, camera, display, 固态硬盘, 硬盘, 移动硬盘, 数据线, "
+    "线, 表带, 镜头, 滤镜, 三脚架, 相机"
 )
 _PRODUCTS = frozenset(_PRODUCT_NAMES.split(", "))
 """Names that may be what is wanted itself; they are left to be read as such."""

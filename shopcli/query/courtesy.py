@@ -40,9 +40,10 @@ FILLERS = (
 
 BREAKS = words(
     "for with without that which who whose where when while to from in on at of by and or but as than into "
-    "onto via per if because so then also like w"
+    "onto via per if because so then also like w "
+    "allowed made suitable compatible approved designed meant intended permitted equipped capable able recommended"
 )
-"""Words that end a noun phrase."""
+"""Words that end a noun phrase: prepositions, and what opens a clause about the noun before it."""
 
 CHIPS = words("intel amd nvidia ryzen geforce radeon rtx gtx rx core snapdragon dimensity i3 i5 i7 i9 m1 m2 m3 m4")
 SPECIFICATIONS = words(

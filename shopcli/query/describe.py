@@ -46,12 +46,19 @@ def describe_need(need: Need, language: Language) -> list[tuple[str, str]]:
     rows = [
         ("想要" if zh else "wanted", need.wanted),
         ("检索词" if zh else "search words", comma.join(need.terms)),
-        ("条件" if zh else "limits", comma.join(text for _, text in describe_limits(need))),
-        ("偏好" if zh else "wishes", comma.join(wish.text for wish in need.wishes)),
+        ("条件" if zh else "limits", comma.join(dict.fromkeys(text for _, text in describe_limits(need)))),
+        ("偏好" if zh else "wishes", comma.join(wish_texts(need))),
         ("接近" if zh else "near", _near(need)),
         ("数量" if zh else "count", str(need.count) if need.count else ""),
     ]
     return [(label, text) for label, text in rows if text]
+
+
+def wish_texts(need: Need) -> tuple[str, ...]:
+    """What the shopper wishes, in the words of the need, each once: "gaming" goes without saying of a gaming laptop."""
+    wanted = f" {need.wanted.lower()} "
+    texts = {wish.text.lower(): wish.text for wish in reversed(need.wishes)}
+    return tuple(said for low, said in reversed(texts.items()) if (f" {low} " if low.isascii() else low) not in wanted)
 
 
 def describe_requirement(requirement: Requirement, language: Language) -> str:

@@ -40,7 +40,7 @@ _WORD = Pattern(r"[a-z0-9](?:[\w'+-]*[a-z0-9+])?")
 _OR = Pattern(r"\s*(?:,|or|nor|,\s*(?:or|nor))\s+(?:any |an? |the )?(?!\d)")
 _USE = Pattern(
     r"(?<![a-z])(?:not|isn't|never|no) (?:meant |used |going to be used )?for"
-    r" (?:an? |any |the |my |our |his |her )?([a-z][\w-]*)(?: [a-z]+ing)?",
+    r" (?:an? |any |the |my |our |his |her )?([a-z][\w-]*)(?: (?:editing|recording|making|drawing|use|work))?",
     ("for ",),
 )
 _HAN_USE = Pattern(

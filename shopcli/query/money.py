@@ -86,6 +86,9 @@ def _is_bare_money(reading: Reading, amount: Amount, *, says_limit: bool, called
         return False
     if _SMALL_LINE.search(before) and amount.high < 100:
         return False
+    if amount.high == 0:
+        # "under 0" is a limit that nothing can meet, and no reason to show everything.
+        return (says_limit or called) and bool(_STANDS_ALONE.match(reading.low, amount.end))
     if called:
         return amount.high >= 1
     if ranged and all(1990 <= year <= 2035 for year in (amount.low, amount.high)):

@@ -36,7 +36,7 @@ _BEFORE_NUMBER = Pattern(
 )
 _BEFORE_COMPARISON = Pattern(
     rf"(?:{_ENGLISH}(?:\s+(?:be|cost|costs|costing|go|have|priced|pay|spend|that|to|want|weigh|weighs|with))*\s+"
-    r"|(?:不(?:希望|愿意?|应该?|该|宜|可以?|想要?|要|是)?|别|没有?|勿)\s?)$"
+    r"|(?:(?<![是要能会可好])不(?:希望|愿意?|应该?|该|宜|可以?|想要?|要|是)?|(?<![特类区性级分个])别|(?<!有)没有?|勿)\s?)$"
 )
 _INDIFFERENT = Pattern(rf"(?:(?<![a-z]){en.INDIFFERENT}\s+(?:(?:an?|any|the)\s+)?|{zh.INDIFFERENT}\s?)$")
 _OPPOSITES: dict[Comparison, Comparison] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}

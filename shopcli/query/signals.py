@@ -7,6 +7,7 @@ from shopcli.patterns import Pattern
 from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
+from shopcli.query.refusals import number_refusal, opposite
 
 _VALUE = r"(?P<value>[1-9](?:\.\d{1,3})?(?!\d)|[一二三四五](?:点[一二三四五六七八九]{1,2})?|(?:two|three|four|five))"
 _RATING_HINTS = ("rat", "star", "review", "score", "/", "out of", "星", "分", "评", "口碑")
@@ -61,13 +62,16 @@ _HAN_COUNT = Pattern(
 _PART_OF = Pattern(r"(?:接|连|支持|带|有|配|含|装|够|至少|能|放|插|显示|每)$")
 """What two of something are part of: "能接两个显示器"."""
 _MOST = 50
+_STEP = Decimal("0.01")
+"""The smallest step between ratings: above 4.5 is at least 4.51."""
 
 
 def read_rating(reading: Reading) -> None:
     """Take a lowest rating ("rated 4+", "at least 4.5 stars", "评分4.5以上"), on a scale of five."""
     for match in reading.find(_RATING):
         label, unit = match["label"], (match["unit"] or "").strip()
-        before = read_before(reading.before(match.start() if not label else match.start("value")))
+        text = reading.before(match.start() if not label else match.start("value"))
+        before = read_before(text)
         late, length = read_after(reading.after(match.end()))
         plus = bool(match["plus"] or match["more"])
         if not unit and not (
@@ -79,11 +83,14 @@ def read_rating(reading: Reading) -> None:
         value = parse_number(match["value"])
         if "10" in unit or "ten" in unit:
             value /= 2
-        if not Decimal(1) <= value <= Decimal(5) or before.comparison in ("<", "<=") or late in ("<", "<="):
+        in_front = reading.before(match.start()) if label else text[: len(text) - before.length]
+        refused = number_refusal(in_front, compared=True) if before.comparison else 0
+        comparison = opposite(before.comparison) if refused else before.comparison or late
+        if not Decimal(1) <= value <= Decimal(5) or comparison in ("<", "<="):
             continue
-        reading.understood.min_rating = value
+        reading.understood.min_rating = value + _STEP if comparison == ">" else value
         start = match.start() if label else match.start() - before.length
-        reading.take(start, match.end() + length)
+        reading.take(start - refused, match.end() + length)
         return
 
 

@@ -56,7 +56,9 @@ class Words:
 
 def read_words(reading: Reading) -> Words:
     rest = _without_asides(reading)
-    words = _chinese(rest, _known_han(reading)) if reading.language == "zh" else _english(rest, _known(reading))
+    # Chinese limits may stand beside an English wish: "I want headphone 不要白色".
+    is_chinese = reading.language == "zh" and has_han(rest)
+    words = _chinese(rest, _known_han(reading)) if is_chinese else _english(rest, _known(reading))
     terms = dict.fromkeys((*words.terms, *reading.understood.words))
     return Words(words.wanted, tuple(terms)[:_MOST_TERMS])
 

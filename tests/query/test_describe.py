@@ -1,4 +1,4 @@
-from shopcli.query.describe import describe_limits, describe_need
+from shopcli.query.describe import describe_limits, describe_need, wish_texts
 from tests.query.shop import read
 
 
@@ -53,3 +53,9 @@ def test_the_whole_need_is_said_for_explain() -> None:
         ("count", "2"),
     ]
     assert describe_need(read("静音风扇"), "zh") == [("想要", "风扇"), ("检索词", "风扇"), ("偏好", "静音")]
+
+
+def test_each_wish_is_named_once() -> None:
+    assert wish_texts(read("gaming laptop, gaming")) == ()
+    assert wish_texts(read("quiet laptop for gaming")) == ("quiet", "gaming")
+    assert wish_texts(read("性价比高的轻薄游戏本")) == ("性价比高", "轻薄")

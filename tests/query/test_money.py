@@ -164,3 +164,8 @@ def test_every_amount_under_a_limit_comes_back(amount: int, words: str) -> None:
     assert need.currency == "USD"
     assert need.max_price is not None
     assert (need.max_price.amount, need.max_price.inclusive) == (Decimal(amount), False)
+
+
+@pytest.mark.parametrize(("text", "highest"), [("laptop under 0", "<0"), ("0元以下的手机", "<=0")])
+def test_a_limit_of_nothing_is_a_limit(text: str, highest: str) -> None:
+    assert prices(read(text)) == ("", highest)

@@ -171,3 +171,16 @@ def test_two_in_one_measures_nothing(text: str, wanted: str, term: str) -> None:
     assert need.wanted == wanted
     assert need.requirements == ()
     assert term in need.terms
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("power bank allowed on airplanes", "power bank"),
+        ("laptop made for students", "laptop"),
+        ("laptop stickers", "laptop stickers"),
+        ("I want headphone 不要白色", "headphone"),
+    ],
+)
+def test_a_noun_phrase_ends_where_a_clause_about_it_begins(text: str, wanted: str) -> None:
+    assert read(text).wanted == wanted

@@ -67,3 +67,8 @@ def test_a_refused_pair_of_sizes_is_excluded_as_it_was_said() -> None:
 
 def test_neither_nor_refuses_both() -> None:
     assert requirements("headphones neither black nor blue") == {"colour!=black", "colour!=blue"}
+
+
+def test_a_question_is_no_refusal() -> None:
+    assert prices(read("有没有低于130美元的智能手表")) == ("", "<130")
+    assert prices(read("能不能低于130美元")) == ("", "<130")

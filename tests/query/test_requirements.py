@@ -49,6 +49,8 @@ from tests.query.shop import read, requirements
         ("16GB/512GB", {"ram>=16", "storage>=512"}),
         ("2x16 GB RAM", {"ram>=32"}),
         ("千兆路由器", set()),
+        ("laptop with 8GB RAM and 4GB graphics", {"ram>=8", "vram>=4"}),
+        ("8G显卡", {"vram>=8"}),
     ],
 )
 def test_a_quantity_is_a_requirement_on_what_it_measures(text: str, expected: set[str]) -> None:
