@@ -24,6 +24,7 @@ _PORT = Pattern(PORT_WORDS, PORT_HINTS)
 _COLOUR = Pattern(COLOUR_WORDS, COLOUR_HINTS)
 _ANY_COLOUR = Pattern(r"(?<=in )(?:rose gold|gold|champagne|graphite|mint|titanium|midnight|cream|coral)(?![a-z])")
 _WIRELESS = Pattern(WIRELESS, ("wifi", "wi-fi", "802"))
+_PROTECTION = Pattern(r"(?<![a-z0-9])ip(?:x[1-9]|[0-6][0-9])k?(?![a-z0-9])", ("ip",))
 _SIGN_AFTER = Pattern(PORT_AFTER)
 _PRODUCT_AFTER = Pattern(PRODUCT_AFTER)
 _NO_COLOUR_AFTER = Pattern(COLOUR_NOT)
@@ -93,6 +94,7 @@ def _features(reading: Reading) -> list[_Mention]:
     for match in reading.find(_WIRELESS):
         value = f"wi-fi {match[1]}" if match[1] else match[0]
         found.append(_Mention(match.start(), match.end(), "wireless", value, False))
+    found += [_Mention(m.start(), m.end(), "water_rating", m[0], True) for m in reading.find(_PROTECTION)]
     return found
 
 

@@ -84,3 +84,16 @@ def test_a_choice_of_colours_stays_with_the_words_that_rank() -> None:
     assert need.requirements == ()
     assert {"blue", "green"} <= set(need.terms)
     assert need.wanted == "tablet"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IP67 speaker", {"water_rating=ip67"}),
+        ("IPX7防水音箱", {"water_rating=ipx7", "water_resistant=yes"}),
+        ("speaker, not IPX4", {"water_rating!=ipx4"}),
+        ("ip camera", set()),
+    ],
+)
+def test_a_protection_rating_is_required_as_it_is_written(text: str, expected: set[str]) -> None:
+    assert requirements(text) == expected
