@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import re
+import secrets
 import shutil
 import time
 import zlib
@@ -62,7 +63,15 @@ def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Inde
 
 def discard(index: Index) -> None:
     """Throws a damaged index away; the next `open_catalog` builds it anew."""
-    shutil.rmtree(index.folder, ignore_errors=True)
+    _remove(index.folder)
+
+
+def _remove(folder: Path) -> None:
+    """Frees the name at once: an index that is still open writes its locks by that name while its files go."""
+    with contextlib.suppress(FileNotFoundError):
+        aside = folder.with_name(f"{folder.name}.{secrets.token_hex(4)}.discarded")
+        folder.rename(aside)
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _fingerprint(sources: Sequence[Source]) -> str:
@@ -95,7 +104,7 @@ def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Inde
             return _open(folder)
         building = folder.with_suffix(".building")
         for left_over in (folder, building):
-            shutil.rmtree(left_over, ignore_errors=True)
+            _remove(left_over)
         building.mkdir(mode=0o700)
         try:
             _build(building, sources, report)
@@ -193,8 +202,10 @@ def _prune(root: Path) -> None:
             return time.time()  # being removed by somebody else
 
     folders = [path for path in root.iterdir() if path.is_dir()]
-    finished = [path for path in folders if path.suffix != ".building"]
+    for discarded in [path for path in folders if path.suffix == ".discarded"]:
+        shutil.rmtree(discarded, ignore_errors=True)
     left_over = [path for path in folders if path.suffix == ".building"]
+    finished = [path for path in folders if path.suffix not in (".building", ".discarded")]
     for folder in [*sorted(finished, key=last_use, reverse=True)[_KEPT:], *left_over]:
         _remove_unless_locked(folder)
 
