@@ -36,6 +36,7 @@ class Choices:
 
     catalogs: Sequence[str] = ()
     model: str | None = None
+    api_key: str | None = None
     offline: bool = False
     strict: bool = False
     dry_run: bool = False
@@ -79,7 +80,13 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
 
     settings = load_settings(context, offline=choices.offline)
     opened = shared.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
-    model = choose_model(settings, context, model_flag=choices.model, on_notice=lambda retry: tell(shared.told(retry)))
+    model = choose_model(
+        settings,
+        context,
+        model_flag=choices.model,
+        api_key_flag=choices.api_key,
+        on_notice=lambda retry: tell(shared.told(retry)),
+    )
     return Shop(context, settings, opened, model, choices)
 
 

@@ -30,6 +30,7 @@ def recommend(
     top: Annotated[str | None, typer.Option("--top", "-n", metavar="N", help="How many to recommend, 1 to 50.")] = None,
     why_not: Annotated[str | None, typer.Option(metavar="ID", help="Say why this product is not recommended.")] = None,
     model: shared.ModelName = None,
+    api_key: shared.ApiKey = None,
     offline: shared.Offline = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
@@ -68,7 +69,7 @@ def recommend(
         None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, offline, strict, dry_run, why_not)
+    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, why_not)
     _check_stdin(need, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.recommend_batch import recommend_batch

@@ -32,6 +32,9 @@ Catalogs: TypeAlias = Annotated[
 ModelName: TypeAlias = Annotated[
     str | None, typer.Option("--model", "-m", metavar="NAME", help="A model, an alias of config.yaml, or built-in.")
 ]
+ApiKey: TypeAlias = Annotated[
+    str | None, typer.Option("--api-key", metavar="KEY", help="The model's key; others here can see it: prefer a file.")
+]
 Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="Use no network: the built-in writer answers.")]
 AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print the events as they happen, one a line.")]

@@ -70,12 +70,6 @@ class Need:
     count: int | None = None
     wishes: tuple[Wish, ...] = ()
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing at all was understood: no words to search with, no limit, no wish."""
-        limits = (self.max_price, self.min_price, self.brands, self.requirements, self.excluded, self.min_rating)
-        return not (self.terms or self.wishes or any(limits) or self.in_stock)
-
     def requirement_groups(self) -> list[tuple[Requirement, ...]]:
         """The requirements, the two ends of a range together: "24 inch" is one limit that takes two."""
         groups: list[tuple[Requirement, ...]] = []

@@ -15,7 +15,6 @@ from shopcli.text import is_han
 
 # Uses whose words mean many other things: they count only where something is said to be for them.
 _ONLY_FOR = words("home everyday reading music movies vlog sleep design streaming photography calls family")
-_SAID_OF_PEOPLE = words("kids elderly family gift")
 _FOR = Pattern(
     r"(?:(?<![a-z])(?:for|while|when|during|in|at|on|as|of|used? (?:for|in|at|on|while)|who (?:is|loves?|likes?"
     r"|does)|i(?:'m| am)|we"

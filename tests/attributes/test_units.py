@@ -175,4 +175,4 @@ def test_any_text_is_read_without_an_error_and_in_order(text: str) -> None:
 
 def test_a_full_width_comma_parts_two_numbers() -> None:
     (weight,) = read_quantities("评分4.2，6300克以内")
-    assert (weight.value, weight.dimension) == (6300, "mass")
+    assert (weight.value, weight.dimension) == (Decimal(6300), "mass")
