@@ -12,8 +12,8 @@ from shopcli.prompts.untrusted import quote
 from shopcli.prompts.wording import say
 from shopcli.text import shorten
 
-_CANDIDATES = 12
-"""As many are shown at the most, unless more are to be recommended."""
+SHOWN_TO_MODEL = 12
+"""Candidates that a model may choose from, unless more are to be recommended; a shopper reads no more."""
 _CONTEXT = 4_000
 """Characters of piped text; never more than a quarter of the budget, counting a token each."""
 
@@ -41,7 +41,7 @@ def build_prompt(
         "top": str(brief.top),
         "fence": fence,
     }
-    shown = brief.candidates[: max(_CANDIDATES, brief.top)]
+    shown = brief.candidates[: max(SHOWN_TO_MODEL, brief.top)]
     sheets = [candidate_sheet(candidate, brief.need, fence) for candidate in shown]
     fitted = _fit(sheets, template, values, limit, estimate_tokens)
     if (fitted is None or fitted.is_cut) and exact is not None and (counter := exact()):

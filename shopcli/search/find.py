@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
-from shopcli.search.limits import Limit, all_of, carrying, currency_of, limits_of, wanted_query
+from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, currency_of, limits_of, wanted_query
 from shopcli.search.rank import rank
 from shopcli.search.reasons import reasons_of, survey
 from shopcli.search.relax import Relaxing
@@ -108,7 +108,7 @@ def _notes(search: Search) -> list[str]:
 
 
 def _carrying(search: Search, word: str) -> "tantivy.Query":
-    return all_of([search.wanted_query, carrying(search.index, word, ("title", "section", "labels"))])
+    return all_of([search.wanted_query, carrying(search.index, word, NAMING_FIELDS)])
 
 
 def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, ...]]:

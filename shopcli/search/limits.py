@@ -16,7 +16,7 @@ from shopcli.text import fold, has_han
 if TYPE_CHECKING:
     import tantivy
 
-_NAMING_FIELDS = ("title", "section", "labels")
+NAMING_FIELDS = ("title", "section", "labels")
 """Where a word says what a product is; a description may say "no gaming here"."""
 
 _KIND_FIELDS = ("title", "section")
@@ -68,7 +68,7 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     if need.in_stock:
         queries["in_stock"] = _term(index, "in_stock", True)
     for word in need.excluded:
-        named = [carrying(index, name, _NAMING_FIELDS) for name in synonyms(word)]
+        named = [carrying(index, name, NAMING_FIELDS) for name in synonyms(word)]
         queries[f"excluded.{word}"] = _none_of(named)
     groups = {f"requirements.{number}": group for number, group in enumerate(need.requirement_groups())}
     for field, group in groups.items():
@@ -109,7 +109,7 @@ def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
     named = [carrying(index, name, _KIND_FIELDS) for name in wanted.names]
     stems = index.stems(phrase)
     pairs = [stem for stem in stems if len(stem) > 1] or stems
-    parts = [(tantivy.Occur.Should, _any_of(_term(index, field, pair) for field in _NAMING_FIELDS)) for pair in pairs]
+    parts = [(tantivy.Occur.Should, _any_of(_term(index, field, pair) for field in NAMING_FIELDS)) for pair in pairs]
     most = tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) * _MOST_PAIRS))
     head = _any_of(_term(index, field, pairs[-1]) for field in _KIND_FIELDS)
     return _any_of([all_of([most, head]), *named])

@@ -26,7 +26,7 @@ from shopcli.grounding.handles import HandleResolver, PicksDecision
 from shopcli.index.index import Index
 from shopcli.models.model import Model, Piece, Stop, Usage
 from shopcli.models.writer import Writer
-from shopcli.prompts.builder import build_prompt
+from shopcli.prompts.builder import SHOWN_TO_MODEL, build_prompt
 from shopcli.prompts.prompt import Brief, Prompt
 from shopcli.prompts.templates import load_template
 from shopcli.prompts.tokens import exact_counter
@@ -34,9 +34,6 @@ from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate
 from shopcli.search.find import find
 from shopcli.search.why_not import why_not
-
-SHOWN_TO_MODEL = 12
-"""Candidates that a model may choose from; more would cost tokens and add nothing a shopper reads."""
 
 
 @dataclass(frozen=True, slots=True)
