@@ -1,14 +1,15 @@
 """The typed stream between tasks and renderers.
 
 A task yields, in this order: `Understood`, then `NothingFits` or `Ranked`, `Prompted`, `AnsweredBy`, then `Text` with
-one `Picked` among it, `Spent`, and last `Done`. `Notice` may stand anywhere; `Degraded` comes where a model failed,
-with the built-in writer's `Text` after it; `Failed` comes in place of the rest.
+one `Picked` among it, `Checked` where a language model wrote it, `Spent`, and last `Done`. `Notice` may stand anywhere;
+`Degraded` comes where a model failed, with the built-in writer's `Text` after it; `Failed` comes in place of the rest.
 """
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from shopcli.exits import ExitCode
+from shopcli.grounding.claim import Claim
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Prompt
 from shopcli.query.need import Need
@@ -65,9 +66,22 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """More of the answer, as Markdown; what the texts say joined together is the answer."""
+    """More of the answer, as Markdown; what the texts say joined together is the answer.
+
+    With a `claim`, `delta` is the whole text of that claim and no more.
+    """
 
     delta: str
+    claim: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many claims of the model's prose the catalog bears out, contradicts, and does not speak of."""
+
+    supported: int
+    contradicted: int
+    unknown: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,7 @@ Event: TypeAlias = (
     | AnsweredBy
     | Picked
     | Text
+    | Checked
     | Notice
     | Degraded
     | Spent

@@ -2,6 +2,7 @@
 
 from shopcli.events import (
     AnsweredBy,
+    Checked,
     Degraded,
     Done,
     Event,
@@ -78,13 +79,15 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
 
 
 def _short_event_value(
-    event: AnsweredBy | Text | Notice | Degraded | Spent | Failed | Done,
+    event: AnsweredBy | Text | Checked | Notice | Degraded | Spent | Failed | Done,
 ) -> dict[str, Json]:
     match event:
         case AnsweredBy(name, provider):
             return {"event": "answered_by", "name": name, "provider": provider}
         case Text(delta):
             return {"event": "text", "delta": delta}
+        case Checked(supported, contradicted, unknown):
+            return {"event": "checked", "supported": supported, "contradicted": contradicted, "unknown": unknown}
         case Notice(text, hint, level):
             return {"event": "notice", "level": level, "text": text, "hint": hint}
         case Degraded(kind, cause, hint):
