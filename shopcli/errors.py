@@ -36,10 +36,14 @@ class UnknownProductError(CatalogError):
 
 
 class ModelError(ShopcliError):
-    """The model failed; `kind` is a stable word for the cause, such as `timeout` or `authentication`."""
+    """The model failed; `kind` is a stable word for the cause, such as `timeout` or `authentication`.
+
+    `window` is how many tokens the model holds, where the provider named it on refusing a longer prompt.
+    """
 
     exit_code = ExitCode.MODEL_FAILED
 
-    def __init__(self, kind: str, cause: str, *, hint: str = "") -> None:
+    def __init__(self, kind: str, cause: str, *, hint: str = "", window: int | None = None) -> None:
         super().__init__(cause, hint=hint)
         self.kind = kind
+        self.window = window

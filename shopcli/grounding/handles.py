@@ -47,6 +47,11 @@ class HandleResolver:
         self.dropped = 0
         """Handles named so far that are no candidate's, in the picks line and in the prose."""
 
+    @property
+    def picks(self) -> tuple[Candidate, ...]:
+        """The picks as far as they are known: their ranks are what the prose so far calls them."""
+        return tuple(self._candidates[handle] for handle in self._ranks)
+
     def feed(self, piece: str) -> list[str | PicksDecision]:
         return self._take(self._cleaner.feed(piece), final=False)
 
@@ -57,7 +62,7 @@ class HandleResolver:
             parts.append(rest)
         if not self._decided:
             self._decided = True
-            parts.append(PicksDecision(self._picks() or self._own_order, self.dropped))
+            parts.append(PicksDecision(self.picks or self._own_order, self.dropped))
         return parts
 
     def _take(self, text: str, *, final: bool) -> list[str | PicksDecision]:
@@ -86,10 +91,7 @@ class HandleResolver:
         picks = known or [candidate.handle for candidate in self._own_order]
         self._ranks = {handle: rank for rank, handle in enumerate(picks, 1)}
         self._decided = True
-        return PicksDecision(self._picks(), self.dropped)
-
-    def _picks(self) -> tuple[Candidate, ...]:
-        return tuple(self._candidates[handle] for handle in self._ranks)
+        return PicksDecision(self.picks, self.dropped)
 
     def _resolve(self, number: int) -> str:
         candidate = self._candidates.get(number)

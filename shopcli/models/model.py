@@ -19,6 +19,18 @@ class Usage:
     currency: str = "USD"
     first_token_seconds: float | None = None
 
+    def __add__(self, other: "Usage") -> "Usage":
+        """Both together, as of two requests for one answer."""
+        cost = None if self.cost is None or other.cost is None else self.cost + other.cost
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            self.estimated or other.estimated,
+            cost,
+            self.currency,
+            self.first_token_seconds,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Stop:

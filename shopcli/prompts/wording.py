@@ -42,6 +42,17 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "given": ("({value} stars) ", "（{value} 星）"),
     # text that was piped in
     "context": ("The shopper added this text:", "顾客附上了这段文字："),
+    # what a first answer got wrong
+    "repair": (
+        "Some statements of your answer contradict the catalog:\n{listed}\n\n"
+        "Write the whole answer again in the same form, without these statements or with the catalog's values.",
+        "你的回答里有几处和目录不符：\n{listed}\n\n请按同样的格式重新写出完整的回答，去掉这些说法，或改成目录里的值。",
+    ),
+    "wrong": ("“{text}”: the catalog says {right}", "“{text}”：目录里是{right}"),
+    "wrong_of": (
+        "“{text}”, said of [{handle}]: the catalog says {right}",
+        "“{text}”（关于 [{handle}]）：目录里是{right}",
+    ),
     # what was cut
     "cut_reviews": (
         "reviews from candidate [{handle}] on were left out to stay within {limit} tokens",

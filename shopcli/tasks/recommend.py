@@ -1,39 +1,22 @@
 """recommend: products for a need, with reasons."""
 
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from shopcli.context import Folders
-from shopcli.errors import ModelError
-from shopcli.events import (
-    AnsweredBy,
-    Degraded,
-    Done,
-    Event,
-    Explained,
-    NothingFits,
-    Notice,
-    Picked,
-    Prompted,
-    Ranked,
-    Spent,
-    Text,
-    Understood,
-)
+from shopcli.events import Done, Event, Explained, NothingFits, Notice, Prompted, Ranked, Understood
 from shopcli.exits import ExitCode
-from shopcli.grounding.handles import HandleResolver, PicksDecision
 from shopcli.index.index import Index
-from shopcli.models.model import Model, Piece, Stop, Usage
-from shopcli.models.writer import Writer
+from shopcli.models.model import Model
 from shopcli.prompts.builder import SHOWN_TO_MODEL, build_prompt
 from shopcli.prompts.prompt import Brief, Prompt
 from shopcli.prompts.templates import load_template
 from shopcli.prompts.tokens import exact_counter
 from shopcli.query.need import Need
-from shopcli.search.candidate import Candidate
 from shopcli.search.find import find
 from shopcli.search.why_not import why_not
+from shopcli.tasks.answer import Asking, answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,75 +65,14 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
     )
     template = load_template("recommend", need.language, request.folders.config)
     counters = [request.folders.cache / "tiktoken"]
-    prompt = build_prompt(
-        brief,
-        template,
-        model.window,
-        model.reserve,
-        request.fence,
-        exact=lambda: exact_counter(model.name, counters),
-    )
+
+    def fit(window: int, reserve: int) -> Prompt:
+        counter = partial(exact_counter, model.name, counters)
+        return build_prompt(brief, template, window, reserve, request.fence, exact=counter)
+
+    prompt = fit(model.window, model.reserve)
     yield Prompted(prompt)
     if request.dry_run:
         yield Done(ExitCode.OK)
         return
-    yield from _answer(prompt, model, request)
-
-
-def _answer(prompt: Prompt, model: Model, request: Request) -> Iterator[Event]:
-    """The model's answer; where it fails, what it said so far and then the built-in writer's."""
-    yield AnsweredBy(model.name, model.provider)
-    picked: tuple[Candidate, ...] = ()
-    said = False
-    try:
-        # Closing hangs up at once, however this generator is left.
-        with closing(model.stream(prompt)) as pieces:
-            for event in _spoken(prompt, pieces):
-                if isinstance(event, Picked):
-                    picked = event.candidates
-                said = said or isinstance(event, Text)
-                yield event
-    except ModelError as failure:
-        yield Degraded(failure.kind, failure.cause, failure.hint)
-        yield from _finished(prompt, picked, said)
-        yield Done(ExitCode.MODEL_FAILED if request.strict else ExitCode.OK)
-        return
-    yield Done(ExitCode.OK)
-
-
-def _spoken(prompt: Prompt, pieces: Iterator[Piece]) -> Iterator[Event]:
-    """A model's pieces as events, its handles resolved."""
-    resolver = HandleResolver(prompt.brief.candidates, prompt.brief.top)
-    for piece in pieces:
-        if isinstance(piece, Usage):
-            yield Spent(piece)
-        elif isinstance(piece, Stop):
-            yield from _cut_short(piece)
-        else:
-            yield from _resolved(resolver.feed(piece))
-    yield from _resolved(resolver.finish())
-
-
-def _resolved(parts: list[str | PicksDecision]) -> Iterator[Event]:
-    for part in parts:
-        if isinstance(part, PicksDecision):
-            yield Picked(part.candidates, part.dropped)
-        elif part:
-            yield Text(part)
-
-
-def _cut_short(stop: Stop) -> Iterator[Event]:
-    if stop.reason == "length":
-        yield Notice("the model's answer ends early: it reached its length limit", "raise `reserve`", "warning")
-    elif stop.reason == "content_filter":
-        yield Notice("the provider's content filter cut the answer", "word the need differently", "warning")
-
-
-def _finished(prompt: Prompt, picked: tuple[Candidate, ...], said: bool) -> Iterator[Event]:
-    """The built-in writer's answer, about the picks that were already shown where there are any."""
-    brief = replace(prompt.brief, candidates=picked, top=len(picked)) if picked else prompt.brief
-    if said:
-        yield Text("\n\n")
-    for event in _spoken(replace(prompt, brief=brief), Writer().stream(replace(prompt, brief=brief))):
-        if not (picked and isinstance(event, Picked)) and not isinstance(event, Spent):
-            yield event
+    yield from answer(Asking(prompt, model, index, fit, request.strict))

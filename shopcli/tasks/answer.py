@@ -1,0 +1,111 @@
+"""From a prompt to a checked answer: a model's words as events, and the built-in writer's where it fails."""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
+
+from shopcli.errors import ModelError, UsageError
+from shopcli.events import AnsweredBy, Degraded, Done, Event, Notice, Picked, Prompted, Spent, Text
+from shopcli.exits import ExitCode
+from shopcli.index.index import Index
+from shopcli.models.model import Model
+from shopcli.models.writer import Writer
+from shopcli.prompts.prompt import Prompt
+from shopcli.prompts.repair import Correction, repair_prompt
+from shopcli.settings import BUILT_IN
+from shopcli.tasks.speech import Speech
+from shopcli.tasks.wording import say
+
+_LARGEST_RESERVE = 4
+"""A window that turns out small keeps at most one part in this many for the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Whom to ask what. `fit` gives the prompt for another window and reserve, as `build_prompt` does."""
+
+    prompt: Prompt
+    model: Model
+    index: Index
+    fit: Callable[[int, int], Prompt]
+    strict: bool = False
+
+
+def answer(asking: Asking) -> Iterator[Event]:
+    """The model's answer; where it fails, what it said so far and then the built-in writer's.
+
+    A prompt that the model does not hold is cut by rank and sent once more.
+    """
+    yield AnsweredBy(asking.model.name, asking.model.provider)
+    speech = yield from _heard(asking)
+    if speech.failure and not speech.said and (shorter := _shorter(asking, speech.failure)):
+        yield Notice(say("shorter", asking.prompt.brief.language, model=asking.model.name))
+        yield Prompted(shorter)
+        speech = yield from _heard(replace(asking, prompt=shorter))
+    if failure := speech.failure:
+        yield Degraded(failure.kind, failure.cause, failure.hint)
+        yield from _finished(speech, asking)
+        yield Done(ExitCode.MODEL_FAILED if asking.strict else ExitCode.OK)
+    else:
+        yield Done(ExitCode.CONTRADICTED if asking.strict and speech.contradicted else ExitCode.OK)
+
+
+def _heard(asking: Asking) -> Generator[Event, None, Speech]:
+    """What the model says. Under `strict` nothing is shown before it is whole, and a wrong answer is repaired once."""
+    speech = Speech(asking.prompt, asking.model, asking.index)
+    if not asking.strict or asking.model.provider == BUILT_IN:
+        yield from speech.events()
+        return speech
+    held = list(speech.events())
+    if speech.failure or not speech.contradicted:
+        yield from held
+        return speech
+    return (yield from _repaired(speech, held, asking))
+
+
+def _repaired(first: Speech, held: list[Event], asking: Asking) -> Generator[Event, None, Speech]:
+    """The second answer; the first, with its contradictions marked, where there is none."""
+    language = asking.prompt.brief.language
+    yield Notice(say("repairing", language, count=len(first.contradicted)), level="warning")
+    handles = {candidate.product.id: candidate.handle for candidate in asking.prompt.brief.candidates}
+    corrections = [
+        Correction(claim.text, claim.catalog_value, handles.get(claim.product_id or "")) for claim in first.contradicted
+    ]
+    limit = asking.model.window - asking.model.reserve
+    prompt = repair_prompt(asking.prompt, first.raw, corrections, limit)
+    if prompt is None:
+        yield Notice(say("not_repaired", language, cause=say("too_long_to_repair", language)), level="warning")
+        yield from held
+        return first
+    second = Speech(prompt, asking.model, asking.index)
+    for event in second.events():
+        yield Spent(first.usage + event.usage) if isinstance(event, Spent) and first.usage else event
+    if second.failure and not second.said:
+        yield Notice(say("not_repaired", language, cause=second.failure.cause), second.failure.hint, "warning")
+        yield from held
+        return first
+    return second
+
+
+def _shorter(asking: Asking, failure: ModelError) -> Prompt | None:
+    """A prompt that fits the window that the provider names, else half of what was sent; None where there is none."""
+    if failure.kind != "context_length":
+        return None
+    model = asking.model
+    window = failure.window or asking.prompt.tokens // 2 + model.reserve
+    reserve = min(model.reserve, window // _LARGEST_RESERVE)
+    try:
+        shorter = asking.fit(window, reserve)
+    except UsageError:
+        return None
+    return shorter if shorter.tokens < asking.prompt.tokens else None
+
+
+def _finished(speech: Speech, asking: Asking) -> Iterator[Event]:
+    """The built-in writer's answer, about the picks that were already shown where there are any."""
+    picked, prompt = speech.picked, asking.prompt
+    brief = replace(prompt.brief, candidates=picked, top=len(picked)) if picked else prompt.brief
+    if speech.said:
+        yield Text("\n\n")
+    for event in Speech(replace(prompt, brief=brief), Writer(), asking.index).events():
+        if not (picked and isinstance(event, Picked)) and not isinstance(event, Spent):
+            yield event

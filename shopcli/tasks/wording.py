@@ -1,0 +1,27 @@
+"""What tasks tell on stderr, in both languages."""
+
+from collections.abc import Mapping
+
+from shopcli.query.need import Language
+
+_PHRASES: Mapping[str, tuple[str, str]] = {
+    "length": ("the model's answer ends early: it reached its length limit", "模型的回答没有写完：到了长度上限"),
+    "length_hint": ("raise the server's limit on answers", "调高服务端的回答长度上限"),
+    "filtered": ("the provider's content filter cut the answer", "服务商的内容过滤截断了回答"),
+    "filtered_hint": ("word the need differently", "换一种说法再试"),
+    "shorter": (
+        "the prompt was longer than {model} holds; asking again with fewer candidates",
+        "提示词超过了 {model} 的容量；减少候选后重新提问",
+    ),
+    "repairing": (
+        "the answer contradicts the catalog in {count} place(s); asking the model once to repair it",
+        "回答有 {count} 处和目录不符；请模型改正一次",
+    ),
+    "not_repaired": ("the model could not repair its answer: {cause}", "模型没能改正回答：{cause}"),
+    "too_long_to_repair": ("there is no room in the model's window", "模型的窗口放不下"),
+}
+
+
+def say(phrase: str, language: Language, **values: object) -> str:
+    english, chinese = _PHRASES[phrase]
+    return (chinese if language == "zh" else english).format(**values)
