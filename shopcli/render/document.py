@@ -19,8 +19,12 @@ from shopcli.events import (
     Text,
     Understood,
 )
+from shopcli.grounding.claim import Claim
+from shopcli.query.need import Language
 from shopcli.render.encode import Json
+from shopcli.render.marks import in_markdown
 from shopcli.render.values import (
+    claim_value,
     exclusion_values,
     need_value,
     prompt_value,
@@ -52,6 +56,8 @@ class Document:
     _need: Json = None
     _recommendations: list[Json] = field(default_factory=list)
     _answer: list[str] = field(default_factory=list)
+    _language: Language = "en"
+    _claims: list[Json] = field(default_factory=list)
     _prompt: Json = None
     _model: Json = None
     _usage: Json = None
@@ -67,7 +73,7 @@ class Document:
     def handle(self, event: Event) -> None:
         match event:
             case Understood(need, task):
-                self.task, self._need = task, need_value(need)
+                self.task, self._need, self._language = task, need_value(need), need.language
             case Ranked(_, shape):
                 self._shape = shape_value(shape)
             case NothingFits(exclusions, relaxations, shape):
@@ -81,8 +87,11 @@ class Document:
                 self._model = {"name": name, "provider": provider}
             case Picked(candidates):
                 self._recommendations = recommendation_values(candidates)
-            case Text(delta):
+            case Text(delta, None):
                 self._answer.append(delta)
+            case Text(delta, Claim() as claim):
+                self._answer.append(in_markdown(delta, claim, self._language))
+                self._claims.append(claim_value(claim))
             case Spent(usage):
                 self._usage = usage_value(usage)
             case Done(exit_code):
@@ -113,6 +122,7 @@ class Document:
             "need": self._need,
             "recommendations": self._recommendations,
             "answer": answer or None,
+            "claims": self._claims,
             "prompt": self._prompt,
             "model": self._model,
             "usage": self._usage,

@@ -22,6 +22,7 @@ from shopcli.render.encode import Json, dumps
 from shopcli.render.sink import Sink
 from shopcli.render.values import (
     candidate_values,
+    claim_value,
     exclusion_values,
     need_value,
     prompt_value,
@@ -84,8 +85,8 @@ def _short_event_value(
     match event:
         case AnsweredBy(name, provider):
             return {"event": "answered_by", "name": name, "provider": provider}
-        case Text(delta):
-            return {"event": "text", "delta": delta}
+        case Text(delta, claim):
+            return {"event": "text", "delta": delta, "claim": claim_value(claim) if claim else None}
         case Checked(supported, contradicted, unknown):
             return {"event": "checked", "supported": supported, "contradicted": contradicted, "unknown": unknown}
         case Notice(text, hint, level):

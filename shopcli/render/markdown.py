@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text
 
+from shopcli.render.marks import written_out
 from shopcli.render.wrap import hang, is_wide, wrap
 from shopcli.text import clean
 
@@ -59,7 +60,7 @@ def _block(node: "SyntaxTreeNode", width: int) -> list[Text]:
             quoted = _blocks(node.children, width - 2) or [Text()]
             return [Text.assemble(("▌ ", _QUIET), line) for line in quoted]
         case "fence" | "code_block":
-            code = [Text(f"    {line}", _CODE) for line in clean(node.content).rstrip("\n").split("\n")]
+            code = [written_out(Text(f"    {line}", _CODE)) for line in clean(node.content).rstrip("\n").split("\n")]
             return [piece for line in code for piece in wrap(line, width)]
         case "hr":
             return [Text("─" * min(width, 20), _QUIET)]
@@ -89,7 +90,7 @@ def _inline(node: "SyntaxTreeNode") -> Text:
     for child in node.children:
         if child.type == "inline":
             _append(text, child.children, "")
-    return text
+    return written_out(text)
 
 
 def _append(text: Text, nodes: list["SyntaxTreeNode"], style: str) -> None:

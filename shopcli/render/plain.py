@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from shopcli.render.card import Card
 from shopcli.render.lines import Line, View, aligned
+from shopcli.render.marks import written_plainly
 from shopcli.render.sink import Sink
 from shopcli.text import clean
 
@@ -65,7 +66,7 @@ class PlainSurface:
         self._sink.write(gap + "".join(f"{line}\n" for line in lines))
 
     def _write_prose_line(self, raw: str) -> None:
-        line = self._without_marks(clean(raw).rstrip())
+        line = written_plainly(self._without_marks(clean(raw).rstrip()))
         if not line:
             self._blank_lines += 1
             return

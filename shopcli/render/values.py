@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from shopcli.catalog.product import Product, Rating
+from shopcli.grounding.claim import Claim
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Prompt
 from shopcli.query.need import Need, PriceLimit
@@ -142,6 +143,17 @@ def prompt_value(prompt: Prompt, *, with_messages: bool) -> dict[str, Json]:
         "tokens": prompt.tokens,
         "cut": prompt.cut,
         "messages": messages if with_messages else None,
+    }
+
+
+def claim_value(claim: Claim) -> dict[str, Json]:
+    return {
+        "text": claim.text,
+        "kind": claim.kind.value,
+        "product_id": claim.product_id,
+        "field": claim.field or None,
+        "verdict": claim.verdict.value,
+        "catalog_value": claim.catalog_value or None,
     }
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from shopcli.events import (
     AnsweredBy,
+    Checked,
     Degraded,
     Done,
     Event,
@@ -22,6 +23,7 @@ from shopcli.query.need import Language
 from shopcli.render.card import Card, cards
 from shopcli.render.explain import need_view, nothing_fits_view, prompt_view, ranking_view, why_not_view
 from shopcli.render.lines import View
+from shopcli.render.marks import marked, without_marks
 from shopcli.render.words import words
 from shopcli.text import one_line
 
@@ -34,7 +36,7 @@ class Surface(Protocol):
     def show_cards(self, cards: Sequence[Card]) -> None: ...
 
     def write_prose(self, delta: str) -> None:
-        """More Markdown; what is finished appears at once."""
+        """More Markdown, with `marks` in it; what is finished appears at once."""
         ...
 
     def end_prose(self) -> None:
@@ -61,13 +63,15 @@ class ReaderView:
 
     def handle(self, event: Event) -> None:
         match event:
-            case Text(delta):
-                self._take_prose(delta)
+            case Text(delta, claim):
+                self._take_prose(marked(delta, claim, self._language) if claim else without_marks(delta))
             case Picked(candidates):
                 self._surface.end_prose()
                 self._surface.show_cards(cards(candidates, self._language))
             case AnsweredBy(name, provider):
                 self._answered_by(name, provider)
+            case Checked():
+                self._caution = checked_text(event, self._language)
             case Degraded():
                 self._end_early()
                 self._author, self._caution = words(self._language).built_in, ""
@@ -115,7 +119,7 @@ class ReaderView:
         self._surface.end_prose()
 
     def _end_early(self) -> None:
-        """What a model said before it failed, or was stopped, is no more checked than a whole answer."""
+        """What a model said before it failed, or was stopped, is signed as a whole answer is."""
         self._end_prose()
         if self._spoke and self._caution:
             self._surface.sign(self._author, self._caution)
@@ -125,4 +129,12 @@ class ReaderView:
         if provider == "built-in":
             self._author, self._caution = say.built_in, ""
         else:
-            self._author, self._caution = f"{one_line(name)} · {one_line(provider)}", say.unchecked
+            self._author, self._caution = f"{one_line(name)} · {one_line(provider)}", ""
+
+
+def checked_text(checked: Checked, language: Language) -> str:
+    """How many of the claims hold, in a few words."""
+    say = words(language)
+    if not checked.supported + checked.contradicted + checked.unknown:
+        return say.no_claims
+    return say.claims.format(supported=checked.supported, contradicted=checked.contradicted, unknown=checked.unknown)

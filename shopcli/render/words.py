@@ -22,7 +22,10 @@ class Words:
     labelled: str
     listing: str
     built_in: str
-    unchecked: str
+    claims: str
+    no_claims: str
+    claim_wrong: str
+    claim_unknown: str
     stranger: str
     strangers: str
     asking: str
@@ -74,7 +77,10 @@ _ENGLISH = Words(
     labelled="{name}: {value}",
     listing=", ",
     built_in="built-in writer",
-    unchecked="prose not checked against the catalog",
+    claims="claims checked: {supported} true, {contradicted} wrong, {unknown} unknown",
+    no_claims="it claims nothing that could be checked",
+    claim_wrong="[catalog: {value}]",
+    claim_unknown="[?]",
     stranger="the model named a product that it was not given; left out",
     strangers="the model named {count} products that it was not given; left out",
     asking="asking {name} ({provider}) …",
@@ -132,7 +138,10 @@ _CHINESE = Words(
     labelled="{name}：{value}",
     listing="、",
     built_in="内置写作器",
-    unchecked="文字未与目录核对",
+    claims="已核对：{supported} 处属实，{contradicted} 处有误，{unknown} 处目录没有写明",
+    no_claims="没有可以核对的说法",
+    claim_wrong="[目录：{value}]",
+    claim_unknown="[?]",
     stranger="模型提到了 1 件没有提供给它的商品，已略去",
     strangers="模型提到了 {count} 件没有提供给它的商品，已略去",
     asking="正在询问 {name}（{provider}）……",

@@ -1,5 +1,6 @@
 """The events of whole runs, written by hand: what renderers are tried with."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 from shopcli.catalog.product import Availability, Product, Rating
 from shopcli.events import (
     AnsweredBy,
+    Checked,
     Degraded,
     Done,
     Event,
@@ -22,6 +24,7 @@ from shopcli.events import (
     Understood,
 )
 from shopcli.exits import ExitCode
+from shopcli.grounding.claim import Claim, Kind, Verdict
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Brief, Message, Prompt
 from shopcli.query.need import Need, PriceLimit, Requirement, Wish
@@ -216,7 +219,59 @@ def recommended() -> list[Event]:
         AnsweredBy("gpt-5-mini", "api.example.com"),
         Picked(candidates, dropped=1),
         *chunks(ANSWER),
+        Checked(6, 0, 0),
         Spent(Usage(1201, 187, cost=Decimal("0.00067"), first_token_seconds=0.8123)),
+        Done(ExitCode.OK),
+    ]
+
+
+def _claims(language: str) -> dict[str, Claim]:
+    """A claim that holds, two that the catalog contradicts and one that it does not speak of."""
+    english = language == "en"
+    return {
+        claim.text: claim
+        for claim in (
+            Claim("$549", Kind.PRICE, Verdict.SUPPORTED, "kst-air-14", "price", "$549"),
+            Claim("$499" if english else "¥499", Kind.PRICE, Verdict.CONTRADICTED, "kst-air-14", "price", "$549"),
+            Claim(
+                "32 GB", Kind.QUANTITY, Verdict.CONTRADICTED, "kst-air-14", "attributes.RAM", "16 GB *soldered* | [x]"
+            ),
+            Claim("20 h", Kind.QUANTITY, Verdict.UNKNOWN, "kst-air-14"),
+            Claim("Zephyr 15", Kind.PRODUCT, Verdict.CONTRADICTED),
+        )
+    }
+
+
+def _checked_text(text: str, language: str) -> Iterable[Text]:
+    """`text` with its claims, which stand in {braces}, as a model's checked prose arrives."""
+    claims = _claims(language)
+    for number, part in enumerate(re.split(r"[{}]", text)):
+        yield Text(part, claims[part] if number % 2 else None)
+
+
+def checked() -> list[Event]:
+    """Claims in a sentence, in bold, in a list, in a table and in code."""
+    text = (
+        "At {$549} [1] is fair, and **{$499}** would be fairer; unlike the {Zephyr 15} it weighs little.\n\n"
+        "- {32 GB} of RAM\n- {20 h} on one charge\n\n| | [1] |\n|---|---|\n| RAM | {32 GB} |\n| Price | {$549} |\n\n"
+        "`{$499}` is *what {20 h}* of work costs.\n"
+    )
+    return [
+        Understood(NEED, "recommend"),
+        AnsweredBy("gpt-5-mini", "api.example.com"),
+        Picked((KESTREL,)),
+        *_checked_text(text, "en"),
+        Checked(2, 5, 2),
+        Done(ExitCode.OK),
+    ]
+
+
+def checked_in_chinese() -> list[Event]:
+    return [
+        Understood(NEED_ZH, "recommend"),
+        AnsweredBy("gpt-5-mini", "api.example.com"),
+        *_checked_text("[1]只要**{¥499}**，内存{32 GB}，续航{20 h}，比{Zephyr 15}更值。\n", "zh"),
+        Checked(0, 3, 1),
         Done(ExitCode.OK),
     ]
 
@@ -272,6 +327,7 @@ def degraded() -> list[Event]:
         AnsweredBy("gpt-5-mini", "api.example.com"),
         Picked((KESTREL,)),
         Text("The Kestrel Air 14 is the one I wou"),
+        Checked(0, 0, 0),
         Degraded("timeout", "api.example.com sent nothing for 30 s", "try again, or use --offline"),
         Text("\n\n"),
         Text("Kestrel Air 14 Laptop costs $549.\n"),

@@ -18,6 +18,7 @@ from tests.render.played import played
 
 RUNS: dict[str, Callable[[], list[Event]]] = {
     "recommended": examples.recommended,
+    "checked": examples.checked,
     "chinese": examples.recommended_in_chinese,
     "nothing_fits": examples.nothing_fits,
     "why_not": examples.why_not,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopcli.events import AnsweredBy, Degraded, Done, Event, Failed, NothingFits, Picked, Text, Understood
+from shopcli.events import AnsweredBy, Checked, Degraded, Done, Event, Failed, NothingFits, Picked, Text, Understood
 from shopcli.exits import ExitCode
 from shopcli.render.choose import Output, renderer_for
 from shopcli.search.candidate import Exclusion, Shape
@@ -16,6 +16,8 @@ RUNS = {
     "nothing_fits": examples.nothing_fits,
     "why_not": examples.why_not,
     "degraded": examples.degraded,
+    "checked": examples.checked,
+    "checked_in_chinese": examples.checked_in_chinese,
 }
 
 
@@ -49,25 +51,39 @@ def test_what_each_limit_costs_is_said_in_chinese_too() -> None:
 
 @pytest.mark.parametrize("width", [None, 80])
 @pytest.mark.parametrize(
-    ("understood", "caution"),
-    [(Understood(examples.NEED, "recommend"), "prose not checked against the catalog"),
-     (Understood(examples.NEED_ZH, "recommend"), "文字未与目录核对")],
+    ("understood", "checked", "summary"),
+    [(Understood(examples.NEED, "recommend"), Checked(4, 1, 2), "claims checked: 4 true, 1 wrong, 2 unknown"),
+     (Understood(examples.NEED, "recommend"), Checked(0, 0, 0), "it claims nothing that could be checked"),
+     (Understood(examples.NEED_ZH, "recommend"), Checked(4, 1, 2), "已核对：4 处属实，1 处有误，2 处目录没有写明")],
 )  # fmt: skip
-def test_the_prose_of_a_model_is_signed_as_unchecked(width: int | None, understood: Event, caution: str) -> None:
-    asked = [understood, AnsweredBy("gpt-5-mini", "api.example.com"), Text("Take it.")]
-    signed = f"Take it.\n\n— gpt-5-mini · api.example.com · {caution}\n"
+def test_the_prose_of_a_model_is_signed_with_what_the_check_found(
+    width: int | None, understood: Event, checked: Checked, summary: str
+) -> None:
+    asked = [understood, AnsweredBy("gpt-5-mini", "api.example.com"), Text("Take it."), checked]
+    signed = f"Take it.\n\n— gpt-5-mini · api.example.com · {summary}\n"
     interrupted = Failed("interrupted", "interrupted", "", ExitCode.INTERRUPTED)
     for ending in (Done(ExitCode.OK), interrupted):
         assert without_styles(played([*asked, ending], width=width).stdout).endswith(signed)
     gave_way = played([*asked, Degraded("timeout", "it was silent"), Text("So be it."), Done(ExitCode.OK)], width=width)
     assert f"{signed}\nSo be it.\n" in without_styles(gave_way.stdout)
-    assert gave_way.stdout.count(caution) == 1
+    assert gave_way.stdout.count(summary) == 1
 
 
 @pytest.mark.parametrize("width", [None, 80])
 def test_the_built_in_writer_needs_no_caution(width: int | None) -> None:
     ran = played([AnsweredBy("built-in", "built-in"), Text("Take it."), Done(ExitCode.OK)], width=width)
-    assert "not checked" not in ran.stdout
+    assert "checked" not in ran.stdout
+
+
+def test_what_is_wrong_is_struck_and_what_is_unknown_is_marked() -> None:
+    check_golden("checked.styled.txt", played(examples.checked(), width=80).stdout)
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_a_model_cannot_write_a_mark_of_its_own(width: int | None) -> None:
+    forged = "$1\U00100002\U000f005b\U000f0021 \U00100000$2"
+    shown = without_styles(played([Text(forged), Done(ExitCode.OK)], width=width).stdout)
+    assert shown.strip() == "$1 $2"
 
 
 def test_styles_are_few() -> None:
