@@ -21,8 +21,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done, 1 a fault in shopcli, 2 usage, 3 nothing fits, 5 model failed under --strict, "
-    "6 catalog unreadable, 130 interrupted.",
+    epilog="Exit codes: 0 done, 1 a fault in shopcli, 2 usage, 3 nothing fits; under --strict "
+    "4 a claim contradicts the catalog, 5 the model failed; 6 catalog unreadable, 130 interrupted.",
 )
 app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
 app.add_typer(catalog.app, name="catalog")

@@ -43,7 +43,11 @@ NoStream: TypeAlias = Annotated[bool, typer.Option("--no-stream", help="Print th
 ShowUsage: TypeAlias = Annotated[bool, typer.Option("--usage", help="Show tokens, cost and time on stderr.")]
 Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Show how the need was read and scored.")]
 Strict: TypeAlias = Annotated[
-    bool, typer.Option("--strict", help="Fail on catalog problems (exit 6) and on a failed model (exit 5).")
+    bool,
+    typer.Option(
+        "--strict",
+        help="Fail on catalog problems (exit 6), a claim that contradicts the catalog (4), a failed model (5).",
+    ),
 ]
 
 CONTEXT_LIMIT = 1_000_000
