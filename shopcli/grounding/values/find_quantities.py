@@ -1,0 +1,86 @@
+"""Numbers with units that a product may state: "16 GB of RAM", "1.2 kg", "14-inch", "续航 13 小时"."""
+
+from collections.abc import Iterator
+
+from shopcli.attributes.units import Quantity
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.names import name_of, own_names
+from shopcli.grounding.values.sentence import Sentence
+from shopcli.patterns import Pattern
+
+_OTHER_BEFORE = Pattern(
+    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|up from|down from|against|than|while \[§+\] (?:has|is|offers|gets|weighs)|from)"
+    r"|而不是|相比|而\s?\[§+\]\s?(?:是|为|有|只有|则是|则为)?|对比|优于|不及)"
+    r"\s*(?:(?:the|a|an|its|only|just|about|around)\s)*$"
+)
+_LIMIT_BEFORE = Pattern(
+    r"(?:(?<![a-z])your\s(?:[a-z]+\s)?|(?<![a-z])you (?:asked for|wanted|requested|named|set)\s(?:[a-z]+\s)?|[你您](?:要求?|想要|需要|说|提)的?)$"
+)
+_LIMIT_AFTER = Pattern(
+    r"[\s-]?(?:[a-z]+\s)?(?:minimum|maximum|limit|requirement|target|floor|need)(?![a-z])|\s?的?(?:要求|需求|下限|上限)"
+)
+_PERCENT_OF = Pattern(
+    r"\s?(?:of (?:the )?)?(?:dci|s?rgb|adobe|ntsc|p3|色域)|\s?(?:colou?r|gamut)",
+    ("p3", "rgb", "ntsc", "色域", "gamut", "color", "colour", "dci"),
+)
+_GAMUT_BEFORE = Pattern(r"(?:gamut|srgb|p3|ntsc|coverage|色域)[^,，。]{0,12}$")
+_OPTION = Pattern(
+    r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|also (?:comes|available|sold|offered)|or)(?![a-z])|版本|高配|顶配|另有|可选|选配|还有|或"
+)
+_IDLE_TIMES = Pattern(
+    r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
+)
+_NUMBERED = Pattern(r"\d")
+
+
+def find_quantities(sentence: Sentence) -> Iterator[Finding]:
+    own = own_names(sentence)
+    consumed: set[int] = set()
+    for quantity in sentence.quantities:
+        if not sentence.is_free(quantity.start, quantity.end) or not _counts_something(sentence, quantity):
+            continue
+        key, place = name_of(sentence, quantity, consumed, own)
+        if place is not None:
+            consumed.add(place)
+        yield sentence.claim(
+            quantity.start,
+            quantity.end,
+            Kind.WARRANTY if key == "warranty" else Kind.QUANTITY,
+            value=quantity.value,
+            dimension=quantity.dimension,
+            key=key,
+            bound=sentence.bound(quantity.start, quantity.end),
+            role=_role(sentence, quantity),
+        )
+
+
+def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
+    """A percentage measures a screen's colours or nothing that is stated; a span of time may be the shopper's own."""
+    low = sentence.low
+    if quantity.dimension == "percent":
+        return bool(
+            _PERCENT_OF.match(low, quantity.end)
+            or _GAMUT_BEFORE.search(low[max(0, quantity.start - 32) : quantity.start])
+        )
+    if quantity.dimension in ("time", "period"):
+        return not _IDLE_TIMES.match(low, quantity.end)
+    return True
+
+
+def _role(sentence: Sentence, quantity: Quantity) -> str:
+    """`other`: the number that the product is held against; `limit`: what the shopper set; `option`: another version's."""
+    before = sentence.low[max(0, quantity.start - 40) : quantity.start]
+    if _LIMIT_BEFORE.search(before) and _LIMIT_AFTER.match(sentence.low, quantity.end):
+        return "limit"
+    if (found := _OTHER_BEFORE.search(before)) and not _is_bound(before, found[0]):
+        return "other"
+    return "option" if _OPTION.search("".join(sentence.sides(quantity.start, quantity.end))) else ""
+
+
+def _is_bound(before: str, found: str) -> bool:
+    """ "more than 10 h" compares with a number, not with another product; "than the 10 h of [2]" does."""
+    words = found.split()
+    if not words or words[0] not in ("than", "from"):
+        return False
+    return len(words) == 1 or words[0] == "from"

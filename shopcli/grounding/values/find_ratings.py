@@ -1,0 +1,87 @@
+"""Ratings and how many gave them: "4.5 of 5", "rated 4.5", "9/10", "318 ratings", "评分 4.5 分", "4,206 条评价"."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from shopcli.attributes.numbers import NUMBER, parse_number
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.sentence import Sentence
+from shopcli.patterns import Pattern
+
+_VALUE = r"(?<![\d.,$€£¥￥])(?P<value>\d{1,3}(?:\.\d{1,3})?)"
+_SCALED = Pattern(
+    rf"{_VALUE}(?:\s?(?:stars?|points?|分|星))?\s?(?:out of|of|/|[(（]\s?满分|，\s?满分|,\s?满分|in a scale of|on a scale of)\s?"
+    r"(?P<scale>5|10|100|five|ten)(?:\.0)?(?![\d.:/]|\s?(?:gb|tb|inch|in\b|x\s|[a-z]*\s?(?:of them|products|models|laptops)))"
+    r"(?:\s?(?:stars?(?![a-z])|points?(?![a-z])|分|星))?(?:\s?[)）])?"
+)
+_STARS = Pattern(rf"{_VALUE}(?:\s?-?stars?(?![a-z])|\s?颗?星(?!期|光|级酒))", ("star", "星"))
+_RATED = Pattern(
+    r"(?<![a-z])(?:rated(?: at)?|rating(?: is| of|:| at)?|ratings? average|scores?(?: of| at)?|scoring|averages?|averaging"
+    r"|average (?:rating|score)(?: is| of|:)?|user (?:rating|score)(?: is| of|:)?|customers? (?:rate|give) it)"
+    r"(?:\s(?:a|an|it|just|only|about|around|nearly|over|above|at least|is|still|even|of|with|solid|strong))*\s+"
+    r"(?P<value>\d{1,2}(?:\.\d{1,3})?)(?![\d,%]|\.\d|[a-z]|\s?(?:%|percent|hours?|gb))",
+    ("rat", "scor", "averag"),
+)
+_POINTS = Pattern(
+    r"(?:评分|评价|打分|得分|口碑|均分|平均分?|分数|星级)(?:[^\d，。；、]{0,6}?)(?P<value>\d{1,2}(?:\.\d{1,3})?)(?:\s?[分星])?(?![\d,]|\s?[条个人万千%])"
+    r"|(?<![\d.,])(?P<points>\d{1,2}\.\d{1,2})\s?分(?![钟期之辨]|\s?钟)",
+    ("分", "评价", "口碑", "星级", "平均"),
+)
+_COUNT_NOUN = (
+    r"(?:(?:verified|customer|user|buyer|total|different|public|owner|five-star)\s+)?"
+    r"(?:ratings?|reviews?|reviewers?|buyers?|customers?|votes?|people|owners|users)(?![a-z])"
+)
+_REVIEWS = Pattern(
+    rf"(?<![\d.,$])(?P<count>\d[\d,]*(?:\.\d+)?)(?P<times>\s?k)?\+?\s(?:or so\s)?{_COUNT_NOUN}"
+    rf"|(?<![\d.,¥￥])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客|真实|网友)?的?(?:评价|评论|评分|点评|打分|人评|人打|人给)"
+    r"|(?:评价|评论|评分|点评)(?:数量?|人数|总数)(?:[^\d，。；、]{0,4}?)(?P<named>\d[\d,]*)",
+    ("rating", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
+)
+_PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
+_REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
+_ONE_REVIEW = Pattern(
+    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|有?(?:一位|有位|有个)?(?:买家|用户|网友)(?:打|给))[^.。;；]{0,24}$"
+)
+_SCALES = {"five": 5, "ten": 10}
+
+
+def find_ratings(sentence: Sentence) -> Iterator[Finding]:
+    yield from _counts(sentence)
+    for pattern in (_SCALED, _RATED, _POINTS, _STARS):
+        for match in list(sentence.find(pattern)):
+            yield _rating(sentence, match)
+
+
+def _counts(sentence: Sentence) -> Iterator[Finding]:
+    for match in list(sentence.find(_REVIEWS)):
+        groups = match.groupdict()
+        written = groups["count"] or groups["han"] or groups["named"]
+        start = match.start("named") if groups["named"] else match.start()
+        if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(sentence.before(start)):
+            continue
+        value = parse_number(written.rstrip(",")) * (1000 if groups["times"] else 1)
+        bound = sentence.bound(start, match.end())
+        if bound == "exactly" and (groups["more"] or "+" in match[0]):
+            bound = "at_least"
+        yield sentence.claim(start, match.end(), Kind.REVIEW_COUNT, value=value, bound=bound)
+
+
+def _rating(sentence: Sentence, match: re.Match[str]) -> Finding:
+    group = "points" if match.groupdict().get("points") else "value"
+    scale = match.groupdict().get("scale")
+    start = match.start(group)
+    quoted = _ONE_REVIEW.search(sentence.before(start, 60))
+    known = Decimal(_SCALES.get(scale, 0) or int(scale)) if scale else None
+    if known is None and re.search("star|星", match[0][match.end(group) - match.start() :]):
+        known = Decimal(5)
+    return sentence.claim(
+        start,
+        match.end(),
+        Kind.RATING,
+        value=Decimal(match[group]),
+        scale=known,
+        bound=sentence.bound(start, match.end()),
+        role="review" if quoted else "",
+    )

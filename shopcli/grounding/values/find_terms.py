@@ -1,0 +1,110 @@
+"""What the shop promises: days to send back, days to arrive, months of warranty, what is free."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from shopcli.attributes.units import Quantity
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.sentence import Sentence
+from shopcli.patterns import Pattern
+
+_TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
+    (
+        Kind.RETURNS,
+        Pattern(
+            r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them|[a-z]+ thing)? ?back"
+            r"|sent back|take(?:s|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由|可退|换货|换新|退",
+        ),
+    ),
+    (
+        Kind.SHIPPING,
+        Pattern(
+            r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|deliver(?:s|y|ed|ies)?|arriv(?:e|es|al|ing)|dispatch(?:es|ed)?"
+            r"|leaves? (?:the|our) warehouse|at your door|get it)(?![a-z])|发货|送达|到货|配送|送到|出库|到手(?!价)|寄出|发出|收到",
+        ),
+    ),
+    (
+        Kind.WARRANTY,
+        Pattern(
+            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|cover(?:age|ed)|covers(?= it| the))(?![a-z])|质保|保修|联保|包修|三包|延保|整机保"
+        ),
+    ),
+    (
+        None,
+        Pattern(
+            r"(?<![a-z])price[\s-](?:match|protect|guarantee|adjust)[a-z]*|价保|保价|(?<![a-z])pickup|refunds? (?:reach|arrive)|交付期"
+        ),
+    ),
+)
+_PARTS = Pattern(r"[,;，；。!！]|\.(?!\d)|(?<![a-z])but(?![a-z])|但")
+_LIFETIME = Pattern(
+    r"(?:lifetime|limited lifetime)\s(?:limited )?(?:warranty|guarantee)|终身(?:质保|保修|联保)", ("lifetime", "终身")
+)
+_FREE_SHIPPING = Pattern(
+    r"(?<![a-z])(?:free (?:standard |express |next-day )?(?:shipping|delivery)|ships? (?:for )?free|shipped (?:for )?free|delivered free|no shipping (?:fee|cost|charge)s?"
+    r"|shipping is free|delivery is free)(?![a-z])|包邮|免运费|免邮|免费配送|免费送货|运费全免",
+    ("free", "no shipping", "包邮", "免"),
+)
+_FREE_RETURNS = Pattern(
+    r"(?<![a-z])(?:free returns?|returns? (?:are|is) free|return (?:it )?(?:for )?free)(?![a-z])|免费退货|退货包运费|退货免运费",
+    ("free", "退货"),
+)
+_NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非)\s*$")
+_REPAIRING = Pattern(r"(?<![a-z])(?:of|with)\s(?:updates|support|security)|updates")
+_NEAR = 48
+
+
+def find_terms(sentence: Sentence) -> Iterator[Finding]:
+    yield from _free(sentence)
+    for match in list(sentence.find(_LIFETIME)):
+        yield sentence.claim(*match.span(), Kind.WARRANTY, value="lifetime")
+    topics = _mentions(sentence)
+    if not topics:
+        return
+    periods = [q for q in sentence.quantities if q.dimension in ("time", "period")]
+    for place, period in enumerate(periods):
+        kind = _topic(sentence, period, topics)
+        if kind is None or not sentence.is_free(period.start, period.end):
+            continue
+        if kind is not Kind.WARRANTY and period.unit in ("min", "sec", "month", "year") and kind is Kind.SHIPPING:
+            continue
+        following = periods[place + 1] if place + 1 < len(periods) else None
+        previous = periods[place - 1] if place else None
+        role = "from" if following and _is_range(sentence, period, following) else ""
+        role = "to" if previous and _is_range(sentence, previous, period) else role
+        bound = "exactly" if role else sentence.bound(period.start, period.end)
+        yield sentence.claim(
+            period.start, period.end, kind, value=period.value, dimension=period.dimension, bound=bound, role=role
+        )
+
+
+def _free(sentence: Sentence) -> Iterator[Finding]:
+    for kind, pattern in ((Kind.RETURNS, _FREE_RETURNS), (Kind.SHIPPING, _FREE_SHIPPING)):
+        for match in list(sentence.find(pattern)):
+            if _NOT_FREE.search(sentence.low[max(0, match.start() - 24) : match.start()]):
+                continue
+            yield sentence.claim(*match.span(), kind, value=Decimal(0), role="fee")
+
+
+def _mentions(sentence: Sentence) -> list[tuple[int, int, Kind | None]]:
+    return [(m.start(), m.end(), kind) for kind, pattern in _TOPICS for m in pattern.finditer(sentence.low)]
+
+
+def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Kind | None]]) -> Kind | None:
+    """The topic that is mentioned nearest, in the same part of the sentence."""
+    best: tuple[int, Kind | None] | None = None
+    for start, end, kind in topics:
+        left, right = (end, period.start) if end <= period.start else (period.end, start)
+        if right < left or right - left > _NEAR or _PARTS.search(sentence.low[left:right]):
+            continue
+        # "2-year warranty": what follows a period names it more often than what stands before.
+        distance = (right - left) * (1 if start >= period.end else 2)
+        if best is None or distance < best[0]:
+            best = distance, kind
+    return best[1] if best else None
+
+
+def _is_range(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    between = sentence.low[first.end : second.start]
+    return len(between) <= 5 and between.strip() in ("-", "–", "—", "~", "～", "to", "至", "到", "or", "or", "and")

@@ -1,0 +1,116 @@
+"""Which attribute the words around a number name: those of both languages, and the catalog's own names."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from shopcli.attributes.facts import canonical
+from shopcli.attributes.units import Quantity
+from shopcli.grounding.values.sentence import Sentence
+from shopcli.patterns import Pattern
+from shopcli.query.attribute_words import name_after, name_before
+from shopcli.text import fold
+
+_ENGLISH_FILLERS = (
+    r"is|are|was|of|at|a|an|the|with(?= up)|only|just|about|around|roughly|nearly|almost|over|under|up|to|at least|at most|more|less"
+    r"|than|approximately|rated|comes|in|as|much|reaching|reaches|reach|measures|measuring|runs|delivers|delivering|offering"
+    r"|offers|gives|giving|holds|stays|weighing|tips|scales|around|for|claimed|quoted|stated|typical|maximum|max|still|even|equal|has|have|low|high|light|heavy"
+)
+_HAN_FILLERS = (
+    r"只有|仅有|仅|为|是|有|达到|高达|长达|可达|能达到|可以达到|能到|可到|可以到|达|到|最高|最大|最长|最多|至少|超过|不到|约|大约|接近|近|将近|不足"
+    r"|大概|控制在|轻至|低至|做到|标称|实测|官方|容量|足足|足有|都|也|还|才|就|的|支持|配备|搭载|采用|一块|一次|可用|能用|可以用|提供"
+)
+_FILLERS = Pattern(
+    rf"(?:[\s:：=|(（\-–—≈~≤≥<>“\"]|(?<![a-z])(?:{_ENGLISH_FILLERS})(?=[\s:(\-]|$)|{_HAN_FILLERS})+$",
+    english=rf"(?:[\s:=|(\-≈~<>\"]|(?<![a-z])(?:{_ENGLISH_FILLERS})(?=[\s:(\-]|$))+$",
+)
+_BELONGS_TO_NEXT = Pattern(rf"(?:[\s:：(（]|of|is|{_HAN_FILLERS})*[\s:：]*\d")
+_CASE = Pattern(
+    r"(?<![a-z])(?:(?:with|including|plus|and|counting) (?:the |its |a )?(?:charging )?case|in total|total battery|altogether|combined)(?![a-z])"
+    r"|充电盒|充电仓|总续航|综合续航|盒子"
+)
+_WITHOUT_CASE = Pattern(
+    r"(?<![a-z])(?:without|excluding|before) (?:the |its )?(?:charging )?case|不含充电盒|单次|不算充电盒|单耳"
+)
+_CHARGES = Pattern(
+    r"(?:(?<![a-z])(?:charg(?:es?|ed|ing)|tops? up|refill(?:s|ed)?|full(?:y)?|fills?|to \d+ ?%)(?: (?:it|fully|up|back|again|from|to|time))*"
+    r"(?:\s(?:in|within|takes|after|of|under|about|around|just|only))+|充电|充满|充到\s?\d+\s?%|回血)[^,，。;；]{0,12}$"
+)
+_CHARGES_AFTER = Pattern(
+    r"\s?(?:to (?:charge|full|\d+ ?%|fully)|of charging|for a full charge|charge(?! )|charging time|(?:即可)?充满|快?充电|可充至|充至|充到)"
+)
+_CLAUSE = 40
+
+
+def name_of(sentence: Sentence, quantity: Quantity, consumed: set[int], own: dict[str, str]) -> tuple[str, int | None]:
+    """The key that the words beside `quantity` name, "" for none, and where a name that stands before it begins.
+
+    `consumed` holds the places of names that another quantity has already.
+    """
+    low, dimension = sentence.low, quantity.dimension
+    left = low[max(0, quantity.start - _CLAUSE) : quantity.start]
+    stem = _FILLERS.sub("", left)
+    before, length = _before(stem, dimension, own)
+    place = quantity.start - len(left) + len(stem) - length if before else None
+    right = low[quantity.end : quantity.end + _CLAUSE].lstrip(" -")
+    after, extent = _after(right, dimension, own)
+    if before and place not in consumed and not (after and not _BELONGS_TO_NEXT.match(right[extent:])):
+        return _refined(sentence, quantity, before), place
+    if after:
+        return _refined(sentence, quantity, after), quantity.end + len(low[quantity.end :]) - len(
+            low[quantity.end :].lstrip(" -")
+        )
+    return _refined(sentence, quantity, ""), None
+
+
+def _before(stem: str, dimension: str, own: dict[str, str]) -> tuple[str, int]:
+    known = name_before(stem, dimension)
+    best = (known.key, known.length) if known else ("", 0)
+    for name, key in own.items():
+        if len(name) > best[1] and stem.endswith(name) and not _is_word(stem[: -len(name)][-1:], name[0]):
+            best = key, len(name)
+    return best
+
+
+def _after(text: str, dimension: str, own: dict[str, str]) -> tuple[str, int]:
+    known = name_after(text, dimension)
+    best = (known.key, known.length) if known else ("", 0)
+    start = next((len(lead) for lead in ("of ", "的") if text.startswith(lead)), 0)
+    for name, key in own.items():
+        if (
+            len(name) + start > best[1]
+            and text.startswith(name, start)
+            and not _is_word(text[start + len(name) :][:1], name[-1])
+        ):
+            best = key, start + len(name)
+    return best
+
+
+def _is_word(character: str, beside: str) -> bool:
+    """Whether a name goes on: Latin letters beside Latin letters."""
+    return character.isascii() and character.isalpha() and beside.isascii()
+
+
+def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
+    """Hours with the case are the case's, and hours of charging are no battery life."""
+    if quantity.dimension != "time" or key not in ("", "battery_life"):
+        return key
+    before = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]
+    if _CHARGES.search(before) or _CHARGES_AFTER.match(sentence.low, quantity.end):
+        return "charging_time"
+    left, right = sentence.sides(quantity.start, quantity.end)
+    near = left[-24:] + "|" + right[:32]
+    if _CASE.search(near) and not _WITHOUT_CASE.search(near):
+        return "battery_life_total"
+    return key
+
+
+def own_names(sentence: Sentence) -> dict[str, str]:
+    """Name in small letters → key, of every attribute that a candidate has."""
+    return _own_names(
+        frozenset(name for candidate in sentence.evidence.candidates for name in candidate.product.attributes)
+    )
+
+
+@lru_cache(maxsize=64)
+def _own_names(names: Iterable[str]) -> dict[str, str]:
+    return {fold(name): canonical(name) for name in names if len(name) > 1}

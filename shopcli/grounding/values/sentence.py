@@ -1,0 +1,107 @@
+"""A sentence while its claims are found: what is free to be read, and the words around it."""
+
+import re
+from decimal import Decimal
+from functools import cached_property
+from typing import TypedDict, Unpack
+
+from shopcli.attributes.units import Quantity, read_quantities
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.evidence import Evidence
+from shopcli.grounding.finding import Bound, Finding
+from shopcli.patterns import Pattern
+from shopcli.query.comparisons import read_after, read_before
+from shopcli.query.need import Vocabulary
+from shopcli.query.reading import Reading
+
+_HANDLE = Pattern(r"\[\s*\d{1,3}(?:\s*[,、;]\s*\d{1,3})*\s*\]", ("[",))
+_MARKUP = Pattern(r"\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)", ("*", "`", "_", "~", "\\"))
+_ARTICLE = Pattern(r"(?<![A-Za-z])[aA] (?=\$)", ("$",))
+"""Not Australia's dollar: "a $50 saving"."""
+_WORKING = Pattern(
+    r"(?:(?:business|working|calendar|full)[\s-]days?|个?工作日|个自然日|自然日)", ("day", "工作日", "自然日")
+)
+
+# What the words suppose, ask or advise is not said of a product.
+_SUPPOSED = Pattern(
+    r"(?<![a-z])(?:if|unless|in case|should|when|whether|anyone who|those who|people who|someone who)\s+"
+    r"(?:[a-z']+\s+){0,2}?(?:need|want|require|prefer|ask|insist|can (?:live|do|stretch|spend|accept|go)|care|look|plan|"
+    r"have|expect|could)[^,.;:!?]*"
+    r"|(?<![a-z])you(?:'d| would| may| might| will|'ll)? (?:really |also |actually )?(?:need|want|require)(?:ed)?"
+    r"(?: to [a-z]+)? [^,.;:!?]*"
+    r"|(?:如果|要是|假如|若|倘若|假设)[^，。；！？]{0,4}?(?:需要|想要|想|要|预算|追求|看重|介意|能接受|不介意|在意|希望)[^，。；！？]*",
+    ("if", "unless", "case", "should", "when", "whether", "who", "you", "如果", "要是", "假如", "若", "假设"),
+)
+_ABOUT_BEFORE = Pattern(r"(?:(?<![a-z])(?:almost|some|just under|just shy of|or so)|[约近]|接近|差不多|大概|将近)\s*$")
+_ABOVE_BEFORE = Pattern(r"(?:(?<![a-z])(?:just|a little|slightly|well) (?:over|above)|不止|逾|超)\s*$")
+_FROM = Pattern(r"(?<![a-z])from\s*(?:just|only)?\s*$")
+_PAIR = Pattern(r"\s?\+\s?\d")
+_ABOUT_AFTER = Pattern(r"\s?(?:or so(?![a-z])|左右|上下|出头|-?ish(?![a-z]))")
+_BOUNDS: dict[str, Bound] = {"<=": "at_most", ">=": "at_least", "<": "below", ">": "above", "~": "about"}
+
+
+class _Fields(TypedDict, total=False):
+    """The fields of `Finding` beside its place."""
+
+    value: Decimal | bool | str | None
+    currency: str | None
+    dimension: str
+    key: str
+    scale: Decimal | None
+    bound: Bound
+    role: str
+
+
+class Sentence(Reading):
+    """`low` is read, position by position as in `original`; handles and marks of Markdown are blotted out in it."""
+
+    def __init__(self, text: str, evidence: Evidence) -> None:
+        currencies = {candidate.product.currency for candidate in evidence.candidates} | {evidence.shape.currency}
+        known = tuple(sorted(currency for currency in currencies if currency))
+        super().__init__(_blotted(text), Vocabulary(currencies=known))
+        self.original = text
+        self.evidence = evidence
+        for supposed in _SUPPOSED.finditer(self.low):
+            self.take(*supposed.span())
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Every number with a unit, "5 business days" and "3 个工作日" among them as days."""
+        days = _WORKING.sub(_as_days, self.text)
+        return [self._whole(quantity) for quantity in read_quantities(days)]
+
+    def _whole(self, quantity: Quantity) -> Quantity:
+        """With the text as it stands, which may be longer than the unit that was read."""
+        end = quantity.end
+        if working := _WORKING.search(self.text, max(quantity.start, end - 4)):
+            end = working.end() if working.start() < end <= working.end() else end
+        return Quantity(
+            quantity.value, quantity.dimension, self.text[quantity.start : end], quantity.start, quantity.unit
+        )
+
+    def bound(self, start: int, end: int) -> Bound:
+        """How the number at `start`:`end` is said, by the words on its two sides."""
+        before = self.before(start)
+        if _ABOUT_BEFORE.search(before) or _ABOUT_AFTER.match(self.low, end):
+            return "about"
+        if _ABOVE_BEFORE.search(before):
+            return "above"
+        early = None if _FROM.search(before) else read_before(before).comparison
+        late = None if early or _PAIR.match(self.low, end) else read_after(self.after(end), settled=False)[0]
+        return _BOUNDS.get(early or late or "=", "exactly")
+
+    def claim(self, start: int, end: int, kind: Kind, **fields: Unpack[_Fields]) -> Finding:
+        """A finding; nothing else will be found at its place."""
+        self.take(start, end)
+        return Finding(start=start, end=end, kind=kind, text=self.original[start:end], **fields)
+
+
+def _as_days(working: re.Match[str]) -> str:
+    text = working[0]
+    return ("天" if text[-1] == "日" else "days").ljust(len(text))
+
+
+def _blotted(text: str) -> str:
+    blotted = _MARKUP.sub(lambda mark: " " * len(mark[0]), text)
+    blotted = _ARTICLE.sub("  ", blotted)
+    return _HANDLE.sub(lambda handle: f"[{'§' * (len(handle[0]) - 2)}]", blotted)
