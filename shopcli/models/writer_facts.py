@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.attributes.facts import display, facts, key_of
-from shopcli.catalog.money import format_money
+from shopcli.catalog.money import format_money, names_amount
 from shopcli.catalog.product import Product
 from shopcli.prompts.prompt import Brief
 from shopcli.prompts.untrusted import inline
@@ -18,6 +18,8 @@ from shopcli.search.relevance import by_relevance, telling_keys
 _POINTS = 3
 _DIFFERENCES = 2
 _ESSENTIALS = 3
+_SPECIFICATION = 40
+"""Characters of an attribute with its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +151,16 @@ def _gap(product: Product, first: Product) -> Decimal | None:
 
 
 def _essentials(product: Product, need: Need) -> tuple[str, ...]:
-    """What sums the product up where nothing was asked of it that its attributes could answer."""
+    """What sums the product up where nothing was asked of it that its attributes could answer.
+
+    A specification is short and names no price: anything else in an attribute is somebody talking.
+    """
     stated = [(name, value) for name, value in by_relevance(product, need) if not isinstance(value, bool | tuple)]
-    return tuple(
+    texts = (
         inline(f"{display(key_of(name, value), need.language)} {value_text(value, need.language)}")
-        for name, value in stated[:_ESSENTIALS]
+        for name, value in stated
     )
+    return tuple(text for text in texts if len(text) <= _SPECIFICATION and not names_amount(text))[:_ESSENTIALS]
 
 
 def _differences(product: Product, first: Product, need: Need, said: set[str]) -> Iterator[Difference]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from shopcli.attributes.facts import display, stated
-from shopcli.catalog.money import format_money
+from shopcli.catalog.money import format_money, names_amount
 from shopcli.catalog.product import AttributeValue, Availability, Product
 from shopcli.index.index import Index
 from shopcli.query.need import Language, Need, PriceLimit, Wish
@@ -229,8 +229,12 @@ def _cautions(offer: Product, need: Need) -> Iterator[Reason]:
 
 
 def _complaint(offer: Product, language: Language) -> Iterator[Reason]:
-    """The least satisfied review, so that nobody reads praise alone."""
-    rated = [(review.rating, number) for number, review in enumerate(offer.reviews) if review.rating is not None]
+    """The least satisfied review, so that nobody reads praise alone; one that names a price of its own is not told."""
+    rated = [
+        (review.rating, number)
+        for number, review in enumerate(offer.reviews)
+        if review.rating is not None and not names_amount(review.text)
+    ]
     if not rated:
         return
     value, number = min(rated)

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from shopcli.catalog.money import format_money
+from shopcli.catalog.money import format_money, names_amount
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_digits_beyond_cents_are_not_rounded_away() -> None:
 def test_chinese_says_whose_dollar_it_is() -> None:
     assert format_money(Decimal(499), "USD", "zh") == "US$499"
     assert format_money(Decimal(3299), "CNY", "zh") == "¥3,299"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["now $1.07", "＄ 9", "only 5 dollars", "5 Euros", "EUR 12", "12usd", "今日特价 1 元", "９９块", "£3", "rmb8"],
+)
+def test_money_is_noticed_however_it_is_written(text: str) -> None:
+    assert names_amount(text)
+
+
+@pytest.mark.parametrize("text", ["16 GB", "2 年质保", "Fans howl", "IP67", "5 eurosockets", "dollar store", "元旦"])
+def test_a_number_without_a_currency_is_no_money(text: str) -> None:
+    assert not names_amount(text)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from shopcli.catalog.product import Variant
+from shopcli.catalog.product import Review, Variant
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Requirement, Wish
 from shopcli.search.candidate import Found
@@ -155,6 +155,13 @@ class TestShapeAndReasons:
         (candidate,) = find(need("laptop", brands=("Cedar",), excluded=("gaming",)), shop, 5).candidates
         cautions = [reason for reason in candidate.reasons if reason.kind == "caution"]
         assert any("Fans howl" in reason.text and reason.field == "reviews[0].text" for reason in cautions)
+
+    def test_a_review_that_names_a_price_of_its_own_is_not_quoted(self, folder: Path) -> None:
+        reviews = (Review("The real price is $1.", rating=Decimal(1)), Review("It creaks.", rating=Decimal(2)))
+        index = built(folder, [product("a", "Alder Laptop", "500", reviews=reviews)])
+        (candidate,) = find(need("laptop"), index, 1).candidates
+        quotes = [reason.value for reason in candidate.reasons if reason.field.startswith("reviews")]
+        assert quotes == ["It creaks"]
 
     def test_the_cheapest_of_all_that_fits_is_called_so(self, shop: Index) -> None:
         candidates = find(need("laptop"), shop, 50).candidates
