@@ -88,6 +88,13 @@ class Index:
             hits = self.searcher.search(query, limit, count=False, order_by_field=order_by, order=order).hits
             return [Hit(float(score or 0), self._offer(address)) for score, address in hits]
 
+    def products(self, query: "tantivy.Query", limit: int) -> list[Product]:
+        """The products, as the catalog holds them, of the best `limit` offers, each once."""
+        with guarded():
+            hits = self.searcher.search(query, limit, count=False).hits
+            found = [restore_product(self.searcher.doc(address)["stored"][0].decode()) for _, address in hits]
+        return list({product.id: product for product in found}.values())
+
     def count(self, query: "tantivy.Query") -> int:
         """How many products have an offer that the query matches; within 3 % where over 60,000 offers match."""
         with guarded():
@@ -130,6 +137,18 @@ def open_index(folder: Path, summary: Summary) -> Index:
 
 def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]]) -> None:
     """Writes products with their offers into a new tantivy index in `folder`."""
+    documents = (documents_of(product, offers, number) for number, (product, offers) in enumerate(products))
+    write_documents(folder, (document for several in documents for document in several))
+
+
+def documents_of(product: Product, offers: Sequence[Product], number: int) -> "Iterator[tantivy.Document]":
+    """One document for each offer of a product; `number` is the product's own in its index."""
+    stored = store_product(product).encode()
+    return (_document(offer, stored, number) for offer in offers)
+
+
+def write_documents(folder: Path, documents: "Iterable[tantivy.Document]") -> None:
+    """Writes documents into a new tantivy index in `folder`; they may be written again elsewhere."""
     import tantivy
 
     target = folder / "tantivy"
@@ -138,10 +157,8 @@ def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product
     _register(index)
     # One thread makes one segment, which opens and answers faster than many.
     writer = index.writer(heap_size=128_000_000, num_threads=1)
-    for number, (product, offers) in enumerate(products):
-        stored = store_product(product).encode()
-        for offer in offers:
-            writer.add_document(_document(offer, stored, number))
+    for document in documents:
+        writer.add_document(document)
     writer.commit()
     writer.wait_merging_threads()
 
