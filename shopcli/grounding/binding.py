@@ -1,0 +1,184 @@
+"""Which product a claim is about, and which others the sentence holds it against."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shopcli.catalog.product import Product
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.clauses import Clauses
+from shopcli.grounding.finding import Finding
+from shopcli.grounding.mention import Mention
+from shopcli.grounding.reference_words import CATALOG, OF_FOLLOWING, OTHER_SIDE
+from shopcli.grounding.topic import Topic
+from shopcli.patterns import Pattern
+
+_FRONTED = Pattern(
+    r"(?:^|[,，;；:：。.]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at|weighing"
+    r"|rated|offering|costing)\b|以|仅|只要|售价|有着?|凭)?(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
+)
+_NEXT = Pattern(r"[\s*,，:：的]*")
+_OWNED = Pattern(
+    r"\**(?:['’]s?|的|, which (?:has|is|costs|weighs)| which (?:has|is|costs|weighs))\s?(?:own |the )?[\s*]*"
+)
+_AT = Pattern(r"\**\s?(?:at|with|on|for|has|is|costs)\s(?:the |only |just )?\**")
+OTHER = "other"
+"""The role of a value that is not the subject's."""
+_DIFFERENCES = (Kind.DIFFERENCE, Kind.SAVING, Kind.DISCOUNT)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a claim is about: each of `products` where `each`, else whichever of them it holds for.
+
+    `products` is empty where nobody knows; `catalog`: because it is about the catalog or the need, `nobody`: because it
+    is about a product that does not exist.
+    """
+
+    products: tuple[Product, ...] = ()
+    each: bool = False
+    compared: tuple[Product, ...] = ()
+    nobody: bool = False
+    catalog: bool = False
+    mention: Mention | None = None
+
+
+def bind(findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> list[Binding]:
+    """The binding of each finding of a sentence, in their order."""
+    bindings = [_bind(finding, findings, clauses, topic) for finding in findings]
+    return _shared_out(findings, bindings, clauses)
+
+
+def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> Binding:
+    clause = clauses.at(finding.start)
+    if not clauses.within(clause.start, clause.end) and CATALOG.search(clauses.low[clause.start : clause.end]):
+        return Binding(catalog=True)
+    compared = _compared(finding, clauses)
+    if finding.kind not in _DIFFERENCES and _is_other_side(finding, clauses):
+        return _other_side(finding, findings, clauses, topic, compared)
+    mention = _own(finding, findings, clauses)
+    own = _from(mention) if mention else Binding(topic.subject)
+    if mention and mention.compared and (at := _AT.fullmatch(clauses.low, mention.end, finding.start)):
+        # "cheaper than [1] at $359" leaves open whose price that is.
+        subject = _subject(clauses, finding.start, topic)
+        return Binding((*subject, *mention.products)) if at else own
+    return replace(own, compared=tuple(other for other in compared if other not in own.products))
+
+
+def _from(mention: Mention) -> Binding:
+    return Binding(mention.products, mention.kind == "group", nobody=mention.kind == "stranger", mention=mention)
+
+
+def _compared(finding: Finding, clauses: Clauses) -> tuple[Product, ...]:
+    """What the clause, or else the sentence, holds its subject against."""
+    clause = clauses.at(finding.start)
+    near = [one for one in clauses.within(clause.start, clause.end) if one.compared]
+    behind = [one for one in near if one.start >= finding.end]
+    for one in behind or near or [one for one in clauses.mentions if one.compared]:
+        return one.products
+    return ()
+
+
+def _is_other_side(finding: Finding, clauses: Clauses) -> bool:
+    clause = clauses.at(finding.start)
+    if OTHER_SIDE.search(clauses.low[clause.start : finding.start]):
+        return True
+    named = any(not one.compared for one in clauses.within(clause.start, finding.start))
+    return finding.role == OTHER and not named
+
+
+def _other_side(
+    finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic: Topic, compared: tuple[Product, ...]
+) -> Binding:
+    """The value that is not the subject's: "16 GB instead of 8 GB"."""
+    subject = _subject(clauses, finding.start, topic)
+    if behind := _of_following(finding, findings, clauses):
+        return replace(_from(behind), compared=subject)
+    if compared:
+        return Binding(compared, compared=subject)
+    return Binding(tuple(product for product in topic.recent if product not in subject))
+
+
+def _subject(clauses: Clauses, at: int, topic: Topic) -> tuple[Product, ...]:
+    before = [one for one in clauses.mentions if one.end <= at and not one.compared]
+    return before[-1].products if before else topic.subject
+
+
+def _own(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Mention | None:
+    """The mention that the finding belongs to, None where the sentence has none for it."""
+    at = finding.start
+    if span := clauses.parenthesis(at):
+        inside = [one for one in clauses.within(*span) if not one.compared]
+        before = [one for one in inside if one.end <= at]
+        if before or (inside and _of_following(finding, findings, clauses)):
+            return before[-1] if before else inside[0]
+        touching = [
+            one for one in clauses.mentions if one.end <= span[0] and not clauses.low[one.end : span[0]].strip(" *")
+        ]
+        if touching:
+            return touching[-1]
+        at = span[0]
+    clause = clauses.at(at)
+    inside = clauses.within(clause.start, clause.end)
+    if at == finding.start and (behind := _of_following(finding, findings, clauses)):
+        return behind
+    before = [one for one in inside if one.end <= at]
+    after = [one for one in inside if one.start >= finding.end and not one.compared]
+    if after and _FRONTED.search(clauses.low[:at]) and _leads_to(finding, after[0], clauses):
+        return after[0]
+    if before and before[-1].compared and finding.kind not in _DIFFERENCES:
+        gap = (clauses.low, before[-1].end, finding.start)
+        if _OWNED.fullmatch(*gap) or _AT.fullmatch(*gap):
+            return before[-1]
+    own = [one for one in before if not one.compared]
+    if own:
+        return own[-1]
+    return _elsewhere(clauses, clause.start, after)
+
+
+def _leads_to(finding: Finding, mention: Mention, clauses: Clauses) -> bool:
+    """Whether nothing but punctuation and parentheses stands between a fronted value and the name behind it."""
+    gap = clauses.low[finding.end : mention.start]
+    for start, end in reversed(clauses.parentheses):
+        if start >= finding.end and end <= mention.start:
+            gap = gap[: start - finding.end] + gap[end - finding.end :]
+    return bool(_NEXT.fullmatch(gap))
+
+
+def _elsewhere(clauses: Clauses, start: int, after: Sequence[Mention]) -> Mention | None:
+    """The mention for a clause that has none before the finding."""
+    apart = clauses.apart()
+    if start == 0 and after:
+        return after[0]
+    said = [one for one in clauses.mentions if one.end <= start and not one.compared and one not in apart]
+    if said:
+        return said[-1]
+    return after[0] if after and after[0] not in apart else None
+
+
+def _of_following(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Mention | None:
+    """The mention right behind a value that is said to be its: "$299 for [3]", "the 16 GB of [1]"."""
+    following = next((one for one in clauses.mentions if one.start >= finding.end), None)
+    if following is None or finding.kind in _DIFFERENCES:
+        return None
+    if any(finding.end <= other.start < following.start for other in findings):
+        return None
+    gap = clauses.low[finding.end : following.start]
+    if not OF_FOLLOWING.fullmatch(gap) or (following.compared and not gap.strip()):
+        return None
+    return following
+
+
+def _shared_out(findings: Sequence[Finding], bindings: Sequence[Binding], clauses: Clauses) -> list[Binding]:
+    """ "[1] and [2] cost $329 and $359": as many values of a kind as products belong to them one by one."""
+    result = list(bindings)
+    alike: dict[tuple[object, ...], list[int]] = {}
+    for number, (finding, binding) in enumerate(zip(findings, bindings, strict=True)):
+        if binding.each and binding.mention:
+            key = (binding.mention.start, finding.kind, finding.dimension, finding.role, clauses.at(finding.start))
+            alike.setdefault(key, []).append(number)
+    for numbers in alike.values():
+        products = result[numbers[0]].products
+        if len(numbers) == len(products) > 1:
+            for number, product in zip(numbers, products, strict=True):
+                result[number] = replace(result[number], products=(product,), each=False)
+    return result

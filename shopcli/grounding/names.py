@@ -1,0 +1,152 @@
+"""Products' names in a sentence: the candidates' own, other products of the catalog, and names that no catalog has.
+
+A brand of the catalog, or the words that a candidate's name begins with, open a name; what follows decides whose it is.
+Without either, only what is built like a model's name ("Zephyr Nova 15", "AeroBook X14") is taken for one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from shopcli.grounding.evidence import Evidence
+from shopcli.grounding.letters import Word, level, words_of
+from shopcli.grounding.mention import Mention
+from shopcli.grounding.name_words import GLUED, QUANTITY, SUFFIXES, TECHNOLOGY, YEAR, ordinary_words
+from shopcli.grounding.roster import Name, Roster
+from shopcli.grounding.strangers import strange_names
+from shopcli.patterns import Pattern
+from shopcli.text import has_han
+
+_JOINT = Pattern(r"[ \u00a0\-_(（]{0,2}")
+_WORDS = 6
+_VERSION = Pattern(r"[\u4e00-\u9fff]{1,4}?(?:版|代)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    text: str
+    low: str
+    words: list[Word]
+    roster: Roster
+
+    def starting(self, at: int) -> list[Word]:
+        """The words from `at` on."""
+        return [word for word in self.words if word.start >= at]
+
+
+def find_names(text: str, roster: Roster, evidence: Evidence) -> list[Mention]:
+    """The names in `text`, in its order, none overlapping another."""
+    read = _Text(text, level(text), words_of(text), roster)
+    found: list[Mention] = []
+    end = 0
+    for start, behind, brand in _openings(read):
+        if start >= end and (mention := _read(read, start, behind, brand, evidence)):
+            found.append(mention)
+            end = mention.end
+    for start, stop in strange_names(text, roster):
+        if all(stop <= known.start or start >= known.end for known in found):
+            found.append(_looked_up(text, start, stop, evidence))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _openings(read: _Text) -> Iterator[tuple[int, int, str]]:
+    """Where a name may begin, where the words behind its brand begin, and the brand (empty where none is said)."""
+    found: list[tuple[int, int, str]] = []
+    for number, word in enumerate(read.words):
+        for length in range(min(read.roster.longest_brand, len(read.words) - number), 0, -1):
+            end = read.words[number + length - 1].end
+            if (brand := read.low[word.start : end]) in read.roster.brands and _is_said_as_name(read, word, length):
+                found.append((word.start, end, brand))
+                break
+        if word.text in read.roster.starts and _is_said_as_name(read, word, 1):
+            found.append((word.start, word.start, ""))
+    if not read.low.isascii():
+        for at, character in enumerate(read.low):
+            for brand in read.roster.han_brands.get(character, ()):
+                if read.low.startswith(brand, at):
+                    found.append((at, at + len(brand), brand))
+                    break
+    # A brand comes before the model that it opens.
+    yield from sorted(found, key=lambda opening: (opening[0], -opening[1]))
+
+
+def _is_said_as_name(read: _Text, word: Word, length: int) -> bool:
+    """Whether a word that may be an ordinary one is written as a name."""
+    first = read.text[word.start]
+    if has_han(word.text) or word.text[-1].isdigit() or length > 1:
+        return True
+    if not first.isupper():
+        return False
+    return word.text not in ordinary_words() or bool(read.text[: word.start].strip(" *-#>|"))
+
+
+def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) -> Mention | None:
+    match = read.roster.match(read.low, behind, brand)
+    if match is None:
+        tail = _tail(read, behind, ())
+        if brand and tail and any(_tells(read, word) for word in tail):
+            return _looked_up(read.text, start, tail[-1].end, evidence)
+        products = read.roster.of_brand(brand) if brand and not tail else ()
+        return Mention(start, behind, "name", products) if len(products) == 1 else None
+    if not brand and not _is_distinct(match.names[0], match.words):
+        return None
+    names = match.names
+    fitting = [name for name in names if not _strange(read, match.end, name)]
+    if fitting:
+        products = tuple(name.product for name in fitting)
+        return Mention(start, match.end, "name", products)
+    strange = _strange(read, match.end, names[0])
+    return _looked_up(read.text, start, strange[-1].end, evidence)
+
+
+def _is_distinct(name: Name, words: int) -> bool:
+    """Whether so much of a name stands for it without its brand."""
+    first = name.core[0]
+    if words > 1:
+        return first not in TECHNOLOGY and not (first.isdigit() and name.core[1].isdigit())
+    if first.isdigit() or GLUED.fullmatch(first):
+        return False
+    return len(first) > 2 and first not in ordinary_words() and first not in TECHNOLOGY and first not in SUFFIXES
+
+
+def _tail(read: _Text, at: int, known: frozenset[str] | tuple[str, ...]) -> list[Word]:
+    """The words that carry a name on from `at`: capitals, model numbers, editions; none that is `known`."""
+    tail: list[Word] = []
+    for word in read.starting(at):
+        gap = _JOINT.match(read.low, at)
+        if len(tail) == _WORDS or not gap or gap.end() != word.start:
+            break
+        if has_han(word.text):
+            if (version := _VERSION.match(read.low, word.start)) and version[0] not in known:
+                tail.append(Word(version[0], word.start, version.end()))
+            break
+        if not _carries_on(read, word):
+            break
+        if word.text not in known:
+            tail.append(word)
+        at = word.end
+    return tail
+
+
+def _carries_on(read: _Text, word: Word) -> bool:
+    if word.text in TECHNOLOGY or GLUED.fullmatch(word.text) or YEAR.fullmatch(word.text):
+        return False
+    if word.text.isdigit():
+        return len(word.text) <= 5 and not QUANTITY.match(read.low, word.start)
+    if any(character.isdigit() for character in word.text):
+        return "." not in word.text
+    return read.text[word.start].isupper() and (word.text in SUFFIXES or word.text not in ordinary_words())
+
+
+def _tells(read: _Text, word: Word) -> bool:
+    """Whether the word can tell one model from another."""
+    return any(character.isdigit() for character in word.text) or word.text not in ordinary_words()
+
+
+def _strange(read: _Text, at: int, name: Name) -> list[Word]:
+    """The words that carry the name on and are not in the candidate's own title."""
+    return _tail(read, at, name.words)
+
+
+def _looked_up(text: str, start: int, end: int, evidence: Evidence) -> Mention:
+    product = evidence.look_up(text[start:end])
+    return Mention(start, end, "name" if product else "stranger", (product,) if product else ())

@@ -1,0 +1,129 @@
+"""One sentence: what it names, and every claim in it with its verdict."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shopcli.catalog.product import Product
+from shopcli.grounding.binding import Binding, bind
+from shopcli.grounding.claim import Claim, Kind, Verdict
+from shopcli.grounding.clauses import Clauses
+from shopcli.grounding.evidence import Evidence
+from shopcli.grounding.finding import Finding, Judgement
+from shopcli.grounding.mention import Mention
+from shopcli.grounding.mentions import find_mentions
+from shopcli.grounding.names import find_names
+from shopcli.grounding.roster import Roster
+from shopcli.grounding.spared import is_question, spared_spans
+from shopcli.grounding.superlatives import find_superlatives, judge_superlative
+from shopcli.grounding.topic import Topic
+from shopcli.grounding.values.find import find_values
+from shopcli.grounding.verdicts import judge_bound
+from shopcli.patterns import Pattern
+
+_NO_SUCH = {"en": "no such product", "zh": "没有这款商品"}
+_APPOSED = Pattern(r"\**\s*[:：]?\s?[-–—]?\s?[(（]?\**")
+_OF_TWO = Pattern(r"\b(?:of|between) the two\b|两[款者台]|二者")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim at `start`:`end` of its sentence."""
+
+    start: int
+    end: int
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The claims of a sentence in its order, none overlapping; what it names, and what of that it sets apart."""
+
+    claims: list[Placed]
+    mentions: list[Mention]
+    apart: list[Mention]
+
+
+def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -> Read:
+    """The claims of `text`, which `topic` says the subject of."""
+    picks = [candidate.product for candidate in evidence.picks()]
+    spared = spared_spans(text, roster, evidence.need)
+    names = [one for one in find_names(text, roster, evidence) if not _overlaps(one.start, one.end, spared)]
+    mentions = find_mentions(text, names, picks, topic)
+    clauses = Clauses(text, mentions)
+    if is_question(text):
+        return Read([], mentions, clauses.apart())
+    claims = list(_named(text, names, mentions, evidence))
+    taken = [*spared, *((one.start, one.end) for one in [*names, *mentions])]
+    findings = _findings(text, clauses, taken, evidence)
+    for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
+        group = _group(clauses, picks, topic, binding)
+        if placed := _placed(finding, binding, group, picks, evidence):
+            claims.append(placed)
+    return Read(sorted(claims, key=lambda placed: placed.start), mentions, clauses.apart())
+
+
+def _findings(text: str, clauses: Clauses, taken: Sequence[tuple[int, int]], evidence: Evidence) -> list[Finding]:
+    """What has a value before what compares, which comes before what only names a feature."""
+    found: list[Finding] = []
+    values = find_values(text, evidence)
+    plain = [one for one in values if not isinstance(one.value, bool)]
+    for finding in [*plain, *find_superlatives(clauses), *values]:
+        spans = [*taken, *((one.start, one.end) for one in found)]
+        if not _overlaps(finding.start, finding.end, spans):
+            found.append(finding)
+    return sorted(found, key=lambda finding: finding.start)
+
+
+def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < stop and end > begin for begin, stop in spans)
+
+
+def _named(text: str, names: Sequence[Mention], mentions: Sequence[Mention], evidence: Evidence) -> Iterator[Placed]:
+    """A product's name holds if the catalog has it, and if it is that of the handle beside it."""
+    handles = [one for one in mentions if one.kind == "handle"]
+    for name in names:
+        said = text[name.start : name.end]
+        if name.kind == "stranger":
+            told = _NO_SUCH[evidence.language]
+            yield Placed(name.start, name.end, Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, None, "", told))
+            continue
+        beside = next((one for one in handles if _APPOSED.fullmatch(text, one.end, name.start)), None)
+        beside = beside or next((one for one in handles if _APPOSED.fullmatch(text, name.end, one.start)), None)
+        if beside and beside.products[0] not in name.products:
+            product = beside.products[0]
+            claim = Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, product.id, "title", product.title)
+            yield Placed(name.start, name.end, claim)
+        elif len(name.products) == 1:
+            product = name.products[0]
+            claim = Claim(said, Kind.PRODUCT, Verdict.SUPPORTED, product.id, "title", product.title)
+            yield Placed(name.start, name.end, claim)
+
+
+def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Binding) -> list[Product]:
+    """The products that a superlative is said among."""
+    group = list(picks)
+    if len(picks) != 2 and _OF_TWO.search(clauses.low):
+        group = topic.recent[-2:]
+    return [*group, *(product for product in binding.products if product not in group)]
+
+
+def _placed(
+    finding: Finding, binding: Binding, group: Sequence[Product], picks: Sequence[Product], evidence: Evidence
+) -> Placed | None:
+    judgement: Judgement | None
+    product = binding.products[0] if binding.products else None
+    if finding.kind is Kind.SUPERLATIVE:
+        judgement = judge_superlative(finding, binding, group, picks, evidence)
+    else:
+        judgement, product = judge_bound(finding, binding, picks, evidence)
+    if judgement is None:
+        return None
+    claim = Claim(
+        finding.text,
+        finding.kind,
+        judgement.verdict,
+        product.id if product else None,
+        judgement.field,
+        judgement.catalog_value,
+    )
+    return Placed(finding.start, finding.end, claim)

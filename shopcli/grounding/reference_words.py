@@ -1,0 +1,88 @@
+"""Words that stand for a product named elsewhere, and words that hold one product against another."""
+
+from shopcli.patterns import Pattern
+
+_NOUN = (
+    r"laptop|notebook|computer|machine|tablet|phone|smartphone|monitor|display|screen|headphones?|earbuds|headset|speaker"
+    r"|keyboard|mouse|camera|watch|charger|power bank|drive|bag|case|tv|router|model|one|product|option|pick|choice|device"
+    r"|unit|item"
+)
+IT = Pattern(
+    rf"(?<![\w'’])(?:it(?:['’]s)?|its|this (?:{_NOUN})|that (?:{_NOUN})|the same (?:{_NOUN}))(?![\w-])"
+    r"|[它其](?![他它们])|这[款台个部](?!里|中)|该(?:款|产品|机型|机)|本机|同款",
+    ("it", "this ", "that ", "same ", "它", "其", "这", "该", "本机", "同款"),
+    english=rf"(?<![\w'])(?:it(?:'s)?|its|this (?:{_NOUN})|that (?:{_NOUN})|the same (?:{_NOUN}))(?![\w-])",
+)
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+ORDINAL = Pattern(
+    rf"\bthe (?P<nth>{'|'.join(_ORDINALS)})(?: (?:{_NOUN}|recommendation))?(?=\s(?:is|has|costs?|weighs|offers|at|comes)\b|[,，:])"
+    rf"|\bthe (?P<nth2>{'|'.join(_ORDINALS)}) (?:{_NOUN}|recommendation)\b"
+    r"|第(?P<han>[一二三四五1-5])[款台个部]",
+    ("the ", "第"),
+)
+PLACES = {word: place for place, word in enumerate(_ORDINALS)} | {
+    digit: place for place, digit in enumerate("一二三四五")
+}
+PLACES |= {digit: place for place, digit in enumerate("12345")}
+
+FORMER = Pattern(r"\bthe former\b|前者", ("the former", "前者"))
+LATTER = Pattern(r"\bthe latter\b|后者", ("the latter", "后者"))
+OTHER = Pattern(
+    r"\bthe other(?: (?:one|pick|option|laptop|model))?(?=\s(?:is|has|costs?|weighs|offers)\b)|另一[款台个部]"
+)
+
+GROUP = Pattern(
+    r"(?<![\w-])(?P<two>both(?! the\b)|the two|these two|either(?: one)?|neither|两[款者台个部]|二者|它俩)"
+    r"|(?<![\w-])(?P<three>all three|the three|these three|三[款台者]|(?<!第)这三[款台])"
+    r"|(?<![\w-])(?P<all>they|these|all of (?:them|these)|each(?: of (?:them|these))?(?= (?:has|comes|costs|offers|is|of))"
+    r"|all (?=(?:have|are|come|offer|cost|weigh|include)\b)|它们|这几款|这些|几款都|每款)(?![\w-])",
+    ("both", "two", "either", "three", "they", "these", "all ", "each", "neither", "款", "者", "它", "这些", "台"),
+)
+
+JOINED = Pattern(r"\**\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**")
+PREDICATE = Pattern(
+    r"\**,?\s*(?:both |each |also |only )?(?:is|has|costs?|weighs|offers|gives|comes|gets|was|runs|lasts|scores|at)\b|\**(?:是|有|的|卖|只|售|为|则)"
+)
+"""What follows a subject."""
+
+COMPARED_BEFORE = Pattern(
+    r"(?:(?<![a-z])(?:than|versus|vs\.?|compared (?:to|with)|next to|relative to|against|unlike|instead of|rather than"
+    r"|over|beats|outperforms|undercuts|outlasts|outweighs|edges out|matches|as opposed to|in contrast to|behind|ahead of"
+    r"|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)(?: (?:the|that of|those of|what|with|on|in))?"
+    r"|比起?|相比于?|相比之下|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
+    r"|而不是|而非)[\s*(（]*\Z",
+    flags=0,
+)
+COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
+WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
+
+OTHER_SIDE = Pattern(
+    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|against|as opposed to|up from|down from)"
+    r"(?: (?:the|its|a|an|only|just|about|around))*|而不是|而非|比起|相比)\s*\**\Z"
+)
+"""What stands before a value that belongs to the other side of a comparison."""
+OF_FOLLOWING = Pattern(
+    r"\**\s*(?:[\w.-]+\s){0,3}?(?:on|for|in|of|with|from|by)(?: the)?\s*[\[*(]*\Z|\**\s*(?:[（(]\s*)?\Z"
+)
+"""What stands between a value and the product behind it that it belongs to: "$299 for [3]", "the 16 GB of [1]"."""
+
+HARD = Pattern(
+    r"[;；]|(?<![\w])(?:while|whereas|whilst)(?![\w])|(?:，|,\s?)(?:而|但|不过)(?!且|言)|(?<=[^，,；;])而(?=\s?\**\[)|,? but (?=\**\[)"
+)
+"""Where a clause ends and one of another product may begin."""
+CONTRAST = Pattern(r"(?:while|whereas|whilst|[，,]?\s?(?:而|但|不过)|,? but )\Z")
+
+CATALOG = Pattern(
+    r"\b(?:catalog(?:ue)?|of \d[\d,]* products|products (?:fit|match)|our range|in total|your (?:budget|limit)|you asked"
+    r"|you (?:said|mentioned|wanted))\b|目录里|款商品|你的预算|您的预算|预算(?:上限)?(?:是|为)",
+)
+CONDITION = Pattern(
+    r"(?:(?<![a-z])(?:if|unless|should you|in case|whether|were it|had it|suppose)(?![a-z])|如果|若(?:是)?|假如|要是|倘若|万一"
+    r"|除非|是否)[^,，;；:：]*(?:[,，:：;；]|\Z)"
+)
+QUESTION = Pattern(r"[?？][\"'”’」)）*_\s]*\Z")
+NEGATED = Pattern(
+    r"(?:(?<![a-z])(?:not|n['’]t|never)(?: (?:have|be|offer|come with|a|an|the))*|不是|并非|没有|而不是)\s*\**\Z"
+)
+RESPECTIVELY = Pattern(r"\brespectively\b|分别|依次")

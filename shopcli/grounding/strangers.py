@@ -1,0 +1,106 @@
+"""Names that are built like a model's and begin with no brand of the catalog: "Zephyr Nova 15", "联想星河 Pro 16".
+
+A false alarm strikes a true sentence, so that whatever may be a technology, a measure, a heading or something that the
+catalog or the shopper says too is let pass.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from shopcli.grounding.letters import Word, level, words_of
+from shopcli.grounding.name_words import DEVICES, GLUED, QUANTITY, SUFFIXES, TECHNOLOGY, YEAR, ordinary_words
+from shopcli.grounding.roster import Roster
+from shopcli.patterns import Pattern
+from shopcli.text import has_han
+
+_MODEL = Pattern(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
+_CALLED = Pattern(
+    r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s\**)\Z"
+)
+_TOLD = Pattern(
+    r"\**\s(?:is|was|costs?|has|offers?|weighs|comes|gets|brings|at\s[$€£¥]|sells|runs|lasts|would|beats|\()"
+)
+_HAN_NAME = Pattern(
+    r"(?P<brand>[\u4e00-\u9fff]{2,8})(?P<gap>\s?)(?P<model>(?:(?:[A-Z][A-Za-z]*\s?){1,3}\d{1,4}[A-Za-z]{0,3}"
+    r"|[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{1,4}[A-Z][A-Za-z]{0,2}|(?:Pro|Air|Max|Mini|Ultra|Plus|Nova|SE))"
+    r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite)\b)?)(?![A-Za-z\d])"
+)
+_HAN_STOP = Pattern(
+    r".*(?:[的是和与比款买选荐虑跟像有在及而但或了看把被将让给要这那它其他她个台部外]|比如|推荐|考虑|例如|至于|还有|也可以|以及|相比|不如|另外)"
+)
+
+
+def strange_names(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
+    """Start and end of each such name."""
+    if "\u4e00" <= max(text, default=""):
+        yield from _han(text, roster)
+    words = words_of(text)
+    at = 0
+    while at < len(words):
+        run = _run(text, words, at)
+        if len(run) > 1 and _is_name(text, run, roster):
+            yield run[0].start, run[-1].end
+        at += max(1, len(run))
+
+
+def _run(text: str, words: Sequence[Word], at: int) -> list[Word]:
+    """The words from `at` on that may make up one name: capitals and numbers, a space or a hyphen between them."""
+    run: list[Word] = []
+    for word in words[at : at + 6]:
+        if run and text[run[-1].end : word.start] not in (" ", "\u00a0"):
+            break
+        if not _may_be_part(text, word) or (not run and not text[word.start].isupper()):
+            break
+        run.append(word)
+    return run
+
+
+def _may_be_part(text: str, word: Word) -> bool:
+    if has_han(word.text) or word.text in TECHNOLOGY or GLUED.fullmatch(word.text) or YEAR.fullmatch(word.text):
+        return False
+    if word.text.isdigit():
+        return len(word.text) <= 4 and not QUANTITY.match(level(text), word.start)
+    if not (text[word.start].isupper() or _MODEL.fullmatch(word.text)):
+        return False
+    return word.text in SUFFIXES or word.text not in ordinary_words()
+
+
+def _is_name(text: str, run: Sequence[Word], roster: Roster) -> bool:
+    first, last = run[0], run[-1]
+    names = [word for word in run if word.text.isalpha() and word.text not in SUFFIXES]
+    if not names or names[0] is not first or not first.text.isascii() or len(first.text) < 2:
+        return False
+    has_model = any(_MODEL.fullmatch(word.text) for word in run)
+    has_number = last.text.isdigit() or any(word.text.isdigit() for word in run)
+    before, after = text[max(0, first.start - 40) : first.start], text[last.end :]
+    if DEVICES.search(level(before)):
+        return False
+    opens = not before.strip(" *#>|-")
+    if not (has_model or has_number):
+        return False
+    if len(names) == 1 and not (has_model and _is_camel(text, first)):
+        told = bool(_CALLED.search(level(before))) or bool(_TOLD.match(level(after)))
+        if not told or (opens and not _TOLD.match(level(after))):
+            return False
+    said = level(text[first.start : last.end])
+    return said not in roster.texts and said not in roster.shops
+
+
+def _is_camel(text: str, word: Word) -> bool:
+    return any(character.isupper() for character in text[word.start + 1 : word.end])
+
+
+def _han(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
+    for found in _HAN_NAME.finditer(text):
+        model = level(found["model"])
+        first = words_of(model)[0].text
+        if first in TECHNOLOGY or GLUED.fullmatch(model) or QUANTITY.match(model):
+            continue
+        stop = _HAN_STOP.match(found["brand"])
+        start = found.start("brand") + (stop.end() if stop else 0)
+        start = max(start, found.start("gap") - 4)
+        brand = text[start : found.start("gap")]
+        if len(brand) < 2 or model in roster.texts or DEVICES.search(text[max(0, start - 8) : found.start("model")]):
+            continue
+        if DEVICES.search(text[max(0, start - 8) : start]):
+            continue
+        yield start, found.end()
