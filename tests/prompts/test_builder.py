@@ -108,8 +108,8 @@ def test_reviews_go_first_then_descriptions_then_the_lowest_ranked() -> None:
     less = build(whole, window=full + 1_024 - 40)
     assert user(less).count("customers say") < 8
     assert user(less).count("description:") == 8
-    assert less.cut == (f"reviews from candidate [7] on were left out to stay within {full - 40} tokens",)
-    assert user(less).rfind("customers say") < user(less).find("[8]")
+    assert less.cut == (f"reviews from candidate [8] on were left out to stay within {full - 40} tokens",)
+    assert user(less).find("customers say", user(less).find("[8]")) == -1
 
     bare = build(whole, window=1_024 + 1_150)
     assert "customers say" not in user(bare)
@@ -141,7 +141,7 @@ def test_the_size_does_not_grow_with_the_catalog_or_the_length_of_its_texts() ->
     )
     huge = tuple(Candidate(handle, product, 0.1, {}) for handle in range(1, 100))
     prompt = build(replace(brief(), candidates=huge), window=10**6)
-    assert prompt.tokens < 12_000
+    assert prompt.tokens < 20_000
     assert "[12] T" in user(prompt)
     assert "[13] T" not in user(prompt)
     assert prompt.cut == ("candidates from [13] on were not shown to the model",)
