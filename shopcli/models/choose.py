@@ -29,8 +29,9 @@ def choose_model(
     chosen = (replace(settings, model=model_flag) if model_flag else settings).model_settings()
     if chosen is None:
         return Writer()
+    from shopcli.models.chat_stream import Timeouts
     from shopcli.models.keys import find_key
-    from shopcli.models.openai_client import OpenAIModel, Timeouts
+    from shopcli.models.openai_client import OpenAIModel
 
     key = find_key(chosen.api_key_env, context, api_key_flag)
     if key is None and chosen.base_url is None:

@@ -1,51 +1,34 @@
 """What goes wrong with a provider, as a `ModelError` with a stable kind, a cause and a next step."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from shopcli.errors import ModelError
-from shopcli.models.retry import read_retry_after
-from shopcli.text import one_line, shorten
+from shopcli.models.complaint import Complaint, parse_complaint
+from shopcli.models.endpoint import Endpoint
+from shopcli.models.exchange import MOST_BYTES, BadProxyError, NoStreamError, RejectedError, TooMuchError
+from shopcli.models.proxy import without_password
+from shopcli.models.retry import LONGEST_WAIT, read_retry_after
+from shopcli.patterns import Pattern
 
 if TYPE_CHECKING:
-    from openai import APIConnectionError, APIError
+    from httpx2 import HTTPError
 
 _TRANSIENT = frozenset({"rate_limit", "server_error", "connection"})
-_KEY_LIKE = re.compile(r"\b(?:sk|pk|rk|gsk|xai)[-_][\w*.-]{6,}|\bBearer\s+\S+", re.IGNORECASE)
-_CONTEXT = re.compile(
-    r"context[ _-]?(?:length|size|window)|maximum context|too many tokens|prompt is too long|reduce the length", re.I
+_CONTEXT = Pattern(
+    r"(?i)context[ _-]?(?:length|size|window)|maximum (?:context|prompt|input)|too many tokens|prompt is too long"
+    r"|reduce the length|number of tokens allowed|range of input length|exceed_context"
 )
-_QUOTA = re.compile(
-    r"insufficient[ _](?:quota|balance|credit|funds)|exceeded your current quota|quota (?:exceeded|exhausted)|欠费"
-    r"|余额不足",
-    re.I,
+_QUOTA = Pattern(
+    r"(?i)insufficient[ _](?:quota|balance|credit|funds)|exceeded your current quota|quota (?:exceeded|exhausted)"
+    r"|欠费|余额不足"
 )
-_FILTER = re.compile(r"content[ _-]?(?:filter|policy|management)|safety system|moderation", re.I)
-_NO_MODEL = re.compile(
-    r"model[ _-]?not[ _-]?found|model\b.*\b(?:does not exist|not found|not exist)|unknown model", re.I
+_FILTER = Pattern(r"(?i)content[ _-]?(?:filter|policy|management)|safety system|moderation|data_inspection_failed")
+_NO_MODEL = Pattern(
+    r"(?i)model[ _-]?not[ _-]?found|model\b.*\b(?:does not exist|not found|not exist)|unknown model|模型不存在"
 )
-OFFLINE_HINT = "run with --offline for an answer without a model"
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """Who was asked for what; `key` is only known here so that it can be struck out of what the provider says."""
-
-    host: str
-    model: str
-    key_name: str
-    key: str | None = None
-
-    def quote(self, text: str) -> str:
-        """What the provider said, in one short line without keys or markup; empty where it said nothing readable."""
-        line = one_line(text)
-        if not line or line.startswith("<") or "<html" in line.lower():
-            return ""
-        if self.key:
-            line = line.replace(self.key, "[key]")
-        return shorten(_KEY_LIKE.sub("[key]", line), 200).rstrip(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,142 +43,134 @@ class Fault:
         return self.error.kind in _TRANSIENT
 
 
+class StreamedError(Exception):
+    """An error that came inside the stream."""
+
+    def __init__(self, complaint: Complaint) -> None:
+        super().__init__("error event")
+        self.complaint = complaint
+
+
 def fault_of(problem: Exception, endpoint: Endpoint) -> Fault:
-    """The fault behind an exception of the openai package, or of what it lets through."""
-    import openai
-
-    match problem:
-        case openai.APITimeoutError():
-            return Fault(_timeout(problem, endpoint))
-        case openai.APIConnectionError():
-            return Fault(_connection(problem, endpoint))
-        case openai.APIStatusError():
-            error = _status(problem.status_code, _said(problem, endpoint), _codes(problem), endpoint)
-            return Fault(error, read_retry_after(problem.response.headers))
-        case openai.APIError():
-            return Fault(_event(problem, endpoint))
-        case _:
-            return Fault(protocol(endpoint, "sent something that is no chat completion stream"))
-
-
-def timeout(endpoint: Endpoint, phase: str, setting: str, seconds: float) -> ModelError:
-    cause = f"{endpoint.host} {phase} within {seconds:g} s"
-    return ModelError("timeout", cause, hint=f"raise {setting} in config.yaml, or {OFFLINE_HINT}")
-
-
-def protocol(endpoint: Endpoint, what: str) -> ModelError:
-    return ModelError("protocol", f"{endpoint.host} {what}", hint="check base_url; it usually ends in /v1")
-
-
-def cut_short(endpoint: Endpoint) -> ModelError:
-    """A stream that ends without a finish reason has lost its tail, and no exception says so."""
-    return ModelError("protocol", f"{endpoint.host} ended the answer before it was finished", hint="try again")
-
-
-def no_text(endpoint: Endpoint, finish_reason: str, refusal: str) -> ModelError:
-    """An answer that ended properly and says nothing."""
-    host = endpoint.host
-    if refusal:
-        said = endpoint.quote(refusal)
-        return ModelError("refused", f"{endpoint.model} refused to answer: {said}", hint="word the need differently")
-    match finish_reason:
-        case "content_filter":
-            return ModelError("content_filter", f"{host} filtered the answer", hint="word the need differently")
-        case "length":
-            cause = f"{endpoint.model} used up its tokens before it wrote anything"
-            return ModelError("empty", cause, hint="raise the server's token limit, or choose another model")
-        case "tool_calls" | "function_call":
-            cause = f"{endpoint.model} called a tool, and none was offered"
-            return ModelError("empty", cause, hint="choose another model")
-        case _:
-            return ModelError(
-                "empty", f"{endpoint.model} answered without any text", hint=f"try again, or {OFFLINE_HINT}"
-            )
-
-
-def _timeout(problem: "APIConnectionError", endpoint: Endpoint) -> ModelError:
+    """The fault behind an exception of an exchange."""
     import httpx2
 
-    if any(isinstance(cause, httpx2.ConnectTimeout | httpx2.PoolTimeout) for cause in _chain(problem)):
-        cause = f"{endpoint.host} did not accept a connection in time"
-        return ModelError("timeout", cause, hint=f"check base_url and the network, or {OFFLINE_HINT}")
-    cause = f"{endpoint.host} did not begin to answer in time"
-    return ModelError("timeout", cause, hint=f"raise first_token_timeout in config.yaml, or {OFFLINE_HINT}")
+    match problem:
+        case RejectedError():
+            return _rejected(problem, endpoint)
+        case StreamedError():
+            return Fault(_event(problem.complaint, endpoint))
+        case NoStreamError():
+            return Fault(_no_stream(problem, endpoint))
+        case TooMuchError():
+            return Fault(endpoint.error("too_long.stream", limit=MOST_BYTES))
+        case BadProxyError():
+            return Fault(endpoint.error("proxy.unusable"))
+        case httpx2.HTTPError():
+            return Fault(_connection(problem, endpoint))
+        case _:
+            return Fault(endpoint.error("protocol"))
 
 
-def _connection(problem: "APIConnectionError", endpoint: Endpoint) -> ModelError:
+def _rejected(problem: RejectedError, endpoint: Endpoint) -> Fault:
+    status = problem.status
+    if 300 <= status < 400:
+        location = problem.headers.get("location", "")
+        return Fault(endpoint.error("redirect", target=_target(location, endpoint)))
+    if status < 300:
+        return Fault(endpoint.error("protocol.nothing"))
+    complaint = parse_complaint(problem.body)
+    if status == 407 and endpoint.proxy:
+        return Fault(endpoint.error("proxy", complaint.message or "407"))
+    retry_after = read_retry_after(problem.headers)
+    error = _status(status, complaint, endpoint)
+    if error.kind == "rate_limit" and retry_after is not None and retry_after > LONGEST_WAIT:
+        error = endpoint.error("rate_limit.wait", wait=retry_after)
+    return Fault(error, retry_after)
+
+
+def _target(location: str, endpoint: Endpoint) -> str:
+    """Where a redirect leads, without the passwords and tokens that a URL may hold."""
+    try:
+        host = without_password(urljoin(f"//{endpoint.host}", location)).lstrip(":/")
+    except ValueError:
+        host = ""
+    path = location.partition("?")[0] if location.startswith("/") else ""
+    return endpoint.quote(f"{host}{path}") or "nowhere"
+
+
+def _no_stream(problem: NoStreamError, endpoint: Endpoint) -> ModelError:
+    if problem.is_page:
+        return endpoint.error("protocol.page")
+    complaint = parse_complaint(problem.body)
+    return _event(complaint, endpoint) if complaint.message else endpoint.error("protocol.document")
+
+
+def _event(complaint: Complaint, endpoint: Endpoint) -> ModelError:
+    """The error behind an `error` event, which may carry a status as its code, or none."""
+    error = _status(complaint.status or 400, complaint, endpoint)
+    return error if error.kind != "bad_request" else endpoint.error("server_error", complaint.message)
+
+
+def _status(status: int, complaint: Complaint, endpoint: Endpoint) -> ModelError:
+    said, codes = complaint.message, complaint.codes
+    text = f"{codes} {said}"
+    limited = status == 429 or "rate_limit" in codes
+    if status == 401 or "invalid_api_key" in codes:
+        # The provider's own words may hold the key, so they are not repeated.
+        return endpoint.error("authentication" if endpoint.key else "authentication.no_key")
+    if status == 402 or ("rate_limit" not in codes and _QUOTA.search(text)):
+        return endpoint.error("quota", said)
+    if status == 413 or (not limited and _CONTEXT.search(text)):
+        return endpoint.error("context_length", said, window=complaint.window)
+    if status < 500 and _FILTER.search(text):
+        return endpoint.error("content_filter.request", said)
+    if status == 403:
+        return endpoint.error("permission", said)
+    if status == 404 or (status < 500 and _NO_MODEL.search(text)):
+        return endpoint.error("model_not_found", said)
+    if limited:
+        return endpoint.error("rate_limit", said)
+    if status >= 500 or status == 408:
+        return endpoint.error("server_error", said)
+    return endpoint.error("bad_request", said, status=status)
+
+
+def _connection(problem: "HTTPError", endpoint: Endpoint) -> ModelError:
+    import errno
     import socket
     import ssl
 
+    import httpx2
+
     causes = list(_chain(problem))
+    untrusted = next((cause for cause in causes if isinstance(cause, ssl.SSLCertVerificationError)), None)
+    if untrusted:
+        return endpoint.error("tls.untrusted", untrusted.verify_message)
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        what = f"no trusted TLS connection to {endpoint.host}"
-        return ModelError("tls", what, hint="check that base_url is https where the server is, and its certificate")
+        return endpoint.error("tls")
+    if isinstance(problem, httpx2.ProxyError):
+        return endpoint.error("proxy", str(problem))
+    if endpoint.proxy and isinstance(problem, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return endpoint.error("proxy.unreachable")
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        what, hint = f"the name {endpoint.host} does not resolve", "check base_url and the network"
-    elif any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        what, hint = f"nothing listens at {endpoint.host}", "start the server, or correct base_url"
-    else:
-        what, hint = f"the connection to {endpoint.host} broke", "try again"
-    return ModelError("connection", what, hint=f"{hint}, or {OFFLINE_HINT}")
-
-
-def _event(problem: "APIError", endpoint: Endpoint) -> ModelError:
-    """The error behind an `error` event in the stream, which may carry a status as its code, or none."""
-    code = problem.code or ""
-    status = int(code) if re.fullmatch("[45][0-9][0-9]", code) else 400
-    error = _status(status, _said(problem, endpoint), _codes(problem), endpoint)
-    return error if error.kind != "bad_request" else _status(500, _said(problem, endpoint), "", endpoint)
-
-
-def _status(status: int, said: str, codes: str, endpoint: Endpoint) -> ModelError:
-    host, told = endpoint.host, f": {said}" if said else ""
-    text = f"{codes} {said}"
-    if status == 401 or "invalid_api_key" in codes:
-        # The provider's own words may hold the key, so they are not repeated.
-        return ModelError("authentication", f"{host} does not accept the key", hint=f"check {endpoint.key_name}")
-    if status == 402 or ("rate_limit" not in codes and _QUOTA.search(text)):
-        return ModelError("quota", f"the account at {host} has no quota left{told}", hint="check its plan and billing")
-    if status == 413 or (status < 500 and _CONTEXT.search(text)):
-        hint = "set the model's window in config.yaml to what it really holds"
-        return ModelError("context_length", f"the prompt is longer than {endpoint.model} holds{told}", hint=hint)
-    if status < 500 and _FILTER.search(text):
-        return ModelError("content_filter", f"{host} filtered the request{told}", hint="word the need differently")
-    if status == 403:
-        hint = f"check what the key in {endpoint.key_name} may use"
-        return ModelError("permission", f"{host} does not let this key use {endpoint.model}{told}", hint=hint)
-    if status == 404 or (status < 500 and _NO_MODEL.search(text)):
-        hint = "check --model and base_url; base_url usually ends in /v1"
-        return ModelError("model_not_found", f"{host} has no model {endpoint.model} there{told}", hint=hint)
-    if status == 429 or "rate_limit" in codes:
-        hint = f"wait a moment, or {OFFLINE_HINT}"
-        return ModelError("rate_limit", f"{host} limits the rate of requests{told}", hint=hint)
-    if status >= 500 or status == 408:
-        return ModelError("server_error", f"{host} failed{told}", hint=f"try again, or {OFFLINE_HINT}")
-    hint = "check that base_url and --model belong together"
-    return ModelError("bad_request", f"{host} refused the request with status {status}{told}", hint=hint)
+        return endpoint.error("connection.name")
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return endpoint.error("connection.refused")
+    if any(isinstance(cause, OSError) and cause.errno in (errno.EHOSTUNREACH, errno.ENETUNREACH) for cause in causes):
+        return endpoint.error("connection.no_route")
+    if isinstance(problem, httpx2.RemoteProtocolError) and "illegal" in str(problem):
+        return endpoint.error("protocol.not_http")
+    if isinstance(problem, httpx2.DecodingError | httpx2.LocalProtocolError | httpx2.UnsupportedProtocol):
+        return endpoint.error("protocol")
+    return endpoint.error("connection")
 
 
 def names_stream_options(problem: Exception) -> bool:
     """Whether a server rejects the request for not knowing `stream_options`."""
-    import openai
-
-    if not isinstance(problem, openai.BadRequestError | openai.UnprocessableEntityError):
+    if not isinstance(problem, RejectedError) or problem.status not in (400, 422):
         return False
-    return any(name in f"{problem.message} {problem.param}" for name in ("stream_options", "include_usage"))
-
-
-def _said(problem: "APIError", endpoint: Endpoint) -> str:
-    body: Any = problem.body
-    if isinstance(body, dict):
-        inner = body.get("error", body)
-        message = inner.get("message") or inner.get("detail") if isinstance(inner, dict) else inner
-        return endpoint.quote(message if isinstance(message, str) else "")
-    return endpoint.quote(body if isinstance(body, str) else "")
-
-
-def _codes(problem: "APIError") -> str:
-    return " ".join(str(code) for code in (problem.code, problem.type) if code)
+    return b"stream_options" in problem.body or b"include_usage" in problem.body
 
 
 def _chain(problem: BaseException | None) -> Iterator[BaseException]:

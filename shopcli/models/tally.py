@@ -1,14 +1,14 @@
 """What a stream of chat completion chunks has said so far."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from shopcli.models.model import Usage
+from shopcli.models.thoughts import ThoughtFilter
 from shopcli.prompts.prompt import Prompt
 from shopcli.prompts.tokens import estimate_tokens
 
-if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletionChunk
+_THOUGHT = ("reasoning_content", "reasoning", "tool_calls", "function_call")
 
 
 @dataclass(slots=True)
@@ -16,41 +16,53 @@ class Tally:
     chunks: int = 0
     alive: bool = False
     """Whether the model has begun: with text, with reasoning, with a refusal."""
+    said_something: bool = False
+    characters: int = 0
     refusal: str = ""
     finish_reason: str | None = None
     first_token_seconds: float | None = None
     _texts: list[str] = field(default_factory=list)
+    """As they came, thoughts among them, which are paid for too."""
+    _thoughts: ThoughtFilter = field(default_factory=ThoughtFilter)
     _counted: tuple[int, int] | None = None
 
-    @property
-    def text(self) -> str:
-        return "".join(self._texts)
-
-    def take(self, chunk: "ChatCompletionChunk") -> tuple[bool, str]:
+    def take(self, chunk: dict[str, Any]) -> tuple[bool, str]:
         """Counts one chunk in; whether it shows the model at work, and its text.
 
-        Compatible servers leave out what they do not know, so every field may be missing. Tool calls are no text: none
-        was offered.
+        Compatible servers leave out what they do not know, so every field may be missing or null. Tool calls are no
+        text: none was offered.
         """
         self.chunks += 1
-        self._count(getattr(chunk, "usage", None))
-        if not chunk.choices:
+        self._count(chunk.get("usage"))
+        choices = chunk.get("choices")
+        if not choices:
             return False, ""
-        choice = chunk.choices[0]
-        self.finish_reason = choice.finish_reason or self.finish_reason
-        delta: Any = choice.delta
-        text = getattr(delta, "content", None) or ""
-        refusal = getattr(delta, "refusal", None) or ""
+        choice = choices[0]
+        self.finish_reason = choice.get("finish_reason") or self.finish_reason
+        delta = choice.get("delta") or {}
+        text = _text(delta.get("content"))
+        refusal = _text(delta.get("refusal"))
         self.refusal += refusal
-        if text:
-            self._texts.append(text)
-        thinks = any(getattr(delta, name, None) for name in ("reasoning_content", "reasoning", "tool_calls"))
-        alive = bool(text or refusal or thinks)
+        alive = bool(text or refusal or any(delta.get(name) for name in _THOUGHT))
         self.alive = self.alive or alive
-        return alive, text
+        if not text:
+            return alive, ""
+        self._texts.append(text)
+        self.characters += len(text)
+        return alive, self._shown(self._thoughts.feed(text))
+
+    def rest(self) -> str:
+        """The text that was still held back when the stream ended."""
+        return self._shown(self._thoughts.finish())
+
+    def _shown(self, text: str) -> str:
+        self.said_something = self.said_something or bool(text.strip())
+        return text
 
     def _count(self, usage: Any) -> None:
-        prompt, completion = (getattr(usage, name, None) for name in ("prompt_tokens", "completion_tokens"))
+        if not isinstance(usage, dict):
+            return
+        prompt, completion = (usage.get(name) for name in ("prompt_tokens", "completion_tokens"))
         if isinstance(prompt, int) and isinstance(completion, int) and prompt > 0:
             self._counted = (prompt, completion)
 
@@ -58,4 +70,11 @@ class Tally:
         """As the provider counted, or estimated where it did not say."""
         if self._counted is not None:
             return Usage(*self._counted)
-        return Usage(prompt.tokens, estimate_tokens(self.text), estimated=True)
+        return Usage(prompt.tokens, estimate_tokens("".join(self._texts)), estimated=True)
+
+
+def _text(value: Any) -> str:
+    """The text of a field, which some servers give as a list of parts."""
+    if isinstance(value, list):
+        return "".join(_text(part.get("text")) for part in value if isinstance(part, dict))
+    return value if isinstance(value, str) else ""

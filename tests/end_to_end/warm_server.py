@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 import filelock  # noqa: F401 - imported so that no run has to
 import httpx  # noqa: F401
-import openai  # noqa: F401
+import httpx2  # noqa: F401
 import tantivy  # noqa: F401
 import yaml  # noqa: F401
 

@@ -77,7 +77,7 @@ def test_a_server_of_ones_own_needs_no_key(tmp_path: Path) -> None:
     with FakeOpenAI(answer("hello")) as server:
         model = choose(context(tmp_path, OPENAI_BASE_URL=server.url))
         assert next(model.stream(prompt())) == "hello"
-    assert KEY not in server.requests[0].headers["authorization"]
+    assert "authorization" not in server.requests[0].headers
 
 
 def test_a_key_comes_from_the_flag_then_the_environment_then_the_file(tmp_path: Path) -> None:

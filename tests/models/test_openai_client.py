@@ -10,8 +10,10 @@ from decimal import Decimal
 import pytest
 
 from shopcli.errors import ModelError
+from shopcli.models.chat_stream import Timeouts
 from shopcli.models.model import Piece, Stop, Usage
-from shopcli.models.openai_client import OpenAIModel, Timeouts
+from shopcli.models.openai_client import OpenAIModel
+from shopcli.prompts.tokens import estimate_tokens
 from shopcli.settings import ModelSettings
 from tests.fake_openai import (
     DONE,
@@ -107,7 +109,8 @@ def test_usage_that_the_server_leaves_out_is_estimated() -> None:
         pieces = Asked(server.url).pieces()
 
     usage = next(piece for piece in pieces if isinstance(piece, Usage))
-    assert (usage.prompt_tokens, usage.completion_tokens, usage.estimated) == (20, 2, True)
+    assert (usage.prompt_tokens, usage.completion_tokens) == (20, estimate_tokens("abcdef"))
+    assert usage.estimated
 
 
 def test_a_server_that_rejects_stream_options_is_asked_without() -> None:
@@ -366,4 +369,4 @@ def test_a_local_server_needs_no_key() -> None:
     with FakeOpenAI(answer("hello")) as server:
         model = OpenAIModel(ModelSettings("local", base_url=server.url), None, Timeouts())
         assert next(model.stream(prompt())) == "hello"
-    assert server.requests[0].headers["authorization"].startswith("Bearer ")
+    assert "authorization" not in server.requests[0].headers
