@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from shopcli.attributes.facts import canonical
 from shopcli.attributes.numbers import ENGLISH_NUMBERS, parse_number
+from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import AttributeValue
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
@@ -14,7 +15,7 @@ from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 from shopcli.text import fold
 
-_BARE = re.compile(r"\d{1,7}(?:\.\d{1,3})?")
+_BARE = re.compile(r"\d{1,7}(?:\.\d{1,3})?(?:\s?[^\d\s]{1,8})?")
 _WORDS = "|".join(ENGLISH_NUMBERS)
 
 
@@ -46,10 +47,11 @@ def find_counts(sentence: Sentence) -> Iterator[Finding]:
             )
 
 
+@lru_cache(maxsize=8192)
 def _is_bare(value: AttributeValue) -> bool:
     if isinstance(value, bool | tuple):
         return False
-    return not isinstance(value, str) or bool(_BARE.fullmatch(value))
+    return not isinstance(value, str) or bool(_BARE.fullmatch(value) and not read_quantities(value))
 
 
 @lru_cache(maxsize=64)
@@ -65,6 +67,6 @@ def _pattern(name: str) -> Pattern:
     stop = r"(?![a-z0-9])" if name[-1].isascii() else ""
     number = rf"\d[\d,]{{0,9}}(?:\.\d{{1,3}})?|(?:{_WORDS})(?![a-z])"
     return Pattern(
-        rf"{edge}{written}{stop}(?:\s?[:：=|]\s?|\s(?:is|are|of|at|count)\s|\s|\s?(?:为|是|有|达到?|共)\s?|)(?P<after>{number})(?![\d.]*\d|[a-z%])"
+        rf"{edge}{written}{stop}(?:\s?[:：=|]\s?|\s(?:is|are|of|at|count)\s|\s|\s?(?:为|是|有|达到?|共)\s?|)(?P<after>{number})(?![\d.]*\d|[a-z])"
         rf"|(?<![\d.,a-z-])(?P<before>{number})\s{written}{stop}"
     )

@@ -14,7 +14,7 @@ _VERSIONED: tuple[tuple[str, Pattern], ...] = (
     ("wireless", Pattern(r"(?<![a-z])wi-?fi\s?[4-7]e?(?![a-z0-9])", ("wifi", "wi-fi"))),
     (
         "bluetooth",
-        Pattern(r"(?:bluetooth|蓝牙)(?:\s?(?:version|版本))?\s?[:：]?\s?v?[1-9]\.\d(?!\d)", ("bluetooth", "蓝牙")),
+        Pattern(r"(?:bluetooth|蓝牙)(?:\s?(?:version|版本))?(?:\s?(?:is|是|为|[:：|]))?\s?v?[1-9]\.\d(?!\d)", ("bluetooth", "蓝牙")),
     ),
 )
 _NEVER_BARE = frozenset(

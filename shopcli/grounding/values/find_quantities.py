@@ -1,6 +1,7 @@
 """Numbers with units that a product may state: "16 GB of RAM", "1.2 kg", "14-inch", "续航 13 小时"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
@@ -31,18 +32,17 @@ _OPTION = Pattern(
 _IDLE_TIMES = Pattern(
     r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
 )
-_NUMBERED = Pattern(r"\d")
+_NETWORK = Pattern(r"[2-6][gG]")
+_LARGEST_RAM = 64
+_JOINT = Pattern(r"\s?(?:-|–|—|~|～|to|至|到|/|\+|或|or|and)\s?")
 
 
 def find_quantities(sentence: Sentence) -> Iterator[Finding]:
-    own = own_names(sentence)
-    consumed: set[int] = set()
+    named = _names(sentence)
     for quantity in sentence.quantities:
         if not sentence.is_free(quantity.start, quantity.end) or not _counts_something(sentence, quantity):
             continue
-        key, place = name_of(sentence, quantity, consumed, own)
-        if place is not None:
-            consumed.add(place)
+        key = named[quantity.start]
         yield sentence.claim(
             quantity.start,
             quantity.end,
@@ -55,9 +55,33 @@ def find_quantities(sentence: Sentence) -> Iterator[Finding]:
         )
 
 
+def _names(sentence: Sentence) -> dict[int, str]:
+    """Where each quantity starts → the key that the words around it name; numbers that share a unit share a name."""
+    own = own_names(sentence)
+    consumed: set[int] = set()
+    named: dict[int, str] = {}
+    quantities = sentence.quantities
+    for quantity in quantities:
+        key, place = name_of(sentence, quantity, consumed, own)
+        if place is not None:
+            consumed.add(place)
+        named[quantity.start] = key
+    for first, second in pairwise(quantities):
+        if first.dimension != second.dimension or not _JOINT.fullmatch(sentence.low, first.end, second.start):
+            continue
+        if first.dimension == "data" and first.value < second.value and first.value <= _LARGEST_RAM:
+            # 16 GB + 512 GB, 16/512 GB: memory, then storage.
+            named[first.start], named[second.start] = "ram", "storage"
+        else:
+            named[first.start] = named[second.start] = named[first.start] or named[second.start]
+    return named
+
+
 def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
     """A percentage measures a screen's colours or nothing that is stated; a span of time may be the shopper's own."""
     low = sentence.low
+    if quantity.unit == "g" and _NETWORK.fullmatch(quantity.text):
+        return False
     if quantity.dimension == "percent":
         return bool(
             _PERCENT_OF.match(low, quantity.end)

@@ -50,8 +50,10 @@ _SCALES = {"five": 5, "ten": 10}
 def find_ratings(sentence: Sentence) -> Iterator[Finding]:
     yield from _counts(sentence)
     for pattern in (_SCALED, _RATED, _POINTS, _STARS):
-        for match in list(sentence.find(pattern)):
-            yield _rating(sentence, match)
+        for match in pattern.finditer(sentence.low):
+            # What leads up to the number may be another claim's: "4,206 条评价平均 4.7 分".
+            if sentence.is_free(match.start(_group(match)), match.end()):
+                yield _rating(sentence, match)
 
 
 def _counts(sentence: Sentence) -> Iterator[Finding]:
@@ -68,8 +70,12 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
         yield sentence.claim(start, match.end(), Kind.REVIEW_COUNT, value=value, bound=bound)
 
 
+def _group(match: re.Match[str]) -> str:
+    return "points" if match.groupdict().get("points") else "value"
+
+
 def _rating(sentence: Sentence, match: re.Match[str]) -> Finding:
-    group = "points" if match.groupdict().get("points") else "value"
+    group = _group(match)
     scale = match.groupdict().get("scale")
     start = match.start(group)
     quoted = _ONE_REVIEW.search(sentence.before(start, 60))

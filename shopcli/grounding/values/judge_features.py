@@ -10,7 +10,7 @@ from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.values.feature_names import FEATURE_PATTERNS
 from shopcli.patterns import Pattern
-from shopcli.query.need import Language
+from shopcli.query.need import Language, Need
 from shopcli.text import fold, one_line, shorten
 
 _UNKNOWN = Judgement(Verdict.UNKNOWN)
@@ -28,7 +28,7 @@ def judge_feature(
     finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence
 ) -> Judgement:
     if product is None:
-        return _UNKNOWN
+        return _asked_for(finding, evidence.need)
     if isinstance(finding.value, str):
         return _judge_version(finding, finding.value, product)
     said = bool(finding.value)
@@ -40,6 +40,14 @@ def judge_feature(
         stance = _says(finding.key, text, said)
         if stance is not None:
             return _verdict(said is stance, field, shorten(text, _LONGEST))
+    return _UNKNOWN
+
+
+def _asked_for(finding: Finding, need: Need) -> Judgement:
+    """What is said of no product may be what the shopper asked for."""
+    for requirement in need.requirements:
+        if requirement.attribute == finding.key and requirement.operator == "=" and requirement.value == finding.value:
+            return Judgement(Verdict.SUPPORTED, f"need.requirements.{finding.key}", requirement.text)
     return _UNKNOWN
 
 
@@ -147,4 +155,4 @@ def _is_about(key: str, name: str) -> bool:
 
 def _plain(text: str) -> str:
     folded = fold(text).replace("蓝牙", "bluetooth").replace("wi-fi", "wifi")
-    return re.sub(r"(?<=bluetooth)\s?(?:version|版本)?\s?[::]?\s?v?(?=\d)|(?<=wifi)\s(?=\d)", "", folded)
+    return re.sub(r"(?<=bluetooth)\s?(?:version|版本)?(?:\s?(?:is|是|为|[:：|]))?\s?v?(?=\d)|(?<=wifi)\s(?=\d)", "", folded)

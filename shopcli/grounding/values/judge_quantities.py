@@ -80,7 +80,7 @@ def _judge_other(finding: Finding, compared: Sequence[Product], evidence: Eviden
 
 
 def _judge(finding: Finding, product: Product, evidence: Evidence) -> Judgement:
-    numbers = [one for one in stated_numbers(product) if one.dimension == finding.dimension]
+    numbers = [one for one in stated_numbers(product) if _is_comparable(finding, one)]
     named = _named(finding, numbers)
     if agreed := _first(finding, named, evidence.need):
         return Judgement(Verdict.SUPPORTED, agreed.field, shown(agreed, evidence.language))
@@ -99,6 +99,13 @@ def _judge(finding: Finding, product: Product, evidence: Evidence) -> Judgement:
     if wrong is None:
         return _UNKNOWN
     return Judgement(Verdict.CONTRADICTED, wrong.field, shown(wrong, evidence.language))
+
+
+def _is_comparable(finding: Finding, stated: Stated) -> bool:
+    """A bare number is compared with what its name states, whatever the unit that the catalog leaves to be known."""
+    if finding.dimension == "count":
+        return stated.key == finding.key
+    return stated.dimension == finding.dimension
 
 
 def _named(finding: Finding, numbers: list[Stated]) -> list[Stated]:

@@ -10,7 +10,7 @@ from shopcli.grounding.claim import Kind, Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.values.policies import Term, own_terms, shop_terms
-from shopcli.grounding.values.stated import Stated, shown, stated_in_texts, stated_numbers
+from shopcli.grounding.values.stated import Stated, shown, stated_numbers
 from shopcli.query.need import Language
 
 _UNKNOWN = Judgement(Verdict.UNKNOWN)
@@ -25,7 +25,7 @@ def judge_terms(
 ) -> Judgement:
     topic = str(finding.kind.value)
     if finding.kind is Kind.WARRANTY and product is not None and (stated := _warranty(product)):
-        return _judge_warranty(finding, product, stated, evidence)
+        return _judge_warranty(finding, stated, evidence)
     value = finding.value
     if not isinstance(value, Decimal):
         return _UNKNOWN
@@ -77,7 +77,7 @@ def _warranty(product: Product) -> Stated | None:
     return next((one for one in stated_numbers(product) if one.key == "warranty" and one.main), None)
 
 
-def _judge_warranty(finding: Finding, product: Product, stated: Stated, evidence: Evidence) -> Judgement:
+def _judge_warranty(finding: Finding, stated: Stated, evidence: Evidence) -> Judgement:
     said = shown(stated, evidence.language)
     value = finding.value
     if value == "lifetime":
@@ -86,9 +86,6 @@ def _judge_warranty(finding: Finding, product: Product, stated: Stated, evidence
         months = Term(stated.field, "months", stated.dimension, stated.value)
         if _equals(finding, value, months) or _allowed(finding, value, months):
             return Judgement(Verdict.SUPPORTED, stated.field, said)
-        for one in stated_in_texts(product, finding.dimension):
-            if one.value == value:
-                return Judgement(Verdict.SUPPORTED, one.field, one.text)
     return Judgement(Verdict.CONTRADICTED, stated.field, said)
 
 

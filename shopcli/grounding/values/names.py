@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from shopcli.attributes.facts import canonical
+from shopcli.attributes.facts import key_of
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
@@ -46,13 +46,13 @@ def name_of(sentence: Sentence, quantity: Quantity, consumed: set[int], own: dic
 
     `consumed` holds the places of names that another quantity has already.
     """
-    low, dimension = sentence.low, quantity.dimension
+    low = sentence.low
     left = low[max(0, quantity.start - _CLAUSE) : quantity.start]
     stem = _FILLERS.sub("", left)
-    before, length = _before(stem, dimension, own)
+    before, length = _before(stem, quantity, own)
     place = quantity.start - len(left) + len(stem) - length if before else None
     right = low[quantity.end : quantity.end + _CLAUSE].lstrip(" -")
-    after, extent = _after(right, dimension, own)
+    after, extent = _after(right, quantity, own)
     if before and place not in consumed and not (after and not _BELONGS_TO_NEXT.match(right[extent:])):
         return _refined(sentence, quantity, before), place
     if after:
@@ -62,26 +62,26 @@ def name_of(sentence: Sentence, quantity: Quantity, consumed: set[int], own: dic
     return _refined(sentence, quantity, ""), None
 
 
-def _before(stem: str, dimension: str, own: dict[str, str]) -> tuple[str, int]:
-    known = name_before(stem, dimension)
+def _before(stem: str, quantity: Quantity, own: dict[str, str]) -> tuple[str, int]:
+    known = name_before(stem, quantity.dimension)
     best = (known.key, known.length) if known else ("", 0)
-    for name, key in own.items():
+    for name, written in own.items():
         if len(name) > best[1] and stem.endswith(name) and not _is_word(stem[: -len(name)][-1:], name[0]):
-            best = key, len(name)
+            best = key_of(written, quantity.text), len(name)
     return best
 
 
-def _after(text: str, dimension: str, own: dict[str, str]) -> tuple[str, int]:
-    known = name_after(text, dimension)
+def _after(text: str, quantity: Quantity, own: dict[str, str]) -> tuple[str, int]:
+    known = name_after(text, quantity.dimension)
     best = (known.key, known.length) if known else ("", 0)
     start = next((len(lead) for lead in ("of ", "的") if text.startswith(lead)), 0)
-    for name, key in own.items():
+    for name, written in own.items():
         if (
             len(name) + start > best[1]
             and text.startswith(name, start)
             and not _is_word(text[start + len(name) :][:1], name[-1])
         ):
-            best = key, start + len(name)
+            best = key_of(written, quantity.text), start + len(name)
     return best
 
 
@@ -105,7 +105,7 @@ def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
 
 
 def own_names(sentence: Sentence) -> dict[str, str]:
-    """Name in small letters → key, of every attribute that a candidate has."""
+    """Name in small letters → as the catalog writes it, of every attribute that a candidate has."""
     return _own_names(
         frozenset(name for candidate in sentence.evidence.candidates for name in candidate.product.attributes)
     )
@@ -113,4 +113,4 @@ def own_names(sentence: Sentence) -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def _own_names(names: Iterable[str]) -> dict[str, str]:
-    return {fold(name): canonical(name) for name in names if len(name) > 1}
+    return {fold(name): name for name in names if len(name) > 1}

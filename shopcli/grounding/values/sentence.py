@@ -32,6 +32,10 @@ _SUPPOSED = Pattern(
     r"|(?:如果|要是|假如|若|倘若|假设)[^，。；！？]{0,4}?(?:需要|想要|想|要|预算|追求|看重|介意|能接受|不介意|在意|希望)[^，。；！？]*",
     ("if", "unless", "case", "should", "when", "whether", "who", "you", "如果", "要是", "假如", "若", "假设"),
 )
+_QUOTED = Pattern(
+    r"[“\"「『](?=[^\s\d])(?:[^“”\"」』]{12,}|[^“”\"」』]*[\u4e00-\u9fff]{4}[^“”\"」』]*)(?:[”\"」』]|$)", ("“", '"', "「", "『")
+)
+"""A reviewer's words are the reviewer's."""
 _ABOUT_BEFORE = Pattern(r"(?:(?<![a-z])(?:almost|some|just under|just shy of|or so)|[约近]|接近|差不多|大概|将近)\s*$")
 _ABOVE_BEFORE = Pattern(r"(?:(?<![a-z])(?:just|a little|slightly|well) (?:over|above)|不止|逾|超)\s*$")
 _FROM = Pattern(r"(?<![a-z])from\s*(?:just|only)?\s*$")
@@ -61,8 +65,9 @@ class Sentence(Reading):
         super().__init__(_blotted(text), Vocabulary(currencies=known))
         self.original = text
         self.evidence = evidence
-        for supposed in _SUPPOSED.finditer(self.low):
-            self.take(*supposed.span())
+        for pattern in (_SUPPOSED, _QUOTED):
+            for unclaimed in pattern.finditer(self.low):
+                self.take(*unclaimed.span())
 
     @cached_property
     def quantities(self) -> list[Quantity]:

@@ -1,11 +1,12 @@
 """What a product states as numbers: its attributes first, then what stands in its title, texts and variants."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from shopcli.attributes.facts import attribute, facts, format_value
+from shopcli.attributes.facts import attribute, canonical, facts, format_value
 from shopcli.attributes.table import ATTRIBUTES
 from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import AttributeValue, Product
@@ -13,6 +14,7 @@ from shopcli.query.need import Language
 from shopcli.text import has_han, one_line, shorten
 
 _LONGEST = 60
+_LEADING_NUMBER = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)\b(?!-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ def _of_attribute(prefix: str, name: str, value: AttributeValue) -> tuple[Stated
                 known = ATTRIBUTES.get(key)
                 number = Decimal(repr(fact))
                 found.append(Stated(field, key, known.dimension if known else "count", number, text))
+    if not found and (bare := _LEADING_NUMBER.match(text)) and not read_quantities(text):
+        # A unit that nobody knows, "80 ohm", is a number all the same.
+        found.append(Stated(field, canonical(name), "count", Decimal(bare[1]), text))
     keys = list(facts({name: value})) or [name]
     taken = {(one.dimension, one.value) for one in found if one.dimension != "count"}
     for quantity in read_quantities(text):
