@@ -61,7 +61,7 @@ _NAME = Pattern(
     + r")(?![A-Za-z0-9])",
     flags=re.IGNORECASE,
 )
-_BY_SIDES = Pattern(r"(?<![\d.,])(\d{3,5})\s?[x×*]\s?(\d{3,5})(?![\d.])(?!\s?(?:mm|cm|毫米))", flags=re.IGNORECASE)
+_BY_SIDES = Pattern(r"(?<![\d.,])(\d{3,5})\s?[x×*]\s?(\d{3,5})(?!\d|\.\d)(?!\s?(?:mm|cm|毫米))", flags=re.IGNORECASE)
 _BY_PIXELS = {
     1280 * 720: "1280 x 720",
     1920 * 1080: "1920 x 1080",
