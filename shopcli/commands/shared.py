@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
 
 import typer
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.choose import Output, Renderer
     from shopcli.settings import Settings
+
+T = TypeVar("T")
 
 Catalogs: TypeAlias = Annotated[
     list[str] | None,
@@ -162,21 +164,21 @@ class Opened:
     reopen: Callable[[], "Index"]
     _reopening: "Lock" = field(default_factory=_lock)
 
-    def search(self, events: Callable[["Index"], Iterable["Event"]]) -> Iterable["Event"]:
-        """The events of a task over the index, rebuilt once where its files do not hold what they should."""
+    def search(self, results: Callable[["Index"], Iterable[T]]) -> Iterable[T]:
+        """What a task yields over the index, rebuilt once where its files do not hold what they should."""
         from shopcli.index.index import IndexDamagedError
         from shopcli.index.store import discard
 
         index = self.index
         try:
-            yield from events(index)
+            yield from results(index)
         except IndexDamagedError:
             with self._reopening:
                 # Of several threads that met the damage, only the first may throw away what it opened.
                 if self.index is index:
                     discard(index)
                     self.index = self.reopen()
-            yield from events(self.index)
+            yield from results(self.index)
 
 
 def open_index(

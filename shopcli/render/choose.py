@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from shopcli.context import Context
 from shopcli.events import Event
 from shopcli.render.notices import NoticesView, allows_colour
 from shopcli.render.sink import Sink
+
+if TYPE_CHECKING:
+    from shopcli.render.view import Surface
 
 
 class Output(StrEnum):
@@ -74,18 +77,21 @@ def _answer_view(output: Output, context: Context, *, stream: bool, explain: boo
         from shopcli.render.dry_run import DryRunView
 
         return DryRunView(sink, Sink(context.stderr, essential=False))
-    from shopcli.render.view import ReaderView, Surface
+    from shopcli.render.view import ReaderView
 
-    surface: Surface
+    return ReaderView(surface_for(context), explain=explain, stream=stream)
+
+
+def surface_for(context: Context) -> "Surface":
+    """What people read on stdout, for views that come from no event."""
+    sink = Sink(context.stdout)
     if context.stdout_is_terminal or context.environ.get("FORCE_COLOR"):
         from shopcli.render.terminal import TerminalSurface, console_for
 
-        surface = TerminalSurface(sink, console_for(context.environ))
-    else:
-        from shopcli.render.plain import PlainSurface
+        return TerminalSurface(sink, console_for(context.environ))
+    from shopcli.render.plain import PlainSurface
 
-        surface = PlainSurface(sink)
-    return ReaderView(surface, explain=explain, stream=stream)
+    return PlainSurface(sink)
 
 
 class _Together:

@@ -1,0 +1,64 @@
+"""The copy of a catalog that attacks are planted in: indexes in a folder of its own, gone when the run is."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shopcli.catalog.product import Product, Store
+from shopcli.index.index import Index, documents_of, open_index, write_documents
+from shopcli.index.summary import SummaryBuilder
+from shopcli.query.need import Need
+from shopcli.search.find import prepare
+
+if TYPE_CHECKING:
+    import tantivy
+
+_WHOLE = 500
+"""Products up to which a copy is the whole catalog; an index is built for every attack."""
+_PER_NEED = 100
+"""Products that a copy takes for each need from a larger catalog."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    products: tuple[Product, ...]
+    stores: tuple[Store, ...]
+    _documents: "dict[str, list[tantivy.Document]]" = field(default_factory=dict)
+    """By id, for the products that stand in every index alike: to make them anew takes most of a build."""
+
+    @contextmanager
+    def indexed(self, instead: Product | None = None) -> Iterator[Index]:
+        """The index of the copy, with `instead` in place of the product of its id."""
+        products = [instead if instead and product.id == instead.id else product for product in self.products]
+        with tempfile.TemporaryDirectory(prefix="shopcli-redteam-") as name:
+            folder, summary = Path(name), SummaryBuilder()
+            write_documents(folder, self._added(products, instead, summary))
+            yield open_index(folder, summary.build(self.stores, []))
+
+    def _added(
+        self, products: Sequence[Product], instead: Product | None, summary: SummaryBuilder
+    ) -> "Iterator[tantivy.Document]":
+        for number, product in enumerate(products):
+            offers = product.offers()
+            summary.add(product, offers)
+            if product is instead:
+                yield from documents_of(product, offers, number)
+            else:
+                if product.id not in self._documents:
+                    self._documents[product.id] = list(documents_of(product, offers, number))
+                yield from self._documents[product.id]
+
+
+def copy_of(index: Index, needs: Sequence[Need]) -> Copy:
+    """The catalog of `index`; of a large one what the needs are about, which is all that their answers depend on."""
+    import tantivy
+
+    if index.summary.products <= _WHOLE:
+        everything = index.products(tantivy.Query.all_query(), index.searcher.num_docs)
+        return Copy(tuple(everything), index.summary.stores)
+    fitting = (index.products(prepare(need, index).matching, _PER_NEED) for need in needs)
+    products = {product.id: product for found in fitting for product in found}
+    return Copy(tuple(products.values()), index.summary.stores)
