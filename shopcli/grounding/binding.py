@@ -61,6 +61,9 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
         # "cheaper than [1] at $359" leaves open whose price that is.
         subject = _subject(clauses, finding.start, topic)
         return Binding((*subject, *mention.products)) if at else own
+    if finding.kind is Kind.DIFFERENCE and own.each and not compared:
+        # "the gap between [1] and [2] is $50"
+        return replace(own, products=own.products[:1], each=False, compared=own.products[1:])
     return replace(own, compared=tuple(other for other in compared if other not in own.products))
 
 

@@ -7,6 +7,9 @@ from shopcli.catalog.product import Product
 from shopcli.grounding.letters import level
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.reference_words import (
+    AMONG,
+    AMONG_AFTER,
+    APPOSED,
     COMPARED_AFTER,
     COMPARED_BEFORE,
     FORMER,
@@ -29,13 +32,13 @@ _LOOK_BACK = 48
 
 def find_mentions(text: str, names: Sequence[Mention], picks: Sequence[Product], topic: Topic) -> list[Mention]:
     """Every mention of `text`, none overlapping another; those joined by "and" are one group."""
-    named = sorted([*names, *_handles(text, picks)], key=lambda mention: mention.start)
+    named = sorted([*names, *find_handles(text, picks)], key=lambda mention: mention.start)
     low = level(text)
-    joined = _joined(low, [replace(one, compared=_is_compared(low, one)) for one in named])
-    return _with_references(low, joined, picks, topic)
+    single = [replace(one, compared=_is_compared(low, one)) for one in _apposed(low, named)]
+    return _joined(low, _with_references(low, single, picks, topic))
 
 
-def _handles(text: str, picks: Sequence[Product]) -> Iterator[Mention]:
+def find_handles(text: str, picks: Sequence[Product]) -> Iterator[Mention]:
     for found in HANDLE.finditer(text):
         rank = int(found[1])
         if 0 < rank <= len(picks):
@@ -47,6 +50,20 @@ def _is_compared(low: str, mention: Mention) -> bool:
     if COMPARED_BEFORE.search(before):
         return True
     return bool(WITH.search(before) and COMPARED_AFTER.match(low, mention.end))
+
+
+def _apposed(low: str, named: Sequence[Mention]) -> Iterator[Mention]:
+    """`named` with "the Aero 14 ([1])" as one."""
+    held: Mention | None = None
+    for mention in named:
+        if held and held.products == mention.products and APPOSED.fullmatch(low, held.end, mention.start):
+            held = replace(held, end=mention.end, kind="handle")
+            continue
+        if held:
+            yield held
+        held = mention
+    if held:
+        yield held
 
 
 def _joined(low: str, named: Sequence[Mention]) -> list[Mention]:
@@ -82,6 +99,8 @@ def _with_references(low: str, named: Sequence[Mention], picks: Sequence[Product
     found = [*named]
     for start, end, kind in sorted(_references(low)):
         if any(start < other.end and end > other.start for other in found):
+            continue
+        if kind == "group" and (AMONG.search(low[:start]) or AMONG_AFTER.match(low, end)):
             continue
         before = sorted((one for one in found if one.end <= start), key=lambda one: one.start)
         if mention := _resolved(low[start:end], start, end, kind, before, picks, topic):

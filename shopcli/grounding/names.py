@@ -17,6 +17,7 @@ from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
 _JOINT = Pattern(r"[ \u00a0\-_(（]{0,2}")
+_NOUN = Pattern(r" [A-Z][a-z-]+(?![A-Za-z])")
 _WORDS = 6
 _VERSION = Pattern(r"[\u4e00-\u9fff]{1,4}?(?:版|代)")
 
@@ -44,7 +45,8 @@ def find_names(text: str, roster: Roster, evidence: Evidence) -> list[Mention]:
             end = mention.end
     for start, stop in strange_names(text, roster):
         if all(stop <= known.start or start >= known.end for known in found):
-            found.append(_looked_up(text, start, stop, evidence))
+            mention = _looked_up(read, start, stop, evidence)
+            found += [mention] if mention else []
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -84,7 +86,7 @@ def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) 
     if match is None:
         tail = _tail(read, behind, ())
         if brand and tail and any(_tells(read, word) for word in tail):
-            return _looked_up(read.text, start, tail[-1].end, evidence)
+            return _looked_up(read, start, tail[-1].end, evidence)
         products = read.roster.of_brand(brand) if brand and not tail else ()
         return Mention(start, behind, "name", products) if len(products) == 1 else None
     if not brand and not _is_distinct(match.names[0], match.words):
@@ -95,7 +97,7 @@ def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) 
         products = tuple(name.product for name in fitting)
         return Mention(start, match.end, "name", products)
     strange = _strange(read, match.end, names[0])
-    return _looked_up(read.text, start, strange[-1].end, evidence)
+    return _looked_up(read, start, strange[-1].end, evidence)
 
 
 def _is_distinct(name: Name, words: int) -> bool:
@@ -147,6 +149,17 @@ def _strange(read: _Text, at: int, name: Name) -> list[Word]:
     return _tail(read, at, name.words)
 
 
-def _looked_up(text: str, start: int, end: int, evidence: Evidence) -> Mention:
-    product = evidence.look_up(text[start:end])
-    return Mention(start, end, "name" if product else "stranger", (product,) if product else ())
+def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention | None:
+    """The catalog's product of that name; its noun may belong to the name ("Bar 200 Compact Soundbar").
+
+    None where the name is the catalog's for something else, such as an operating system.
+    """
+    longer = end
+    while (noun := _NOUN.match(read.text, longer)) and longer - end < 40:
+        longer = noun.end()
+    for stop in dict.fromkeys((end, longer)):
+        if product := evidence.look_up(read.text[start:stop]):
+            return Mention(start, stop, "name", (product,))
+    if read.low[start:end] in read.roster.texts:
+        return None
+    return Mention(start, end, "stranger", ())

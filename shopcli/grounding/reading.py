@@ -10,8 +10,9 @@ from shopcli.grounding.clauses import Clauses
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.mention import Mention
-from shopcli.grounding.mentions import find_mentions
+from shopcli.grounding.mentions import find_handles, find_mentions
 from shopcli.grounding.names import find_names
+from shopcli.grounding.reference_words import APPOSED
 from shopcli.grounding.roster import Roster
 from shopcli.grounding.spared import is_question, spared_spans
 from shopcli.grounding.superlatives import find_superlatives, judge_superlative
@@ -21,7 +22,6 @@ from shopcli.grounding.verdicts import judge_bound
 from shopcli.patterns import Pattern
 
 _NO_SUCH = {"en": "no such product", "zh": "没有这款商品"}
-_APPOSED = Pattern(r"\**\s*[:：]?\s?[-–—]?\s?[(（]?\**")
 _OF_TWO = Pattern(r"\b(?:of|between) the two\b|两[款者台]|二者")
 
 
@@ -52,9 +52,9 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     clauses = Clauses(text, mentions)
     if is_question(text):
         return Read([], mentions, clauses.apart())
-    claims = list(_named(text, names, mentions, evidence))
-    taken = [*spared, *((one.start, one.end) for one in [*names, *mentions])]
-    findings = _findings(text, clauses, taken, evidence)
+    findings = _findings(text, clauses, names, spared, evidence)
+    spans = [(finding.start, finding.end) for finding in findings]
+    claims = [one for one in _named(text, names, picks, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
         group = _group(clauses, picks, topic, binding)
         if placed := _placed(finding, binding, group, picks, evidence):
@@ -62,14 +62,23 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     return Read(sorted(claims, key=lambda placed: placed.start), mentions, clauses.apart())
 
 
-def _findings(text: str, clauses: Clauses, taken: Sequence[tuple[int, int]], evidence: Evidence) -> list[Finding]:
-    """What has a value before what compares, which comes before what only names a feature."""
+def _findings(
+    text: str, clauses: Clauses, names: Sequence[Mention], spared: Sequence[tuple[int, int]], evidence: Evidence
+) -> list[Finding]:
+    """What has a value before what compares, which comes before what only names a feature.
+
+    A number inside a name is part of it; a claim may go round a name ("60 of the Aero 14 are left").
+    """
     found: list[Finding] = []
     values = find_values(text, evidence)
     plain = [one for one in values if not isinstance(one.value, bool)]
     for finding in [*plain, *find_superlatives(clauses), *values]:
-        spans = [*taken, *((one.start, one.end) for one in found)]
-        if not _overlaps(finding.start, finding.end, spans):
+        in_name = any(
+            name.start <= finding.start < name.end or (name.kind == "stranger" and name.start < finding.end <= name.end)
+            for name in names
+        )
+        spans = [*spared, *((one.start, one.end) for one in found)]
+        if not in_name and not _overlaps(finding.start, finding.end, spans):
             found.append(finding)
     return sorted(found, key=lambda finding: finding.start)
 
@@ -78,17 +87,17 @@ def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < stop and end > begin for begin, stop in spans)
 
 
-def _named(text: str, names: Sequence[Mention], mentions: Sequence[Mention], evidence: Evidence) -> Iterator[Placed]:
+def _named(text: str, names: Sequence[Mention], picks: Sequence[Product], evidence: Evidence) -> Iterator[Placed]:
     """A product's name holds if the catalog has it, and if it is that of the handle beside it."""
-    handles = [one for one in mentions if one.kind == "handle"]
+    handles = list(find_handles(text, picks))
     for name in names:
         said = text[name.start : name.end]
         if name.kind == "stranger":
             told = _NO_SUCH[evidence.language]
             yield Placed(name.start, name.end, Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, None, "", told))
             continue
-        beside = next((one for one in handles if _APPOSED.fullmatch(text, one.end, name.start)), None)
-        beside = beside or next((one for one in handles if _APPOSED.fullmatch(text, name.end, one.start)), None)
+        beside = next((one for one in handles if APPOSED.fullmatch(text, one.end, name.start)), None)
+        beside = beside or next((one for one in handles if APPOSED.fullmatch(text, name.end, one.start)), None)
         if beside and beside.products[0] not in name.products:
             product = beside.products[0]
             claim = Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, product.id, "title", product.title)

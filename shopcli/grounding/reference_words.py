@@ -40,7 +40,11 @@ GROUP = Pattern(
     ("both", "two", "either", "three", "they", "these", "all ", "each", "neither", "款", "者", "它", "这些", "台"),
 )
 
-JOINED = Pattern(r"\**\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**")
+JOINED = Pattern(r"[)）*]*\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**")
+APPOSED = Pattern(r"\**\s*[:：]?\s?[-–—]?\s?[(（]?\**")
+"""What stands between a name and a handle of the same thing."""
+AMONG = Pattern(r"(?<![a-z])(?:of|among|amongst|between|from)\s*\Z")
+AMONG_AFTER = Pattern(r"(?:[里中]|之[中间]|当中)")
 PREDICATE = Pattern(
     r"\**,?\s*(?:both |each |also |only )?(?:is|has|costs?|weighs|offers|gives|comes|gets|was|runs|lasts|scores|at)\b|\**(?:是|有|的|卖|只|售|为|则)"
 )

@@ -48,45 +48,46 @@ def _run(text: str, words: Sequence[Word], at: int) -> list[Word]:
     for word in words[at : at + 6]:
         if run and text[run[-1].end : word.start] not in (" ", "\u00a0"):
             break
-        if not _may_be_part(text, word) or (not run and not text[word.start].isupper()):
+        if not _may_be_part(text, word, bool(run)) or (not run and not text[word.start].isupper()):
             break
         run.append(word)
+    while run and run[-1].text in ordinary_words() - SUFFIXES:
+        run.pop()
     return run
 
 
-def _may_be_part(text: str, word: Word) -> bool:
+def _may_be_part(text: str, word: Word, opened: bool) -> bool:
     if has_han(word.text) or word.text in TECHNOLOGY or GLUED.fullmatch(word.text) or YEAR.fullmatch(word.text):
         return False
     if word.text.isdigit():
         return len(word.text) <= 4 and not QUANTITY.match(level(text), word.start)
     if not (text[word.start].isupper() or _MODEL.fullmatch(word.text)):
         return False
-    return word.text in SUFFIXES or word.text not in ordinary_words()
+    # "Xiaomi Redmi Note 19": behind the first word common ones belong to the name.
+    return opened or word.text in SUFFIXES or word.text not in ordinary_words()
 
 
 def _is_name(text: str, run: Sequence[Word], roster: Roster) -> bool:
-    first, last = run[0], run[-1]
-    names = [word for word in run if word.text.isalpha() and word.text not in SUFFIXES]
-    if not names or names[0] is not first or not first.text.isascii() or len(first.text) < 2:
+    first, low = run[0], level(text)
+    if not first.text.isalpha() or not first.text.isascii() or len(first.text) < 2 or first.text in SUFFIXES:
         return False
-    has_model = any(_MODEL.fullmatch(word.text) for word in run)
-    has_number = last.text.isdigit() or any(word.text.isdigit() for word in run)
-    before, after = text[max(0, first.start - 40) : first.start], text[last.end :]
-    if DEVICES.search(level(before)):
+    before, after = low[max(0, first.start - 40) : first.start], low[run[-1].end :]
+    said = low[first.start : run[-1].end]
+    if DEVICES.search(before) or said in roster.texts or said in roster.shops:
         return False
-    opens = not before.strip(" *#>|-")
-    if not (has_model or has_number):
-        return False
-    if len(names) == 1 and not (has_model and _is_camel(text, first)):
-        told = bool(_CALLED.search(level(before))) or bool(_TOLD.match(level(after)))
-        if not told or (opens and not _TOLD.match(level(after))):
-            return False
-    said = level(text[first.start : last.end])
-    return said not in roster.texts and said not in roster.shops
+    proper = [word for word in run if word.text.isalpha() and word.text not in SUFFIXES | ordinary_words()]
+    numbered = any(word.text.isdigit() for word in run)
+    modelled = any(_MODEL.fullmatch(word.text) for word in run)
+    camel = any(_is_camel(text, word) for word in run)
+    told = bool(_TOLD.match(after)) or (bool(_CALLED.search(before)) and bool(before.strip(" *#>|-")))
+    if numbered or modelled:
+        return len(proper) > 1 or (modelled and camel) or told
+    return camel and told and len(run) > 1 and len(proper) > 1
 
 
 def _is_camel(text: str, word: Word) -> bool:
-    return any(character.isupper() for character in text[word.start + 1 : word.end])
+    letters = text[word.start : word.end]
+    return any(character.isupper() for character in letters[1:]) and any(character.islower() for character in letters)
 
 
 def _han(text: str, roster: Roster) -> Iterator[tuple[int, int]]:

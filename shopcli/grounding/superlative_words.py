@@ -199,7 +199,7 @@ POSSIBLE = Pattern(
 IN_CATALOG = Pattern(
     r"\b(?:in (?:the|our|this) (?:catalog(?:ue)?|shop|store|range)|(?:we|the shop) (?:have|has|sell|sells|stock|stocks)"
     r"|(?:of|among) (?:all|the) \d[\d,]*(?: products| models| that fit)?|that fits?|on the market)\b"
-    r"|目录(?:里|中)|全店|店(?:里|内)|所有商品|全部商品|款里|款中|市面上|符合的|满足条件"
+    r"|目录(?:里|中)|全店|店(?:里|内)|所有商品|全部商品|\d+ ?款.{0,6}[里中]|市面上|符合条件|满足条件"
 )
 THAN = Pattern(r"[^.;；。,，]{0,40}?\bthan\b")
 """What follows an English comparative that is held against something."""

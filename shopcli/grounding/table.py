@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from shopcli.catalog.product import Product
+from shopcli.grounding.claim import Kind
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.reading import Placed, Read, read_sentence
@@ -39,7 +40,7 @@ class Table:
         if self._columns is None:
             read = read_sentence(row.text, topic, roster, evidence)
             self._columns = [_column(start, cell, read.mentions) for start, cell in cells]
-            return Read([placed for placed in read.claims if placed.claim.kind == "product"], read.mentions, [])
+            return Read([placed for placed in read.claims if placed.claim.kind is Kind.PRODUCT], read.mentions, [])
         return self._row(cells, roster, evidence)
 
     def _row(self, cells: list[tuple[int, str]], roster: Roster, evidence: Evidence) -> Read:
@@ -57,16 +58,21 @@ class Table:
             if not about and own:
                 about = own[0].products
             mentions += own
-            claims += _moved(read.claims, len(label), start)
+            claims += _moved(read.claims, len(label), start, cell)
         return Read(claims, mentions, [])
 
 
-def _moved(claims: list[Placed], label: int, start: int) -> Iterator[Placed]:
-    """Those of the cell itself, where they stand in the row."""
+def _moved(claims: list[Placed], label: int, start: int, cell: str) -> Iterator[Placed]:
+    """Those of the cell itself, where they stand in the row; a yes or no to the label is the whole cell."""
+    answer = cell.strip()
     for placed in claims:
         if placed.start >= label:
             offset = start - label
             yield replace(placed, start=placed.start + offset, end=placed.end + offset)
+        elif placed.claim.kind is Kind.FEATURE and answer:
+            at = start + cell.index(answer)
+            yield Placed(at, at + len(answer), replace(placed.claim, text=answer))
+            return
 
 
 def _column(start: int, cell: str, mentions: list[Mention]) -> _Column:
