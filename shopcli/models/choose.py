@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from shopcli.context import Context
 from shopcli.errors import UsageError
@@ -22,7 +23,7 @@ def choose_model(
     """The model to ask; nothing is sent yet. `on_notice` will be told of retries.
 
     Raises `UsageError` where a model is chosen and there is neither a key nor an endpoint of one's own, which may do
-    without.
+    without, or where that endpoint is no web address.
     """
     if offline or settings.offline:
         return Writer()
@@ -33,9 +34,21 @@ def choose_model(
     from shopcli.models.keys import find_key
     from shopcli.models.openai_client import OpenAIModel
 
+    _check_address(chosen.base_url)
     key = find_key(chosen.api_key_env, context, api_key_flag)
     if key is None and chosen.base_url is None:
         hint = f"set {chosen.api_key_env}, or set base_url to a server of your own, or run with --offline"
         raise UsageError(f"there is no key for the model {chosen.name}", hint=hint)
     timeouts = Timeouts(settings.connect_timeout, settings.first_token_timeout, settings.between_tokens_timeout)
     return OpenAIModel(chosen, key, timeouts, on_notice)
+
+
+def _check_address(base_url: str | None) -> None:
+    """What config.yaml holds was checked as it was read; this one may be the environment's."""
+    try:
+        parts = urlsplit(base_url or "https://default")
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_address = False
+    if not is_address:
+        raise UsageError("OPENAI_BASE_URL is not an http or https URL", hint="for example http://127.0.0.1:8080/v1")

@@ -80,6 +80,12 @@ def test_a_server_of_ones_own_needs_no_key(tmp_path: Path) -> None:
     assert "authorization" not in server.requests[0].headers
 
 
+@pytest.mark.parametrize("url", ["127.0.0.1:8080/v1", "ftp://shop.example/v1", "http://", "http://shop.example:no/v1"])
+def test_an_address_that_is_none_is_refused_before_anything_is_sent(url: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="OPENAI_BASE_URL"):
+        choose(context(tmp_path, OPENAI_BASE_URL=url))
+
+
 def test_a_key_comes_from_the_flag_then_the_environment_then_the_file(tmp_path: Path) -> None:
     write(tmp_path, "keys.yaml", "OPENAI_API_KEY: sk-from-file\n")
     assert find_key("OPENAI_API_KEY", context(tmp_path)) == "sk-from-file"
