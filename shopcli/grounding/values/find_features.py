@@ -23,7 +23,7 @@ _NEVER_BARE = frozenset(
 """What also makes the names of other products: a Bluetooth speaker, a fast charging cable."""
 _PRODUCT = Pattern(PRODUCT_AFTER)
 _NEGATED = Pattern(
-    r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|missing|misses|neither|nor|non|never|skips?|omits?|drops?|minus|forgoes?|has no|hasn't|isn't|aren't|doesn't|does not"
+    r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|free of|missing|misses|neither|nor|non|never|skips?|omits?|drops?|minus|forgoes?|has no|hasn't|isn't|aren't|doesn't|does not"
     r"|don't|do not|cannot|can't|won't)"
     r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|offer|support|feature|provide|get|got|built-in|integrated|dedicated|real|true|proper|fully|it|be|active|its|full|actually|even|really))*[\s-]*"
     r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺|无法|不能|不可|并非|不是|无|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"

@@ -151,6 +151,8 @@ def _fee(sentence: Sentence, part: _Part, before: str) -> Kind | None:
 def _difference(sentence: Sentence, part: _Part, before: str) -> tuple[Kind, int, str] | None:
     """The kind, the sign (1 where the product is dearer) and the role of an amount that parts two prices."""
     low, end = sentence.low, part.end
+    if words.SPARED_BEFORE.search(before):
+        return Kind.DIFFERENCE, -1, "limit"
     more = words.MORE_AFTER.match(low, end) or words.MORE_BEFORE.search(before) or words.DEARER_BY.search(before)
     less = words.LESS_AFTER.match(low, end) or words.LESS_BEFORE.search(before)
     if not (more or less):
@@ -164,7 +166,8 @@ def _difference(sentence: Sentence, part: _Part, before: str) -> tuple[Kind, int
     left = sentence.sides(part.start, end)[0]
     if sign < 0 and (words.TO_LIST.match(low, target) or "便宜了" in before[-8:]) and not words.AGAINST.search(left):
         return Kind.SAVING, 1, ""
-    if words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before[-12:]) or "budget" in before[-20:]:
+    spared = match and match[0].strip() in ("left", "to spare", "remaining")
+    if spared or words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before[-12:]) or "budget" in before[-20:]:
         return Kind.DIFFERENCE, sign, "limit"
     return Kind.DIFFERENCE, sign, ""
 

@@ -29,6 +29,11 @@ _GAMUT_BEFORE = Pattern(r"(?:gamut|srgb|p3|ntsc|coverage|色域)[^,，。]{0,12}
 _OPTION = Pattern(
     r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|also (?:comes|available|sold|offered)|or)(?![a-z])|版本|高配|顶配|另有|可选|选配|还有|或"
 )
+_MORE_AFTER = Pattern(
+    r"[\s-](?:more(?! than \d)|longer|heavier|bigger|larger|brighter|faster|thicker|wider|taller|louder|higher|extra|additional)(?![a-z])"
+)
+_LESS_AFTER = Pattern(r"[\s-](?:less|lighter|shorter|smaller|thinner|slower|dimmer|quieter|lower|narrower|fewer)(?![a-z])")
+_COMPARED_BEFORE = Pattern(r"(?:比|较|相比)[^,，。;；]{1,24}?([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出|上)?\s?(?:约|大约|近|整整)?\s*$")
 _IDLE_TIMES = Pattern(
     r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
 )
@@ -43,15 +48,16 @@ def find_quantities(sentence: Sentence) -> Iterator[Finding]:
         if not sentence.is_free(quantity.start, quantity.end) or not _counts_something(sentence, quantity):
             continue
         key = named[quantity.start]
+        sign = _sign(sentence, quantity)
         yield sentence.claim(
             quantity.start,
             quantity.end,
             Kind.WARRANTY if key == "warranty" else Kind.QUANTITY,
-            value=quantity.value,
+            value=quantity.value * (sign or 1),
             dimension=quantity.dimension,
             key=key,
             bound=sentence.bound(quantity.start, quantity.end),
-            role=_role(sentence, quantity),
+            role="difference" if sign else _role(sentence, quantity),
         )
 
 
@@ -90,6 +96,19 @@ def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.dimension in ("time", "period"):
         return not _IDLE_TIMES.match(low, quantity.end)
     return True
+
+
+def _sign(sentence: Sentence, quantity: Quantity) -> int:
+    """Which way a quantity parts two products: 1 for "2 h longer", -1 for "0.2 kg lighter", 0 where it does not."""
+    low = sentence.low
+    if _MORE_AFTER.match(low, quantity.end):
+        return 1
+    if _LESS_AFTER.match(low, quantity.end):
+        return -1
+    before = low[max(0, quantity.start - 40) : quantity.start]
+    if (compared := _COMPARED_BEFORE.search(before)) is None:
+        return 0
+    return 1 if compared[1] in "重多长大高快亮厚宽" else -1
 
 
 def _role(sentence: Sentence, quantity: Quantity) -> str:

@@ -51,7 +51,7 @@ _FREE_RETURNS = Pattern(
     ("free", "退货"),
 )
 _NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非)\s*$")
-_REPAIRING = Pattern(r"(?<![a-z])(?:of|with)\s(?:updates|support|security)|updates")
+_ANY_REASON = Pattern(r"无理由|no questions|any reason|change of mind")
 _NEAR = 48
 
 
@@ -67,12 +67,14 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
         kind = _topic(sentence, period, topics)
         if kind is None or not sentence.is_free(period.start, period.end):
             continue
-        if kind is not Kind.WARRANTY and period.unit in ("min", "sec", "month", "year") and kind is Kind.SHIPPING:
+        if kind is Kind.SHIPPING and period.unit in ("min", "sec", "month", "year"):
             continue
         following = periods[place + 1] if place + 1 < len(periods) else None
         previous = periods[place - 1] if place else None
         role = "from" if following and _is_range(sentence, period, following) else ""
         role = "to" if previous and _is_range(sentence, previous, period) else role
+        if kind is Kind.RETURNS and _ANY_REASON.search("".join(sentence.sides(period.start, period.end))):
+            role = "any_reason"
         bound = "exactly" if role else sentence.bound(period.start, period.end)
         yield sentence.claim(
             period.start, period.end, kind, value=period.value, dimension=period.dimension, bound=bound, role=role

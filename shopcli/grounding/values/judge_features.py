@@ -21,6 +21,8 @@ _NOT_AFTER = Pattern(r"[\s-]?free(?![a-z])|\s(?:is|are) (?:not|missing)|\s?ä¸æ”
 _PROTECTION = Pattern(r"ip[x\d]([\dx])", flags=re.IGNORECASE)
 # A product that does the first does the second too, and one that cannot do the second cannot do the first.
 _IMPLIED = {"waterproof": "water_resistant"}
+_WATER = ("water_rating", "water_resistant", "waterproof")
+_SCREEN = ("panel", "screen_size", "resolution")
 _LONGEST = 60
 
 
@@ -75,7 +77,7 @@ def _source(product: Product, key: str, answer: bool, language: Language) -> tup
         if canonical(name) == key:
             return f"attributes.{name}", word if isinstance(value, bool) else one_line(str(value))
     related = (
-        {"water_rating", "waterproof", "water_resistant"} if "water" in key else {"panel", "screen_size", "resolution"}
+        _WATER if "water" in key else _SCREEN
     )
     for name, value in product.attributes.items():
         if canonical(name) in related:
@@ -143,7 +145,7 @@ _VERSION = {
     "bluetooth": Pattern(r"bluetooth\d"),
 }
 _ABOUT = {
-    "water_rating": frozenset({"water_rating", "water_resistant", "waterproof"}),
+    "water_rating": frozenset(_WATER),
     "wireless": frozenset({"wireless", "connection"}),
     "bluetooth": frozenset({"bluetooth", "connection"}),
 }

@@ -10,7 +10,7 @@ from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.values.compare import agrees, decimals, number_in
 from shopcli.grounding.values.stated import Stated, shown, stated_in_texts, stated_in_variants, stated_numbers
-from shopcli.query.need import Need, Requirement
+from shopcli.query.need import Language, Need, Requirement
 
 # What a quantity most naturally is where the words name nothing, likeliest first.
 _NATURAL = {
@@ -42,6 +42,7 @@ _ALIKE = (
     frozenset({"main_camera", "image_sensor_resolution"}),
     frozenset({"screen_size", "fits_laptops"}),
     frozenset({"brightness", "flux"}),
+    frozenset({"vram", "graphics"}),
 )
 _LARGEST_RAM = 64
 _EXACT = frozenset({"data", "cores", "count", "resolution"})
@@ -61,6 +62,8 @@ def judge_quantity(
         return Judgement(Verdict.SUPPORTED, f"need.requirements.{found.attribute}", found.text)
     if finding.role == "other":
         return _judge_other(finding, compared, evidence)
+    if finding.role == "difference":
+        return _judge_difference(finding, product, compared, evidence.language)
     if product is None:
         found = _in_need(finding, evidence.need)
         return Judgement(Verdict.SUPPORTED, f"need.requirements.{found.attribute}", found.text) if found else _UNKNOWN
@@ -77,6 +80,33 @@ def _judge_other(finding: Finding, compared: Sequence[Product], evidence: Eviden
     if supported or len(verdicts) == 1:
         return supported or verdicts[0]
     return _UNKNOWN
+
+
+def _judge_difference(
+    finding: Finding, product: Product | None, compared: Sequence[Product], language: Language
+) -> Judgement:
+    """ "0.2 kg lighter than [2]": which way and how far the two are apart, both as they are stated."""
+    said = finding.value
+    if product is None or not compared or not isinstance(said, Decimal):
+        return _UNKNOWN
+    mine = _main(finding, product)
+    wrong: Judgement | None = None
+    for other in compared:
+        theirs = {one.key: one for one in _main(finding, other)}
+        for one in mine:
+            if one.key not in theirs:
+                continue
+            gap = one.value - theirs[one.key].value
+            step = decimals(finding.text) * abs(_unit(finding, said))
+            if said * gap > 0 and agrees(abs(said), abs(gap), finding.bound, step, near=_NEAR):
+                return Judgement(Verdict.SUPPORTED, one.field, shown(one, language))
+            if finding.key or len(mine) == 1:
+                wrong = wrong or Judgement(Verdict.CONTRADICTED, one.field, shown(one, language))
+    return wrong or _UNKNOWN
+
+
+def _main(finding: Finding, product: Product) -> list[Stated]:
+    return _named(finding, [one for one in stated_numbers(product) if one.main and _is_comparable(finding, one)])
 
 
 def _judge(finding: Finding, product: Product, evidence: Evidence) -> Judgement:
@@ -165,7 +195,8 @@ def _natural(finding: Finding, numbers: list[Stated]) -> Stated | None:
     main = [one for one in numbers if one.main]
     if finding.key:
         alike = next((keys for keys in _ALIKE if finding.key in keys), frozenset())
-        return next((one for one in main if one.key in alike), None)
+        own = [one for one in main if _is_part_of(finding.key, one.key)]
+        return next((one for one in main if one.key in alike), own[0] if len(own) == 1 else None)
     swapped = number_in(finding.text)
     for one in main:
         # 1.2 lb where 1.2 kg is stated: the number is known, its unit is not.
@@ -175,6 +206,12 @@ def _natural(finding: Finding, numbers: list[Stated]) -> Stated | None:
         if found := next((one for one in main if one.key == key), None):
             return found
     return None
+
+
+def _is_part_of(key: str, name: str) -> bool:
+    """Whether a catalog's own name says the same more closely: "weight per earbud" is a weight."""
+    known = ATTRIBUTES.get(key)
+    return name not in ATTRIBUTES and (key in name or (known is not None and known.chinese in name))
 
 
 def _natural_keys(finding: Finding) -> tuple[str, ...]:

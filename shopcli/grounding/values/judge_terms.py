@@ -37,6 +37,9 @@ def judge_terms(
     facts = [term for term in own if term.name not in ("text", "conditions")]
     ruling = own if any(term.dimension in ("time", "period") for term in facts) else [*own, *shop]
     known = [term for term in ruling if term.dimension in ("time", "period")]
+    if finding.role == "any_reason":
+        # The text also names the days for what is faulty.
+        known = [term for term in known if term.name not in ("text", "conditions")] or known
     if found := next((term for term in known if _equals(finding, value, term)), None):
         return Judgement(Verdict.SUPPORTED, found.field, _text(found, evidence))
     if wrong := _ruling(known, finding.role):
@@ -148,7 +151,7 @@ def _fee_verdict(fee: Term, product: Product | None, language: Language) -> Judg
 
 def _text(term: Term, evidence: Evidence) -> str:
     language = evidence.language
-    if term.dimension == "time" and term.value % 24 == 0 and term.value > 24:
+    if term.dimension == "time" and term.value % 24 == 0 and term.name.endswith("days"):
         days = f"{(term.value / 24).normalize():f}"
-        return f"{days} 天" if language == "zh" else f"{days} days"
+        return f"{days} 天" if language == "zh" else f"{days} day" if days == "1" else f"{days} days"
     return format_quantity(term.value, term.dimension, language)

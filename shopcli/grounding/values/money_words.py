@@ -59,13 +59,14 @@ TO_LIST = Pattern(
     r"[a-z\s]{0,10}?(?:its|the|list|was)\s?(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous|normal|price)"
 )
 OF_BUDGET = Pattern(r"预算|上限")
+SPARED_BEFORE = Pattern(r"(?<![a-z])leav(?:es|ing)(?: you)?(?: with)?(?: about| around| just| a| another)?\s*$")
 
 MORE_AFTER = Pattern(
     r"\s(?:more(?! than \d)|extra|dearer|pricier|higher|on top|premium|more expensive|steeper)(?![a-z])|\s(?:over|above|beyond)(?= (?:your|the|its|my|\[|that|budget|limit))"
     r"|\s?(?:贵)(?![a-z])"
 )
 LESS_AFTER = Pattern(
-    r"\s(?:less|cheaper|lower|short of|less expensive)(?![a-z])|\s(?:below|under|within|inside|beneath|shy of)(?= (?:your|the|its|my|\[|that|budget|limit))|\s?便宜"
+    r"\s(?:less|cheaper|lower|short of|less expensive|left|to spare|remaining|of (?:headroom|room|slack))(?![a-z])|\s(?:below|under|within|inside|beneath|shy of)(?= (?:your|the|its|my|\[|that|budget|limit))|\s?便宜"
 )
 APART_AFTER = Pattern(
     r"\s?(?:price )?(?:difference|gap|apart|between them|step up|jump)(?![a-z])|\s?的?(?:差价|价差|差距)"

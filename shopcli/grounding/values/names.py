@@ -38,6 +38,10 @@ _CHARGES = Pattern(
 _CHARGES_AFTER = Pattern(
     r"\s?(?:to (?:charge|full|\d+ ?%|fully)|of charging|for a full charge|charge(?! )|charging time|(?:即可)?充满|快?充电|可充至|充至|充到)"
 )
+_VIDEO_AFTER = Pattern(
+    r"\s?(?:at \d+ ?(?:fps|p)|\d+p|@ ?\d+)?\s?(?:video|content|record|footage|stream|edit|movie|film|gaming|output|clips|的?视频|录像|录制|拍摄|影片|剪辑)"
+)
+_VIDEO_BEFORE = Pattern(r"(?:(?<![a-z])(?:records?|recording|shoots?|shooting|films?|video|edit(?:s|ing)?|stream(?:s|ing)?|outputs?)(?: up to| in| at| of)*|视频|录制|拍摄|录像)[\s:：]*$")
 _CLAUSE = 40
 
 
@@ -91,7 +95,11 @@ def _is_word(character: str, beside: str) -> bool:
 
 
 def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
-    """Hours with the case are the case's, and hours of charging are no battery life."""
+    """Hours with the case are the case's, hours of charging no battery life, and 4K video is no screen's."""
+    if quantity.dimension == "resolution" and (
+        _VIDEO_AFTER.match(sentence.low, quantity.end) or _VIDEO_BEFORE.search(sentence.low[: quantity.start][-_CLAUSE:])
+    ):
+        return "video"
     if quantity.dimension != "time" or key not in ("", "battery_life"):
         return key
     before = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]
