@@ -9,14 +9,15 @@ from shopcli.grounding.mention import Mention
 from shopcli.grounding.reference_words import (
     AMONG,
     AMONG_AFTER,
-    APPOSED,
     COMPARED_AFTER,
     COMPARED_BEFORE,
     FORMER,
     GROUP,
     IT,
+    HANDLE_THEN_NAME,
     JOINED,
     LATTER,
+    NAME_THEN_HANDLE,
     ORDINAL,
     OTHER,
     PLACES,
@@ -53,17 +54,25 @@ def _is_compared(low: str, mention: Mention) -> bool:
 
 
 def _apposed(low: str, named: Sequence[Mention]) -> Iterator[Mention]:
-    """`named` with "the Aero 14 ([1])" as one."""
+    """`named` with "the Aero 14 ([1])" as one; the handle tells which it is where the name leaves it open."""
     held: Mention | None = None
     for mention in named:
-        if held and held.products == mention.products and APPOSED.fullmatch(low, held.end, mention.start):
-            held = replace(held, end=mention.end, kind="handle")
+        if held and (products := _same(low, held, mention)):
+            held = replace(held, end=mention.end, kind="handle", products=products)
             continue
         if held:
             yield held
         held = mention
     if held:
         yield held
+
+
+def _same(low: str, first: Mention, second: Mention) -> tuple[Product, ...]:
+    between = HANDLE_THEN_NAME if first.kind == "handle" else NAME_THEN_HANDLE
+    if {first.kind, second.kind} != {"handle", "name"} or not between.fullmatch(low, first.end, second.start):
+        return ()
+    handle, name = (first, second) if first.kind == "handle" else (second, first)
+    return handle.products if handle.products[0] in name.products else ()
 
 
 def _joined(low: str, named: Sequence[Mention]) -> list[Mention]:

@@ -17,7 +17,8 @@ from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
 _JOINT = Pattern(r"[ \u00a0\-_(（]{0,2}")
-_NOUN = Pattern(r" [A-Z][a-z-]+(?![A-Za-z])")
+_GOES_ON = Pattern(r" (?:[A-Z\d][\w.+-]*|[\u4e00-\u9fff]{1,8})")
+_LOOK_UPS = 4
 _WORDS = 6
 _VERSION = Pattern(r"[\u4e00-\u9fff]{1,4}?(?:版|代)")
 
@@ -88,7 +89,7 @@ def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) 
         if brand and tail and any(_tells(read, word) for word in tail):
             return _looked_up(read, start, tail[-1].end, evidence)
         products = read.roster.of_brand(brand) if brand and not tail else ()
-        return Mention(start, behind, "name", products) if len(products) == 1 else None
+        return Mention(start, behind, "name", products) if products else None
     if not brand and not _is_distinct(match.names[0], match.words):
         return None
     names = match.names
@@ -121,12 +122,22 @@ def _tail(read: _Text, at: int, known: frozenset[str] | tuple[str, ...]) -> list
             if (version := _VERSION.match(read.low, word.start)) and version[0] not in known:
                 tail.append(Word(version[0], word.start, version.end()))
             break
-        if not _carries_on(read, word):
+        if not _carries_on(read, word) and not _is_before_number(read, word):
             break
         if word.text not in known:
             tail.append(word)
         at = word.end
     return tail
+
+
+def _is_before_number(read: _Text, word: Word) -> bool:
+    """Whether an ordinary word with a capital belongs to a name: "Slim 12"."""
+    if not read.text[word.start].isupper() or word.text in TECHNOLOGY:
+        return False
+    following = next(iter(read.starting(word.end)), None)
+    if following is None or following.start != word.end + 1 or not following.text[-1].isdigit():
+        return False
+    return _carries_on(read, following)
 
 
 def _carries_on(read: _Text, word: Word) -> bool:
@@ -154,12 +165,13 @@ def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention
 
     None where the name is the catalog's for something else, such as an operating system.
     """
-    longer = end
-    while (noun := _NOUN.match(read.text, longer)) and longer - end < 40:
-        longer = noun.end()
-    for stop in dict.fromkeys((end, longer)):
+    stop = end
+    for _ in range(_LOOK_UPS):
         if product := evidence.look_up(read.text[start:stop]):
             return Mention(start, stop, "name", (product,))
+        if not (more := _GOES_ON.match(read.text, stop)):
+            break
+        stop = more.end()
     if read.low[start:end] in read.roster.texts:
         return None
     return Mention(start, end, "stranger", ())

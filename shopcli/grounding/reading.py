@@ -12,7 +12,7 @@ from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.mentions import find_handles, find_mentions
 from shopcli.grounding.names import find_names
-from shopcli.grounding.reference_words import APPOSED
+from shopcli.grounding.reference_words import HANDLE_THEN_NAME, NAME_THEN_HANDLE
 from shopcli.grounding.roster import Roster
 from shopcli.grounding.spared import is_question, spared_spans
 from shopcli.grounding.superlatives import find_superlatives, judge_superlative
@@ -57,7 +57,7 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     claims = [one for one in _named(text, names, picks, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
         group = _group(clauses, picks, topic, binding)
-        if placed := _placed(finding, binding, group, picks, evidence):
+        if placed := _placed(text, finding, binding, group, picks, evidence):
             claims.append(placed)
     return Read(sorted(claims, key=lambda placed: placed.start), mentions, clauses.apart())
 
@@ -65,22 +65,24 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
 def _findings(
     text: str, clauses: Clauses, names: Sequence[Mention], spared: Sequence[tuple[int, int]], evidence: Evidence
 ) -> list[Finding]:
-    """What has a value before what compares, which comes before what only names a feature.
-
-    A number inside a name is part of it; a claim may go round a name ("60 of the Aero 14 are left").
-    """
+    """What has a value before what compares, which comes before what only names a feature."""
     found: list[Finding] = []
-    values = find_values(text, evidence)
+    values = find_values(_without(text, names), evidence)
     plain = [one for one in values if not isinstance(one.value, bool)]
     for finding in [*plain, *find_superlatives(clauses), *values]:
-        in_name = any(
-            name.start <= finding.start < name.end or (name.kind == "stranger" and name.start < finding.end <= name.end)
-            for name in names
-        )
-        spans = [*spared, *((one.start, one.end) for one in found)]
-        if not in_name and not _overlaps(finding.start, finding.end, spans):
+        strangers = [(name.start, name.end) for name in names if name.kind == "stranger"]
+        spans = [*spared, *strangers, *((one.start, one.end) for one in found)]
+        if not _overlaps(finding.start, finding.end, spans):
             found.append(finding)
     return sorted(found, key=lambda finding: finding.start)
+
+
+def _without(text: str, names: Sequence[Mention]) -> str:
+    """`text` with each name as a handle of its length: a number in a name counts nothing."""
+    for name in names:
+        if (length := name.end - name.start) > 2:
+            text = f"{text[: name.start]}[{'§' * (length - 2)}]{text[name.end :]}"
+    return text
 
 
 def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -96,16 +98,21 @@ def _named(text: str, names: Sequence[Mention], picks: Sequence[Product], eviden
             told = _NO_SUCH[evidence.language]
             yield Placed(name.start, name.end, Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, None, "", told))
             continue
-        beside = next((one for one in handles if APPOSED.fullmatch(text, one.end, name.start)), None)
-        beside = beside or next((one for one in handles if APPOSED.fullmatch(text, name.end, one.start)), None)
-        if beside and beside.products[0] not in name.products:
-            product = beside.products[0]
+        beside = [one.products[0] for one in handles if _are_beside(text, name, one)]
+        if beside and not any(product in name.products for product in beside):
+            product = beside[0]
             claim = Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, product.id, "title", product.title)
             yield Placed(name.start, name.end, claim)
         elif len(name.products) == 1:
             product = name.products[0]
             claim = Claim(said, Kind.PRODUCT, Verdict.SUPPORTED, product.id, "title", product.title)
             yield Placed(name.start, name.end, claim)
+
+
+def _are_beside(text: str, name: Mention, handle: Mention) -> bool:
+    if name.end <= handle.start:
+        return bool(NAME_THEN_HANDLE.fullmatch(text, name.end, handle.start))
+    return bool(HANDLE_THEN_NAME.fullmatch(text, handle.end, name.start))
 
 
 def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Binding) -> list[Product]:
@@ -117,7 +124,12 @@ def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Bi
 
 
 def _placed(
-    finding: Finding, binding: Binding, group: Sequence[Product], picks: Sequence[Product], evidence: Evidence
+    text: str,
+    finding: Finding,
+    binding: Binding,
+    group: Sequence[Product],
+    picks: Sequence[Product],
+    evidence: Evidence,
 ) -> Placed | None:
     judgement: Judgement | None
     product = binding.products[0] if binding.products else None
@@ -128,7 +140,7 @@ def _placed(
     if judgement is None:
         return None
     claim = Claim(
-        finding.text,
+        text[finding.start : finding.end],
         finding.kind,
         judgement.verdict,
         product.id if product else None,

@@ -9,7 +9,7 @@ _NOUN = (
 )
 IT = Pattern(
     rf"(?<![\w'’])(?:it(?:['’]s)?|its|this (?:{_NOUN})|that (?:{_NOUN})|the same (?:{_NOUN}))(?![\w-])"
-    r"|[它其](?![他它们])|这[款台个部](?!里|中)|该(?:款|产品|机型|机)|本机|同款",
+    r"|[它其](?![他它们])|这一?[款台个部](?!里|中)|该(?:款|产品|机型|机)|本机|同款",
     ("it", "this ", "that ", "same ", "它", "其", "这", "该", "本机", "同款"),
     english=rf"(?<![\w'])(?:it(?:'s)?|its|this (?:{_NOUN})|that (?:{_NOUN})|the same (?:{_NOUN}))(?![\w-])",
 )
@@ -40,8 +40,11 @@ GROUP = Pattern(
     ("both", "two", "either", "three", "they", "these", "all ", "each", "neither", "款", "者", "它", "这些", "台"),
 )
 
-JOINED = Pattern(r"[)）*]*\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**")
-APPOSED = Pattern(r"\**\s*[:：]?\s?[-–—]?\s?[(（]?\**")
+JOINED = Pattern(
+    r"[)）*]*\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**(?:the |an? )?\**"
+)
+NAME_THEN_HANDLE = Pattern(r"\**\s?\**[(（]?\**")
+HANDLE_THEN_NAME = Pattern(r"\**\s?[:：]?\s?[-–—]?\s?[(（]?\**")
 """What stands between a name and a handle of the same thing."""
 AMONG = Pattern(r"(?<![a-z])(?:of|among|amongst|between|from)\s*\Z")
 AMONG_AFTER = Pattern(r"(?:[里中]|之[中间]|当中)")

@@ -14,10 +14,10 @@ from shopcli.text import has_han
 
 _MODEL = Pattern(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
 _CALLED = Pattern(
-    r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s\**)\Z"
+    r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s|[是看选买荐虑像和与比跟到有]\s?)\**\Z"
 )
 _TOLD = Pattern(
-    r"\**\s(?:is|was|costs?|has|offers?|weighs|comes|gets|brings|at\s[$€£¥]|sells|runs|lasts|would|beats|\()"
+    r"\**\s(?:is|was|costs?|has|offers?|weighs|comes|gets|brings|at\s[$€£¥]|sells|runs|lasts|would|beats|\()|\**\s?[也和是有卖比更跟与，。]"
 )
 _HAN_NAME = Pattern(
     r"(?P<brand>[\u4e00-\u9fff]{2,8})(?P<gap>\s?)(?P<model>(?:(?:[A-Z][A-Za-z]*\s?){1,3}\d{1,4}[A-Za-z]{0,3}"
