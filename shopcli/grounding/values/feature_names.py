@@ -1,13 +1,7 @@
 """The yes/no attributes that a sentence may mention, beside those that needs are read by."""
 
-import re
-from functools import lru_cache
-
-from shopcli.attributes.facts import canonical
-from shopcli.attributes.table import ATTRIBUTES
 from shopcli.patterns import Pattern
 from shopcli.query.feature_words import FEATURES
-from shopcli.text import fold
 
 FEATURE_PATTERNS = {key: Pattern(pattern, hints.split()) for key, (hints, pattern) in FEATURES.items()} | {
     "microphone": Pattern(
@@ -29,25 +23,3 @@ FEATURE_PATTERNS = {key: Pattern(pattern, hints.split()) for key, (hints, patter
     "wireless": Pattern(r"(?<![a-z])wi-?fi(?! ?\d)(?![a-z])|无线网络", ("wifi", "wi-fi", "无线网络")),
 }
 """Key → what names it in text in small letters."""
-
-
-@lru_cache(maxsize=64)
-def own_feature_patterns(names: frozenset[str]) -> tuple[tuple[str, Pattern], ...]:
-    """Key and pattern of each attribute that a catalog answers with yes or no under a name of its own."""
-    found = {fold(name): canonical(name) for name in names}
-    return tuple(
-        (key, _pattern(name, key))
-        for name, key in sorted(found.items(), key=lambda item: (-len(item[0]), item[0]))
-        if len(name) > 1
-    )
-
-
-def _pattern(name: str, key: str) -> Pattern:
-    known = ATTRIBUTES.get(key)
-    names = {name} if known is None else {name, fold(known.english), fold(known.chinese)}
-    written = "|".join(
-        rf"(?<![a-z0-9]){re.escape(one)}(?![a-z0-9])" if one.isascii() else re.escape(one)
-        for one in sorted(names, key=len, reverse=True)
-        if len(one) > 1
-    )
-    return Pattern(written, tuple(names))

@@ -13,12 +13,14 @@ _PERCENT = r"(?<![\d.,])(?P<{name}>\d{{1,2}}(?:\.\d{{1,2}})?)[\s-]?(?:%|percent|
 _AFTER = Pattern(
     _PERCENT.format(name="value")
     + r"(?:[\s-]?(?:off(?![a-z])|discount|reduction|saving|cheaper than (?:its|the) (?:list|regular|original)"
-    r"|(?:less|lower|cheaper|under|below|down) (?:than |from |on )?(?:its |the )?(?:list|regular|original|former|previous|usual)"
+    r"|(?:less|lower|cheaper|under|below|down) (?:than |from |on )?(?:its |the )?(?:list|regular|original|former"
+    r"|previous|usual)"
     r"|price (?:cut|drop))|\s?的?(?:折扣|优惠|降幅))",
     ("%", "percent", "per cent"),
 )
 _BEFORE = Pattern(
-    r"(?:(?<![a-z])(?:save|saves|saving|saved|savings of|discount(?:ed)?(?: of| by)?|reduced(?: by)?|marked down(?: by)?|cut by|down"
+    r"(?:(?<![a-z])(?:save|saves|saving|saved|savings of|discount(?:ed)?(?: of| by)?|reduced(?: by)?"
+    r"|marked down(?: by)?|cut by|down"
     r"|off by)|省(?:下|了)?|直降|立减|降价|降了|优惠|折扣|便宜了)\s?(?:about |around |nearly |约|近)?"
     + _PERCENT.format(name="value"),
     ("%", "percent", "per cent"),
@@ -43,9 +45,6 @@ def find_discounts(sentence: Sentence) -> Iterator[Finding]:
 
 def _paid(tenths: str) -> Decimal:
     """What is still paid, in percent: 8折 is 80, 85折 and 8.5折 are 85, 八五折 too."""
-    if tenths[0].isdigit():
-        digits = tenths
-    else:
-        digits = "".join(str(parse_number(digit)) for digit in tenths)
+    digits = tenths if tenths[0].isdigit() else "".join(str(parse_number(digit)) for digit in tenths)
     paid = Decimal(digits)
     return paid * 10 if paid < 10 else paid

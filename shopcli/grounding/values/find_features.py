@@ -1,10 +1,9 @@
-"""What a product has or has not: "touchscreen", "no backlit keyboard", "not waterproof", "支持快充", "IP67", "Wi-Fi 6E"."""
+"""What a product has or has not: "touchscreen", "no backlit keyboard", "支持快充", "IP67", "Wi-Fi 6E"."""
 
 from collections.abc import Iterator
 
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
-from shopcli.grounding.values.feature_names import FEATURE_PATTERNS, own_feature_patterns
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 from shopcli.query.feature_words import PRODUCT_AFTER
@@ -14,7 +13,10 @@ _VERSIONED: tuple[tuple[str, Pattern], ...] = (
     ("wireless", Pattern(r"(?<![a-z])wi-?fi\s?[4-7]e?(?![a-z0-9])", ("wifi", "wi-fi"))),
     (
         "bluetooth",
-        Pattern(r"(?:bluetooth|蓝牙)(?:\s?(?:version|版本))?(?:\s?(?:is|是|为|[:：|]))?\s?v?[1-9]\.\d(?!\d)", ("bluetooth", "蓝牙")),
+        Pattern(
+            r"(?:bluetooth|蓝牙)(?:\s?(?:version|版本))?(?:\s?(?:is|是|为|[:：|]))?\s?v?[1-9]\.\d(?!\d)",
+            ("bluetooth", "蓝牙"),
+        ),
     ),
 )
 _NEVER_BARE = frozenset(
@@ -23,25 +25,33 @@ _NEVER_BARE = frozenset(
 """What also makes the names of other products: a Bluetooth speaker, a fast charging cable."""
 _PRODUCT = Pattern(PRODUCT_AFTER)
 _NEGATED = Pattern(
-    r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|free of|missing|misses|neither|nor|non|never|skips?|omits?|drops?|minus|forgoes?|has no|hasn't|isn't|aren't|doesn't|does not"
+    r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|free of|missing|misses|neither|nor|non|never|skips?|omits?"
+    r"|drops?|minus|forgoes?|has no|hasn't|isn't|aren't|doesn't|does not"
     r"|don't|do not|cannot|can't|won't)"
-    r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|offer|support|feature|provide|get|got|built-in|integrated|dedicated|real|true|proper|fully|it|be|active|its|full|actually|even|really))*[\s-]*"
-    r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺|无法|不能|不可|并非|不是|无|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"
+    r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|offer|support|feature|provide|get|got|built-in"
+    r"|integrated|dedicated|real|true|proper|fully|it|be|active|its|full|actually|even|really))*[\s-]*"
+    r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺|无法|不能|不可|并非|不是|无"
+    r"|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"
 )
 _NOT_NEGATED = Pattern(
     r"(?:(?<![a-z])not (?:only|just|merely)|不仅|不但|不只|无论|没有之一|no matter|无线|not to mention)[^,，]{0,16}$"
 )
 _NEGATED_LIST = Pattern(
-    r"(?<![a-z])(?:no|without|neither|lacks|nor)(?![a-z])[^,.;，。；]{0,28}\s(?:or|nor)\s(?:a |an |any )?$|(?:没有|不支持|不带|无)[^，。；]{1,14}[、和或及]$"
+    r"(?<![a-z])(?:no|without|neither|lacks|nor)(?![a-z])[^,.;，。；]{0,28}\s(?:or|nor)\s(?:a |an |any )?$"
+    r"|(?:没有|不支持"
+    r"|不带|无)[^，。；]{1,14}[、和或及]$"
 )
 _NO_AFTER = Pattern(
-    r"[\s-]?free(?![a-z])|\s(?:(?:support|function|feature) )?(?:is|are)(?:n't| not)(?: (?:supported|included|available|present|provided|offered|built in))?(?! (?:only|just))(?![a-z])"
-    r"|\s(?:is|are) (?:missing|absent|lacking|left out|unsupported|unavailable)|\s?[:：|=]\s?(?:no|none|false|without|无|否|没有|不支持)(?![a-z])"
+    r"[\s-]?free(?![a-z])|\s(?:(?:support|function|feature) )?(?:is|are)(?:n't| not)(?: (?:supported|included"
+    r"|available|present|provided|offered|built in))?(?! (?:only|just))(?![a-z])"
+    r"|\s(?:is|are) (?:missing|absent|lacking|left out|unsupported|unavailable)|\s?[:：|=]\s?(?:no|none|false"
+    r"|without|无|否|没有|不支持)(?![a-z])"
     r"|\s?(?:功能)?(?:都|均|并)?(?:不支持|没有|欠缺|缺失|缺席|未配备)|\s?[:：]?\s?(?:×|✗|❌)"
 )
 _YES_AFTER = Pattern(r"\s?[:：|=]\s?(?:yes|true|included|有|是|支持)")
 _OPTIONAL = Pattern(
-    r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配|另购|外接|另配)\s*$"
+    r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配|另购"
+    r"|外接|另配)\s*$"
 )
 _OPTIONAL_AFTER = Pattern(
     r"\s(?:is|are|comes)? ?(?:optional|sold separately|extra)|\s?(?:可选|选配|需另购|另售|需要另购)"
@@ -56,26 +66,14 @@ def find_versions(sentence: Sentence) -> Iterator[Finding]:
 
 def find_features(sentence: Sentence) -> Iterator[Finding]:
     found = sorted(
-        (
-            (match.start(), -match.end(), rank, key)
-            for rank, (key, pattern) in enumerate(_patterns(sentence))
-            for match in sentence.find(pattern)
-        )
+        (match.start(), -match.end(), rank, key)
+        for rank, (key, pattern) in enumerate(sentence.names.features_in(sentence.low))
+        for match in sentence.find(pattern)
     )
     for start, negative_end, _, key in found:
         end = -negative_end
         if sentence.is_free(start, end) and _is_said(sentence, key, start, end):
             yield _feature(sentence, key, start, end)
-
-
-def _patterns(sentence: Sentence) -> list[tuple[str, Pattern]]:
-    own = frozenset(
-        name
-        for candidate in sentence.evidence.candidates
-        for name, value in candidate.product.attributes.items()
-        if isinstance(value, bool)
-    )
-    return [*FEATURE_PATTERNS.items(), *own_feature_patterns(own)]
 
 
 def _is_said(sentence: Sentence, key: str, start: int, end: int) -> bool:

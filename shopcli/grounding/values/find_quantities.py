@@ -6,17 +6,19 @@ from itertools import pairwise
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
-from shopcli.grounding.values.names import name_of, own_names
+from shopcli.grounding.values.names import name_of
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
 _OTHER_BEFORE = Pattern(
-    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|up from|down from|against|than|while \[§+\] (?:has|is|offers|gets|weighs)|from)"
+    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|up from|down from|against|than"
+    r"|while \[§+\] (?:has|is|offers|gets|weighs)|from)"
     r"|而不是|相比|而\s?\[§+\]\s?(?:是|为|有|只有|则是|则为)?|对比|优于|不及)"
     r"\s*(?:(?:the|a|an|its|only|just|about|around)\s)*$"
 )
 _LIMIT_BEFORE = Pattern(
-    r"(?:(?<![a-z])your\s(?:[a-z]+\s)?|(?<![a-z])you (?:asked for|wanted|requested|named|set)\s(?:[a-z]+\s)?|[你您](?:要求?|想要|需要|说|提)的?)$"
+    r"(?:(?<![a-z])your\s(?:[a-z]+\s)?|(?<![a-z])you (?:asked for|wanted|requested|named|set)\s(?:[a-z]+\s)?"
+    r"|[你您](?:要求?|想要|需要|说|提)的?)$"
 )
 _LIMIT_AFTER = Pattern(
     r"[\s-]?(?:[a-z]+\s)?(?:minimum|maximum|limit|requirement|target|floor|need)(?![a-z])|\s?的?(?:要求|需求|下限|上限)"
@@ -27,15 +29,22 @@ _PERCENT_OF = Pattern(
 )
 _GAMUT_BEFORE = Pattern(r"(?:gamut|srgb|p3|ntsc|coverage|色域)[^,，。]{0,12}$")
 _OPTION = Pattern(
-    r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|also (?:comes|available|sold|offered)|or)(?![a-z])|版本|高配|顶配|另有|可选|选配|还有|或"
+    r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|also (?:comes|available|sold"
+    r"|offered)|or)(?![a-z])|版本|高配|顶配|另有|可选|选配|还有|或"
 )
 _MORE_AFTER = Pattern(
-    r"[\s-](?:more(?! than \d)|longer|heavier|bigger|larger|brighter|faster|thicker|wider|taller|louder|higher|extra|additional)(?![a-z])"
+    r"[\s-](?:more(?! than \d)|longer|heavier|bigger|larger|brighter|faster|thicker|wider|taller|louder|higher"
+    r"|extra|additional)(?![a-z])"
 )
-_LESS_AFTER = Pattern(r"[\s-](?:less|lighter|shorter|smaller|thinner|slower|dimmer|quieter|lower|narrower|fewer)(?![a-z])")
-_COMPARED_BEFORE = Pattern(r"(?:比|较|相比)[^,，。;；]{1,24}?([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出|上)?\s?(?:约|大约|近|整整)?\s*$")
+_LESS_AFTER = Pattern(
+    r"[\s-](?:less|lighter|shorter|smaller|thinner|slower|dimmer|quieter|lower|narrower|fewer)(?![a-z])"
+)
+_COMPARED_BEFORE = Pattern(
+    r"(?:比|较|相比)[^,，。;；]{1,24}?([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出|上)?\s?(?:约|大约|近|整整)?\s*$"
+)
 _IDLE_TIMES = Pattern(
-    r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
+    r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后"
+    r"|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
 )
 _NETWORK = Pattern(r"[2-6][gG]")
 _LARGEST_RAM = 64
@@ -63,7 +72,7 @@ def find_quantities(sentence: Sentence) -> Iterator[Finding]:
 
 def _names(sentence: Sentence) -> dict[int, str]:
     """Where each quantity starts → the key that the words around it name; numbers that share a unit share a name."""
-    own = own_names(sentence)
+    own = sentence.names.named
     consumed: set[int] = set()
     named: dict[int, str] = {}
     quantities = sentence.quantities
@@ -112,7 +121,7 @@ def _sign(sentence: Sentence, quantity: Quantity) -> int:
 
 
 def _role(sentence: Sentence, quantity: Quantity) -> str:
-    """`other`: the number that the product is held against; `limit`: what the shopper set; `option`: another version's."""
+    """`other`: what the product is held against; `limit`: what the shopper set; `option`: another version's."""
     before = sentence.low[max(0, quantity.start - 40) : quantity.start]
     if _LIMIT_BEFORE.search(before) and _LIMIT_AFTER.match(sentence.low, quantity.end):
         return "limit"

@@ -12,38 +12,51 @@ from shopcli.patterns import Pattern
 
 _VALUE = r"(?<![\d.,$€£¥￥])(?P<value>\d{1,3}(?:\.\d{1,3})?)"
 _SCALED = Pattern(
-    rf"{_VALUE}(?:\s?(?:stars?|points?|分|星))?\s?(?:out of|of|/|[(（]\s?满分|，\s?满分|,\s?满分|in a scale of|on a scale of)\s?"
-    r"(?P<scale>5|10|100|five|ten)(?:\.0)?(?![\d.:/]|\s?(?:gb|tb|inch|in\b|x\s|[a-z]*\s?(?:of them|products|models|laptops)))"
+    rf"{_VALUE}(?:\s?(?:stars?|points?|分|星))?\s?(?:out of|of|/|[(（]\s?满分|，\s?满分|,\s?满分"
+    rf"|in a scale of|on a scale of)\s?"
+    r"(?P<scale>5|10|100|five|ten)(?:\.0)?(?![\d.:/]|\s?(?:gb|tb|inch|in\b|x\s|[a-z]*\s?(?:of them|products|models"
+    r"|laptops)))"
     r"(?:\s?(?:stars?(?![a-z])|points?(?![a-z])|分|星))?(?:\s?[)）])?"
 )
 _STARS = Pattern(rf"{_VALUE}(?:\s?-?stars?(?![a-z])|\s?颗?星(?!期|光|级酒))", ("star", "星"))
-_LABELLED = Pattern(rf"{_VALUE}\s?(?:(?:user|customer|average|overall|buyer)\s)?(?:rating|score|average)(?![a-z])", ("rating", "score", "average"))
+_LABELLED = Pattern(
+    rf"{_VALUE}\s?(?:(?:user|customer|average|overall|buyer)\s)?(?:rating|score|average)(?![a-z])",
+    ("rating", "score", "average"),
+)
 _RATED = Pattern(
-    r"(?<![a-z])(?:rated(?: at)?|rating(?: is| of|:| at)?|ratings? average|scores?(?: of| at)?|scoring|averages?|averaging"
+    r"(?<![a-z])(?:rated(?: at)?|rating(?: is| of|:| at)?|ratings? average|scores?(?: of| at)?|scoring|averages?"
+    r"|averaging"
     r"|average (?:rating|score)(?: is| of|:)?|user (?:rating|score)(?: is| of|:)?|customers? (?:rate|give) it)"
     r"(?:\s(?:a|an|it|just|only|about|around|nearly|over|above|at least|is|still|even|of|with|solid|strong))*\s+"
     r"(?P<value>\d{1,2}(?:\.\d{1,3})?)(?!\d|[.,]\d|[a-z%]|\s?(?:%|percent|hours?|gb))",
     ("rat", "scor", "averag"),
 )
 _POINTS = Pattern(
-    r"(?:评分|评价|打分|得分|口碑|均分|平均分?|分数|星级)(?:[^\d，。；、]{0,6}?)(?P<value>\d{1,2}(?:\.\d{1,3})?)(?:\s?[分星])?(?!\d|,\d|\s?[条个人万千%])"
+    r"(?:评分|评价|打分|得分|口碑|均分|平均分?|分数"
+    r"|星级)(?:[^\d，。；、]{0,6}?)(?P<value>\d{1,2}(?:\.\d{1,3})?)(?:\s?[分星])?(?!\d|,\d"
+    r"|\s?[条个人万千%])"
     r"|(?<![\d.,])(?P<points>\d{1,2}\.\d{1,2})\s?分(?![钟期之辨]|\s?钟)",
     ("分", "评价", "口碑", "星级", "平均"),
 )
 _COUNT_NOUN = (
     r"(?:(?:verified|customer|user|buyer|total|different|public|owner|five-star)\s+)?"
-    r"(?:ratings|reviews|reviewers|buyers|customers|votes|people|owners|users|(?<![02-9] )(?:rating|review|buyer|vote))(?![a-z])"
+    r"(?:ratings|reviews|reviewers|buyers|customers|votes|people|owners|users|(?<![02-9] )(?:rating|review|buyer"
+    r"|vote))(?![a-z])"
 )
 _REVIEWS = Pattern(
     rf"(?<![\d.,$/])(?<!out of )(?P<count>\d[\d,]*(?:\.\d+(?=\s?k))?)(?P<times>\s?k)?\+?\s(?:or so\s)?{_COUNT_NOUN}"
-    rf"|(?<![\d.,¥￥])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客|真实|网友)?的?(?:评价|评论|评分|点评|打分|人评|人打|人给)"
+    rf"|(?<![\d.,¥￥])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客"
+    rf"|真实|网友)?的?(?:评价|评论|评分"
+    rf"|点评|打分|人评|人打|人给)"
     r"|(?:评价|评论|评分|点评)(?:数量?|人数|总数)(?:[^\d，。；、]{0,4}?)(?P<named>\d[\d,]*)",
     ("rating", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
 _ONE_REVIEW = Pattern(
-    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|有?(?:一位|有位|有个)?(?:买家|用户|网友)(?:打|给))[^.。;；]{0,24}$"
+    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|有?(?:一位|有位"
+    r"|有个)?(?:买家|用户|网友)(?:打"
+    r"|给))[^.。;；]{0,24}$"
 )
 _SCALES = {"five": 5, "ten": 10}
 

@@ -12,10 +12,13 @@ from shopcli.patterns import Pattern
 
 _NUMBER = r"(?P<{name}>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTS = Pattern(
-    rf"(?<![a-z])(?:only |just |with |about |over |more than )?{_NUMBER.format(name='left')}\s(?:units? |pieces? |items? |of them |copies )?"
-    r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))|remain(?:ing|s)?(?![a-z])|in stock|available now|available in stock)"
+    rf"(?<![a-z])(?:only |just |with |about |over |more than )?{_NUMBER.format(name='left')}\s(?:units? |pieces? "
+    rf"|items? |of them |copies )?"
+    r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))|remain(?:ing|s)?(?![a-z])|in stock"
+    r"|available now|available in stock)"
     rf"|(?<![a-z])stock(?: of|:| is| level of)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
-    r"|(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|剩余)[^\d，。；、]{0,4}(?P<han>\d[\d,]*|[一二两三四五六七八九十]{1,2})\s?[件台个部只副款套]?"
+    r"|(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|剩余)[^\d，。；、]{0,4}(?P<han>\d[\d,]*"
+    r"|[一二两三四五六七八九十]{1,2})\s?[件台个部只副款套]?"
     r"|(?:仅|只|还|就)(?:剩下?|余)\s?(?P<only>\d[\d,]*|[一二两三四五六七八九十]{1,2})\s?[件台个部只副套条]",
     ("left", "remain", "stock", "available", "库存", "现货", "剩", "余"),
 )
@@ -27,30 +30,35 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
     (
         Availability.PRE_ORDER,
         Pattern(
-            r"(?<![a-z])(?:available (?:for|on|to) )?pre-?order(?:s|ed|ing)?(?:[\s-]only)?(?![a-z])|(?:支持|接受|目前|仅支持|正在)?(?:预售|预订(?!.{0,4}补货)|预购)(?:中|商品|状态)?",
+            r"(?<![a-z])(?:available (?:for|on|to) )?pre-?order(?:s|ed|ing)?(?:[\s-]only)?(?![a-z])|(?:支持|接受|目前"
+            r"|仅支持|正在)?(?:预售|预订(?!.{0,4}补货)|预购)(?:中|商品|状态)?",
             ("order", "预售", "预订", "预购"),
         ),
     ),
     (
         Availability.BACKORDER,
         Pattern(
-            r"(?<![a-z])(?:on |available on )?back-?order(?:ed)?(?![a-z])|缺货可预订(?:，需等待补货)?|等待补货|补货中|到货后发",
+            r"(?<![a-z])(?:on |available on )?back-?order(?:ed)?(?![a-z])|缺货可预订(?:，需等待补货)?|等待补货"
+            r"|补货中|到货后发",
             ("order", "补货", "到货后发"),
         ),
     ),
     (
         Availability.OUT_OF_STOCK,
         Pattern(
-            r"(?<![a-z])(?:out of stock|sold out|unavailable|not (?:currently |yet )?(?:in stock|available(?! in| with| for| as| on))"
+            r"(?<![a-z])(?:out of stock|sold out|unavailable|not (?:currently |yet )?(?:in stock|available(?! in"
+            r"| with| for| as| on))"
             r"|isn't (?:in stock|available(?! in| with| for))|none left|no (?:units|stock)(?: left)?)(?![a-z])"
-            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|无货|没货|没有现货|断货|卖完|卖光|暂无库存|没有库存|无现货|不可购买)(?:了)?",
+            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|无货|没货|没有现货|断货|卖完|卖光|暂无库存|没有库存|无现货"
+            r"|不可购买)(?:了)?",
             ("stock", "sold", "available", "left", "no units", "缺", "货", "售罄", "卖完", "卖光", "库存", "不可购买"),
         ),
     ),
     (
         Availability.IN_STOCK,
         Pattern(
-            r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today|straight away)|ready to ship|(?:currently|still) available)(?![a-z])"
+            r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today"
+            r"|straight away)|ready to ship|(?:currently|still) available)(?![a-z])"
             r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|可立即购买",
             ("stock", "available", "ready", "货", "库存", "立即购买"),
         ),

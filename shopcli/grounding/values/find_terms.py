@@ -13,27 +13,32 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
     (
         Kind.RETURNS,
         Pattern(
-            r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them|[a-z]+ thing)? ?back"
-            r"|sent back|take(?:s|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由|可退|换货|换新|退",
+            r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
+            r"|[a-z]+ thing)? ?back"
+            r"|sent back|take(?:s|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
+            r"|可退|换货|换新|退",
         ),
     ),
     (
         Kind.SHIPPING,
         Pattern(
             r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|deliver(?:s|y|ed|ies)?|arriv(?:e|es|al|ing)|dispatch(?:es|ed)?"
-            r"|leaves? (?:the|our) warehouse|at your door|get it)(?![a-z])|发货|送达|到货|配送|送到|出库|到手(?!价)|寄出|发出|收到",
+            r"|leaves? (?:the|our) warehouse|at your door|get it)(?![a-z])|发货|送达|到货|配送|送到|出库"
+            r"|到手(?!价)|寄出|发出|收到",
         ),
     ),
     (
         Kind.WARRANTY,
         Pattern(
-            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|cover(?:age|ed)|covers(?= it| the))(?![a-z])|质保|保修|联保|包修|三包|延保|整机保"
+            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|cover(?:age|ed)|covers(?= it| the))(?![a-z])|质保|保修"
+            r"|联保|包修|三包|延保|整机保"
         ),
     ),
     (
         None,
         Pattern(
-            r"(?<![a-z])price[\s-](?:match|protect|guarantee|adjust)[a-z]*|价保|保价|(?<![a-z])pickup|refunds? (?:reach|arrive)|交付期"
+            r"(?<![a-z])price[\s-](?:match|protect|guarantee|adjust)[a-z]*|价保|保价|(?<![a-z])pickup"
+            r"|refunds? (?:reach|arrive)|交付期"
         ),
     ),
 )
@@ -42,12 +47,14 @@ _LIFETIME = Pattern(
     r"(?:lifetime|limited lifetime)\s(?:limited )?(?:warranty|guarantee)|终身(?:质保|保修|联保)", ("lifetime", "终身")
 )
 _FREE_SHIPPING = Pattern(
-    r"(?<![a-z])(?:free (?:standard |express |next-day )?(?:shipping|delivery)|ships? (?:for )?free|shipped (?:for )?free|delivered free|no shipping (?:fee|cost|charge)s?"
+    r"(?<![a-z])(?:free (?:standard |express |next-day )?(?:shipping|delivery)|ships? (?:for )?free"
+    r"|shipped (?:for )?free|delivered free|no shipping (?:fee|cost|charge)s?"
     r"|shipping is free|delivery is free)(?![a-z])|包邮|免运费|免邮|免费配送|免费送货|运费全免",
     ("free", "no shipping", "包邮", "免"),
 )
 _FREE_RETURNS = Pattern(
-    r"(?<![a-z])(?:free returns?|returns? (?:are|is) free|return (?:it )?(?:for )?free)(?![a-z])|免费退货|退货包运费|退货免运费",
+    r"(?<![a-z])(?:free returns?|returns? (?:are|is) free|return (?:it )?(?:for )?free)(?![a-z])|免费退货"
+    r"|退货包运费|退货免运费",
     ("free", "退货"),
 )
 _NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非)\s*$")

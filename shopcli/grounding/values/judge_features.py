@@ -15,7 +15,8 @@ from shopcli.text import fold, one_line, shorten
 
 _UNKNOWN = Judgement(Verdict.UNKNOWN)
 _NEGATED = Pattern(
-    r"(?:(?<![a-z])(?:no|not|without|lacks?|neither|nor|never|missing|isn't|doesn't(?: have)?|non)(?: an?| any| the)?[\s-]*|[不没无未非](?:有|带|支持|含|配备)?)$"
+    r"(?:(?<![a-z])(?:no|not|without|lacks?|neither|nor|never|missing|isn't|doesn't(?: have)?|non)(?: an?| any"
+    r"| the)?[\s-]*|[不没无未非](?:有|带|支持|含|配备)?)$"
 )
 _NOT_AFTER = Pattern(r"[\s-]?free(?![a-z])|\s(?:is|are) (?:not|missing)|\s?不支持")
 _PROTECTION = Pattern(r"ip[x\d]([\dx])", flags=re.IGNORECASE)
@@ -62,9 +63,8 @@ def _answer(key: str, known: dict[str, list[Fact]]) -> bool | None:
     if weaker and False in known.get(weaker, ()):
         return False
     if key in _IMPLIED:
-        digits = [
-            m[1] for fact in known.get("water_rating", ()) if isinstance(fact, str) for m in _PROTECTION.finditer(fact)
-        ]
+        texts = [fact for name in _WATER for fact in known.get(name, ()) if isinstance(fact, str)]
+        digits = [match[1] for text in texts for match in _PROTECTION.finditer(text)]
         if digits and all(digit == "x" or int(digit) < 7 for digit in digits):
             return False
     return None
@@ -76,9 +76,7 @@ def _source(product: Product, key: str, answer: bool, language: Language) -> tup
     for name, value in product.attributes.items():
         if canonical(name) == key:
             return f"attributes.{name}", word if isinstance(value, bool) else one_line(str(value))
-    related = (
-        _WATER if "water" in key else _SCREEN
-    )
+    related = _WATER if "water" in key else _SCREEN
     for name, value in product.attributes.items():
         if canonical(name) in related:
             return f"attributes.{name}", word if isinstance(value, bool) else one_line(str(value))
@@ -157,4 +155,6 @@ def _is_about(key: str, name: str) -> bool:
 
 def _plain(text: str) -> str:
     folded = fold(text).replace("蓝牙", "bluetooth").replace("wi-fi", "wifi")
-    return re.sub(r"(?<=bluetooth)\s?(?:version|版本)?(?:\s?(?:is|是|为|[:：|]))?\s?v?(?=\d)|(?<=wifi)\s(?=\d)", "", folded)
+    return re.sub(
+        r"(?<=bluetooth)\s?(?:version|版本)?(?:\s?(?:is|是|为|[:：|]))?\s?v?(?=\d)|(?<=wifi)\s(?=\d)", "", folded
+    )

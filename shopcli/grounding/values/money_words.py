@@ -6,7 +6,10 @@ right behind it.
 
 from shopcli.patterns import Pattern
 
-_ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|only|just|a|an|another|full|further|up to|约|大约|近|将近|整整|足足|至少|最多|超过)\s?)*"
+_ABOUT = (
+    r"(?:(?:about|around|roughly|nearly|almost|over|only|just|a|an|another|full|further|up to|约|大约|近|将近|整整|足足"
+    r"|至少|最多|超过)\s?)*"
+)
 
 
 def _before(english: str, chinese: str) -> Pattern:
@@ -26,21 +29,26 @@ FREE_OVER_BEFORE = Pattern(
     r"|(?:订单|单笔|实付|消费|购物)?(?:满|达到?|超过)\s*$"
 )
 FREE_OVER_AFTER = Pattern(
-    r"\+?\s?(?:即可|就|可|以上|免费)*\s?(?:包邮|免运费|免邮|免费配送)|\+?\s(?:ships?|are shipped|is shipped|qualif[a-z]+ for|gets?)\s(?:for )?free"
+    r"\+?\s?(?:即可|就|可|以上|免费)*\s?(?:包邮|免运费|免邮|免费配送)|\+?\s(?:ships?|are shipped"
+    r"|is shipped|qualif[a-z]+ for"
+    r"|gets?)\s(?:for )?free"
 )
 SHIPPING_BEFORE = _before(
-    r"(?:shipping|delivery|postage|freight|ships?)(?:\s(?:fee|cost|charge)s?)?(?:\s(?:is|costs?|of|for|at|adds|runs))?:?",
+    r"(?:shipping|delivery|postage|freight|ships?)(?:\s(?:fee|cost|charge)s?)?(?:\s(?:is|costs?|of|for|at|adds"
+    r"|runs))?:?",
     r"(?:运费|邮费|配送费|快递费|送货费)(?:为|是|需|要|收|收取|：|:)*",
 )
 SHIPPING_AFTER = Pattern(
-    r"\s?(?:for |in |of |towards? )?(?:standard |flat |flat-rate |express )?(?:shipping|delivery|postage|freight)(?![a-z])|\s?的?(?:运费|邮费|配送费|快递费)"
+    r"\s?(?:for |in |of |towards? )?(?:standard |flat |flat-rate |express )?(?:shipping|delivery|postage"
+    r"|freight)(?![a-z])|\s?的?(?:运费|邮费|配送费|快递费)"
 )
 FEE_BEFORE = _before(
     r"(?:fee|surcharge|label|deposit)(?:\s(?:is|of|costs?))?:?",
     r"(?:手续费|安装费|押金|定金|服务费|折旧费)(?:为|是|：|:)?",
 )
 FEE_AFTER = Pattern(
-    r"\s?(?:[a-z-]+ ){0,2}(?:fee|label|surcharge|deposit)(?![a-z])|\s?的?(?:手续费|安装费|押金|定金|服务费|折旧费|搬楼费)"
+    r"\s?(?:[a-z-]+ ){0,2}(?:fee|label|surcharge|deposit)(?![a-z])|\s?的?(?:手续费|安装费|押金|定金|服务费"
+    r"|折旧费|搬楼费)"
 )
 RETURNING = Pattern(r"return|restock|label|send(?:ing)? (?:it )?back|退")
 
@@ -49,24 +57,28 @@ LIMIT_BEFORE = _before(
     r"(?:预算|心理价位|价格上限|上限)(?:是|为|上限|在|：|:)*|[你您](?:说|提|给|定|设)的?",
 )
 LIMIT_AFTER = Pattern(
-    r"[\s-]?(?:price |spending )?(?:budget|limit|cap|ceiling|maximum)(?![a-z])|\s(?:that )?you (?:named|set|mentioned|gave|said|have|allow)"
+    r"[\s-]?(?:price |spending )?(?:budget|limit|cap|ceiling|maximum)(?![a-z])|\s(?:that )?you (?:named|set"
+    r"|mentioned|gave|said|have|allow)"
     r"|\s?(?:以内|以下|左右)?的?(?:预算|上限|价位)|\s?(?:的)?(?:范围内)"
 )
 TO_LIMIT = Pattern(
     r"[a-z\s]{0,12}?(?:your|the|my)\s(?:[a-z$€£\d,.]+\s){0,2}(?:limit|budget|max(?:imum)?|cap|ceiling|target)(?![a-z])"
 )
 TO_LIST = Pattern(
-    r"[a-z\s]{0,10}?(?:its|the|list|was)\s?(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous|normal|price)"
+    r"[a-z\s]{0,10}?(?:its|the|list|was)\s?(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous"
+    r"|normal|price)"
 )
 OF_BUDGET = Pattern(r"预算|上限")
 SPARED_BEFORE = Pattern(r"(?<![a-z])leav(?:es|ing)(?: you)?(?: with)?(?: about| around| just| a| another)?\s*$")
 
 MORE_AFTER = Pattern(
-    r"\s(?:more(?! than \d)|extra|dearer|pricier|higher|on top|premium|more expensive|steeper)(?![a-z])|\s(?:over|above|beyond)(?= (?:your|the|its|my|\[|that|budget|limit))"
+    r"\s(?:more(?! than \d)|extra|dearer|pricier|higher|on top|premium|more expensive|steeper)(?![a-z])|\s(?:over"
+    r"|above|beyond)(?= (?:your|the|its|my|\[|that|budget|limit))"
     r"|\s?(?:贵)(?![a-z])"
 )
 LESS_AFTER = Pattern(
-    r"\s(?:less|cheaper|lower|short of|less expensive|left|to spare|remaining|of (?:headroom|room|slack))(?![a-z])|\s(?:below|under|within|inside|beneath|shy of)(?= (?:your|the|its|my|\[|that|budget|limit))|\s?便宜"
+    r"\s(?:less|cheaper|lower|short of|less expensive|left|to spare|remaining|of (?:headroom|room|slack))(?![a-z])"
+    r"|\s(?:below|under|within|inside|beneath|shy of)(?= (?:your|the|its|my|\[|that|budget|limit))|\s?便宜"
 )
 APART_AFTER = Pattern(
     r"\s?(?:price )?(?:difference|gap|apart|between them|step up|jump)(?![a-z])|\s?的?(?:差价|价差|差距)"
@@ -92,16 +104,20 @@ AGAINST_AFTER = Pattern(
 )
 
 SAVING_AFTER = Pattern(
-    r"\s?(?:(?:price |instant )?(?:off(?![a-z])|discount|saving|reduction|price cut|price drop|in savings|of savings|rebate|markdown))|\s?的?(?:优惠|折扣|减免|降价|降幅)(?!价)"
+    r"\s?(?:(?:price |instant )?(?:off(?![a-z])|discount|saving|reduction|price cut|price drop|in savings"
+    r"|of savings|rebate|markdown))|\s?的?(?:优惠|折扣|减免|降价|降幅)(?!价)"
 )
 SAVING_BEFORE = _before(
-    r"(?:sav(?:e|es|ed|ing|ings)(?:\s(?:of|you|me))?:?|discount(?:ed)?(?:\s(?:of|by))?:?|reduced by|marked down(?:\sby)?|cut (?:of|by)"
+    r"(?:sav(?:e|es|ed|ing|ings)(?:\s(?:of|you|me))?:?|discount(?:ed)?(?:\s(?:of|by))?:?|reduced by"
+    r"|marked down(?:\sby)?|cut (?:of|by)"
     r"|knock(?:s|ed)?|drop(?:s|ped)?(?: by| of)?|reduction of|down(?:\sby)?|lowered by)",
     r"(?:省(?:下|了|去)?|直降|立减|降价|降了?|优惠(?:了)?|减免|节省(?:了)?|便宜了|减)(?:：|:)?",
 )
 LIST_BEFORE = _before(
-    r"(?:was|were|originally|formerly|previously|usually|normally|regular(?:ly)?(?:\sprice)?(?:\s(?:of|is))?:?|(?:list|original|full|old|former|usual|normal|previous"
-    r"|before) price(?:\s(?:of|is|was|at))?:?|listed at|lists (?:at|for)|list|msrp(?:\s(?:of|is))?:?|rrp(?:\s(?:of|is))?:?|(?:down|reduced|discounted|marked down|cut|up) from|instead of|rather than|off (?:the|its))",
+    r"(?:was|were|originally|formerly|previously|usually|normally|regular(?:ly)?(?:\sprice)?(?:\s(?:of|is))?:?"
+    r"|(?:list|original|full|old|former|usual|normal|previous"
+    r"|before) price(?:\s(?:of|is|was|at))?:?|listed at|lists (?:at|for)|list|msrp(?:\s(?:of|is))?:?|rrp(?:\s(?:of"
+    r"|is))?:?|(?:down|reduced|discounted|marked down|cut|up) from|instead of|rather than|off (?:the|its))",
     r"(?:原价|原先|原来|划线价|市场价|吊牌价|日常价|官方价|建议零售价|定价曾|之前卖|此前|而不是)(?:是|为|卖|要|：|:)?",
 )
 DROPPED_FROM = Pattern(
@@ -112,9 +128,11 @@ LIST_AFTER = Pattern(
     r"|\s?(?:元|块)?\s?(?:降到|降至|直降到|跌到)"
 )
 OPTION = Pattern(
-    r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|editions?|also (?:comes|available|sold|offered)|starts?|starting|depending)(?![a-z])|版本|高配|低配|顶配|另有|配置|选配|可选|还有"
+    r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|editions?|also (?:comes"
+    r"|available|sold|offered)|starts?|starting|depending)(?![a-z])|版本|高配|低配|顶配|另有|配置|选配|可选|还有"
 )
 PRICE_BEFORE = _before(
-    r"(?:price[ds]?(?:\s(?:at|of|is))?|costs?|costing|sells?(?:\s(?:for|at))?|selling (?:for|at)|going for|goes for|retails? (?:for|at)|yours for):?",
+    r"(?:price[ds]?(?:\s(?:at|of|is))?|costs?|costing|sells?(?:\s(?:for|at))?|selling (?:for|at)|going for"
+    r"|goes for|retails? (?:for|at)|yours for):?",
     r"(?:价格|售价|卖|卖价|现价|只要|仅需|只卖|到手价?|报价|优惠价|活动价|促销价|只需)(?:是|为|：|:|仅|只|才|要)*",
 )

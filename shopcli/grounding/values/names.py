@@ -1,23 +1,24 @@
 """Which attribute the words around a number name: those of both languages, and the catalog's own names."""
 
-from collections.abc import Iterable
-from functools import lru_cache
-
 from shopcli.attributes.facts import key_of
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 from shopcli.query.attribute_words import name_after, name_before
-from shopcli.text import fold
 
 _ENGLISH_FILLERS = (
-    r"is|are|was|of|at|a|an|the|with(?= up)|only|just|about|around|roughly|nearly|almost|over|under|up|to|at least|at most|more|less"
-    r"|than|approximately|rated|comes|in|as|much|reaching|reaches|reach|measures|measuring|runs|delivers|delivering|offering"
-    r"|offers|gives|giving|holds|stays|weighing|tips|scales|around|for|claimed|quoted|stated|typical|maximum|max|still|even|equal|has|have|low|high|light|heavy"
+    r"is|are|was|of|at|a|an|the|with(?= up)|only|just|about|around|roughly|nearly|almost|over|under|up|to|at least"
+    r"|at most|more|less"
+    r"|than|approximately|rated|comes|in|as|much|reaching|reaches|reach|measures|measuring|runs|delivers"
+    r"|delivering|offering"
+    r"|offers|gives|giving|holds|stays|weighing|tips|scales|around|for|claimed|quoted|stated|typical|maximum|max"
+    r"|still|even|equal|has|have|low|high|light|heavy"
 )
 _HAN_FILLERS = (
-    r"只有|仅有|仅|为|是|有|达到|高达|长达|可达|能达到|可以达到|能到|可到|可以到|达|到|最高|最大|最长|最多|至少|超过|不到|约|大约|接近|近|将近|不足"
-    r"|大概|控制在|轻至|低至|做到|标称|实测|官方|容量|足足|足有|都|也|还|才|就|的|支持|配备|搭载|采用|一块|一次|可用|能用|可以用|提供"
+    r"只有|仅有|仅|为|是|有|达到|高达|长达|可达|能达到|可以达到|能到|可到|可以到|达|到|最高|最大|最长|最多"
+    r"|至少|超过|不到|约|大约|接近|近|将近|不足"
+    r"|大概|控制在|轻至|低至|做到|标称|实测|官方|容量|足足|足有|都|也|还|才|就|的|支持|配备|搭载|采用|一块"
+    r"|一次|可用|能用|可以用|提供"
 )
 _FILLERS = Pattern(
     rf"(?:[\s:：=|(（\-–—≈~≤≥<>“\"]|(?<![a-z])(?:{_ENGLISH_FILLERS})(?=[\s:(\-]|$)|{_HAN_FILLERS})+$",
@@ -25,23 +26,31 @@ _FILLERS = Pattern(
 )
 _BELONGS_TO_NEXT = Pattern(rf"(?:[\s:：(（]|of|is|{_HAN_FILLERS})*[\s:：]*\d")
 _CASE = Pattern(
-    r"(?<![a-z])(?:(?:with|including|plus|and|counting) (?:the |its |a )?(?:charging )?case|in total|total battery|altogether|combined)(?![a-z])"
+    r"(?<![a-z])(?:(?:with|including|plus|and|counting) (?:the |its |a )?(?:charging )?case|in total|total battery"
+    r"|altogether|combined)(?![a-z])"
     r"|充电盒|充电仓|总续航|综合续航|盒子"
 )
 _WITHOUT_CASE = Pattern(
     r"(?<![a-z])(?:without|excluding|before) (?:the |its )?(?:charging )?case|不含充电盒|单次|不算充电盒|单耳"
 )
 _CHARGES = Pattern(
-    r"(?:(?<![a-z])(?:charg(?:es?|ed|ing)|tops? up|refill(?:s|ed)?|full(?:y)?|fills?|to \d+ ?%)(?: (?:it|fully|up|back|again|from|to|time))*"
+    r"(?:(?<![a-z])(?:charg(?:es?|ed|ing)|tops? up|refill(?:s|ed)?|full(?:y)?|fills?|to \d+ ?%)(?: (?:it|fully|up"
+    r"|back|again|from|to|time))*"
     r"(?:\s(?:in|within|takes|after|of|under|about|around|just|only))+|充电|充满|充到\s?\d+\s?%|回血)[^,，。;；]{0,12}$"
 )
 _CHARGES_AFTER = Pattern(
-    r"\s?(?:to (?:charge|full|\d+ ?%|fully)|of charging|for a full charge|charge(?! )|charging time|(?:即可)?充满|快?充电|可充至|充至|充到)"
+    r"\s?(?:to (?:charge|full|\d+ ?%|fully)|of charging|for a full charge|charge(?! )|charging time"
+    r"|(?:即可)?充满|快?充电"
+    r"|可充至|充至|充到)"
 )
 _VIDEO_AFTER = Pattern(
-    r"\s?(?:at \d+ ?(?:fps|p)|\d+p|@ ?\d+)?\s?(?:video|content|record|footage|stream|edit|movie|film|gaming|output|clips|的?视频|录像|录制|拍摄|影片|剪辑)"
+    r"\s?(?:at \d+ ?(?:fps|p)|\d+p|@ ?\d+)?\s?(?:video|content|record|footage|stream|edit|movie|film|gaming|output"
+    r"|clips|的?视频|录像|录制|拍摄|影片|剪辑)"
 )
-_VIDEO_BEFORE = Pattern(r"(?:(?<![a-z])(?:records?|recording|shoots?|shooting|films?|video|edit(?:s|ing)?|stream(?:s|ing)?|outputs?)(?: up to| in| at| of)*|视频|录制|拍摄|录像)[\s:：]*$")
+_VIDEO_BEFORE = Pattern(
+    r"(?:(?<![a-z])(?:records?|recording|shoots?|shooting|films?|video|edit(?:s|ing)?|stream(?:s|ing)?"
+    r"|outputs?)(?: up to| in| at| of)*|视频|录制|拍摄|录像)[\s:：]*$"
+)
 _CLAUSE = 40
 
 
@@ -97,7 +106,8 @@ def _is_word(character: str, beside: str) -> bool:
 def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     """Hours with the case are the case's, hours of charging no battery life, and 4K video is no screen's."""
     if quantity.dimension == "resolution" and (
-        _VIDEO_AFTER.match(sentence.low, quantity.end) or _VIDEO_BEFORE.search(sentence.low[: quantity.start][-_CLAUSE:])
+        _VIDEO_AFTER.match(sentence.low, quantity.end)
+        or _VIDEO_BEFORE.search(sentence.low[: quantity.start][-_CLAUSE:])
     ):
         return "video"
     if quantity.dimension != "time" or key not in ("", "battery_life"):
@@ -110,15 +120,3 @@ def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     if _CASE.search(near) and not _WITHOUT_CASE.search(near):
         return "battery_life_total"
     return key
-
-
-def own_names(sentence: Sentence) -> dict[str, str]:
-    """Name in small letters → as the catalog writes it, of every attribute that a candidate has."""
-    return _own_names(
-        frozenset(name for candidate in sentence.evidence.candidates for name in candidate.product.attributes)
-    )
-
-
-@lru_cache(maxsize=64)
-def _own_names(names: Iterable[str]) -> dict[str, str]:
-    return {fold(name): name for name in names if len(name) > 1}

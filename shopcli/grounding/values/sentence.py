@@ -9,6 +9,7 @@ from shopcli.attributes.units import Quantity, read_quantities
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Bound, Finding
+from shopcli.grounding.values.catalog_names import CatalogNames, names_of
 from shopcli.patterns import Pattern
 from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.need import Vocabulary
@@ -25,15 +26,18 @@ _WORKING = Pattern(
 # What the words suppose, ask or advise is not said of a product.
 _SUPPOSED = Pattern(
     r"(?<![a-z])(?:if|unless|in case|should|when|whether|anyone who|those who|people who|someone who)\s+"
-    r"(?:[a-z']+\s+){0,2}?(?:need|want|require|prefer|ask|insist|can (?:live|do|stretch|spend|accept|go)|care|look|plan|"
+    r"(?:[a-z']+\s+){0,2}?(?:need|want|require|prefer|ask|insist|can (?:live|do|stretch|spend|accept|go)|care"
+    r"|look|plan|"
     r"have|expect|could)[^,.;:!?]*"
     r"|(?<![a-z])you(?:'d| would| may| might| will|'ll)? (?:really |also |actually )?(?:need|want|require)(?:ed)?"
     r"(?: to [a-z]+)? [^,.;:!?]*"
-    r"|(?:如果|要是|假如|若|倘若|假设)[^，。；！？]{0,4}?(?:需要|想要|想|要|预算|追求|看重|介意|能接受|不介意|在意|希望)[^，。；！？]*",
+    r"|(?:如果|要是|假如|若|倘若|假设)[^，。；！？]{0,4}?(?:需要|想要|想|要|预算|追求|看重|介意|能接受"
+    r"|不介意|在意|希望)[^，。；！？]*",
     ("if", "unless", "case", "should", "when", "whether", "who", "you", "如果", "要是", "假如", "若", "假设"),
 )
 _QUOTED = Pattern(
-    r"[“\"「『](?=[^\s\d])(?:[^“”\"」』]{12,}|[^“”\"」』]*[\u4e00-\u9fff]{4}[^“”\"」』]*)(?:[”\"」』]|$)", ("“", '"', "「", "『")
+    r"[“\"「『](?=[^\s\d])(?:[^“”\"」』]{12,}|[^“”\"」』]*[\u4e00-\u9fff]{4}[^“”\"」』]*)(?:[”\"」』]|$)",
+    ("“", '"', "「", "『"),
 )
 """A reviewer's words are the reviewer's."""
 _ABOUT_BEFORE = Pattern(r"(?:(?<![a-z])(?:almost|some|just under|just shy of|or so)|[约近]|接近|差不多|大概|将近)\s*$")
@@ -83,6 +87,10 @@ class Sentence(Reading):
         return Quantity(
             quantity.value, quantity.dimension, self.text[quantity.start : end], quantity.start, quantity.unit
         )
+
+    @property
+    def names(self) -> CatalogNames:
+        return names_of(self.evidence.candidates)
 
     def bound(self, start: int, end: int) -> Bound:
         """How the number at `start`:`end` is said, by the words on its two sides."""
