@@ -34,9 +34,14 @@ class Copy:
         """The index of the copy, with `instead` in place of the product of its id."""
         products = [instead if instead and product.id == instead.id else product for product in self.products]
         with tempfile.TemporaryDirectory(prefix="shopcli-redteam-") as name:
-            folder, summary = Path(name), SummaryBuilder()
-            write_documents(folder, self._added(products, instead, summary))
-            yield open_index(folder, summary.build(self.stores, []))
+            folder, summary = Path(name) / "index", SummaryBuilder()
+            folder.mkdir()
+            try:
+                write_documents(folder, self._added(products, instead, summary))
+                yield open_index(folder, summary.build(self.stores, []))
+            finally:
+                # What is open still writes its locks by name, even while a folder of that name is being removed.
+                folder.rename(folder.with_name("discarded"))
 
     def _added(
         self, products: Sequence[Product], instead: Product | None, summary: SummaryBuilder
