@@ -103,9 +103,11 @@ class Planner:
             if shift and gap + shift < 5:
                 continue
             fact = Fact("difference", "money", gap, f"{one.value} - {two.value}", one.currency)
-            for direction in ("more" if one.value > two.value else "less", ""):
-                said = spoken(fact, gap + shift, self.language)
-                yield Plan(rank, fact, status, said, other=other, direction=direction)
+            direction = "more" if one.value > two.value else "less"
+            if self.random.random() < 0.15:
+                direction = ""
+            said = spoken(fact, gap + shift, self.language)
+            yield Plan(rank, fact, status, said, other=other, direction=direction)
 
     def _comparatives(self) -> Iterator[Plan]:
         for name, (kind, greatest) in COMPARATIVES.items():

@@ -41,7 +41,7 @@ class Sentences:
         return said, "{Q" not in frame and "{P" in frame
 
     def line(self, plan: Plan) -> Marked | None:
-        """ "Weight: 1.2 kg"; None where a list would not hold the claim."""
+        """A line of a list, such as "Weight: 1.2 kg"; None where a list would not hold the claim."""
         label, cell = self.label(plan), self.cell(plan)
         if label is None or cell is None:
             return None
