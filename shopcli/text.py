@@ -4,11 +4,12 @@ import re
 import unicodedata
 
 # C0 and C1 controls except tab and newline, and what reorders or hides text: zero-width characters, bidi marks,
-# embeddings and isolates, invisible operators, the byte order mark, interlinear annotation marks, tag characters, and
-# lone surrogates, which cannot be written as UTF-8.
+# embeddings and isolates, invisible operators, the byte order mark, interlinear annotation marks, shorthand and musical
+# controls, tag characters, and lone surrogates, which cannot be written as UTF-8.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 
 

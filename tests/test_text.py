@@ -17,7 +17,16 @@ def test_no_control_character_survives(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["\x1b[31mred\x1b[0m", "\x9b31m", "a\x00b", "\u202eevil\u202c", "in\u200bvisible", "\ufeffbom", "tag\U000e0041"],
+    [
+        "\x1b[31mred\x1b[0m",
+        "\x9b31m",
+        "a\x00b",
+        "\u202eevil\u202c",
+        "in\u200bvisible",
+        "\ufeffbom",
+        "tag\U000e0041",
+        "no\U0001d173te",
+    ],
 )
 def test_hostile_characters_go(hostile: str) -> None:
     assert clean(hostile).isprintable()

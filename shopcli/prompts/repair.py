@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from shopcli.prompts.prompt import Message, Prompt
 from shopcli.prompts.tokens import count_messages
-from shopcli.prompts.untrusted import inline
+from shopcli.prompts.untrusted import inline, quote
 from shopcli.prompts.wording import say
-from shopcli.text import shorten
 
 _LONGEST = 200
 _MOST = 20
@@ -39,7 +38,7 @@ def repair_prompt(prompt: Prompt, answer: str, corrections: Sequence[Correction]
 
 def _line(correction: Correction, prompt: Prompt) -> str:
     language = prompt.brief.language
-    text, right = (shorten(inline(part), _LONGEST) for part in (correction.text, correction.right))
+    text, right = (quote(inline(part), _LONGEST, fence="") for part in (correction.text, correction.right))
     if correction.handle is None:
         return say("wrong", language, text=text, right=right)
     return say("wrong_of", language, text=text, right=right, handle=correction.handle)

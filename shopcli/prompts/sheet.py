@@ -24,6 +24,8 @@ _REASONS = 8
 _DESCRIPTION = 300
 _REVIEW = 160
 _CATEGORIES = 6
+_DEEPEST = 5
+"""Levels of a category, its own name last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def shape_text(shape: Shape, stores: Sequence[str], language: Language, fence: s
     matched = say("matched", language, matched=f"{shape.matched:,}")
     lines.append(matched + _range(shape.min_price, shape.max_price, shape.currency, language))
     for category in shape.categories[:_CATEGORIES]:
-        path = " > ".join(quote(part, _NAME, fence) for part in category.path)
+        path = " > ".join(quote(part, _NAME, fence) for part in category.path[-_DEEPEST:])
         prices = _range(category.min_price, category.max_price, category.currency, language)
         lines.append("- " + say("category", language, path=path, count=f"{category.count:,}") + prices)
     return "\n".join(lines)
