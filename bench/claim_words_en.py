@@ -145,12 +145,8 @@ def _term(amount: Amount) -> list[str]:
     if months % 12:
         return [f"{digits(months)} months"]
     years, noun = months / 12, "year" if months == 12 else "years"
-    return [
-        f"{digits(years)} {noun}",
-        f"{_word(years)} {noun}",
-        f"{digits(months)} months",
-        f"{digits(years)} full {noun}",
-    ]
+    plain = [f"{digits(years)} {noun}", f"{_word(years)} {noun}"]
+    return [*plain * 3, f"{digits(months)} months", f"{digits(years)} full {noun}"]
 
 
 def _days(amount: Amount) -> list[str]:
