@@ -7,6 +7,9 @@ FEATURE_PATTERNS = {key: Pattern(pattern, hints.split()) for key, (hints, patter
     "microphone": Pattern(
         r"(?<![a-z])(?:micro(?:phone)s?|mic(?:rophone)?s?)(?![a-z])|麦克风|话筒", ("mic", "麦", "话筒")
     ),
+    "backlit_keyboard": Pattern(
+        FEATURES["backlit_keyboard"][1] + r"|back-?light(?:ing|s)?(?![a-z])", FEATURES["backlit_keyboard"][0].split()
+    ),
     "ethernet": Pattern(r"(?<![a-z])(?:ethernet|rj-?45)(?: ports?)?|网口|以太网", ("ethernet", "rj", "网")),
     "rgb": Pattern(
         r"(?<![a-z])rgb(?: light(?:s|ing)?| backlight)?(?![a-z])(?! (?:gamut|coverage))|rgb\s?灯[光效]", ("rgb",)

@@ -11,8 +11,8 @@ from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
 _OTHER_BEFORE = Pattern(
-    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|up from|down from|against|than"
-    r"|while \[§+\] (?:has|is|offers|gets|weighs)|from)"
+    r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|up from|down from|against"
+    r"|than the|the (?:usual|typical|average|standard|more common)|while \[§+\] (?:has|is|offers|gets|weighs))"
     r"|而不是|相比|而\s?\[§+\]\s?(?:是|为|有|只有|则是|则为)?|对比|优于|不及)"
     r"\s*(?:(?:the|a|an|its|only|just|about|around)\s)*$"
 )
@@ -42,10 +42,15 @@ _LESS_AFTER = Pattern(
 _COMPARED_BEFORE = Pattern(
     r"(?:比|较|相比)[^,，。;；]{1,24}?([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出|上)?\s?(?:约|大约|近|整整)?\s*$"
 )
-_IDLE_TIMES = Pattern(
-    r"\s?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)|drive|walk|前|以后"
-    r"|之后|后)(?![a-z])|[\s-]?(?:day|hour|month|week)s? (?:ahead|window)"
+_OF_A_DAY = r"work ?days?|days?|shifts?|flights?|drives?|walks?|trips?|commutes?|meetings?|class|lectures?|rides?"
+_IDLE_AFTER = Pattern(
+    rf"[\s-]?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)"
+    rf"|ahead|window|{_OF_A_DAY})(?![a-z])"
+    r"|\s?(?:以?前|以后|之后|后|的?(?:工作|上班|会议|航班|车程|飞行|通勤|课程?|上课|长途))"
 )
+_IDLE_BEFORE = Pattern(rf"(?<![a-z])(?:{_OF_A_DAY})\s(?:of|is|lasts)\s*$")
+"""How long a day at work or a flight is, and when something was, is no product's."""
+_TWO_IN_ONE = Pattern(r"-(?:\d|one(?![a-z]))")
 _NETWORK = Pattern(r"[2-6][gG]")
 _LARGEST_RAM = 64
 _JOINT = Pattern(r"\s?(?:-|–|—|~|～|to|至|到|/|\+|或|or|and)\s?")
@@ -95,6 +100,8 @@ def _names(sentence: Sentence) -> dict[int, str]:
 def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
     """A percentage measures a screen's colours or nothing that is stated; a span of time may be the shopper's own."""
     low = sentence.low
+    if _TWO_IN_ONE.match(low, quantity.end):
+        return False
     if quantity.unit == "g" and _NETWORK.fullmatch(quantity.text):
         return False
     if quantity.dimension == "percent":
@@ -103,7 +110,8 @@ def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
             or _GAMUT_BEFORE.search(low[max(0, quantity.start - 32) : quantity.start])
         )
     if quantity.dimension in ("time", "period"):
-        return not _IDLE_TIMES.match(low, quantity.end)
+        before = low[max(0, quantity.start - 24) : quantity.start]
+        return not (_IDLE_AFTER.match(low, quantity.end) or _IDLE_BEFORE.search(before))
     return True
 
 
@@ -125,14 +133,6 @@ def _role(sentence: Sentence, quantity: Quantity) -> str:
     before = sentence.low[max(0, quantity.start - 40) : quantity.start]
     if _LIMIT_BEFORE.search(before) and _LIMIT_AFTER.match(sentence.low, quantity.end):
         return "limit"
-    if (found := _OTHER_BEFORE.search(before)) and not _is_bound(before, found[0]):
+    if _OTHER_BEFORE.search(before):
         return "other"
     return "option" if _OPTION.search("".join(sentence.sides(quantity.start, quantity.end))) else ""
-
-
-def _is_bound(before: str, found: str) -> bool:
-    """ "more than 10 h" compares with a number, not with another product; "than the 10 h of [2]" does."""
-    words = found.split()
-    if not words or words[0] not in ("than", "from"):
-        return False
-    return len(words) == 1 or words[0] == "from"

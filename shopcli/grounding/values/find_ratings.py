@@ -14,7 +14,7 @@ _VALUE = r"(?<![\d.,$€£¥￥])(?P<value>\d{1,3}(?:\.\d{1,3})?)"
 _SCALED = Pattern(
     rf"{_VALUE}(?:\s?(?:stars?|points?|分|星))?\s?(?:out of|of|/|[(（]\s?满分|，\s?满分|,\s?满分"
     rf"|in a scale of|on a scale of)\s?"
-    r"(?P<scale>5|10|100|five|ten)(?:\.0)?(?![\d.:/]|\s?(?:gb|tb|inch|in\b|x\s|[a-z]*\s?(?:of them|products|models"
+    r"(?P<scale>5|10|100|five|ten)(?:\.0)?(?!\d|[.:/]\d|\s?(?:gb|tb|inch|in\b|x\s|[a-z]*\s?(?:of them|products|models"
     r"|laptops)))"
     r"(?:\s?(?:stars?(?![a-z])|points?(?![a-z])|分|星))?(?:\s?[)）])?"
 )
@@ -26,7 +26,8 @@ _LABELLED = Pattern(
 _RATED = Pattern(
     r"(?<![a-z])(?:rated(?: at)?|rating(?: is| of|:| at)?|ratings? average|scores?(?: of| at)?|scoring|averages?"
     r"|averaging"
-    r"|average (?:rating|score)(?: is| of|:)?|user (?:rating|score)(?: is| of|:)?|customers? (?:rate|give) it)"
+    r"|average (?:rating|score)(?: is| of|:)?|user (?:rating|score)(?: is| of|:)?|(?:customers?|buyers?"
+    r"|users?|reviewers?|people|owners) (?:rate|give|gave|rated) it)"
     r"(?:\s(?:a|an|it|just|only|about|around|nearly|over|above|at least|is|still|even|of|with|solid|strong))*\s+"
     r"(?P<value>\d{1,2}(?:\.\d{1,3})?)(?!\d|[.,]\d|[a-z%]|\s?(?:%|percent|hours?|gb))",
     ("rat", "scor", "averag"),
@@ -48,8 +49,9 @@ _REVIEWS = Pattern(
     rf"|(?<![\d.,¥￥])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客"
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
+    r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
     r"|(?:评价|评论|评分|点评)(?:数量?|人数|总数)(?:[^\d，。；、]{0,4}?)(?P<named>\d[\d,]*)",
-    ("rating", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
+    ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
@@ -73,9 +75,10 @@ def find_ratings(sentence: Sentence) -> Iterator[Finding]:
 def _counts(sentence: Sentence) -> Iterator[Finding]:
     for match in list(sentence.find(_REVIEWS)):
         groups = match.groupdict()
-        written = groups["count"] or groups["han"] or groups["named"]
+        written = groups["count"] or groups["han"] or groups["named"] or groups["times_named"]
         start = match.start("named") if groups["named"] else match.start()
-        if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(sentence.before(start)):
+        near = sentence.before(start) + sentence.after(match.end(), 20)
+        if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(near):
             continue
         value = parse_number(written.rstrip(",")) * (1000 if groups["times"] else 1)
         bound = sentence.bound(start, match.end())

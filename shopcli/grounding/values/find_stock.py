@@ -14,7 +14,8 @@ _NUMBER = r"(?P<{name}>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten
 _COUNTS = Pattern(
     rf"(?<![a-z])(?:only |just |with |about |over |more than )?{_NUMBER.format(name='left')}\s(?:units? |pieces? "
     rf"|items? |of them |copies )?"
-    r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))|remain(?:ing|s)?(?![a-z])|in stock"
+    r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
+    r"|s)?(?![a-z])|in stock"
     r"|available now|available in stock)"
     rf"|(?<![a-z])stock(?: of|:| is| level of)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
     r"|(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|剩余)[^\d，。；、]{0,4}(?P<han>\d[\d,]*"
@@ -64,6 +65,12 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
         ),
     ),
 )
+_MAYBE = Pattern(
+    r"(?:(?<![a-z])(?:may|might|could|can|will|before|until|while|once|when|often|tends to|soon)\s(?:it\s"
+    r"|they\s)?(?:is\s|are\s|be\s|go(?:es)?\s|going\s|sells?\s|back\s)*"
+    r"|可能|快要|即将|容易|随时会?|等到?|一旦)\s*$"
+)
+"""What stock may come to is no state of it."""
 _NOT = Pattern(r"(?:(?<![a-z])(?:not|no longer|isn't|never|aren't)(?: currently| yet| actually)?|不是|并非|没|无)\s*$")
 _OPPOSITES = {
     Availability.IN_STOCK: Availability.OUT_OF_STOCK,
@@ -81,6 +88,8 @@ def find_stock(sentence: Sentence) -> Iterator[Finding]:
     for state, pattern in _STATES:
         for match in list(sentence.find(pattern)):
             start, said = match.start(), state
+            if _MAYBE.search(sentence.low[max(0, start - 28) : start]):
+                continue
             if negated := _NOT.search(sentence.low[max(0, start - 16) : start]):
                 if state not in _OPPOSITES:
                     continue

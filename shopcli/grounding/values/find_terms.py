@@ -59,6 +59,12 @@ _FREE_RETURNS = Pattern(
 )
 _NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非)\s*$")
 _ANY_REASON = Pattern(r"无理由|no questions|any reason|change of mind")
+_UNLIKELY = {
+    Kind.SHIPPING: ("min", "sec", "month", "year"),
+    Kind.RETURNS: ("h", "min", "sec"),
+    Kind.WARRANTY: ("h", "min", "sec"),
+}
+_DISPATCH = Pattern(r"发货|出库|寄出|发出|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
 _NEAR = 48
 
 
@@ -74,7 +80,7 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
         kind = _topic(sentence, period, topics)
         if kind is None or not sentence.is_free(period.start, period.end):
             continue
-        if kind is Kind.SHIPPING and period.unit in ("min", "sec", "month", "year"):
+        if period.unit in _UNLIKELY[kind]:
             continue
         following = periods[place + 1] if place + 1 < len(periods) else None
         previous = periods[place - 1] if place else None
@@ -82,6 +88,8 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
         role = "to" if previous and _is_range(sentence, previous, period) else role
         if kind is Kind.RETURNS and _ANY_REASON.search("".join(sentence.sides(period.start, period.end))):
             role = "any_reason"
+        if kind is Kind.SHIPPING and _DISPATCH.search("".join(sentence.sides(period.start, period.end))):
+            role = "dispatch"
         bound = "exactly" if role else sentence.bound(period.start, period.end)
         yield sentence.claim(
             period.start, period.end, kind, value=period.value, dimension=period.dimension, bound=bound, role=role

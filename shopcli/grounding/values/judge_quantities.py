@@ -1,5 +1,6 @@
 """Quantities against the product's attributes, units converted, and against its texts where no attribute says them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -43,7 +44,9 @@ _ALIKE = (
     frozenset({"screen_size", "fits_laptops"}),
     frozenset({"brightness", "flux"}),
     frozenset({"vram", "graphics"}),
+    frozenset({"processor_frequency", "processor"}),
 )
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 _LARGEST_RAM = 64
 _EXACT = frozenset({"data", "cores", "count", "resolution"})
 """What is never rounded: there is no laptop with about 16 GB."""
@@ -155,6 +158,9 @@ def _agrees(finding: Finding, stated: Stated, need: Need) -> bool:
         return False
     step = decimals(finding.text) * _unit(finding, said)
     bound = finding.bound
+    if bound == "at_most" and not _less_is_better(stated.key):
+        # "Up to 15 h" is how specifications are written, and means fifteen.
+        bound = "exactly"
     near = _CEILING if bound in ("below", "at_most") and _less_is_better(stated.key) else _NEAR
     if bound in ("at_least", "above", "at_most", "below") and _in_need(finding, need):
         near = Decimal(1_000_000)
@@ -200,7 +206,7 @@ def _natural(finding: Finding, numbers: list[Stated]) -> Stated | None:
     swapped = number_in(finding.text)
     for one in main:
         # 1.2 lb where 1.2 kg is stated: the number is known, its unit is not.
-        if swapped is not None and swapped == number_in(one.text) and one.dimension != "count":
+        if swapped is not None and swapped == number_in(one.text) and len(_NUMBERS.findall(one.text)) == 1:
             return one
     for key in _natural_keys(finding):
         if found := next((one for one in main if one.key == key), None):

@@ -36,15 +36,20 @@ def judge_terms(
     # A product's own facts stand in place of the shop's; where it states none of the kind, the shop's hold.
     facts = [term for term in own if term.name not in ("text", "conditions")]
     ruling = own if any(term.dimension in ("time", "period") for term in facts) else [*own, *shop]
-    known = [term for term in ruling if term.dimension in ("time", "period")]
-    if finding.role == "any_reason":
-        # The text also names the days for what is faulty.
-        known = [term for term in known if term.name not in ("text", "conditions")] or known
+    known = _applying(finding, [term for term in ruling if term.dimension in ("time", "period")])
     if found := next((term for term in known if _equals(finding, value, term)), None):
         return Judgement(Verdict.SUPPORTED, found.field, _text(found, evidence))
     if wrong := _ruling(known, finding.role):
         return Judgement(Verdict.CONTRADICTED, wrong.field, _text(wrong, evidence))
     return _UNKNOWN
+
+
+def _applying(finding: Finding, known: list[Term]) -> list[Term]:
+    """Days to deliver are no days to dispatch; what a text adds ("three more days to the islands") is no promise."""
+    facts = [term for term in known if term.name not in ("text", "conditions")]
+    if finding.role == "dispatch":
+        return [term for term in known if term not in facts]
+    return facts or known if finding.kind is Kind.SHIPPING or finding.role == "any_reason" else known
 
 
 def _ruling(terms: list[Term], role: str) -> Term | None:

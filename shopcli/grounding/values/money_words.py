@@ -24,7 +24,9 @@ INSTALMENT_AFTER = Pattern(
 INSTALMENT_BEFORE = Pattern(r"(?:每期|月供|每月|(?<![a-z])(?:monthly|instal+ments? of|payments? of))\s*$")
 
 FREE_OVER_BEFORE = Pattern(
-    r"(?<![a-z])free (?:standard |express )?(?:shipping|delivery)[^.;$€£¥]{0,30}?"
+    r"(?<![a-z])(?:free (?:standard |express )?(?:shipping|delivery)|(?:shipping|delivery) is free"
+    r"|ships? (?:for )?free)"
+    r"[^.;$€£¥]{0,30}?"
     r"(?:over|above|from|of|once[^.;]{0,24}reach(?:es)?|starting at|at least|exceed(?:s|ing)?|beyond|more than)\s*$"
     r"|(?:订单|单笔|实付|消费|购物)?(?:满|达到?|超过)\s*$"
 )

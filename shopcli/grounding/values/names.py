@@ -18,7 +18,7 @@ _HAN_FILLERS = (
     r"只有|仅有|仅|为|是|有|达到|高达|长达|可达|能达到|可以达到|能到|可到|可以到|达|到|最高|最大|最长|最多"
     r"|至少|超过|不到|约|大约|接近|近|将近|不足"
     r"|大概|控制在|轻至|低至|做到|标称|实测|官方|容量|足足|足有|都|也|还|才|就|的|支持|配备|搭载|采用|一块"
-    r"|一次|可用|能用|可以用|提供"
+    r"|一次|提供"
 )
 _FILLERS = Pattern(
     rf"(?:[\s:：=|(（\-–—≈~≤≥<>“\"]|(?<![a-z])(?:{_ENGLISH_FILLERS})(?=[\s:(\-]|$)|{_HAN_FILLERS})+$",
@@ -51,6 +51,11 @@ _VIDEO_BEFORE = Pattern(
     r"(?:(?<![a-z])(?:records?|recording|shoots?|shooting|films?|video|edit(?:s|ing)?|stream(?:s|ing)?"
     r"|outputs?)(?: up to| in| at| of)*|视频|录制|拍摄|录像)[\s:：]*$"
 )
+_EXTERNAL = Pattern(
+    r"(?<![a-z])(?:drives?|driving|connects? to|powers?|hooks? up to|outputs? to|external|second|supports?)"
+    r"(?:\s(?:an?|two|dual|one|up to|external|second))*\s*$|(?:外接|连接|输出|支持)[一两双]?[块台个]?\s*$"
+)
+_PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
 _CLAUSE = 40
 
 
@@ -65,6 +70,7 @@ def name_of(sentence: Sentence, quantity: Quantity, consumed: set[int], own: dic
     before, length = _before(stem, quantity, own)
     place = quantity.start - len(left) + len(stem) - length if before else None
     right = low[quantity.end : quantity.end + _CLAUSE].lstrip(" -")
+    right = _PARTING.sub("", right) if _PARTING.match(right) else right
     after, extent = _after(right, quantity, own)
     if before and place not in consumed and not (after and not _BELONGS_TO_NEXT.match(right[extent:])):
         return _refined(sentence, quantity, before), place
@@ -105,11 +111,10 @@ def _is_word(character: str, beside: str) -> bool:
 
 def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     """Hours with the case are the case's, hours of charging no battery life, and 4K video is no screen's."""
-    if quantity.dimension == "resolution" and (
-        _VIDEO_AFTER.match(sentence.low, quantity.end)
-        or _VIDEO_BEFORE.search(sentence.low[: quantity.start][-_CLAUSE:])
-    ):
-        return "video"
+    if quantity.dimension == "resolution":
+        left = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]
+        shot = _VIDEO_AFTER.match(sentence.low, quantity.end) or _VIDEO_BEFORE.search(left)
+        return "video" if shot or _EXTERNAL.search(left) else key
     if quantity.dimension != "time" or key not in ("", "battery_life"):
         return key
     before = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]

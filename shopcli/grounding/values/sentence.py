@@ -45,6 +45,10 @@ _ABOVE_BEFORE = Pattern(r"(?:(?<![a-z])(?:just|a little|slightly|well) (?:over|a
 _FROM = Pattern(r"(?<![a-z])from\s*(?:just|only)?\s*$")
 _PAIR = Pattern(r"\s?\+\s?\d")
 _ABOUT_AFTER = Pattern(r"\s?(?:or so(?![a-z])|左右|上下|出头|-?ish(?![a-z]))")
+_NOTHING = Pattern(
+    r"(?<![a-z])(?:no|not|never|nothing|without|doesn't|won't)\s(?:[a-z]+\s){0,3}(?:above|over|below|under|beyond)\s*$"
+)
+_OPPOSITES: dict[Bound, Bound] = {"above": "at_most", "below": "at_least"}
 _BOUNDS: dict[str, Bound] = {"<=": "at_most", ">=": "at_least", "<": "below", ">": "above", "~": "about"}
 
 
@@ -101,7 +105,10 @@ class Sentence(Reading):
             return "above"
         early = None if _FROM.search(before) else read_before(before).comparison
         late = None if early or _PAIR.match(self.low, end) else read_after(self.after(end), settled=False)[0]
-        return _BOUNDS.get(early or late or "=", "exactly")
+        bound = _BOUNDS.get(early or late or "=", "exactly")
+        if bound in _OPPOSITES and _NOTHING.search(before):
+            return _OPPOSITES[bound]
+        return bound
 
     def claim(self, start: int, end: int, kind: Kind, **fields: Unpack[_Fields]) -> Finding:
         """A finding; nothing else will be found at its place."""

@@ -63,11 +63,11 @@ def _of_attribute(prefix: str, name: str, value: AttributeValue) -> tuple[Stated
         # A unit that nobody knows, "80 ohm", is a number all the same.
         found.append(Stated(field, canonical(name), "count", Decimal(bare[1]), text))
     keys = list(facts({name: value})) or [name]
+    is_text = all(one.dimension == "count" for one in found)
     taken = {(one.dimension, one.value) for one in found if one.dimension != "count"}
     for quantity in read_quantities(text):
         if (quantity.dimension, Decimal(repr(float(quantity.value)))) not in taken:
-            main = not found or found[0].dimension == "count"
-            found.append(Stated(field, keys[0], quantity.dimension, quantity.value, text, main))
+            found.append(Stated(field, keys[0], quantity.dimension, quantity.value, text, is_text))
     return tuple(found)
 
 
