@@ -10,7 +10,7 @@ demo: $(VENV)/.installed
 	$(BIN)/shopcli recommend "cheap laptop"
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -rs
 
 # The same with a real model behind a real server; `make test` does so too once this was run.
 test-model: $(VENV)/.installed-model
