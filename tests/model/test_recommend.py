@@ -65,7 +65,7 @@ def test_ctrl_c_frees_the_server_at_once(llama: str, shop: Shop) -> None:
             _, complaints = run.communicate(timeout=PATIENCE)
         assert run.returncode == 130
         assert b"Traceback" not in complaints
-        wait_until(lambda: not is_answering(url), "the end of the answer", seconds=3)
+        wait_until(lambda: not is_answering(url), "the end of the answer", seconds=1)
 
 
 def test_a_context_that_overflows_is_trimmed_and_asked_once_more(llama: str, shop: Shop) -> None:
