@@ -10,6 +10,7 @@ _WORD = Pattern(
     rf"[{_HAN}]+|(?:(?![{_HAN}])[^\W_])+(?:[-+.&](?:(?![{_HAN}])[^\W_])+)*\+?",
     english=r"[A-Za-z0-9]+(?:[-+.&][A-Za-z0-9]+)*\+?",
 )
+_BETWEEN = Pattern(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,26 @@ class Word:
     end: int
 
 
+class _Levels(dict[int, int]):
+    """Code point → the folded one, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> int:
+        folded = fold(chr(code))
+        self[code] = ord(folded) if len(folded) == 1 else code
+        return self[code]
+
+
+_LEVELS = _Levels()
+
+
 def level(text: str) -> str:
     """`text` folded for comparing, character by character: each keeps its place."""
-    if text.isascii():
-        return text.lower()
-    folded = (fold(character) for character in text)
-    return "".join(new if len(new) == 1 else old for new, old in zip(folded, text, strict=True))
+    return text.lower() if text.isascii() else text.translate(_LEVELS)
+
+
+def loose(text: str) -> str:
+    """`text` levelled, with everything but letters and digits as one space: for comparing what was quoted."""
+    return _BETWEEN.sub(" ", level(text)).strip()
 
 
 def words_of(text: str) -> list[Word]:

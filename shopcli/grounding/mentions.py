@@ -151,7 +151,8 @@ def _resolved(
 def _recent(before: Sequence[Mention], topic: Topic) -> list[Product]:
     """The products named lately, the last one last, each once."""
     order: list[Product] = []
-    for product in [*topic.recent, *_all_products(before)]:
+    named = [mention for mention in before if mention.kind != "reference"]
+    for product in [*topic.recent, *_all_products(named)]:
         if product in order:
             order.remove(product)
         order.append(product)

@@ -72,9 +72,18 @@ def _findings(
     for finding in [*plain, *find_superlatives(clauses), *values]:
         strangers = [(name.start, name.end) for name in names if name.kind == "stranger"]
         spans = [*spared, *strangers, *((one.start, one.end) for one in found)]
-        if not _overlaps(finding.start, finding.end, spans):
+        if not _overlaps(finding.start, finding.end, spans) and not _is_said_by(finding, found, text):
             found.append(finding)
     return sorted(found, key=lambda finding: finding.start)
+
+
+def _is_said_by(finding: Finding, found: Sequence[Finding], text: str) -> bool:
+    """Whether a comparison is that of the amount beside it: "$50 cheaper"."""
+    return finding.kind is Kind.SUPERLATIVE and any(
+        one.kind is Kind.DIFFERENCE
+        and not text[min(one.end, finding.end) : max(one.start, finding.start)].strip(" *了")
+        for one in found
+    )
 
 
 def _without(text: str, names: Sequence[Mention]) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from shopcli.catalog.product import Product
 from shopcli.grounding.evidence import Evidence
-from shopcli.grounding.letters import level, words_of
+from shopcli.grounding.letters import level, loose, words_of
 from shopcli.grounding.name_words import GLUED, QUANTITY, TECHNOLOGY, ordinary_words
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.text import fold, has_han
@@ -78,6 +78,10 @@ class Roster:
     def texts(self) -> str:
         """All that the catalog says of the candidates, and the need: what stands there is no stranger's name."""
         return level("\n".join(part for name in self.names for part in _texts(name.product)) + self._evidence.need.text)
+
+    @cached_property
+    def loose_texts(self) -> str:
+        return loose(self.texts)
 
     @cached_property
     def shops(self) -> str:

@@ -1,6 +1,6 @@
 """What is no claim though it reads like one: quotations of the catalog and of the shopper, inline code, questions."""
 
-from shopcli.grounding.letters import level
+from shopcli.grounding.letters import loose
 from shopcli.grounding.roster import Roster
 from shopcli.patterns import Pattern
 from shopcli.query.describe import describe_limits, wish_texts
@@ -10,7 +10,6 @@ _QUOTED = Pattern(
     r"“([^“”\n]{2,400})”|「([^「」\n]{2,400})」|『([^『』\n]{2,400})』|(?<![\w\d])\"([^\"\n]{2,400})\"(?!\w)|`([^`\n]+)`",
     ("“", "「", "『", '"', "`"),
 )
-_LOOSE = Pattern(r"[\W_]+")
 _QUESTION = Pattern(r"[?？][\"'”’」)）*_\s]*\Z", ("?", "？"))
 
 
@@ -23,20 +22,16 @@ def spared_spans(text: str, roster: Roster, need: Need) -> list[tuple[int, int]]
     spans = []
     for found in _QUOTED.finditer(text):
         quoted = next(part for part in found.groups() if part is not None)
-        if found[0].startswith("`") or _loose(quoted) in _loose(roster.texts) or _is_need(quoted, need):
+        if found[0].startswith("`") or loose(quoted) in roster.loose_texts or _is_need(quoted, need):
             spans.append(found.span())
     return spans
 
 
-def _loose(text: str) -> str:
-    return _LOOSE.sub(" ", level(text)).strip()
-
-
 def _is_need(quoted: str, need: Need) -> bool:
     """Whether it is put together from what was understood of the need, as "laptop, under $500"."""
-    rest = _loose(quoted)
+    rest = loose(quoted)
     limits = [text for _, text in describe_limits(need)]
     for part in sorted([need.text, need.wanted, *need.terms, *limits, *wish_texts(need)], key=len, reverse=True):
-        if known := _loose(part):
+        if known := loose(part):
             rest = rest.replace(known, " ")
     return not rest.strip()

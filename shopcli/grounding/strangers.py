@@ -33,22 +33,22 @@ def strange_names(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
     """Start and end of each such name."""
     if "\u4e00" <= max(text, default=""):
         yield from _han(text, roster)
-    words = words_of(text)
+    words, low = words_of(text), level(text)
     at = 0
     while at < len(words):
-        run = _run(text, words, at)
+        run = _run(text, low, words, at)
         if len(run) > 1 and _is_name(text, run, roster):
             yield run[0].start, run[-1].end
         at += max(1, len(run))
 
 
-def _run(text: str, words: Sequence[Word], at: int) -> list[Word]:
+def _run(text: str, low: str, words: Sequence[Word], at: int) -> list[Word]:
     """The words from `at` on that may make up one name: capitals and numbers, a space or a hyphen between them."""
     run: list[Word] = []
     for word in words[at : at + 6]:
         if run and text[run[-1].end : word.start] not in (" ", "\u00a0"):
             break
-        if not _may_be_part(text, word, bool(run)) or (not run and not text[word.start].isupper()):
+        if not (run or text[word.start].isupper()) or not _may_be_part(text, low, word, bool(run)):
             break
         run.append(word)
     while run and run[-1].text in ordinary_words() - SUFFIXES:
@@ -56,11 +56,11 @@ def _run(text: str, words: Sequence[Word], at: int) -> list[Word]:
     return run
 
 
-def _may_be_part(text: str, word: Word, opened: bool) -> bool:
+def _may_be_part(text: str, low: str, word: Word, opened: bool) -> bool:
     if has_han(word.text) or word.text in TECHNOLOGY or GLUED.fullmatch(word.text) or YEAR.fullmatch(word.text):
         return False
     if word.text.isdigit():
-        return len(word.text) <= 4 and not QUANTITY.match(level(text), word.start)
+        return len(word.text) <= 4 and not QUANTITY.match(low, word.start)
     if not (text[word.start].isupper() or _MODEL.fullmatch(word.text)):
         return False
     # "Xiaomi Redmi Note 19": behind the first word common ones belong to the name.

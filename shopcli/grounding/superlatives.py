@@ -24,7 +24,7 @@ from shopcli.grounding.superlative_words import (
 from shopcli.patterns import Pattern
 from shopcli.text import has_han, shorten
 
-_ANY = Pattern(r"est\b|best|most|least|top[- ]|最|一")
+_MOST_CUES = ("est", "most", "least", "top", "最", "口碑", "省得")
 _LACKS = Pattern(r"(?:没有?|不如|不及|不比)[\s*]*\Z")
 _THAN_END = Pattern(r"(?: the| that of)?[\s*(]*")
 _MORE, _MOST = "more", "most"
@@ -34,8 +34,12 @@ def find_superlatives(clauses: Clauses) -> list[Finding]:
     """Each as a finding: `key` is the metric, `value` which end of it is meant (true for the upper), and `role` begins
     with `most` or `more`; `not`, `near` and `catalog` behind it qualify it."""
     found: list[Finding] = []
-    for words in SUPERLATIVES:
-        for start, end, role in [*_most(clauses, words), *_more(clauses, words)]:
+    may_be_most = any(cue in clauses.low for cue in _MOST_CUES)
+    may_be_more = any(one.compared for one in clauses.mentions)
+    for words in SUPERLATIVES if may_be_most or may_be_more else ():
+        most = _most(clauses, words) if may_be_most else ()
+        more = _more(clauses, words) if may_be_more else ()
+        for start, end, role in (*most, *more):
             if all(end <= other.start or start >= other.end for other in found):
                 found.append(
                     Finding(

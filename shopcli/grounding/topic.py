@@ -65,7 +65,8 @@ class Topic:
 
     def name(self, sentence: Sentence, mentions: Sequence[Mention], apart: Sequence[Mention] = ()) -> None:
         """`sentence` named these; those `apart` are what its own subject is set against."""
-        for product in (product for mention in mentions for product in mention.products):
+        named = [mention for mention in mentions if mention.kind != "reference"]
+        for product in (product for mention in named for product in mention.products):
             if product in self.recent:
                 self.recent.remove(product)
             self.recent = [*self.recent, product][-_RECENT:]

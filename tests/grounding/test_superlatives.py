@@ -1,0 +1,75 @@
+"""[1] $749, 4.6 of 5, 14 h, 1.19 kg; [2] $599, 4.2, 9 h, 1.72 kg; [3] $879.50, 4.8, 18 h, 0.98 kg."""
+
+from dataclasses import replace
+
+import pytest
+
+from shopcli.grounding.evidence import Evidence
+from tests.grounding.checked import claims, marks
+from tests.models.examples import candidates, need, shape
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[2] is the cheapest.",
+        "The cheapest of these is [2].",
+        "If you want the cheapest laptop, take [2].",
+        "Of these three, [2] has the lowest price; [3] has the highest rating and the lowest weight.",
+        "[3] is the lightest and the most expensive, with the longest battery life and the most RAM.",
+        "[2] has the largest screen.",
+        "[1] is not the cheapest.",
+        "[1] is the most reviewed.",
+        "Of the two, [1] is the lighter. [2] is the cheapest that fits.",
+        "[2] 最便宜，[3] 最轻、续航最长、评分最高。",
+        "最便宜的是 [2]。",
+        "[3] is lighter than [1].",
+        "[2] is heavier and cheaper than [1].",
+        "[3] 比 [1] 轻。[1] 没有 [2] 便宜。",
+    ],
+)
+def test_what_is_so_is_supported(text: str) -> None:
+    assert marks(text)
+    assert not [mark for mark in marks(text) if mark[-1] in "✗?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[1] is the cheapest.", "[2] at $599"),
+        ("If you want the cheapest laptop, take [1].", "[2] at $599"),
+        ("[2] is the lightest.", "[3] at 980 g"),
+        ("[1] has the longest battery life.", "[3] at 18 h"),
+        ("[2] is not the cheapest.", "[2] at $599"),
+        ("[1] is the cheapest that fits.", "$599"),
+        ("[3] is cheaper than [1].", "[3] at $879.50, [1] at $749"),
+        ("[1] 最轻。", "[3] at 980 g"),
+        ("[2] 比 [1] 轻。", "[2] at 1.72 kg, [1] at 1.19 kg"),
+    ],
+)
+def test_what_is_not_so_is_contradicted_by_the_one_that_is(text: str, told: str) -> None:
+    (claim,) = claims(text)
+    assert (str(claim.kind), str(claim.verdict), claim.catalog_value) == ("superlative", "contradicted", told)
+
+
+@pytest.mark.parametrize("text", ["[1] offers the best value.", "[1] is the fastest.", "[1] 性价比最高。"])
+def test_what_no_field_measures_is_unknown(text: str) -> None:
+    assert marks(text)[0].endswith("?")
+
+
+@pytest.mark.parametrize("text", ["Which is the cheapest?", "If you want the cheapest, look further."])
+def test_said_of_nothing_it_is_no_claim(text: str) -> None:
+    assert marks(text) == []
+
+
+def test_where_one_does_not_say_its_weight_another_can_still_be_known_to_be_lighter() -> None:
+    known = candidates()
+    silent = replace(known[1], product=replace(known[1].product, attributes={}))
+    facts = Evidence(need(), shape(), (known[0], silent, known[2]), lambda: (known[0], silent, known[2]))
+    assert marks("[1] is the lightest.", facts) == ["lightest → l1 ✗"]
+    assert marks("[3] is the lightest.", facts) == ["lightest → l3 ?"]
+    assert marks("[2] is the lightest.", facts) == ["lightest → l2 ?"]
+
+
+def test_one_of_several_need_not_be_the_first() -> None:
+    assert marks("[1] is one of the cheapest here.") == ["cheapest → l1"]
