@@ -27,7 +27,7 @@ _NATURAL = {
     "flux": ("flux",),
     "loudness": ("noise_level",),
     "density": ("sensor_resolution",),
-    "cores": ("processor_cores",),
+    "cores": ("processor_cores", "processor"),
     "speed": ("read_speed", "write_speed"),
     "bitrate": ("data_rate",),
     "latency": ("response_time",),
@@ -44,9 +44,11 @@ _ALIKE = (
     frozenset({"screen_size", "fits_laptops"}),
     frozenset({"brightness", "flux"}),
     frozenset({"vram", "graphics"}),
-    frozenset({"processor_frequency", "processor"}),
+    frozenset({"processor_frequency", "processor_cores", "processor"}),
 )
 _NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
+_RADIO = frozenset({Decimal(2_400_000_000), Decimal(5_000_000_000), Decimal(6_000_000_000)})
+"""The bands of wireless networks, which no processor is measured by."""
 _LARGEST_RAM = 64
 _EXACT = frozenset({"data", "cores", "count", "resolution"})
 """What is never rounded: there is no laptop with about 16 GB."""
@@ -230,7 +232,9 @@ def _natural_keys(finding: Finding) -> tuple[str, ...]:
                 ("driver_size", "strap_size", "focal_length", "filter_thread") if "mm" in text or "毫米" in text else ()
             )
         case "frequency":
-            return () if "ghz" in text or "mhz" in text else ("refresh_rate",)
+            if "ghz" in text or "mhz" in text:
+                return () if said in _RADIO else ("processor_frequency", "processor")
+            return ("refresh_rate",)
         case "data" if isinstance(said, Decimal) and said > _LARGEST_RAM:
             return "storage", "ram"
         case "time" if not any(unit in text for unit in ("h", "小时", "钟头")):

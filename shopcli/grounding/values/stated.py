@@ -65,9 +65,11 @@ def _of_attribute(prefix: str, name: str, value: AttributeValue) -> tuple[Stated
     keys = list(facts({name: value})) or [name]
     is_text = all(one.dimension == "count" for one in found)
     taken = {(one.dimension, one.value) for one in found if one.dimension != "count"}
-    for quantity in read_quantities(text):
-        if (quantity.dimension, Decimal(repr(float(quantity.value)))) not in taken:
-            found.append(Stated(field, keys[0], quantity.dimension, quantity.value, text, is_text))
+    found += (
+        Stated(field, keys[0], quantity.dimension, quantity.value, text, is_text)
+        for quantity in read_quantities(text)
+        if (quantity.dimension, Decimal(repr(float(quantity.value)))) not in taken
+    )
     return tuple(found)
 
 
