@@ -12,11 +12,13 @@ Each request takes the next reply; the last one repeats. A reply is a list of st
 
 import json
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Self, TypeAlias
 
 _PATIENCE = 30.0
@@ -129,10 +131,14 @@ def html_page(status: int = 200) -> Reply:
     return Reply(status=status, headers={"Content-Type": "text/html"}, body=page)
 
 
-class FakeOpenAI:
-    """Serves `replies` from a thread for as long as the `with` block lasts."""
+SELF_SIGNED = Path(__file__).with_name("tls") / "self_signed.pem"
+"""The certificate of 127.0.0.1, which nobody trusts, and its key."""
 
-    def __init__(self, *replies: Reply, port: int = 0) -> None:
+
+class FakeOpenAI:
+    """Serves `replies` from a thread for as long as the `with` block lasts; over TLS with a `certificate`."""
+
+    def __init__(self, *replies: Reply, port: int = 0, certificate: Path | None = None) -> None:
         self._replies = replies or (answer("PICKS: [1]\n\nTake [1]."),)
         self._lock = threading.Lock()
         self.requests: list[Request] = []
@@ -140,11 +146,16 @@ class FakeOpenAI:
         """Set once a client closed its connection before its reply had ended."""
         self._server = _Server(("127.0.0.1", port), _Handler)
         self._server.fake = self
+        self._scheme = "https" if certificate else "http"
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        return f"{self._scheme}://127.0.0.1:{self._server.server_port}/v1"
 
     def __enter__(self) -> Self:
         self._thread.start()

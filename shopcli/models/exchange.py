@@ -155,6 +155,8 @@ class Exchange:
             size += len(event.data)
             if max(size, response.num_bytes_downloaded) > MOST_BYTES:
                 raise TooMuchError
+            if not event.data:
+                continue
             self._items.put(Sent(event.event, event.data))
             self._room.get()
             if self._closed:

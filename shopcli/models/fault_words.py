@@ -59,6 +59,10 @@ _ENGLISH: Mapping[str, Wording] = {
         f"raise between_tokens_timeout in config.yaml, or {_OFFLINE}",
     ),
     "connection": ("the connection to {host} broke", f"try again, or {_OFFLINE}"),
+    "connection.hung_up": (
+        "{host} hung up without an answer",
+        f"try again; write https:// in base_url where the server has TLS; or {_OFFLINE}",
+    ),
     "connection.refused": ("nothing listens at {host}", f"start the server, or correct base_url, or {_OFFLINE}"),
     "connection.name": ("the name {host} does not resolve", f"check base_url and the network, or {_OFFLINE}"),
     "connection.no_route": ("there is no route to {host}", f"check the network, or {_OFFLINE}"),
@@ -75,6 +79,7 @@ _ENGLISH: Mapping[str, Wording] = {
         "write HTTP_PROXY, HTTPS_PROXY or ALL_PROXY as http://host:port, or unset it",
     ),
     "tls": ("{host} does not speak TLS as it should", "write http:// in base_url where the server has no TLS"),
+    "tls.wanted": ("{host} wants TLS", "write https:// in base_url"),
     "tls.untrusted": (
         "the certificate of {host} is not trusted{said}",
         "check base_url; SSL_CERT_FILE names the authority behind a server of your own",
@@ -126,6 +131,10 @@ _CHINESE: Mapping[str, Wording] = {
         f"请在 config.yaml 中调高 between_tokens_timeout，或{_OFFLINE_ZH}",
     ),
     "connection": ("与 {host} 的连接断了", f"请再试一次，或{_OFFLINE_ZH}"),
+    "connection.hung_up": (
+        "{host} 没有回答就断开了",
+        f"请再试一次；如果服务器使用 TLS，请在 base_url 中写 https://；或{_OFFLINE_ZH}",
+    ),
     "connection.refused": ("{host} 上没有服务在监听", f"请启动服务器，或改正 base_url，或{_OFFLINE_ZH}"),
     "connection.name": ("域名 {host} 无法解析", f"请检查 base_url 和网络，或{_OFFLINE_ZH}"),
     "connection.no_route": ("没有通往 {host} 的路由", f"请检查网络，或{_OFFLINE_ZH}"),
@@ -142,6 +151,7 @@ _CHINESE: Mapping[str, Wording] = {
         "请把 HTTP_PROXY、HTTPS_PROXY 或 ALL_PROXY 写成 http://host:port，或取消设置",
     ),
     "tls": ("{host} 的 TLS 通信不正常", "如果服务器没有 TLS，请在 base_url 中写 http://"),
+    "tls.wanted": ("{host} 要求使用 TLS", "请在 base_url 中写 https://"),
     "tls.untrusted": ("{host} 的证书不受信任{said}", "请检查 base_url；自己的服务器可用 SSL_CERT_FILE 指定证书机构"),
     "redirect": ("{host} 重定向到 {target}", "请把 base_url 设为 API 的实际地址；密钥不会随重定向发出"),
     "protocol": (

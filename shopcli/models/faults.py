@@ -29,6 +29,7 @@ _FILTER = Pattern(r"(?i)content[ _-]?(?:filter|policy|management)|safety system|
 _NO_MODEL = Pattern(
     r"(?i)model[ _-]?not[ _-]?found|model\b.*\b(?:does not exist|not found|not exist)|unknown model|模型不存在"
 )
+_WANTS_TLS = Pattern(r"(?i)\bHTTPS (?:port|server)|\bSSL-enabled server")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def _rejected(problem: RejectedError, endpoint: Endpoint) -> Fault:
     if status < 300:
         return Fault(endpoint.error("protocol.nothing"))
     complaint = parse_complaint(problem.body)
+    if status == 400 and _WANTS_TLS.search(complaint.message):
+        return Fault(endpoint.error("tls.wanted"))
     if status == 407 and endpoint.proxy:
         return Fault(endpoint.error("proxy", complaint.message or "407"))
     retry_after = read_retry_after(problem.headers)
@@ -159,9 +162,12 @@ def _connection(problem: "HTTPError", endpoint: Endpoint) -> ModelError:
         return endpoint.error("connection.refused")
     if any(isinstance(cause, OSError) and cause.errno in (errno.EHOSTUNREACH, errno.ENETUNREACH) for cause in causes):
         return endpoint.error("connection.no_route")
-    if isinstance(problem, httpx2.RemoteProtocolError) and "illegal" in str(problem):
-        return endpoint.error("protocol.not_http")
-    if isinstance(problem, httpx2.DecodingError | httpx2.LocalProtocolError | httpx2.UnsupportedProtocol):
+    if isinstance(problem, httpx2.RemoteProtocolError):
+        if "illegal" in str(problem):
+            return endpoint.error("protocol.not_http")
+        if "without sending a response" in str(problem):
+            return endpoint.error("connection.hung_up")
+    if isinstance(problem, httpx2.DecodingError | httpx2.SSEError | httpx2.UnsupportedProtocol):
         return endpoint.error("protocol")
     return endpoint.error("connection")
 

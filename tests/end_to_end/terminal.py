@@ -21,7 +21,8 @@ class Terminal:
     def __init__(self, process: "subprocess.Popen[bytes]", master: int, columns: int, rows: int) -> None:
         self.process = process
         self.raw = b""
-        self._master = master
+        self.file = master
+        """The descriptor whose modes the run may not change."""
         self._screen = pyte.HistoryScreen(columns, rows, history=10_000)
         self._stream = pyte.ByteStream(self._screen)
 
@@ -31,6 +32,10 @@ class Terminal:
         above = ["".join(row[x].data for x in range(self._screen.columns)) for row in self._screen.history.top]
         lines = [line.rstrip() for line in [*above, *self._screen.display]]
         return "\n".join(lines).rstrip("\n") + "\n"
+
+    @property
+    def cursor_is_hidden(self) -> bool:
+        return bool(self._screen.cursor.hidden)
 
     def read_until(self, text: str) -> None:
         """Returns once `text` stands on the screen. Fails where it does not come in time, or the run ends before."""
@@ -46,10 +51,10 @@ class Terminal:
         return self.process.wait(PATIENCE)
 
     def _read(self, end: float) -> bool:
-        ready, _, _ = select.select([self._master], [], [], max(0.0, end - time.monotonic()))
+        ready, _, _ = select.select([self.file], [], [], max(0.0, end - time.monotonic()))
         assert ready, f"nothing came within {PATIENCE:g} seconds; the screen shows:\n{self.text}"
         try:
-            data = os.read(self._master, 65536)
+            data = os.read(self.file, 65536)
         except OSError:  # Linux says EIO where others say end of file
             return False
         self.raw += data

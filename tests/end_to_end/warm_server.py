@@ -11,6 +11,7 @@ import sys
 from typing import Any, NoReturn
 
 import filelock  # noqa: F401 - imported so that no run has to
+import httpcore2  # noqa: F401
 import httpx  # noqa: F401
 import httpx2  # noqa: F401
 import tantivy  # noqa: F401
@@ -18,8 +19,17 @@ import yaml  # noqa: F401
 
 import shopcli.app
 import shopcli.catalog.sources.source
+import shopcli.grounding.checker
+import shopcli.grounding.roster
+import shopcli.grounding.values.find
+import shopcli.grounding.values.judge
+import shopcli.index.store
+import shopcli.models.choose
+import shopcli.models.keys
 import shopcli.models.openai_client
+import shopcli.models.writer_en
 import shopcli.query.reader
+import shopcli.render.choose
 import shopcli.render.json_view
 import shopcli.render.jsonl
 import shopcli.render.plain

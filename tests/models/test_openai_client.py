@@ -3,14 +3,12 @@ import signal
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from decimal import Decimal
 
 import pytest
 
 from shopcli.errors import ModelError
-from shopcli.models.chat_stream import Timeouts
+from shopcli.models.chat_stream import LONGEST_ANSWER, Timeouts
 from shopcli.models.model import Piece, Stop, Usage
 from shopcli.models.openai_client import OpenAIModel
 from shopcli.prompts.tokens import estimate_tokens
@@ -32,6 +30,7 @@ from tests.fake_openai import (
     html_page,
 )
 from tests.models.examples import prompt
+from tests.raw_server import crowded_server
 
 KEY = "sk-test-1234567890"
 
@@ -315,25 +314,9 @@ def test_a_name_that_does_not_resolve() -> None:
     assert "no-such-host.invalid" in error.cause
 
 
-@contextmanager
-def full_backlog() -> Iterator[int]:
-    """A port whose queue of connections is full, so that one more is never accepted; yields the port."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        port = listener.getsockname()[1]
-        waiting = [socket.socket() for _ in range(4)]
-        for client in waiting:
-            client.setblocking(False)
-            client.connect_ex(("127.0.0.1", port))
-        yield port
-        for client in waiting:
-            client.close()
-
-
 def test_a_connection_that_is_never_accepted_times_out() -> None:
-    with full_backlog() as port:
-        asked = Asked(f"http://127.0.0.1:{port}/v1", Timeouts(connect=0.2, first_token=5, between_tokens=5))
+    with crowded_server() as place:
+        asked = Asked(f"http://{place}/v1", Timeouts(connect=0.2, first_token=5, between_tokens=5))
         error = asked.error()
     assert error.kind == "timeout"
     assert "connection" in error.cause
@@ -355,6 +338,44 @@ def test_no_error_shows_a_key() -> None:
         shown = f"{error} {error.cause} {error.hint} {error.__cause__}"
         assert "sk-" not in shown
         assert error.__suppress_context__
+
+
+def test_a_model_that_is_too_small_says_how_small_where_it_can() -> None:
+    n_ctx = json.dumps({"error": {"message": "exceeds the available context size", "n_ctx": 512}}).encode()
+    for reply, window in (
+        (Reply(status=400, body=n_ctx), 512),
+        (Reply([Raw(b"data: " + n_ctx + b"\n\n")]), 512),
+        (failure(400, "This model's maximum context length is 4096 tokens"), 4096),
+        (failure(400, "too long", code="context_length_exceeded"), None),
+    ):
+        with FakeOpenAI(reply) as server:
+            error = Asked(server.url).error()
+        assert (error.kind, error.window) == ("context_length", window)
+
+
+def test_an_endless_answer_is_ended_and_its_thread_too() -> None:
+    with FakeOpenAI(Reply([Say("very " * 1000)] * 1000)) as server:
+        asked = Asked(server.url)
+        said = 0
+        with pytest.raises(ModelError) as caught:
+            for piece in asked.model.stream(prompt()):
+                said += len(piece) if isinstance(piece, str) else 0
+        assert server.hung_up.wait(5)
+    assert caught.value.kind == "too_long"
+    assert LONGEST_ANSWER <= said <= LONGEST_ANSWER + 5_000
+
+
+def test_what_is_held_back_as_the_beginning_of_a_thought_is_not_lost() -> None:
+    with FakeOpenAI(Reply([Say("[1] costs <"), Say("5"), Say(" <thi"), Finish(), DONE])) as server:
+        assert Asked(server.url).text() == "[1] costs <5 <thi"
+
+
+def test_thoughts_are_paid_for_and_not_shown() -> None:
+    with FakeOpenAI(Reply([Say("<think>" + "hm " * 500 + "</think>"), Say("[1]"), Finish(), DONE])) as server:
+        *texts, usage, _ = Asked(server.url).pieces()
+    assert texts == ["[1]"]
+    assert isinstance(usage, Usage)
+    assert usage.completion_tokens > 300
 
 
 def test_what_a_provider_says_is_one_short_clean_line() -> None:
