@@ -1,4 +1,4 @@
-"""Plain text for pipes and files: no colour, no wrapping, no Markdown marks, each line as soon as it is whole."""
+"""Plain text for pipes and files: no colour, no wrapping, no Markdown marks, each word as soon as it can be read but one way."""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +13,12 @@ _INDENT = "   "
 _MARKS = {"": "", "item": "- ", "good": "+ ", "bad": "x "}
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
+_STRUCTURE = re.compile(r"\s*(?:[#>|`~]|[-*+]\s|\d{1,9}[.)])|\s{4}")
+"""Beginnings of lines that are read as a whole."""
+_SETTLED = re.compile(r".*\S(?=\s+\S)|.*[。！？；](?=\S)", re.DOTALL)
+"""The words of a line but for the last, which may not be whole."""
+_MARK = re.compile(r"[*`\\\[\]_]")
+_BRACKETS = re.compile(r"\[[^\[\]]*\](?!\()")
 _SPANS = (
     (re.compile(r"!?\[([^\[\]]+)\]\((https?://[^()\s]+)\)"), r"\1 (\2)"),
     (re.compile(r"(?<!\\)\*\*(?=\S)(.{1,400}?)(?<=\S)\*\*"), r"\1"),
@@ -27,6 +33,8 @@ class PlainSurface:
         self._line = ""
         self._fence = ""
         self._in_prose = False
+        self._line_begun = False
+        """Whether the line that `_line` ends was written in part."""
         self._blank_lines = 0
         self._started = False
 
@@ -48,10 +56,11 @@ class PlainSurface:
         *lines, self._line = (self._line + delta).split("\n")
         for line in lines:
             self._write_prose_line(line)
+        self._write_beginning()
 
     def end_prose(self) -> None:
         line, self._line = self._line, ""
-        if line:
+        if line or self._line_begun:
             self._write_prose_line(line)
         self._in_prose, self._fence, self._blank_lines = False, "", 0
 
@@ -65,16 +74,39 @@ class PlainSurface:
         self._started = True
         self._sink.write(gap + "".join(f"{line}\n" for line in lines))
 
+    def _write_beginning(self) -> None:
+        """Writes what the unfinished line says so far, where no mark in it can still change how that is read."""
+        settled = _SETTLED.match(self._line)
+        if self._fence or not settled or (not self._line_begun and _STRUCTURE.match(self._line)):
+            return
+        text = self._read(settled[0])
+        if text.strip() and not _MARK.search(_BRACKETS.sub("", text)):
+            self._begin_line()
+            self._sink.write(text)
+            self._line, self._line_begun = self._line[settled.end() :], True
+
     def _write_prose_line(self, raw: str) -> None:
-        line = written_plainly(self._without_marks(clean(raw).rstrip()))
-        if not line:
+        """The rest of a line that was begun, or a whole one."""
+        line = self._read(raw).rstrip()
+        if not line and not self._line_begun:
             self._blank_lines += 1
             return
+        self._begin_line()
+        self._sink.write(line + "\n")
+        self._line_begun = False
+
+    def _begin_line(self) -> None:
+        if self._line_begun:
+            return
         if not self._in_prose:
-            self._section([line])
+            self._section([])
         else:
-            self._sink.write("\n" * self._blank_lines + line + "\n")
+            self._sink.write("\n" * self._blank_lines)
         self._in_prose, self._blank_lines = True, 0
+
+    def _read(self, raw: str) -> str:
+        text = clean(raw)
+        return written_plainly(_without_spans(text) if self._line_begun else self._without_marks(text))
 
     def _without_marks(self, line: str) -> str:
         """Code keeps every character; elsewhere the marks that carry no meaning in plain text go."""
@@ -88,9 +120,13 @@ class PlainSurface:
             return line
         if heading := _HEADING.match(line):
             line = heading[1]
-        for pattern, plain in _SPANS:
-            line = pattern.sub(plain, line)
-        return line
+        return _without_spans(line)
+
+
+def _without_spans(line: str) -> str:
+    for pattern, plain in _SPANS:
+        line = pattern.sub(plain, line)
+    return line
 
 
 def _card_lines(card: Card) -> list[str]:

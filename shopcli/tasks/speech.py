@@ -30,7 +30,9 @@ class Speech:
         self._prompt = prompt
         self._model = model
         self._resolver = HandleResolver(prompt.brief.candidates, prompt.brief.top)
-        self._checker = None if model.provider == BUILT_IN else _checker(prompt, self._resolver, index)
+        self._index = index
+        self._checker: ClaimChecker | None = None
+        """Made when there is something to check: what it takes to load is loaded while the model writes."""
         self._raw: list[str] = []
         self.picked: tuple[Candidate, ...] = ()
         self.said = False
@@ -94,7 +96,13 @@ class Speech:
                 self.picked = part.candidates
                 yield Picked(part.candidates, part.dropped)
             else:
-                yield from self._texts(self._checker.feed(part) if self._checker else [Said(part)])
+                yield from self._texts(self._checked(part))
+
+    def _checked(self, text: str) -> list[Said]:
+        if self._model.provider == BUILT_IN:
+            return [Said(text)]
+        self._checker = self._checker or _checker(self._prompt, self._resolver, self._index)
+        return self._checker.feed(text)
 
     def _texts(self, said: Sequence[Said]) -> Iterator[Event]:
         for one in said:

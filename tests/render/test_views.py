@@ -109,12 +109,13 @@ def test_forced_colour_styles_a_pipe() -> None:
     assert "\x1b[1m" in played(examples.recommended(), environ={"FORCE_COLOR": "1"}).stdout
 
 
-@pytest.mark.parametrize(("width", "before"), [(None, ""), (80, "\n")])
-def test_prose_appears_while_it_streams(width: int | None, before: str) -> None:
+@pytest.mark.parametrize(("width", "before", "begun"), [(None, "", "\nSecond,"), (80, "\n", "")])
+def test_prose_appears_while_it_streams(width: int | None, before: str, begun: str) -> None:
+    """A terminal gets finished blocks, a pipe every word that can be read but one way."""
     context, out, _ = context_for(width=width)
     renderer = renderer_for(Output.AUTO, context)
     renderer.handle(Text("First paragraph.\n\nSecond, unfin"))
-    assert out.getvalue() == before + "First paragraph.\n"
+    assert out.getvalue() == before + "First paragraph.\n" + begun
     renderer.handle(Text("ished."))
     renderer.close()
     assert out.getvalue() == before + "First paragraph.\n\nSecond, unfinished.\n"
