@@ -4,30 +4,30 @@ from functools import lru_cache
 
 from shopcli.attributes.table import ATTRIBUTES
 from shopcli.patterns import Pattern
-from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.common_words import COMMON_WORDS, words
 from shopcli.query.product_nouns import NOUNS
 
-SUFFIXES = frozenset("pro max plus mini air ultra lite se neo fold flip go ti xl s x z gen kit duo 版".split())
+SUFFIXES = words("pro max plus mini air ultra lite se neo fold flip go ti xl s x z gen kit duo 版")
 """Words that make another model of a name, common as they are."""
 
-TECHNOLOGY = frozenset(
+TECHNOLOGY = words(
     """
     windows wi-fi wifi wlan usb usb-c usb-a usb4 usb3 micro-usb type-c bluetooth hdmi displayport dp thunderbolt intel
     core celeron pentium xeon amd ryzen threadripper nvidia geforce rtx gtx radeon rx arc iris uhd snapdragon mediatek
     dimensity helio exynos tensor kirin qualcomm arm cortex ios ipados android macos linux ubuntu chromeos harmonyos
     ddr4 ddr5 lpddr4 lpddr4x lpddr5 lpddr5x ssd hdd nvme pcie emmc ufs m.2 sata ips oled amoled lcd led mini-led qled va
-    tn fhd qhd wqhd hd full-hd 2k 4k 5k 8k hdr hdr10 hdr10+ hdr400 hdr600 dolby atmos vision anc enc nfc gps glonass 5g 4g
-    3g lte volte aac sbc ldac aptx lhdc le qi qi2 magsafe matter zigbee thread z-wave gorilla mil-std mil-std-810h srgb
+    tn fhd qhd wqhd hd full-hd 2k 4k 5k 8k hdr hdr10 hdr10+ hdr400 hdr600 dolby atmos vision anc enc nfc gps glonass 5g
+    4g 3g lte volte aac sbc ldac aptx lhdc le qi qi2 magsafe matter zigbee thread z-wave gorilla mil-std mil-std-810h srgb
     dci-p3 adobe rgb vesa ethernet rj45 rj-45 sd microsd sdxc sdhc uhs-i uhs-ii esim sim pd pps qc gan wpa2 wpa3 ipx4
     ipx5 ipx7 ipx8 ip53 ip54 ip55 ip65 ip67 ip68 aes tpm npu gpu cpu ram rom vram ai api app ui uv uhd hz gb tb mp f
     freesync g-sync adaptive-sync vrr eco energy star iso ce fcc rohs tco epeat avs ansi en din usd eur cny gbp dc ac
-    """.split()
+    """
 )
 """First words of what is built in, connected to or complied with: never a product of the shop's."""
 
 DEVICES = Pattern(
-    r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to|supports?"
-    r"|charges?|designed for|made for|for (?:the|an?|your)|your|such as|runs?|powered by|running|equipped with|uses?"
+    r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to"
+    r"|supports?|charges?|designed for|made for|for (?:the|an?|your)|your|such as|runs?|powered by|running|equipped with|uses?"
     r"|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|处理器|显卡|芯片|系统|面板|型号|协议|标准"
     r"|传感器|镜头|接口|你的|您的)(?: (?:an?|the))?[\s:：为是]*\**\Z"
 )
@@ -54,12 +54,12 @@ YEAR = Pattern(r"20[12]\d")
 def ordinary_words() -> frozenset[str]:
     """Words of every day, of shops and of attributes' names: alone they name no product."""
     shop = """
-    option pick choice step tip note notes summary overview specs spec best value top overall price prices rating ratings
-    review reviews warranty shipping returns stock battery life weight display screen pros cons verdict budget level
+    option pick choice step tip note notes summary overview specs spec best value top overall price prices rating
+    ratings review reviews warranty shipping returns stock battery life weight display screen pros cons verdict budget level
     grade class type black friday cyber monday prime january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday section part table page number
     compare comparison model name product brand feature features key final recommendation recommendations conclusion
     runner-up runner both neither either however overall also based given considering compared weighs costs offers
     """
     named = {word for one in ATTRIBUTES.values() for word in one.english.lower().split()}
-    return COMMON_WORDS | NOUNS | {f"{noun}s" for noun in NOUNS} | frozenset(shop.split()) | named
+    return COMMON_WORDS | NOUNS | {f"{noun}s" for noun in NOUNS} | words(shop) | named

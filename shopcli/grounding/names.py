@@ -95,8 +95,9 @@ def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) 
     names = match.names
     fitting = [name for name in names if not _strange(read, match.end, name)]
     if fitting:
-        products = tuple(name.product for name in fitting)
-        return Mention(start, match.end, "name", products)
+        ends = [read.roster.go_on(read.low, match.end, name) for name in fitting]
+        products = tuple(name.product for name, end in zip(fitting, ends, strict=True) if end == max(ends))
+        return Mention(start, max(ends), "name", products)
     strange = _strange(read, match.end, names[0])
     return _looked_up(read, start, strange[-1].end, evidence)
 
@@ -111,7 +112,7 @@ def _is_distinct(name: Name, words: int) -> bool:
     return len(first) > 2 and first not in ordinary_words() and first not in TECHNOLOGY and first not in SUFFIXES
 
 
-def _tail(read: _Text, at: int, known: frozenset[str] | tuple[str, ...]) -> list[Word]:
+def _tail(read: _Text, at: int, known: tuple[str, ...]) -> list[Word]:
     """The words that carry a name on from `at`: capitals, model numbers, editions; none that is `known`."""
     tail: list[Word] = []
     for word in read.starting(at):
@@ -157,7 +158,7 @@ def _tells(read: _Text, word: Word) -> bool:
 
 def _strange(read: _Text, at: int, name: Name) -> list[Word]:
     """The words that carry the name on and are not in the candidate's own title."""
-    return _tail(read, at, name.words)
+    return _tail(read, at, name.title)
 
 
 def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention | None:

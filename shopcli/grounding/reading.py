@@ -22,6 +22,7 @@ from shopcli.grounding.verdicts import judge_bound
 from shopcli.patterns import Pattern
 
 _NO_SUCH = {"en": "no such product", "zh": "没有这款商品"}
+_TITLE_END = Pattern(r"[*)）]*\s*(?:[:：(（]|\Z|\n)")
 _OF_TWO = Pattern(r"\b(?:of|between) the two\b|两[款者台]|二者")
 
 
@@ -121,7 +122,11 @@ def _named(text: str, names: Sequence[Mention], picks: Sequence[Product], eviden
 def _are_beside(text: str, name: Mention, handle: Mention) -> bool:
     if name.end <= handle.start:
         return bool(NAME_THEN_HANDLE.fullmatch(text, name.end, handle.start))
-    return bool(HANDLE_THEN_NAME.fullmatch(text, handle.end, name.start))
+    if not HANDLE_THEN_NAME.fullmatch(text, handle.end, name.start):
+        return False
+    # Behind a dash or a colon a sentence of its own may begin: "[1] – the Book 15 is cheaper".
+    loose = any(mark in text[handle.end : name.start] for mark in ":：-–—")
+    return not loose or bool(_TITLE_END.match(text, name.end))
 
 
 def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Binding) -> list[Product]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from shopcli.catalog.product import Product
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.letters import level, loose, words_of
-from shopcli.grounding.name_words import GLUED, QUANTITY, TECHNOLOGY, ordinary_words
+from shopcli.grounding.name_words import GLUED, QUANTITY, ordinary_words
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.text import fold, has_han
 
@@ -19,13 +19,13 @@ _HAN_STARTS = re.compile(r"[（(/|]")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """How one candidate is called: `core` are the words behind its brand that tell it from others, `words` all of its
-    title's."""
+    """How one candidate is called: `core` are the words behind its brand that tell it from others, `title` are all of
+    its title's in their order."""
 
     product: Product
     brand: str
     core: tuple[str, ...]
-    words: frozenset[str]
+    title: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,24 @@ class Roster:
         whole = [name for name in names if len(name.core) == most]
         return Match(tuple(whole or names), most, end)
 
+    def go_on(self, low: str, at: int, name: Name) -> int:
+        """Where the words end that carry `name` on from `at` as its title does; a quantity never is the last of them."""
+        start = _place(name)
+        end = at
+        for word in name.title[start:]:
+            gap = _GAP.match(low, at)
+            begin = gap.end() if gap else at
+            stop = begin + len(word)
+            if not low.startswith(word, begin) or (word[-1].isascii() and _LATIN_NEXT.match(low, stop)):
+                break
+            at = stop
+            counts = QUANTITY.match(low, begin) or GLUED.fullmatch(word)
+            if counts and has_han("".join(name.title)):
+                break
+            if not counts and word not in ("in", "with"):
+                end = at
+        return end
+
     def of_brand(self, brand: str) -> tuple[Product, ...]:
         return tuple(name.product for name in self.names if name.brand == brand)
 
@@ -120,13 +138,20 @@ def _matched(low: str, at: int, core: Sequence[str]) -> tuple[int, int]:
     return count, end
 
 
+def _place(name: Name) -> int:
+    """Where a title's words go on behind its core."""
+    last = name.core[-1] if name.core else ""
+    return name.title.index(last) + 1 if last in name.title else len(name.title)
+
+
 def _name(product: Product) -> Name:
     brand = level(product.brand or "")
     title = product.title
     low = level(title)
     start = len(brand) if brand and low.startswith(brand) else 0
     comma = low.find(", ", start)
-    return Name(product, brand, _core(title, low, start, comma if comma > 0 else len(low)), _words(low))
+    core = _core(title, low, start, comma if comma > 0 else len(low))
+    return Name(product, brand, core, tuple(word.text for word in words_of(title)))
 
 
 def _core(title: str, low: str, start: int, stop: int) -> tuple[str, ...]:
@@ -149,15 +174,8 @@ def _is_no_name(word: str, low: str, at: int) -> bool:
     if has_han(word):
         return not word.endswith(("版", "代")) or any(noun in word for noun in HAN_NOUNS)
     return (
-        word in TECHNOLOGY
-        or word in NOUNS
-        or GLUED.fullmatch(word) is not None
-        or (word.isdigit() and QUANTITY.match(low, at) is not None)
+        word in NOUNS or GLUED.fullmatch(word) is not None or (word.isdigit() and QUANTITY.match(low, at) is not None)
     )
-
-
-def _words(low: str) -> frozenset[str]:
-    return frozenset(word.text for word in words_of(low))
 
 
 def _texts(product: Product) -> Iterable[str]:

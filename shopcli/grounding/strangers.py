@@ -12,7 +12,7 @@ from shopcli.grounding.roster import Roster
 from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
-_MODEL = Pattern(r"(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
+_MODEL = Pattern(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
 _CALLED = Pattern(
     r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s|[是看选买荐虑像和与比跟到有]\s?)\**\Z"
 )
@@ -21,7 +21,7 @@ _TOLD = Pattern(
 )
 _HAN_NAME = Pattern(
     r"(?P<brand>[\u4e00-\u9fff]{2,8})(?P<gap>\s?)(?P<model>(?:(?:[A-Z][A-Za-z]*\s?){1,3}\d{1,4}[A-Za-z]{0,3}"
-    r"|[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{1,4}[A-Z][A-Za-z]{0,2}|(?:Pro|Air|Max|Mini|Ultra|Plus|Nova|SE))"
+    r"|[A-Za-z]{1,4}-?\d{1,4}(?:[A-Za-z]{1,3}\d{0,2})?|\d{1,4}[A-Z][A-Za-z]{0,2}|(?:Pro|Air|Max|Mini|Ultra|Plus|Nova|SE))"
     r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite)\b)?)(?![A-Za-z\d])"
 )
 _HAN_STOP = Pattern(
@@ -31,7 +31,7 @@ _HAN_STOP = Pattern(
 
 def strange_names(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
     """Start and end of each such name."""
-    if "\u4e00" <= max(text, default=""):
+    if has_han(text):
         yield from _han(text, roster)
     words, low = words_of(text), level(text)
     at = 0
