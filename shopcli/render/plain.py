@@ -1,4 +1,4 @@
-"""Plain text for pipes and files: no colour, no wrapping, no Markdown marks, each word once it can be read but one way."""
+"""Plain text for pipes and files: no colour, no wrapping, no marks, each word once it can be read but one way."""
 
 import re
 from collections.abc import Sequence
