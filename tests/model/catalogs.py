@@ -1,9 +1,8 @@
-"""Small catalogs, for a prompt is read by one core."""
+"""A small catalog, for one core reads the prompt."""
 
 import json
 
-ENGLISH = "kettle under $50"
-CHINESE = "500元以下的电水壶"
+NEED = "kettle under $50"
 
 
 def kettles(count: int, description: str = "Boils water.") -> str:
@@ -21,18 +20,3 @@ def kettles(count: int, description: str = "Boils water.") -> str:
         for number in range(1, count + 1)
     ]
     return json.dumps({"store": {"name": "Kitchen Shop", "currency": "USD"}, "products": products})
-
-
-def chinese_kettles() -> str:
-    products = [
-        {
-            "id": f"kettle-{number}",
-            "title": f"不锈钢电水壶 {number} 号",
-            "description": "烧水快，适合家用，底座防滑，手柄不烫手。",
-            "category": ["厨房电器", "电水壶"],
-            "price": 200 + number,
-            "attributes": {"容量": "1.7 升", "重量": "1.1 千克"},
-        }
-        for number in range(1, 4)
-    ]
-    return json.dumps({"store": {"name": "厨房商店", "currency": "CNY", "locale": "zh"}, "products": products})

@@ -7,20 +7,26 @@ from tests.end_to_end.cli import Shop
 from tests.model.llama_server import Llama, llama_server, missing_packages, smollm2
 
 MODEL = "smollm2"
-CONTEXT = 2048
-
-_SENTENCE = 'sentence ::= "It " [a-z] [a-z ]{10,40} ".\\n\\n"'
-"""A paragraph each, for the answer to be shown as it grows."""
+CONTEXT = 1536
 
 
-def form(sentences: int) -> str:
-    """The form of an answer, which a model this small does not keep to by itself."""
-    return f'root ::= "PICKS: [2] [1]\\n\\n" sentence{{{sentences}}}\n{_SENTENCE}'
+def form(paragraphs: int) -> str:
+    """The form of an answer, which a model this small does not keep to by itself; the first paragraph is Chinese.
+
+    Its tokens hold parts of a character, and the others are what is shown while the answer grows.
+    """
+    return "\n".join(
+        (
+            f'root ::= "PICKS: [2] [1]\\n\\n" chinese english{{{paragraphs}}}',
+            'chinese ::= [一-龥]{8,12} "。\\n\\n"',
+            'english ::= "It " [a-z] [a-z ]{10,40} ".\\n\\n"',
+        )
+    )
 
 
 @pytest.fixture(scope="session")
 def llama() -> Iterator[str]:
-    """The base URL of a real model's server, whose answers have a picks line and eight short paragraphs."""
+    """The base URL of a real model's server, whose answers have a picks line and nine short paragraphs."""
     if missing := missing_packages():
         pytest.skip(f"{' and '.join(missing)} not installed: `make test-model` does")
     with llama_server(Llama(smollm2(), CONTEXT, grammar=form(8))) as url:
