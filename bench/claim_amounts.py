@@ -106,12 +106,17 @@ def _differs(fact: Fact, choice: Decimal, taken: Iterable[Decimal]) -> bool:
 def differs(fact: Fact, other: Decimal, stated: Iterable[tuple[str, Decimal]]) -> bool:
     """Whether another product's value is plainly not this one's."""
     if fact.dimension == "stars":
-        return abs(fact.value - other) >= Decimal("0.1")
+        return _is_another_rating(fact.value, other)
     if fact.dimension == "percent" and abs(fact.value - other) < 2:
         return False
     if fact.dimension == "length" and abs(fact.value - other) < 1:
         return False  # An 8.7-inch tablet passes for one of 8 or 9 inches.
     return _differs(fact, other, [value for dimension, value in stated if dimension == fact.dimension])
+
+
+def _is_another_rating(value: Decimal, other: Decimal) -> bool:
+    """A whole number passes for its neighbours: "4 out of 5" is no lie about 4.3."""
+    return abs(value - other) >= (Decimal("0.5") if other == int(other) else Decimal("0.1"))
 
 
 def _choices(fact: Fact) -> list[Decimal]:
@@ -126,7 +131,7 @@ def _choices(fact: Fact) -> list[Decimal]:
         ]
     if dimension == "stars":
         shifts = [Decimal(step) / 10 for step in (-8, -6, -5, -4, -3, -2, 2, 3, 4)]
-        return [value + shift for shift in shifts if value + shift <= 5]
+        return [value + shift for shift in shifts if value + shift <= 5 and _is_another_rating(value, value + shift)]
     if dimension == "percent":
         return [rounded(value + step, 2) for step in (-9, -6, -5, 5, 7, 10, 15) if value + step > 2]
     if dimension == "days" and fact.upper is None:
