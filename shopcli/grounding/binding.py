@@ -8,13 +8,14 @@ from shopcli.grounding.claim import Kind
 from shopcli.grounding.clauses import Clauses
 from shopcli.grounding.finding import Finding
 from shopcli.grounding.mention import Mention
-from shopcli.grounding.reference_words import CATALOG, OF_FOLLOWING, OTHER_SIDE
+from shopcli.grounding.reference_words import CATALOG, OF_FOLLOWING, OTHER_SIDE, RESPECTIVELY
 from shopcli.grounding.topic import Topic
 from shopcli.patterns import Pattern
 
 _FRONTED = Pattern(
-    r"(?:^|[,，;；:：。.]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at|weighing"
-    r"|rated|offering|costing)\b|以|仅|只要|售价|有着?|凭)?(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
+    r"(?:^|[,，;；:：。.]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at"
+    r"|weighing|rated|offering|costing)\b|以|仅|只要|售价|有着?|凭)?"
+    r"(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
 )
 _NEXT = Pattern(r"[\s*,，:：的]*")
 _OWNED = Pattern(
@@ -184,4 +185,8 @@ def _shared_out(findings: Sequence[Finding], bindings: Sequence[Binding], clause
         if len(numbers) == len(products) > 1:
             for number, product in zip(numbers, products, strict=True):
                 result[number] = replace(result[number], products=(product,), each=False)
+        elif RESPECTIVELY.search(clauses.low):
+            # One of the values is not known, and so not which of them belongs to whom.
+            for number in numbers:
+                result[number] = replace(result[number], each=False)
     return result

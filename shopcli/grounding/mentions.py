@@ -162,7 +162,8 @@ def _recent(before: Sequence[Mention], topic: Topic) -> list[Product]:
 def _group(word: str, before: Sequence[Mention], picks: Sequence[Product], topic: Topic) -> tuple[Product, ...]:
     """The products that a word for several stands for."""
     match = GROUP.search(word + " has") or GROUP.search(word)
-    count = 2 if match and match["two"] else 3 if match and match["three"] else None
+    two, three = (match and (match[size] or match[f"han_{size}"]) for size in ("two", "three"))
+    count = 2 if two else 3 if three else None
     said = next((one.products for one in reversed(before) if len(one.products) > 1), topic.subject)
     if len(said) > 1 and count in (None, len(said)):
         return said

@@ -15,32 +15,35 @@ TECHNOLOGY = words(
     windows wi-fi wifi wlan usb usb-c usb-a usb4 usb3 micro-usb type-c bluetooth hdmi displayport dp thunderbolt intel
     core celeron pentium xeon amd ryzen threadripper nvidia geforce rtx gtx radeon rx arc iris uhd snapdragon mediatek
     dimensity helio exynos tensor kirin qualcomm arm cortex ios ipados android macos linux ubuntu chromeos harmonyos
-    ddr4 ddr5 lpddr4 lpddr4x lpddr5 lpddr5x ssd hdd nvme pcie emmc ufs m.2 sata ips oled amoled lcd led mini-led qled va
-    tn fhd qhd wqhd hd full-hd 2k 4k 5k 8k hdr hdr10 hdr10+ hdr400 hdr600 dolby atmos vision anc enc nfc gps glonass 5g
-    4g 3g lte volte aac sbc ldac aptx lhdc le qi qi2 magsafe matter zigbee thread z-wave gorilla mil-std mil-std-810h srgb
-    dci-p3 adobe rgb vesa ethernet rj45 rj-45 sd microsd sdxc sdhc uhs-i uhs-ii esim sim pd pps qc gan wpa2 wpa3 ipx4
-    ipx5 ipx7 ipx8 ip53 ip54 ip55 ip65 ip67 ip68 aes tpm npu gpu cpu ram rom vram ai api app ui uv uhd hz gb tb mp f
-    freesync g-sync adaptive-sync vrr eco energy star iso ce fcc rohs tco epeat avs ansi en din usd eur cny gbp dc ac
+    ddr4 ddr5 lpddr4 lpddr4x lpddr5 lpddr5x ssd hdd nvme pcie emmc ufs m.2 sata ips oled amoled lcd led mini-led qled
+    va tn fhd qhd wqhd hd full-hd 2k 4k 5k 8k hdr hdr10 hdr10+ hdr400 hdr600 dolby atmos vision anc enc nfc gps
+    glonass 5g 4g 3g lte volte aac sbc ldac aptx lhdc le qi qi2 magsafe matter zigbee thread z-wave gorilla mil-std
+    mil-std-810h srgb dci-p3 adobe rgb vesa ethernet rj45 rj-45 sd microsd sdxc sdhc uhs-i uhs-ii esim sim pd pps qc
+    gan wpa2 wpa3 ipx4 ipx5 ipx7 ipx8 ip53 ip54 ip55 ip65 ip67 ip68 aes tpm npu gpu cpu ram rom vram ai api app ui uv
+    uhd hz gb tb mp f freesync g-sync adaptive-sync vrr eco energy star iso ce fcc rohs tco epeat avs ansi en din usd
+    eur cny gbp dc ac
     """
 )
 """First words of what is built in, connected to or complied with: never a product of the shop's."""
 
 DEVICES = Pattern(
     r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to"
-    r"|supports?|charges?|designed for|made for|for (?:the|an?|your)|your|such as|runs?|powered by|running|equipped with|uses?"
-    r"|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|处理器|显卡|芯片|系统|面板|型号|协议|标准"
+    r"|supports?|charges?|designed for|made for|for (?:the|an?|your)|your|such as|runs?|powered by|running"
+    r"|equipped with"
+    r"|uses?|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|处理器|显卡|芯片|系统|面板|型号|协议|标准"
     r"|传感器|镜头|接口|你的|您的)(?: (?:an?|the))?[\s:：为是]*\**\Z"
 )
 """What stands before the name of a thing that a product goes with or is built of."""
 
 _UNITS = (
-    r"gb|tb|mb|kg|g|lbs?|oz|mm|cm|m|inch(?:es)?|k?hz|mhz|ghz|mah|wh|w|v|mp|nits|db|l|ml|dpi|ppi|h|hrs?|hours?|min|minutes?"
+    r"gb|tb|mb|kg|g|lbs?|oz|mm|cm|m|inch(?:es)?|k?hz|mhz|ghz|mah|wh|w|v|mp|nits|db|l|ml|dpi|ppi|h|hrs?|hours?"
+    r"|min|minutes?"
     r"|mbps|gbps|gb/s|mb/s|fps|cores?|years?|months?|days?|ports?|stars?|ratings?|reviews?|usd|dollars?|euros?|mbit"
 )
 QUANTITY = Pattern(
     rf"\d+(?:[.,]\d+)*(?:\s?-?\s?(?:{_UNITS})(?![a-z\d])|\s?[%\"″']|\s?[x×]\s?\d|/\d|[.,]\d"
     r"|\s?-?in(?:\s(?!stock|the|this|our|my|an?\b|its|total|all|black|white|silver|gr[ae]y|blue)|[,.;:)]|\Z)"
-    r"|\s?(?:英?寸|吋|小时|分钟|克|千克|公斤|斤|核|年|天|个月|元|块|毫安|瓦|万|条|款|分|人|折|尼特|赫兹|毫米|厘米|米|升))"
+    r"|\s?个?(?:英?寸|吋|小时|分钟|克|千克|公斤|斤|核|年|天|个月|元|块|毫安|瓦|万|条|款|分|人|折|尼特|赫兹|毫米|厘米|米|升))"
 )
 """A number that counts something, in folded text."""
 
@@ -55,8 +58,8 @@ def ordinary_words() -> frozenset[str]:
     """Words of every day, of shops and of attributes' names: alone they name no product."""
     shop = """
     option pick choice step tip note notes summary overview specs spec best value top overall price prices rating
-    ratings review reviews warranty shipping returns stock battery life weight display screen pros cons verdict budget level
-    grade class type black friday cyber monday prime january february march april may june july august september
+    ratings review reviews warranty shipping returns stock battery life weight display screen pros cons verdict budget
+    level grade class type black friday cyber monday prime january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday section part table page number
     compare comparison model name product brand feature features key final recommendation recommendations conclusion
     runner-up runner both neither either however overall also based given considering compared weighs costs offers

@@ -74,10 +74,9 @@ def _openings(read: _Text) -> Iterator[tuple[int, int, str]]:
 
 def _is_said_as_name(read: _Text, word: Word, length: int) -> bool:
     """Whether a word that may be an ordinary one is written as a name."""
-    first = read.text[word.start]
     if has_han(word.text) or word.text[-1].isdigit() or length > 1:
         return True
-    if not first.isupper():
+    if not any(letter.isupper() for letter in read.text[word.start : word.end]):
         return False
     return word.text not in ordinary_words() or bool(read.text[: word.start].strip(" *-#>|"))
 

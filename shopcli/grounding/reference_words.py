@@ -3,9 +3,10 @@
 from shopcli.patterns import Pattern
 
 _NOUN = (
-    r"laptop|notebook|computer|machine|tablet|phone|smartphone|monitor|display|screen|headphones?|earbuds|headset|speaker"
-    r"|keyboard|mouse|camera|watch|charger|power bank|drive|bag|case|tv|router|model|one|product|option|pick|choice|device"
-    r"|unit|item"
+    r"laptop|notebook|computer|machine|tablet|phone|smartphone|monitor|display|screen|headphones?|earbuds|headset"
+    r"|speaker|keyboard|mouse|camera|watch|charger|power bank|drive|bag|case|tv|router|model|one|product|option"
+    r"|pick|choice"
+    r"|device|unit|item"
 )
 IT = Pattern(
     rf"(?<![\w'’])(?:it(?:['’]s)?|its|this (?:{_NOUN})|that (?:{_NOUN})|the same (?:{_NOUN}))(?![\w-])"
@@ -16,7 +17,8 @@ IT = Pattern(
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 ORDINAL = Pattern(
-    rf"\bthe (?P<nth>{'|'.join(_ORDINALS)})(?: (?:{_NOUN}|recommendation))?(?=\s(?:is|has|costs?|weighs|offers|at|comes)\b|[,，:])"
+    rf"\bthe (?P<nth>{'|'.join(_ORDINALS)})(?: (?:{_NOUN}|recommendation))?"
+    r"(?=\s(?:is|has|costs?|weighs|offers|at|comes)\b|[,，:])"
     rf"|\bthe (?P<nth2>{'|'.join(_ORDINALS)}) (?:{_NOUN}|recommendation)\b"
     r"|第(?P<han>[一二三四五1-5])[款台个部]",
     ("the ", "第"),
@@ -33,15 +35,17 @@ OTHER = Pattern(
 )
 
 GROUP = Pattern(
-    r"(?<![\w-])(?P<two>both(?! the\b)|the two|these two|either(?: one)?|neither|两[款者台个部]|二者|它俩)"
-    r"|(?<![\w-])(?P<three>all three|the three|these three|三[款台者]|(?<!第)这三[款台])"
-    r"|(?<![\w-])(?P<all>they|these|all of (?:them|these)|each(?: of (?:them|these))?(?= (?:has|comes|costs|offers|is|of))"
-    r"|all (?=(?:have|are|come|offer|cost|weigh|include)\b)|它们|这几款|这些|几款都|每款)(?![\w-])",
-    ("both", "two", "either", "three", "they", "these", "all ", "each", "neither", "款", "者", "它", "这些", "台"),
+    r"(?<![\w-])(?:(?P<two>both(?! the\b)|the two|these two|either(?: one)?|neither)|(?P<three>(?:all|the|these) three)"
+    r"|they|these|all of (?:them|these)|each(?: of (?:them|these))?(?= (?:has|comes|costs|offers|is|of))"
+    r"|all (?=(?:have|are|come|offer|cost|weigh|include)\b))(?![\w-])"
+    r"|(?P<han_two>[这那]?两[款者]|[这那]两[台个部]|二者|它俩)|(?P<han_three>[这那]?三款|[这那]三[台个部]|三者)"
+    r"|它们|这几款|这些",
+    ("both", "two", "either", "three", "they", "these", "all ", "each", "neither", "款", "者", "它", "这", "那"),
 )
 
 JOINED = Pattern(
-    r"[)）*]*\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)\s*\**(?:the |an? )?\**"
+    r"[)）*]*\s*(?P<joint>,\s*(?:and|or|&)|,|、|，|and|or|&|plus|\+|/|和|与|及|以及|跟|或者?|还有)"
+    r"\s*\**(?:the |an? )?\**"
 )
 NAME_THEN_HANDLE = Pattern(r"\**\s?\**[(（]?\**")
 HANDLE_THEN_NAME = Pattern(r"\**\s?[:：]?\s?[-–—]?\s?[(（]?\**")
@@ -49,17 +53,18 @@ HANDLE_THEN_NAME = Pattern(r"\**\s?[:：]?\s?[-–—]?\s?[(（]?\**")
 AMONG = Pattern(r"(?<![a-z])(?:of|among|amongst|between|from)\s*\Z")
 AMONG_AFTER = Pattern(r"(?:[里中]|之[中间]|当中)")
 PREDICATE = Pattern(
-    r"\**,?\s*(?:both |each |also |only )?(?:is|has|costs?|weighs|offers|gives|comes|gets|was|runs|lasts|scores|at)\b|\**(?:是|有|的|卖|只|售|为|则)"
+    r"\**,?\s*(?:both |each |also |only )?(?:is|has|costs?|weighs|offers|gives|comes|gets|was|runs|lasts|scores|at)\b"
+    r"|\**(?:是|有|的|卖|只|售|为|则)"
 )
 """What follows a subject."""
 
 COMPARED_BEFORE = Pattern(
     r"(?:(?<![a-z])(?:than|versus|vs\.?|compared (?:to|with)|next to|relative to|against|unlike|instead of|rather than"
-    r"|over|beats|outperforms|undercuts|outlasts|outweighs|edges out|matches|as opposed to|in contrast to|behind|ahead of"
-    r"|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)(?: (?:the|that of|those of|what|with|on|in))?"
+    r"|over|beats|outperforms|undercuts|outlasts|outweighs|edges out|matches|as opposed to|in contrast to|behind"
+    r"|ahead of|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)(?: (?:the|that of|those of|what"
+    r"|with|on|in))?"
     r"|比起?|相比于?|相比之下|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
     r"|而不是|而非)[\s*(（]*\Z",
-    flags=0,
 )
 COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
 WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
@@ -75,21 +80,15 @@ OF_FOLLOWING = Pattern(
 """What stands between a value and the product behind it that it belongs to: "$299 for [3]", "the 16 GB of [1]"."""
 
 HARD = Pattern(
-    r"[;；]|(?<![\w])(?:while|whereas|whilst)(?![\w])|(?:，|,\s?)(?:而|但|不过)(?!且|言)|(?<=[^，,；;])而(?=\s?\**\[)|,? but (?=\**\[)"
+    r"[;；]|(?<![\w])(?:while|whereas|whilst)(?![\w])|(?:，|,\s?)(?:而|但|不过)(?!且|言)|(?<=[^，,；;])而(?=\s?\**\[)"
+    r"|,? but (?=\**\[)"
 )
 """Where a clause ends and one of another product may begin."""
 CONTRAST = Pattern(r"(?:while|whereas|whilst|[，,]?\s?(?:而|但|不过)|,? but )\Z")
 
 CATALOG = Pattern(
-    r"\b(?:catalog(?:ue)?|of \d[\d,]* products|products (?:fit|match)|our range|in total|your (?:budget|limit)|you asked"
+    r"\b(?:catalog(?:ue)?|of \d[\d,]* products|products (?:fit|match)|our range|in total|your (?:budget|limit)"
+    r"|you asked"
     r"|you (?:said|mentioned|wanted))\b|目录里|款商品|你的预算|您的预算|预算(?:上限)?(?:是|为)",
-)
-CONDITION = Pattern(
-    r"(?:(?<![a-z])(?:if|unless|should you|in case|whether|were it|had it|suppose)(?![a-z])|如果|若(?:是)?|假如|要是|倘若|万一"
-    r"|除非|是否)[^,，;；:：]*(?:[,，:：;；]|\Z)"
-)
-QUESTION = Pattern(r"[?？][\"'”’」)）*_\s]*\Z")
-NEGATED = Pattern(
-    r"(?:(?<![a-z])(?:not|n['’]t|never)(?: (?:have|be|offer|come with|a|an|the))*|不是|并非|没有|而不是)\s*\**\Z"
 )
 RESPECTIVELY = Pattern(r"\brespectively\b|分别|依次")

@@ -88,7 +88,7 @@ class Roster:
         return level("\n".join(store.name for store in self._evidence.stores))
 
     def match(self, low: str, at: int, brand: str = "") -> Match | None:
-        """The names of `brand` (or of any) whose core words stand in the levelled text from `at` on, most words first."""
+        """The names of `brand` (or of any) whose core words stand in the levelled text from `at` on."""
         matched = []
         for name in self.names:
             if not brand or name.brand == brand or brand in _HAN_STARTS.split(name.brand):
@@ -104,7 +104,7 @@ class Roster:
         return Match(tuple(whole or names), most, end)
 
     def go_on(self, low: str, at: int, name: Name) -> int:
-        """Where the words end that carry `name` on from `at` as its title does; a quantity never is the last of them."""
+        """Where the words end that carry `name` on from `at` as its title does; the last is no quantity."""
         start = _place(name)
         end = at
         for word in name.title[start:]:

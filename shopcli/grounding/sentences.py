@@ -21,7 +21,8 @@ _WHOLE_LINE = Pattern(r"[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*(?P<mark>#{1,6}(?
 _CLOSERS = r"[\"'”’」』)）\]*_`»]{0,20}"
 _END = Pattern(rf"[.!?…]{{1,20}}{_CLOSERS}(?=\s)|[。！？]{{1,20}}{_CLOSERS}|\n")
 _ABBREVIATED = Pattern(
-    r"(?:(?<![a-z])(?:approx|ca|vs|incl|excl|max|min|avg|dr|mr|mrs|ms|st|est|fig|inc|ltd|co|corp)|(?<![a-z])[a-z]\.[a-z]"
+    r"(?:(?<![a-z])(?:approx|ca|vs|incl|excl|max|min|avg|dr|mr|mrs|ms|st|est|fig|inc|ltd|co|corp)"
+    r"|(?<![a-z])[a-z]\.[a-z]"
     r"|\d\s?in)\Z"
 )
 _NUMBERED = Pattern(r"(?<![a-z])(?:no|nos|fig|vol|art)\Z")
@@ -78,10 +79,8 @@ class Sentences:
             if not final and prefix and prefix.end() == len(window) < _LONGEST:
                 return 0
             self._line = self._kind(window[:_LONGEST])
-        if self._line == "prose":
-            end = _prose_end(window, self._opens, final=final)
-        else:
-            end = window.find("\n") + 1
+        in_prose = self._line == "prose"
+        end = _prose_end(window, self._opens, final=final) if in_prose else window.find("\n") + 1
         if 0 < end <= _LONGEST + _AHEAD // 2:
             return end
         if len(window) == _LONGEST + _AHEAD:

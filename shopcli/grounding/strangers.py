@@ -14,15 +14,18 @@ from shopcli.text import has_han
 
 _MODEL = Pattern(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
 _CALLED = Pattern(
-    r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s|[是看选买荐虑像和与比跟到有]\s?)\**\Z"
+    r"(?:(?:\bthe|\balso|\blike|\bor|\bthan|\bconsider|\brecommend|\btry|\bskip|\bversus|\bvs\.?)\s"
+    r"|[是看选买荐虑像和与比跟到有]\s?)\**\Z"
 )
 _TOLD = Pattern(
-    r"\**\s(?:is|was|costs?|has|offers?|weighs|comes|gets|brings|at\s[$€£¥]|sells|runs|lasts|would|beats|\()|\**\s?[也和是有卖比更跟与，。]"
+    r"\**\s(?:is|was|costs?|has|offers?|weighs|comes|gets|brings|at\s[$€£¥]|sells|runs|lasts|would|beats|\()"
+    r"|\**\s?[也和是有卖比更跟与，。]"
 )
 _HAN_NAME = Pattern(
     r"(?P<brand>[\u4e00-\u9fff]{2,8})(?P<gap>\s?)(?P<model>(?:(?:[A-Z][A-Za-z]*\s?){1,3}\d{1,4}[A-Za-z]{0,3}"
-    r"|[A-Za-z]{1,4}-?\d{1,4}(?:[A-Za-z]{1,3}\d{0,2})?|\d{1,4}[A-Z][A-Za-z]{0,2}|(?:Pro|Air|Max|Mini|Ultra|Plus|Nova|SE))"
-    r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite)\b)?)(?![A-Za-z\d])"
+    r"|[A-Za-z]{1,4}-?\d{1,4}(?:[A-Za-z]{1,3}\d{0,2})?|\d{1,4}[A-Z][A-Za-z]{0,2}|(?:Pro|Air|Max|Mini|Ultra|Plus"
+    r"|Nova|SE))"
+    r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite))?)(?![A-Za-z\d])"
 )
 _HAN_STOP = Pattern(
     r".*(?:[的是和与比款买选荐虑跟像有在及而但或了看把被将让给要这那它其他她个台部外]|比如|推荐|考虑|例如|至于|还有|也可以|以及|相比|不如|另外)"

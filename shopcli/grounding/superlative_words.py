@@ -187,10 +187,13 @@ SUPERLATIVES = (
 """In the order in which they are looked for: what says its metric before what leaves it open."""
 
 NOT = Pattern(
-    r"(?:(?<![a-z])(?:not|n['’]t|never|isn['’]t|hardly|far from)(?: (?:quite|exactly|necessarily|always))?(?: the)?|不是|并非|不算|并不是?|不一定)[\s*]*\Z"
+    r"(?:(?<![a-z])(?:not|n['’]t|never|isn['’]t|hardly|far from)(?: (?:quite|exactly|necessarily|always))?(?: the)?"
+    r"|不是|并非|不算|并不是?|不一定)[\s*]*\Z"
 )
 ONE_OF = Pattern(
-    r"(?:(?<![a-z])(?:one of|among|some of)(?: the)?|之一|(?:second|third|next|nearly|almost|close to)(?: the)?)[\s*-]*\Z|(?:第[二三四]|数一数二|几乎|接近)[\s*]*\Z"
+    r"(?:(?<![a-z])(?:one of|among|some of)(?: the)?|之一|(?:second|third|next|nearly|almost|close to)(?: the)?)"
+    r"[\s*-]*\Z"
+    r"|(?:第[二三四]|数一数二|几乎|接近)[\s*]*\Z"
 )
 AMONG_AFTER = Pattern(r"[^,，.。;；]{0,12}之一")
 POSSIBLE = Pattern(

@@ -61,6 +61,7 @@ def test_a_comparison_has_two_sides(text: str, expected: list[str]) -> None:
         ("[1], [2] and [3] cost $749, $599 and $879.50 respectively.", ["$749 → l1", "$599 → l2", "$879.50 → l3"]),
         ("[1] is good. It and [2] cost $749 and $599.", ["$749 → l1", "$599 → l2"]),
         ("[1] 和 [2] 分别卖 $749 和 $599。", ["$749 → l1", "$599 → l2"]),
+        ("[1] 和 [3] 不错。这两款都是 16 GB 内存。", ["16 GB → l3 ✗"]),
         ("All three have at least 16 GB of RAM.", ["16 GB → l1"]),
     ],
 )
@@ -82,7 +83,8 @@ def test_what_nobody_can_be_meant_by_but_the_only_pick_is_about_it() -> None:
     ("table", "expected"),
     [
         (
-            "| Pick | Price | RAM | Battery life |\n|---|---|---|---|\n| [1] | $749 | 16 GB | 9 h |\n| **[2]** | $599 | 16 GB | 9 h |\n",
+            "| Pick | Price | RAM | Battery life |\n|---|---|---|---|\n| [1] | $749 | 16 GB | 9 h |\n"
+            "| **[2]** | $599 | 16 GB | 9 h |\n",
             ["$749 → l1", "16 GB → l1", "9 h → l1 ✗", "$599 → l2", "16 GB → l2", "9 h → l2"],
         ),
         (
