@@ -20,7 +20,7 @@ _AFTER = Pattern(
 )
 _BEFORE = Pattern(
     r"(?:(?<![a-z])(?:save|saves|saving|saved|savings of|discount(?:ed)?(?: of| by)?|reduced(?: by)?"
-    r"|marked down(?: by)?|cut by|down"
+    r"|(?:markdown|price cut|reduction)(?:\s(?:on it|on \[§+\]|is|of))*|marked down(?: by)?|cut by|down"
     r"|off by)|省(?:下|了)?|直降|立减|降价|降了|优惠|折扣|便宜了)\s?(?:about |around |nearly |约|近)?"
     + _PERCENT.format(name="value"),
     ("%", "percent", "per cent"),

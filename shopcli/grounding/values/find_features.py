@@ -41,14 +41,16 @@ _NEGATED_LIST = Pattern(
     r"|(?:没有|不支持"
     r"|不带|无)[^，。；]{1,14}[、和或及]$"
 )
+_ANSWER_END = r"(?=\s*(?:[|,.;)。，；）]|$))"
 _NO_AFTER = Pattern(
-    r"[\s-]?free(?![a-z])|\s(?:(?:support|function|feature) )?(?:is|are)(?:n't| not)(?: (?:supported|included"
-    r"|available|present|provided|offered|built in))?(?! (?:only|just))(?![a-z])"
-    r"|\s(?:is|are) (?:missing|absent|lacking|left out|unsupported|unavailable)|\s?[:：|=]\s?(?:no|none|false"
-    r"|without|无|否|没有|不支持)(?![a-z])"
-    r"|\s?(?:功能)?(?:都|均|并)?(?:不支持|没有|欠缺|缺失|缺席|未配备)|\s?[:：]?\s?(?:×|✗|❌)"
+    r"[\s-]?free(?![a-z])"
+    r"|\s(?:(?:support|function|feature) )?(?:is|are)(?:n't| not)"
+    r"(?: (?:supported|included|available|present|provided|offered|built in))?(?! (?:only|just))(?![a-z])"
+    r"|\s(?:is|are) (?:missing|absent|lacking|left out|unsupported|unavailable)"
+    rf"|\s*[:：|=–—-]+\s*(?:no|none|false|without|无|否|没有|不支持|不带){_ANSWER_END}|\s+no{_ANSWER_END}"
+    r"|\s?(?:功能)?(?:都|均|并)?(?:不支持|没有|欠缺|缺失|缺席|未配备)|\s*[:：|=–—-]*\s*(?:×|✗|✘|❌)"
 )
-_YES_AFTER = Pattern(r"\s?[:：|=]\s?(?:yes|true|included|有|是|支持)")
+_YES_AFTER = Pattern(rf"\s*[:：|=–—-]+\s*(?:yes|true|included|有|是|支持){_ANSWER_END}|\s*[:：|=–—-]*\s*(?:✓|✔|✅|☑)")
 _OPTIONAL = Pattern(
     r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配|另购"
     r"|外接|另配)\s*$"
@@ -92,4 +94,5 @@ def _feature(sentence: Sentence, key: str, start: int, end: int) -> Finding:
     begin = start - len(negated[0].lstrip(" -")) if negated else start
     value = not (negated or late or _NEGATED_LIST.search(before))
     begin = begin if sentence.is_free(begin, start) else start
-    return sentence.claim(begin, late.end() if late else end, Kind.FEATURE, value=value, key=key)
+    answer = late or _YES_AFTER.match(sentence.low, end)
+    return sentence.claim(begin, answer.end() if answer else end, Kind.FEATURE, value=value, key=key)

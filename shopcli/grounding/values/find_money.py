@@ -23,7 +23,7 @@ _STARTS_AT = Pattern(
     r"(?:(?<![a-z])(?:starts? (?:at|from)|starting (?:at|from)|prices? from|from)|起售价|起步价)\s*(?:just |only )?$"
 )
 _UPWARDS = Pattern(r"\s?(?:起(?!来)|and up(?![a-z]))")
-_WIDTH = 64
+_WIDTH = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _free_over(sentence: Sentence, part: _Part, before: str) -> tuple[int, int] 
     """Where "free shipping over $49" stands, where that is what the amount is about."""
     early = words.FREE_OVER_BEFORE.search(before)
     late = words.FREE_OVER_AFTER.match(sentence.low, part.end)
-    if late is None and not (early and "free" in early[0]):
+    if late is None and not (early and any(word in early[0] for word in ("free", "包邮", "免"))):
         return None
     start = part.start - len(before) + early.start() if early else part.start
     return start, late.end() if late else part.end
@@ -153,11 +153,12 @@ def _difference(sentence: Sentence, part: _Part, before: str) -> tuple[Kind, int
     low, end = sentence.low, part.end
     if words.SPARED_BEFORE.search(before):
         return Kind.DIFFERENCE, -1, "limit"
+    saves = words.SAVING_BEFORE.search(before)
+    if saves and (words.AGAINST_AFTER.match(low, end) or words.INSTEAD_BEFORE.search(before[: saves.start()])):
+        return Kind.DIFFERENCE, -1, ""
     more = words.MORE_AFTER.match(low, end) or words.MORE_BEFORE.search(before) or words.DEARER_BY.search(before)
     less = words.LESS_AFTER.match(low, end) or words.LESS_BEFORE.search(before)
     if not (more or less):
-        if words.SAVING_BEFORE.search(before) and words.AGAINST_AFTER.match(low, end):
-            return Kind.DIFFERENCE, -1, ""
         apart = words.APART_AFTER.match(low, end) or words.APART_BEFORE.search(before)
         return (Kind.DIFFERENCE, 1, "difference") if apart else None
     sign = 1 if more and not (less and not more) else -1
@@ -167,7 +168,7 @@ def _difference(sentence: Sentence, part: _Part, before: str) -> tuple[Kind, int
     if sign < 0 and (words.TO_LIST.match(low, target) or "便宜了" in before[-8:]) and not words.AGAINST.search(left):
         return Kind.SAVING, 1, ""
     spared = match and match[0].strip() in ("left", "to spare", "remaining")
-    if spared or words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before[-12:]) or "budget" in before[-20:]:
+    if spared or words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before[-20:]) or "budget" in before[-20:]:
         return Kind.DIFFERENCE, sign, "limit"
     return Kind.DIFFERENCE, sign, ""
 

@@ -48,7 +48,9 @@ _IDLE_AFTER = Pattern(
     rf"|ahead|window|{_OF_A_DAY})(?![a-z])"
     r"|\s?(?:以?前|以后|之后|后|的?(?:工作|上班|会议|航班|车程|飞行|通勤|课程?|上课|长途))"
 )
-_IDLE_BEFORE = Pattern(rf"(?<![a-z])(?:{_OF_A_DAY})\s(?:of|is|lasts)\s*$")
+_IDLE_BEFORE = Pattern(
+    rf"(?<![a-z])(?:{_OF_A_DAY})\s(?:of|is|lasts)\s*$|(?:工作|上班|飞行|通勤|开会|上课|学习|睡|坐)\s*$"
+)
 """How long a day at work or a flight is, and when something was, is no product's."""
 _TWO_IN_ONE = Pattern(r"-(?:\d|one(?![a-z]))")
 _NETWORK = Pattern(r"[2-6][gG]")
@@ -102,7 +104,7 @@ def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
     low = sentence.low
     if _TWO_IN_ONE.match(low, quantity.end):
         return False
-    if quantity.unit == "g" and _NETWORK.fullmatch(quantity.text):
+    if quantity.text == "5G" or (quantity.unit == "g" and _NETWORK.fullmatch(quantity.text)):
         return False
     if quantity.dimension == "percent":
         return bool(

@@ -46,11 +46,13 @@ _COUNT_NOUN = (
 )
 _REVIEWS = Pattern(
     rf"(?<![\d.,$/])(?<!out of )(?P<count>\d[\d,]*(?:\.\d+(?=\s?k))?)(?P<times>\s?k)?\+?\s(?:or so\s)?{_COUNT_NOUN}"
-    rf"|(?<![\d.,¥￥])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客"
+    rf"|(?<![\d.,¥￥/])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客"
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
-    r"|(?:评价|评论|评分|点评)(?:数量?|人数|总数)(?:[^\d，。；、]{0,4}?)(?P<named>\d[\d,]*)",
+    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?[条个人位](?!月)"
+    r"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)\s*[:："
+    r"|–—-]+\s*(?P<listed>\d[\d,]*)(?![.\d/])",
     ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
@@ -75,8 +77,10 @@ def find_ratings(sentence: Sentence) -> Iterator[Finding]:
 def _counts(sentence: Sentence) -> Iterator[Finding]:
     for match in list(sentence.find(_REVIEWS)):
         groups = match.groupdict()
-        written = groups["count"] or groups["han"] or groups["named"] or groups["times_named"]
-        start = match.start("named") if groups["named"] else match.start()
+        written = groups["count"] or groups["han"] or groups["named"] or groups["times_named"] or groups["listed"]
+        start = (
+            match.start("named") if groups["named"] else match.start("listed") if groups["listed"] else match.start()
+        )
         near = sentence.before(start) + sentence.after(match.end(), 20)
         if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(near):
             continue

@@ -10,12 +10,15 @@ from shopcli.grounding.finding import Finding
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
-_NUMBER = r"(?P<{name}>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)"
+_NUMBER = (
+    r"(?P<{name}>\d[\d,]*|one(?= (?:left|unit|piece|item|remaining))|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _COUNTS = Pattern(
-    rf"(?<![a-z])(?:only |just |with |about |over |more than )?{_NUMBER.format(name='left')}\s(?:units? |pieces? "
+    rf"(?<![a-z])(?:only |just |with |about |over "
+    rf"|more than )?{_NUMBER.format(name='left')}\s(?:units? (?:of \[§+\] )?|pieces? "
     rf"|items? |of them |copies )?"
     r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
-    r"|s)?(?![a-z])|in stock"
+    r"|s)?(?![a-z])|(?:of \[§+\] )?(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
     r"|available now|available in stock)"
     rf"|(?<![a-z])stock(?: of|:| is| level of)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
     r"|(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|剩余)[^\d，。；、]{0,4}(?P<han>\d[\d,]*"
@@ -68,7 +71,7 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
 _MAYBE = Pattern(
     r"(?:(?<![a-z])(?:may|might|could|can|will|before|until|while|once|when|often|tends to|soon)\s(?:it\s"
     r"|they\s)?(?:is\s|are\s|be\s|go(?:es)?\s|going\s|sells?\s|back\s)*"
-    r"|可能|快要|即将|容易|随时会?|等到?|一旦)\s*$"
+    r"|不用担心|无需担心|不必担心|不怕|不愁|不会|可能|快要|即将|容易|随时会?|等到?|一旦)\s*$"
 )
 """What stock may come to is no state of it."""
 _NOT = Pattern(r"(?:(?<![a-z])(?:not|no longer|isn't|never|aren't)(?: currently| yet| actually)?|不是|并非|没|无)\s*$")
@@ -80,11 +83,12 @@ _OPPOSITES = {
 
 def find_stock(sentence: Sentence) -> Iterator[Finding]:
     for match in list(sentence.find(_COUNTS)):
-        written = next(text for text in match.groupdict().values() if text)
-        value = Decimal(parse_number(written.rstrip(",")))
-        yield sentence.claim(
-            *match.span(), Kind.STOCK, value=value, dimension="count", bound=sentence.bound(*match.span())
-        )
+        group = next(name for name, text in match.groupdict().items() if text)
+        value = Decimal(parse_number(match[group].rstrip(",")))
+        # Of "5 of [3] in stock" the number is the claim, for the handle in it is a product's.
+        start, end = match.span(group) if "§" in match[0] else match.span()
+        bound = sentence.bound(start, end)
+        yield sentence.claim(start, end, Kind.STOCK, value=value, dimension="count", bound=bound)
     for state, pattern in _STATES:
         for match in list(sentence.find(pattern)):
             start, said = match.start(), state

@@ -15,14 +15,16 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
         Pattern(
             r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"
-            r"|sent back|take(?:s|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
+            r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|sent back|take(?:s"
+            r"|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
             r"|可退|换货|换新|退",
         ),
     ),
     (
         Kind.SHIPPING,
         Pattern(
-            r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|deliver(?:s|y|ed|ies)?|arriv(?:e|es|al|ing)|dispatch(?:es|ed)?"
+            r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|(?<!after )(?<!of )(?<!from )deliver(?:s|y|ed|ies)?|arriv(?:e"
+            r"|es|al|ing)|dispatch(?:es|ed)?"
             r"|leaves? (?:the|our) warehouse|at your door|get it)(?![a-z])|发货|送达|到货|配送|送到|出库"
             r"|到手(?!价)|寄出|发出|收到",
         ),
@@ -61,10 +63,14 @@ _NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:
 _ANY_REASON = Pattern(r"无理由|no questions|any reason|change of mind")
 _UNLIKELY = {
     Kind.SHIPPING: ("min", "sec", "month", "year"),
-    Kind.RETURNS: ("h", "min", "sec"),
+    Kind.RETURNS: ("min", "sec"),
     Kind.WARRANTY: ("h", "min", "sec"),
 }
 _DISPATCH = Pattern(r"发货|出库|寄出|发出|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
+_NAME = Pattern(r"\[§+\]", ("§",))
+_ELLIPSIS = Pattern(
+    r"(?:,|，|;|；|and|while|和|、)?\s?(?:and )?(?:(?:the )?(?:for|has|gets|的是|是|为|则是)\s?)?(?:a |an )?"
+)
 _NEAR = 48
 
 
@@ -76,8 +82,12 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
     if not topics:
         return
     periods = [q for q in sentence.quantities if q.dimension in ("time", "period")]
+    last: Kind | None = None
     for place, period in enumerate(periods):
         kind = _topic(sentence, period, topics)
+        if kind is None and last is not None and _continues(sentence, periods[place - 1], period):
+            kind = last
+        last = kind
         if kind is None or not sentence.is_free(period.start, period.end):
             continue
         if period.unit in _UNLIKELY[kind]:
@@ -113,13 +123,22 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
     best: tuple[int, Kind | None] | None = None
     for start, end, kind in topics:
         left, right = (end, period.start) if end <= period.start else (period.end, start)
-        if right < left or right - left > _NEAR or _PARTS.search(sentence.low[left:right]):
+        if right < left:
+            continue
+        between = _NAME.sub("", sentence.low[left:right])
+        if len(between) > _NEAR or _PARTS.search(between):
             continue
         # "2-year warranty": what follows a period names it more often than what stands before.
-        distance = (right - left) * (1 if start >= period.end else 2)
+        distance = len(between) * (1 if start >= period.end else 2)
         if best is None or distance < best[0]:
             best = distance, kind
     return best[1] if best else None
+
+
+def _continues(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
+    """ "[1] is covered for five years, [3] for two": what is said of the one is said of the other."""
+    between = " ".join(_NAME.sub("", sentence.low[first.end : second.start]).split())
+    return _ELLIPSIS.fullmatch(between) is not None
 
 
 def _is_range(sentence: Sentence, first: Quantity, second: Quantity) -> bool:

@@ -180,7 +180,9 @@ def _agrees(finding: Finding, stated: Stated, need: Need) -> bool:
 
 def _sizes(said: Decimal) -> tuple[Decimal, ...]:
     """A terabyte is 1024 gigabytes, or 1000 as drives are sold."""
-    return (said, said / 1024 * 1000) if said >= 1024 else (said,) if said >= 1 else (said, said * 1024 / 1000)
+    if said >= 1000:
+        return said, said / 1024 * 1000, said / 1000 * 1024
+    return (said,) if said >= 1 else (said, said * 1024 / 1000)
 
 
 def _unit(finding: Finding, said: Decimal) -> Decimal:

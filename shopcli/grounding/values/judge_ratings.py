@@ -41,7 +41,9 @@ def _scales(finding: Finding, rating: Rating) -> tuple[Decimal, ...]:
 
 def _fits(finding: Finding, value: Decimal, rating: Rating, scale: Decimal) -> bool:
     stated = rating.value * scale / rating.scale
-    return value <= scale and agrees(value, stated, finding.bound, last_digit(finding.text))
+    # "4 of 5" is said of 4.2, not of 4.4: a whole point is much on a short scale.
+    step = min(last_digit(finding.text), scale / 10)
+    return value <= scale and agrees(value, stated, finding.bound, step)
 
 
 def _review(value: Decimal, product: Product) -> Judgement:

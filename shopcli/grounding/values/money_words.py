@@ -8,13 +8,13 @@ from shopcli.patterns import Pattern
 
 _ABOUT = (
     r"(?:(?:about|around|roughly|nearly|almost|over|only|just|a|an|another|full|further|up to|约|大约|近|将近|整整|足足"
-    r"|至少|最多|超过)\s?)*"
+    r"|至少|最多|超过|大概|差不多|接近|不到|不止|几乎|approximately|some|close to)\s?)*"
 )
 
 
 def _before(english: str, chinese: str) -> Pattern:
     return Pattern(
-        rf"(?:(?<![a-z])(?:{english})\s*|(?:{chinese})\s?){_ABOUT}$", english=rf"(?<![a-z])(?:{english})\s*{_ABOUT}$"
+        rf"(?:(?<![a-z])(?:{english})\s*|(?:{chinese})\s*){_ABOUT}$", english=rf"(?<![a-z])(?:{english})\s*{_ABOUT}$"
     )
 
 
@@ -28,6 +28,8 @@ FREE_OVER_BEFORE = Pattern(
     r"|ships? (?:for )?free)"
     r"[^.;$€£¥]{0,30}?"
     r"(?:over|above|from|of|once[^.;]{0,24}reach(?:es)?|starting at|at least|exceed(?:s|ing)?|beyond|more than)\s*$"
+    r"|(?<![a-z])free (?:shipping|delivery) (?:threshold|minimum)(?: is| of|:)?\s*$|(?:包邮|免邮"
+    r"|免运费)(?:门槛|条件|金额|起点|标准)?(?:是|为|需满|要满|要|：|:)*\s*$"
     r"|(?:订单|单笔|实付|消费|购物)?(?:满|达到?|超过)\s*$"
 )
 FREE_OVER_AFTER = Pattern(
@@ -64,14 +66,20 @@ LIMIT_AFTER = Pattern(
     r"|\s?(?:以内|以下|左右)?的?(?:预算|上限|价位)|\s?(?:的)?(?:范围内)"
 )
 TO_LIMIT = Pattern(
-    r"[a-z\s]{0,12}?(?:your|the|my)\s(?:[a-z$€£\d,.]+\s){0,2}(?:limit|budget|max(?:imum)?|cap|ceiling|target)(?![a-z])"
+    r"[a-z\s]{0,12}?(?:(?:your|the|my)\s(?:[a-z$€£\d,.]+\s){0,2})?(?:limit|budget|max(?:imum)?|cap|ceiling"
+    r"|target)(?![a-z])"
 )
 TO_LIST = Pattern(
+    r"\s?[（(]?(?:相对|相比|较|对比)?于?(?:原价|划线价)|"
     r"[a-z\s]{0,10}?(?:its|the|list|was)\s?(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous"
     r"|normal|price)"
 )
 OF_BUDGET = Pattern(r"预算|上限")
-SPARED_BEFORE = Pattern(r"(?<![a-z])leav(?:es|ing)(?: you)?(?: with)?(?: about| around| just| a| another)?\s*$")
+SPARED_BEFORE = Pattern(
+    r"离[你您]?的?(?:预算|上限|价格上限|预算上限)[^，。]{0,8}?(?:还有|还剩|还差|差|有|剩)\s*(?:了|约|大约"
+    r"|大概|差不多|接近|近|不到|不止|超过|至少|将近|几乎|\s)*$|(?<![a-z])leav(?:es"
+    r"|ing)(?: you)?(?: with)?(?: about| around| just| a| another)?\s*$"
+)
 
 MORE_AFTER = Pattern(
     r"\s(?:more(?! than \d)|extra|dearer|pricier|higher|on top|premium|more expensive|steeper)(?![a-z])|\s(?:over"
@@ -87,22 +95,32 @@ APART_AFTER = Pattern(
 )
 MORE_BEFORE = _before(
     r"(?:an? )?(?:extra|additional|another|premium of|pay|upcharge of|surcharge of)(?<!pay)",
-    r"(?:贵|多花|多付|多出|高出|高|加|超出|超|再加|多)(?:了|上|出|价)?",
+    r"(?:贵|多花|多付|多出|高出|高|加|超出|超|再加|(?<!差不)多)(?:了|上|出|价)?",
 )
 LESS_BEFORE = _before(
-    r"(?:cheaper by|lower by|less by|below by|undercuts? (?:it|\[§+\]) by)",
+    r"(?:(?:cheaper|less expensive|lower|less)(?: of the (?:two|pair)| one| option)? by|lower by|less by"
+    r"|below by|undercuts? (?:it|\[§+\]) by)",
     r"(?:便宜|少花|少付|低|低于预算|少|节余|结余|剩余?)(?:了|出|上)?",
 )
 DEARER_BY = _before(
-    r"(?:dearer by|more expensive by|exceeds?(?: your (?:budget|limit))? by|over (?:budget|your (?:budget|limit)) by)",
+    r"(?:(?:dearer|more expensive|pricier|higher)(?: of the (?:two|pair)| one| option)? by"
+    r"|exceeds?(?: your (?:budget|limit))? by|over (?:budget|your (?:budget|limit)) by)",
     r"(?!)",
 )
 APART_BEFORE = _before(
-    r"(?:difference|gap)(?:\s(?:is|of))?:?|differ by", r"(?:差价|价差|相差|价格差|差)(?:了|是|为|只有)?"
+    r"(?:difference|gap)(?:\s(?:is|of))?:?|differ by|(?:difference|gap) between [^.;]{2,80}(?:is|of"
+    r"|comes to|amounts to)",
+    r"(?:差价|价差|相差|价格差|差)(?:了|是|为|只有)?",
 )
 AGAINST = Pattern(r"比|较|相比|than")
 AGAINST_AFTER = Pattern(
-    r"\s(?:over|compared (?:to|with)|versus|vs\.?|against|relative to)\s(?!(?:its|the) (?:list|regular|original|usual))"
+    r"\s(?:over|compared (?:to|with)|versus|vs\.?|against|relative to)\s"
+    r"(?!(?:its|the|their)\s(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous|normal|sticker"
+    r"|full|retail|price))"
+)
+INSTEAD_BEFORE = Pattern(
+    r"(?:instead of|rather than|over|choosing|picking|going with)\s[^.;]{0,60}$|(?:不选|不买|放弃|比起|相比"
+    r"|而不是)[^。；]{1,60}$"
 )
 
 SAVING_AFTER = Pattern(
@@ -110,17 +128,22 @@ SAVING_AFTER = Pattern(
     r"|of savings|rebate|markdown))|\s?的?(?:优惠|折扣|减免|降价|降幅)(?!价)"
 )
 SAVING_BEFORE = _before(
-    r"(?:sav(?:e|es|ed|ing|ings)(?:\s(?:of|you|me))?:?|discount(?:ed)?(?:\s(?:of|by))?:?|reduced by"
+    r"(?:sav(?:e|es|ed|ing|ings)(?:\s(?:of|you|me))?:?|keep(?:s|ing)?(?: you)?|discount(?:ed)?(?:\s(?:of"
+    r"|by))?:?|reduced by"
     r"|marked down(?:\sby)?|cut (?:of|by)"
     r"|knock(?:s|ed)?|drop(?:s|ped)?(?: by| of)?|reduction of|down(?:\sby)?|lowered by)",
     r"(?:省(?:下|了|去)?|直降|立减|降价|降了?|优惠(?:了)?|减免|节省(?:了)?|便宜了|减)(?:：|:)?",
 )
 LIST_BEFORE = _before(
-    r"(?:was|were|originally|formerly|previously|usually|normally|regular(?:ly)?(?:\sprice)?(?:\s(?:of|is))?:?"
+    r"(?:(?:the )?(?:sticker|tag|label)(?: price)?(?:\s(?:says|reads|is|was|of|shows))?:?"
+    r"|before the (?:markdown|discount|sale|current offer|price cut|reduction)[^.;]{0,24}?(?:cost|was|at"
+    r"|for|price)?|was|were|originally|formerly|previously|usually|normally"
+    r"|regular(?:ly)?(?:\sprice)?(?:\s(?:of|is))?:?"
     r"|(?:list|original|full|old|former|usual|normal|previous"
     r"|before) price(?:\s(?:of|is|was|at))?:?|listed at|lists (?:at|for)|list|msrp(?:\s(?:of|is))?:?|rrp(?:\s(?:of"
     r"|is))?:?|(?:down|reduced|discounted|marked down|cut|up) from|instead of|rather than|off (?:the|its))",
-    r"(?:原价|原先|原来|划线价|市场价|吊牌价|日常价|官方价|建议零售价|定价曾|之前卖|此前|而不是)(?:是|为|卖|要|：|:)?",
+    r"(?:原价|(?:官方|厂商)?指导价|原先|原来|划线价|市场价|吊牌价|日常价|官方价|建议零售价|定价曾|之前卖"
+    r"|此前|而不是)(?:是|为|卖|要|：|:)?",
 )
 DROPPED_FROM = Pattern(
     r"(?<![a-z])(?:down|reduced|discounted|cut|drop(?:s|ped)?|off|saving|save)[^.;]{0,24}\sfrom\s*$|从\s*$"

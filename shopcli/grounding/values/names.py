@@ -56,6 +56,7 @@ _EXTERNAL = Pattern(
     r"(?:\s(?:an?|two|dual|one|up to|external|second))*\s*$|(?:外接|连接|输出|支持)[一两双]?[块台个]?\s*$"
 )
 _PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
+_FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;；。]{0,12}$")
 _CLAUSE = 40
 
 
@@ -111,6 +112,8 @@ def _is_word(character: str, beside: str) -> bool:
 
 def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     """Hours with the case are the case's, hours of charging no battery life, and 4K video is no screen's."""
+    if quantity.dimension == "pixels" and _FRONT.search(sentence.low[max(0, quantity.start - 16) : quantity.start]):
+        return "front_camera"
     if quantity.dimension == "resolution":
         left = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]
         shot = _VIDEO_AFTER.match(sentence.low, quantity.end) or _VIDEO_BEFORE.search(left)

@@ -19,9 +19,12 @@ _HANDLE = Pattern(r"\[\s*\d{1,3}(?:\s*[,、;]\s*\d{1,3})*\s*\]", ("[",))
 _MARKUP = Pattern(r"\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)", ("*", "`", "_", "~", "\\"))
 _ARTICLE = Pattern(r"(?<![A-Za-z])[aA] (?=\$)", ("$",))
 """Not Australia's dollar: "a $50 saving"."""
-_WORKING = Pattern(
-    r"(?:(?:business|working|calendar|full)[\s-]days?|个?工作日|个自然日|自然日)", ("day", "工作日", "自然日")
+_SPELLED = Pattern(
+    r"(?:business|working|calendar|full)[\s-](?P<days>days?)|full[\s-](?P<full>years?|months?|hours?)"
+    r"|(?P<wh>watt[\s-]?hours?)|(?P<han>个?工作日|个?自然日)",
+    ("business", "working", "calendar", "full", "watt", "工作日", "自然日"),
 )
+"""Units with a word to them, of which the plain unit is read."""
 
 # What the words suppose, ask or advise is not said of a product.
 _SUPPOSED = Pattern(
@@ -80,14 +83,14 @@ class Sentence(Reading):
     @cached_property
     def quantities(self) -> list[Quantity]:
         """Every number with a unit, "5 business days" and "3 个工作日" among them as days."""
-        days = _WORKING.sub(_as_days, self.text)
-        return [self._whole(quantity) for quantity in read_quantities(days)]
+        plain = _SPELLED.sub(_plain_unit, self.text)
+        return [self._whole(quantity) for quantity in read_quantities(plain)]
 
     def _whole(self, quantity: Quantity) -> Quantity:
         """With the text as it stands, which may be longer than the unit that was read."""
         end = quantity.end
-        if working := _WORKING.search(self.text, max(quantity.start, end - 4)):
-            end = working.end() if working.start() < end <= working.end() else end
+        if spelled := _SPELLED.search(self.text, max(quantity.start, end - 5)):
+            end = spelled.end() if spelled.start() < end <= spelled.end() else end
         return Quantity(
             quantity.value, quantity.dimension, self.text[quantity.start : end], quantity.start, quantity.unit
         )
@@ -116,9 +119,9 @@ class Sentence(Reading):
         return Finding(start=start, end=end, kind=kind, text=self.original[start:end], **fields)
 
 
-def _as_days(working: re.Match[str]) -> str:
-    text = working[0]
-    return ("天" if text[-1] == "日" else "days").ljust(len(text))
+def _plain_unit(spelled: re.Match[str]) -> str:
+    unit = spelled["days"] or spelled["full"] or ("Wh" if spelled["wh"] else "天")
+    return unit.ljust(len(spelled[0]))
 
 
 def _blotted(text: str) -> str:
