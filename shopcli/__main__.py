@@ -2,12 +2,14 @@
 
 import os
 import sys
+from types import FrameType
 
 
 def main() -> None:
     _open_missing_streams()
     if sys.argv[1:] in (["--version"], ["-V"]) and _said_version():
         return
+    _let_imports_finish()
     from shopcli.app import run
 
     sys.exit(run(sys.argv[1:]))
@@ -21,6 +23,30 @@ def _open_missing_streams() -> None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+
+
+def _let_imports_finish() -> None:
+    """Makes Ctrl-C wait for the end of an import, a few milliseconds.
+
+    Within one Python may turn it into another exception, or note it as unhandled and end by the signal all the same.
+    """
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupted)
+
+
+def _interrupted(signum: int, frame: FrameType | None) -> None:
+    at = frame
+    while at is not None:
+        if at.f_code.co_filename.startswith("<frozen importlib"):
+            from _thread import interrupt_main
+            from threading import Timer
+
+            Timer(0.005, interrupt_main).start()
+            return
+        at = at.f_back
+    raise KeyboardInterrupt
 
 
 def _said_version() -> bool:

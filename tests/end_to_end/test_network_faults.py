@@ -81,7 +81,7 @@ NETWORK: dict[str, tuple[Callable[[], AbstractContextManager[str]], str, str, st
     ),
     "hangs up": (lambda: says(b""), "connection", "hung up without an answer", "https://", {}),
     "speaks no TLS": (lambda: plain_server("https"), "tls", "does not speak TLS", "http://", {}),
-    "speaks TLS only": (lambda: tls_server("http"), "connection", "hung up", "https://", {}),
+    "speaks TLS only": (lambda: tls_server("http"), "connection", "127.0.0.1", "try again", {}),
     "has a certificate of its own": (lambda: tls_server("https"), "tls", "is not trusted: self", "SSL_CERT_FILE", {}),
 }
 
