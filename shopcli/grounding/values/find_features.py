@@ -26,11 +26,13 @@ _NEVER_BARE = frozenset(
 _PRODUCT = Pattern(PRODUCT_AFTER)
 _NEGATED = Pattern(
     r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|free of|missing|misses|neither|nor|non|never|skips?|omits?"
-    r"|drops?|minus|forgoes?|has no|hasn't|isn't|aren't|doesn't|does not"
+    r"|drops?|minus|forgoes?|does without|goes without|leaves out|leaving out|sans|does away with"
+    r"|won't (?:find|get)|has no|hasn't|isn't|aren't|doesn't|does not"
     r"|don't|do not|cannot|can't|won't)"
     r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|offer|support|feature|provide|get|got|built-in"
     r"|integrated|dedicated|real|true|proper|fully|it|be|active|its|full|actually|even|really))*[\s-]*"
-    r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺|无法|不能|不可|并非|不是|无"
+    r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺乏|欠缺|砍掉了?|少了|找不到|缺"
+    r"|无法|不能|不可|并非|不是|无"
     r"|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"
 )
 _NOT_NEGATED = Pattern(

@@ -168,7 +168,7 @@ def _difference(sentence: Sentence, part: _Part, before: str) -> tuple[Kind, int
     if sign < 0 and (words.TO_LIST.match(low, target) or "便宜了" in before[-8:]) and not words.AGAINST.search(left):
         return Kind.SAVING, 1, ""
     spared = match and match[0].strip() in ("left", "to spare", "remaining")
-    if spared or words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before[-20:]) or "budget" in before[-20:]:
+    if spared or words.TO_LIMIT.match(low, target) or words.OF_BUDGET.search(before):
         return Kind.DIFFERENCE, sign, "limit"
     return Kind.DIFFERENCE, sign, ""
 

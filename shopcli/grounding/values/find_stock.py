@@ -50,21 +50,43 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
     (
         Availability.OUT_OF_STOCK,
         Pattern(
-            r"(?<![a-z])(?:out of stock|sold out|unavailable|not (?:currently |yet )?(?:in stock|available(?! in"
+            r"(?<![a-z])(?:out of stock|sold out|gone for now|run out|(?:temporarily |currently )?unavailable"
+            r"|no longer available|none in stock|not (?:currently |yet )?(?:in stock|available(?! in"
             r"| with| for| as| on))"
             r"|isn't (?:in stock|available(?! in| with| for))|none left|no (?:units|stock)(?: left)?)(?![a-z])"
-            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|无货|没货|没有现货|断货|卖完|卖光|暂无库存|没有库存|无现货"
+            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|抢光|断供|买不到|没有了货|无货|没货|没有现货|断货|卖完|卖光"
+            r"|暂无库存|没有库存|无现货"
             r"|不可购买)(?:了)?",
-            ("stock", "sold", "available", "left", "no units", "缺", "货", "售罄", "卖完", "卖光", "库存", "不可购买"),
+            (
+                "stock",
+                "sold",
+                "available",
+                "left",
+                "no units",
+                "缺",
+                "货",
+                "售罄",
+                "卖完",
+                "卖光",
+                "库存",
+                "不可购买",
+                "抢光",
+                "断供",
+                "买不到",
+                "run out",
+                "gone",
+            ),
         ),
     ),
     (
         Availability.IN_STOCK,
         Pattern(
             r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today"
-            r"|straight away)|ready to ship|(?:currently|still) available)(?![a-z])"
-            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|可立即购买",
-            ("stock", "available", "ready", "货", "库存", "立即购买"),
+            r"|straight away)|can be (?:ordered|bought) (?:now|right away|today)|on hand|ready to ship"
+            r"|(?:currently|still) available)(?![a-z])"
+            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|能买到"
+            r"|可以下单|随时可买|可立即购买",
+            ("stock", "available", "ready", "货", "库存", "买", "下单", "ordered", "on hand"),
         ),
     ),
 )

@@ -15,7 +15,8 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
         Pattern(
             r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"
-            r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|sent back|take(?:s"
+            r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|change your mind"
+            r"|money back|sent back|take(?:s"
             r"|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
             r"|可退|换货|换新|退",
         ),
@@ -25,15 +26,17 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
         Pattern(
             r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|(?<!after )(?<!of )(?<!from )deliver(?:s|y|ed|ies)?|arriv(?:e"
             r"|es|al|ing)|dispatch(?:es|ed)?"
-            r"|leaves? (?:the|our) warehouse|at your door|get it)(?![a-z])|发货|送达|到货|配送|送到|出库"
+            r"|leaves? (?:the|our) warehouse|reach(?:es)? you|gets? to you|turns? up|on your doorstep|in transit"
+            r"|at your door|get it)(?![a-z])|发货|送达|寄到|运送|物流|到您?你?手|到家|邮寄|路上|到货|配送|送到|出库"
             r"|到手(?!价)|寄出|发出|收到",
         ),
     ),
     (
         Kind.WARRANTY,
         Pattern(
-            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|cover(?:age|ed)|covers(?= it| the))(?![a-z])|质保|保修"
-            r"|联保|包修|三包|延保|整机保"
+            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|backed for|protected for|cover(?:age|ed)"
+            r"|covers(?= it| the))(?![a-z])|质保|保修"
+            r"|联保|包修|三包|承保|包换|售后|延保|整机保"
         ),
     ),
     (

@@ -74,7 +74,7 @@ TO_LIST = Pattern(
     r"[a-z\s]{0,10}?(?:its|the|list|was)\s?(?:[a-z]+\s)?(?:list|regular|original|usual|former|old|previous"
     r"|normal|price)"
 )
-OF_BUDGET = Pattern(r"预算|上限")
+OF_BUDGET = Pattern(r"(?:预算|上限|budget|limit)[^，。；,;)）]{0,16}$")
 SPARED_BEFORE = Pattern(
     r"离[你您]?的?(?:预算|上限|价格上限|预算上限)[^，。]{0,8}?(?:还有|还剩|还差|差|有|剩)\s*(?:了|约|大约"
     r"|大概|差不多|接近|近|不到|不止|超过|至少|将近|几乎|\s)*$|(?<![a-z])leav(?:es"
@@ -131,19 +131,21 @@ SAVING_BEFORE = _before(
     r"(?:sav(?:e|es|ed|ing|ings)(?:\s(?:of|you|me))?:?|keep(?:s|ing)?(?: you)?|discount(?:ed)?(?:\s(?:of"
     r"|by))?:?|reduced by"
     r"|marked down(?:\sby)?|cut (?:of|by)"
-    r"|knock(?:s|ed)?|drop(?:s|ped)?(?: by| of)?|reduction of|down(?:\sby)?|lowered by)",
+    r"|knock(?:s|ed|ing)?|shav(?:es?|ed|ing)|trim(?:s|med)?|cut(?:s|ting)?|drop(?:s|ped)?(?: by| of)?"
+    r"|reduction of|down(?:\sby)?|lowered by)",
     r"(?:省(?:下|了|去)?|直降|立减|降价|降了?|优惠(?:了)?|减免|节省(?:了)?|便宜了|减)(?:：|:)?",
 )
 LIST_BEFORE = _before(
     r"(?:(?:the )?(?:sticker|tag|label)(?: price)?(?:\s(?:says|reads|is|was|of|shows))?:?"
     r"|before the (?:markdown|discount|sale|current offer|price cut|reduction)[^.;]{0,24}?(?:cost|was|at"
-    r"|for|price)?|was|were|originally|formerly|previously|usually|normally"
+    r"|for|price)?|used to (?:cost|be|sell for)|once cost|initially|marked at|was|were|originally|formerly"
+    r"|previously|usually|normally"
     r"|regular(?:ly)?(?:\sprice)?(?:\s(?:of|is))?:?"
     r"|(?:list|original|full|old|former|usual|normal|previous"
     r"|before) price(?:\s(?:of|is|was|at))?:?|listed at|lists (?:at|for)|list|msrp(?:\s(?:of|is))?:?|rrp(?:\s(?:of"
     r"|is))?:?|(?:down|reduced|discounted|marked down|cut|up) from|instead of|rather than|off (?:the|its))",
     r"(?:原价|(?:官方|厂商)?指导价|原先|原来|划线价|市场价|吊牌价|日常价|官方价|建议零售价|定价曾|之前卖"
-    r"|此前|而不是)(?:是|为|卖|要|：|:)?",
+    r"|曾卖|曾经卖?|折前|未打折时|之前要|此前|而不是)(?:是|为|卖|要|：|:)?",
 )
 DROPPED_FROM = Pattern(
     r"(?<![a-z])(?:down|reduced|discounted|cut|drop(?:s|ped)?|off|saving|save)[^.;]{0,24}\sfrom\s*$|从\s*$"
