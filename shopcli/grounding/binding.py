@@ -18,9 +18,9 @@ _FRONTED = Pattern(
     r"(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
 )
 _NEXT = Pattern(r"[\s*,，:：的]*")
-_OWNED = Pattern(
-    r"\**(?:['’]s?|的|, which (?:has|is|costs|weighs)| which (?:has|is|costs|weighs))\s?(?:own |the )?[\s*]*"
-)
+_OWNED = Pattern(r"\**(?:['’]s?|的|,? which \w+(?: only| just)?)\s?(?:own |the )?[\s*]*")
+_GENERIC = Pattern(r"(?:than|as|like|unlike|versus|vs\.?|most) (?:an?|any|other)\s\**\Z")
+"""What stands before a value of no product in particular: "twice as much as an 8 GB laptop"."""
 _AT = Pattern(r"\**\s?(?:at|with|on|for|has|is|costs)\s(?:the |only |just )?\**")
 OTHER = "other"
 """The role of a value that is not the subject's."""
@@ -54,6 +54,8 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
     if not clauses.within(clause.start, clause.end) and CATALOG.search(clauses.low[clause.start : clause.end]):
         return Binding(catalog=True)
     compared = _compared(finding, clauses)
+    if _GENERIC.search(clauses.low[clause.start : finding.start]):
+        return Binding(nobody=True)
     if finding.kind not in _DIFFERENCES and _is_other_side(finding, clauses):
         return _other_side(finding, findings, clauses, topic, compared)
     mention = _own(finding, findings, clauses)

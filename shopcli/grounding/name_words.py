@@ -41,16 +41,20 @@ _UNITS = (
     r"|mbps|gbps|gb/s|mb/s|fps|cores?|years?|months?|days?|ports?|stars?|ratings?|reviews?|usd|dollars?|euros?|mbit"
 )
 QUANTITY = Pattern(
-    rf"\d+(?:[.,]\d+)*(?:\s?-?\s?(?:{_UNITS})(?![a-z\d])|\s?[%\"″']|\s?[x×]\s?\d|/\d|[.,]\d"
+    rf"(?![345]g(?![a-z\d]))\d+(?:[.,]\d+)*(?:\s?-?\s?(?:{_UNITS})(?![a-z\d])|\s?[%\"″']|\s?[x×]\s?\d|/\d|[.,]\d"
     r"|\s?-?in(?:\s(?!stock|the|this|our|my|an?\b|its|total|all|black|white|silver|gr[ae]y|blue)|[,.;:)]|\Z)"
     r"|\s?个?(?:英?寸|吋|小时|分钟|克|千克|公斤|斤|核|年|天|个月|元|块|毫安|瓦|万|条|款|分|人|折|尼特|赫兹|毫米|厘米|米|升))"
 )
 """A number that counts something, in folded text."""
 
-GLUED = Pattern(rf"\d+(?:\.\d+)?(?:{_UNITS}|k|p|g\+\d+g)(?:\+\d+(?:gb|tb))?")
-"""A quantity that is one word: 16gb, 120hz, 4k."""
+GLUED = Pattern(rf"(?![345]g\Z)\d+(?:\.\d+)?(?:{_UNITS}|k|p|g\+\d+g)(?:\+\d+(?:gb|tb))?")
+"""A quantity that is one word: 16gb, 120hz, 4k; 5G is none."""
 
 YEAR = Pattern(r"20[12]\d")
+
+
+_NAMES = frozenset(("macbook", "airpods", "kindle", "chromebook"))
+"""Nouns that began as one maker's names, and are still written so."""
 
 
 @lru_cache(maxsize=1)
@@ -65,4 +69,4 @@ def ordinary_words() -> frozenset[str]:
     runner-up runner both neither either however overall also based given considering compared weighs costs offers
     """
     named = {word for one in ATTRIBUTES.values() for word in one.english.lower().split()}
-    return COMMON_WORDS | NOUNS | {f"{noun}s" for noun in NOUNS} | words(shop) | named
+    return COMMON_WORDS | (NOUNS - _NAMES) | {f"{noun}s" for noun in NOUNS} | words(shop) | named

@@ -10,6 +10,7 @@ from shopcli.grounding.letters import Word, level, words_of
 from shopcli.grounding.name_words import DEVICES, GLUED, QUANTITY, SUFFIXES, TECHNOLOGY, YEAR, ordinary_words
 from shopcli.grounding.roster import Roster
 from shopcli.patterns import Pattern
+from shopcli.query.product_nouns import HAN_NOUNS
 from shopcli.text import has_han
 
 _MODEL = Pattern(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)?")
@@ -27,6 +28,11 @@ _HAN_NAME = Pattern(
     r"|Nova|SE))"
     r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite))?)(?![A-Za-z\d])"
 )
+_HAN_LINE = Pattern(
+    r"(?:^|[有选看卖和与像是，。：]|一下|推荐)\s?\**(?P<name>[\u4e00-\u9fff]{2,3}\s(?P<line>[A-Z]{2,3})\s(?P<last>[\u4e00-\u9fff]{2}))"
+    r"(?=\**(?:[也是有。，：]|相比|比|\Z))"
+)
+"""A maker, a line in capitals and a word: "青石 MX 云峰"."""
 _HAN_STOP = Pattern(
     r".*(?:[的是和与比款买选荐虑跟像有在及而但或了看把被将让给要这那它其他她个台部外]|比如|推荐|考虑|例如|至于|还有|也可以|以及|相比|不如|另外)"
 )
@@ -85,7 +91,8 @@ def _is_name(text: str, run: Sequence[Word], roster: Roster) -> bool:
     told = bool(_TOLD.match(after)) or (bool(_CALLED.search(before)) and bool(before.strip(" *#>|-")))
     if numbered or modelled:
         return len(proper) > 1 or (modelled and camel) or told
-    return camel and told and len(run) > 1 and len(proper) > 1
+    short = any(text[word.start : word.end].isupper() and len(word.text) < 4 for word in run[1:-1])
+    return (camel or short) and told and len(proper) > 1
 
 
 def _is_camel(text: str, word: Word) -> bool:
@@ -108,3 +115,9 @@ def _han(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
         if DEVICES.search(text[max(0, start - 8) : start]):
             continue
         yield start, found.end()
+    for found in _HAN_LINE.finditer(text):
+        said = level(found["name"])
+        if found["line"].lower() in TECHNOLOGY or found["last"] in HAN_NOUNS or said in roster.texts:
+            continue
+        if not DEVICES.search(text[: found.start("line")]):
+            yield found.span("name")

@@ -197,7 +197,7 @@ ONE_OF = Pattern(
 )
 AMONG_AFTER = Pattern(r"[^,，.。;；]{0,12}之一")
 POSSIBLE = Pattern(
-    r"(?:(?<![a-z])(?:at|for|from|find|get) (?:the|our|your)|the (?:shop|store|web)['’]s|(?:your|its own|my))\s*\Z"
+    r"(?:(?<![a-z])(?:at|find|get) (?:the|our|your)|the (?:shop|store|web)['’]s|(?:your|its own|my))\s*\Z"
 )
 IN_CATALOG = Pattern(
     r"\b(?:in (?:the|our|this) (?:catalog(?:ue)?|shop|store|range)|(?:we|the shop) (?:have|has|sell|sells|stock|stocks)"

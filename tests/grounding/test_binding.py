@@ -45,6 +45,8 @@ def test_the_subject_carries_over(text: str, expected: list[str]) -> None:
         ("[2] is $150 more than [1].", ["$150 → l2 ✗"]),
         ("[2] is fine. Next to [1]: battery life 9 h instead of 14 h.", ["9 h → l2", "14 h → l1"]),
         ("[3] has 32 GB of RAM instead of the 16 GB of [1].", ["32 GB → l3", "16 GB → l1"]),
+        ("Unlike [2], which lasts 9 h, [1] lasts 14 h.", ["9 h → l2", "14 h → l1"]),
+        ("[1] has 16 GB of RAM, twice as much as an 8 GB laptop.", ["16 GB → l1", "8 GB → - ?"]),
         ("Compared with [1], [2] lasts only 9 h.", ["9 h → l2"]),
         ("[2] 比 [1] 便宜 $150，续航 9 小时。", ["$150 → l2", "9 小时 → l2"]),
     ],

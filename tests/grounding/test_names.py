@@ -15,6 +15,7 @@ TECHNOLOGIES = (
     "It works with iPhone 15 and is compatible with the PlayStation 5.",
     "Battery Life 14 h, Screen Size 13.3 in, Top Pick 1, Black Friday 2026.",
     "搭载骁龙 8 Gen 3，支持 Wi-Fi 6E 和 USB-C，运行 Windows 11，兼容 iPhone 15。",
+    "还有三个 HDMI 接口，带 NFC 功能，内置 GPS 定位。",
     "屏幕 14 英寸，内存 16GB，处理器 i7-1360P，显卡 RTX 4060。",
 )
 
@@ -42,6 +43,8 @@ def test_a_candidate_goes_by_its_title_or_a_telling_part_of_it(text: str, named:
         ("The Zephyr Nova 15 is better.", "Zephyr Nova 15"),
         ("I like the AeroBook X14 too.", "AeroBook X14"),
         ("也可以看看联想星河 Pro 16。", "联想星河 Pro 16"),
+        ("还有青石 MX 云峰。", "青石 MX 云峰"),
+        ("The Zephyr MX Summit is better.", "Zephyr MX Summit"),
         ("云岭 E99 更便宜。", "云岭 E99"),
     ],
 )
