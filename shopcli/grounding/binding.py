@@ -19,7 +19,7 @@ _FRONTED = Pattern(
 )
 _NEXT = Pattern(r"[\s*,，:：的]*")
 _OWNED = Pattern(r"\**(?:['’]s?|的|,? which \w+(?: only| just)?)\s?(?:own |the )?[\s*]*")
-_GENERIC = Pattern(r"(?:than|as|like|unlike|versus|vs\.?|most) (?:an?|any|other)\s\**\Z")
+_GENERIC = Pattern(r"(?<![a-z])(?:than|as|like|unlike|versus|vs\.?|most) (?:an?|any|other)\s\**\Z")
 """What stands before a value of no product in particular: "twice as much as an 8 GB laptop"."""
 _AT = Pattern(r"\**\s?(?:at|with|on|for|has|is|costs)\s(?:the |only |just )?\**")
 OTHER = "other"

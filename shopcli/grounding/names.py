@@ -168,7 +168,7 @@ def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention
     stop = end
     for _ in range(_LOOK_UPS):
         if product := evidence.look_up(read.text[start:stop]):
-            return Mention(start, stop, "name", (product,))
+            return Mention(start, read.roster.reach(read.low, start, stop, product), "name", (product,))
         if not (more := _GOES_ON.match(read.text, stop)):
             break
         stop = more.end()

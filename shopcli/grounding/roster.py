@@ -121,6 +121,13 @@ class Roster:
                 end = at
         return end
 
+    def reach(self, low: str, start: int, end: int, product: Product) -> int:
+        """Where the name at `start`:`end` of a product that is no candidate's ends, read on as its title goes on."""
+        name = _name(product)
+        behind = start + len(name.brand) if low.startswith(name.brand, start) else start
+        words, stop = _matched(low, behind, name.core)
+        return max(end, self.go_on(low, stop, name)) if words and words == len(name.core) else end
+
     def of_brand(self, brand: str) -> tuple[Product, ...]:
         return tuple(name.product for name in self.names if name.brand == brand)
 

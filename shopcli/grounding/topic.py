@@ -1,5 +1,6 @@
 """What the prose is about from one sentence to the next: paragraphs, list items, headings and what they carry over."""
 
+import re
 from collections.abc import Sequence
 
 from shopcli.catalog.product import Product
@@ -9,6 +10,7 @@ from shopcli.patterns import Pattern
 
 _ITEM = Pattern(r"(?P<indent>[ \t>]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+")
 _TITLE = Pattern(r"\s*(?:\*\*|__)[^*_\n]+(?:\*\*|__)\s*[:：]?\s*")
+_SUPPOSES = Pattern(r"\W*(?:if\b|如果|若|要是|假如)", flags=re.IGNORECASE)
 _RECENT = 6
 
 
@@ -73,6 +75,9 @@ class Topic:
         own = [one for one in mentions if not one.compared and one not in apart]
         if not own:
             return
+        if _SUPPOSES.match(sentence.text):
+            # In "If it does not suit you, [2] goes back" it is not "it" that the next sentence goes on about.
+            own = [one for one in own if one.kind != "reference"] or own
         self.subject = own[0].products
         self.last = self.subject or self.last
         if self._line == "heading" or (sentence.opens and self._line == "prose" and _TITLE.fullmatch(sentence.text)):

@@ -26,6 +26,8 @@ def test_the_nearest_name_in_the_clause_is_meant(text: str, expected: list[str])
     ("text", "expected"),
     [
         ("[2] is solid. It costs $599. Its battery lasts 9 h.", ["$599 → l2", "9 h → l2"]),
+        ("[1] lasts 14 h. If it is too dear, [2] costs $599. It lasts 9 h.", ["14 h → l1", "$599 → l2", "9 h → l2"]),
+        ("[2] is fine. It has a 15.6-inch screen.", ["15.6-inch → l2"]),
         ("**[2]**不错。它卖 $599。这一款续航 9 小时。", ["$599 → l2", "9 小时 → l2"]),
         ("[1] and [2] are fine. The first is $749. The latter costs $599.", ["$749 → l1", "$599 → l2"]),
         ("[1] 和 [2] 都行。前者卖 $749，后者卖 $599。", ["$749 → l1", "$599 → l2"]),
