@@ -53,7 +53,7 @@ def _amount(mark: str, number: str) -> str:
 
 
 ASCII_MARK = (
-    r"(?:us\s?|hk\s?|nt\s?|ca\s?|c|au?\s?)?\$|usd|us dollars?|dollars?|eur(?:os?)?(?![a-z])|gbp|pounds?(?: sterling)?"
+    r"(?:us\s?|hk\s?|nt\s?|ca\s?|c|au\s?|a)?\$|usd|us dollars?|dollars?|eur(?:os?)?(?![a-z])|gbp|pounds?(?: sterling)?"
     r"|quid|cny|rmb|yuan|jpy|yen|hkd|twd|cad|aud|inr|rs\.?|rupees?|krw|won|bucks?"
 )
 _AMOUNT = Pattern(_amount(f"{ASCII_MARK}|{HAN_MARK}", f"{_SPAN_HAN}|{NUMBER}"), english=_amount(ASCII_MARK, DIGITS))
