@@ -121,6 +121,8 @@ def test_other_numbers_are_not_money(text: str) -> None:
         ("under $90", ("CAD",), "CAD"),
         ("under $90", ("CAD", "USD"), "USD"),
         ("under 90 EUR", ("USD",), "EUR"),
+        ("a $90 lamp", ("USD",), "USD"),
+        ("an A$90 lamp", ("USD",), "AUD"),
         ("under £90", ("USD",), "GBP"),
         ("under 90 quid", ("USD",), "GBP"),
         ("90元以内", ("CNY",), "CNY"),
