@@ -141,4 +141,6 @@ def _choices(fact: Fact) -> list[Decimal]:
     if dimension in {"money", "units"}:
         shifted = [value + step for step in _CHANGES if Decimal("0.5") <= (value + step) / value <= 2]
         return shifted or [value * 2, value * 3]
-    return [rounded(value * Decimal(factor), 2 if dimension != "reviews" else 3) for factor in _FACTORS]
+    if dimension == "reviews":
+        return [(value * Decimal(factor)).to_integral_value() for factor in _FACTORS]
+    return [rounded(value * Decimal(factor), 2) for factor in _FACTORS]
