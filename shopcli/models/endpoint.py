@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shopcli.errors import ModelError
 from shopcli.models.fault_words import quoted, wording
+from shopcli.models.secrets import STRUCK, strike
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.text import one_line, shorten
@@ -16,7 +17,7 @@ _LONGEST_QUOTE = 200
 class Endpoint:
     """`host` (with its port) and `proxy` are without passwords; faults are told in `language`.
 
-    `key` is only known here so that it can be struck out of what the provider says.
+    `key` and `secrets` are only known here so that they can be struck out of what the provider says.
     """
 
     host: str
@@ -25,6 +26,7 @@ class Endpoint:
     key: str | None = None
     proxy: str | None = None
     language: Language = "en"
+    secrets: tuple[str, ...] = ()
 
     def error(self, key: str, said: str = "", *, window: int | None = None, **values: str | float) -> ModelError:
         """The error that `fault_words` words under `key`; `said` is what the provider said itself, as it said it."""
@@ -38,6 +40,5 @@ class Endpoint:
         line = one_line(text)
         if not line or line.startswith("<") or "<html" in line.lower():
             return ""
-        if self.key:
-            line = line.replace(self.key, "[key]")
-        return shorten(_KEY_LIKE.sub("[key]", line), _LONGEST_QUOTE).rstrip(".。")
+        line = strike(line, [*self.secrets, *([self.key] if self.key else [])])
+        return shorten(_KEY_LIKE.sub(STRUCK, line), _LONGEST_QUOTE).rstrip(".。")

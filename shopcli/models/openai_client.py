@@ -21,6 +21,7 @@ from shopcli.models.faults import Fault, fault_of, names_stream_options
 from shopcli.models.model import Piece, Stop, Usage
 from shopcli.models.proxy import proxy_for, without_password
 from shopcli.models.retry import RETRIES, wait_before
+from shopcli.models.secrets import secrets_of, without_secrets
 from shopcli.models.tally import Tally
 from shopcli.prompts.prompt import Prompt
 from shopcli.settings import ModelSettings
@@ -96,6 +97,7 @@ class OpenAIModel:
             self._key,
             proxy and without_password(proxy),
             prompt.brief.need.language,
+            secrets_of(self._key, self._base_url),
         )
 
     def _attempt(self, prompt: Prompt, endpoint: Endpoint) -> Iterator[Piece]:
@@ -103,7 +105,7 @@ class OpenAIModel:
         tally = Tally()
         exchange = Exchange(self._call(prompt))
         try:
-            yield from read_answer(exchange, tally, self._timeouts, endpoint)
+            yield from without_secrets(read_answer(exchange, tally, self._timeouts, endpoint), endpoint.secrets)
             yield self._usage(prompt, tally)
             yield _stop(tally)
         except ModelError:
