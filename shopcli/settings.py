@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from shopcli.context import Context
 from shopcli.errors import UsageError
+from shopcli.patterns import Pattern
 
 BUILT_IN = "built-in"
 """The name of the writer that needs no model."""
@@ -63,7 +64,7 @@ def config_path(context: Context) -> Path:
 
 def load_settings(context: Context, *, offline: bool = False) -> Settings:
     """The settings of config.yaml and the environment, and the flag. Raises `UsageError` naming file and field."""
-    settings = _from_file(config_path(context))
+    settings = settings_in(config_path(context))
     settings = replace(settings, offline=offline or settings.offline)
     environ = context.environ
     if catalog := environ.get("SHOPCLI_CATALOG"):
@@ -79,8 +80,11 @@ DEFAULT_OPENAI_MODEL = "gpt-5-mini"
 
 MOST_RECOMMENDED = 50
 
+_VARIABLE = Pattern("[A-Z_][A-Z0-9_]*")
 
-def _from_file(path: Path) -> Settings:
+
+def settings_in(path: Path) -> Settings:
+    """What the file says, defaults for the rest and where there is no file. Raises `UsageError`."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -125,6 +129,10 @@ def _model(alias: str, raw: Any, path: Path) -> ModelSettings:
                 raise UsageError(f"{path}: {where}.{name} is not a number", hint="write 0.25, say") from problem
     model = ModelSettings(**{"name": alias, **values})
     _check_url(model.base_url, path, f"{where}.base_url")
+    if not _VARIABLE.fullmatch(model.api_key_env):
+        # It is not shown, for it may be the key itself.
+        cause = f"{path}: {where}.api_key_env is not the name of an environment variable"
+        raise UsageError(cause, hint="write capital letters, digits and underscores, such as EXAMPLE_KEY, not the key")
     if model.reserve >= model.window:
         raise UsageError(f"{path}: {where}: reserve is not less than window", hint="both are counts of tokens")
     return model
@@ -160,14 +168,25 @@ def _known(raw: Any, shape: type[Settings] | type[ModelSettings], path: Path, wh
             raise UsageError(f"{path}: unknown setting {prefix}{name}", hint=f"known: {', '.join(sorted(names))}")
         wanted = _TYPES.get(name)
         if wanted and (not isinstance(value, wanted) or isinstance(value, bool) != (wanted == (bool,))):
-            raise UsageError(f"{path}: {prefix}{name} is not {_article(wanted[-1])}", hint=f"it is {value!r}")
+            # The value is not shown: it may be a key in the wrong place.
+            raise UsageError(
+                f"{path}: {prefix}{name} is not {_NAMED[wanted[-1]]}",
+                hint=f"it is {_NAMED.get(type(value), 'something else')}",
+            )
         if wanted and wanted[0] is int and value <= 0:
             raise UsageError(f"{path}: {prefix}{name} must be above 0", hint=f"it is {value!r}")
     return dict(raw)
 
 
-def _article(kind: type) -> str:
-    return {str: "a text", int: "a whole number", float: "a number", list: "a list", bool: "true or false"}[kind]
+_NAMED: Mapping[type, str] = {
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    list: "a list",
+    bool: "true or false",
+    dict: "a mapping",
+    type(None): "empty",
+}
 
 
 def _check_url(url: str | None, path: Path, name: str) -> None:
