@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
-from shopcli.commands import catalog, config, recommend, redteam
+from shopcli.commands import catalog, config, doctor, recommend, redteam
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
@@ -28,6 +28,7 @@ app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
 app.command(name="redteam", cls=QuickCommand)(redteam.redteam)
 app.add_typer(catalog.app, name="catalog")
 app.add_typer(config.app, name="config")
+app.command(name="doctor", cls=QuickCommand)(doctor.doctor)
 
 
 def _say_version(asked: bool) -> None:
@@ -92,6 +93,8 @@ def _run(argv: Sequence[str]) -> int:
 
 def _message(problem: typer.TyperException) -> str:
     message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
+    # What stands where nothing should may be a key that lost its flag.
+    message = message.partition("argument(s) (")[0] + "arguments" if "argument(s) (" in message else message
     return message[:1].lower() + message[1:].rstrip(".")
 
 

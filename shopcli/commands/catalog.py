@@ -27,6 +27,7 @@ def schema() -> None:
 @app.command()
 def check(
     catalogs: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, folders, URLs or - for stdin.")],
+    offline: Annotated[bool, typer.Option("--offline", help="Use no network: a cached copy stands for a URL.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Report every problem of a catalog with its line, cause and what to do; exit 6 where there is one."""
@@ -35,7 +36,7 @@ def check(
     from shopcli.settings import load_settings
 
     context = Context.of_process()
-    checked = check_all(catalogs, context, load_settings(context))
+    checked = check_all(catalogs, context, load_settings(context, offline=offline))
     typer.echo(_document(checked) if as_json else "\n".join(_lines(checked)))
     if any(each.problems for each in checked):
         raise typer.Exit(ExitCode.CATALOG_UNREADABLE)

@@ -61,6 +61,14 @@ def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Inde
         ) from problem
 
 
+def find_index(sources: Sequence[Source], cache: Path) -> tuple[Path, Index | None]:
+    """Where the index of `sources` belongs, and the index where it is there and whole; nothing is built."""
+    folder = cache / "index" / _fingerprint(sources)
+    with contextlib.suppress(IndexDamagedError):
+        return folder, _open(folder)
+    return folder, None
+
+
 def discard(index: Index) -> None:
     """Throws a damaged index away; the next `open_catalog` builds it anew."""
     _remove(index.folder)

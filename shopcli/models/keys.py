@@ -29,6 +29,14 @@ def find_key(name: str, context: Context, flag: str | None = None) -> str | None
     return _checked(kept, f"{name} in {path}") if kept else None
 
 
+def key_origin(name: str, context: Context) -> str:
+    """Where `find_key` finds the key, for a reader. Raises `UsageError` as it does."""
+    if context.environ.get(name, "").strip():
+        return "the environment"
+    path = keys_path(context)
+    return str(path) if _from_file(name, path) else "nowhere"
+
+
 def _from_file(name: str, path: Path) -> str | None:
     try:
         with path.open("rb") as file:

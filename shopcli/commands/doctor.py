@@ -1,0 +1,99 @@
+"""`shopcli doctor`: what works here, what does not, and the next step for each."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shopcli.commands import shared
+from shopcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from shopcli.context import Context
+    from shopcli.doctor.check import Check, Status
+    from shopcli.render.encode import Json
+
+
+def doctor(
+    catalog: shared.Catalogs = None,
+    online: Annotated[
+        bool, typer.Option("--online", help="Ask the model's endpoint and the catalog's address too.")
+    ] = False,
+    fetch_tokenizer: Annotated[
+        bool, typer.Option("--fetch-tokenizer", help="Download the vocabulary that the model's tokens are counted by.")
+    ] = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Check what a run with --offline would meet.")] = False,
+    as_json: shared.AsJson = False,
+    schema: shared.Schema = False,
+) -> None:
+    """Check settings, catalog, index, model, tokenizer, terminal and packages, each with a fix.
+
+    Uses no network unless asked to. Keys are never shown. The exit code is that of the first failure: 2 for settings
+    and keys, 6 for the catalog and its cache, 5 for the endpoint, 1 for a download; warnings leave it at 0.
+    """
+    if schema:
+        from importlib.resources import files
+
+        typer.echo(files("shopcli.doctor").joinpath("doctor.schema.json").read_text(encoding="utf-8"), nl=False)
+        return
+    if offline and (online or fetch_tokenizer):
+        asked = "--online" if online else "--fetch-tokenizer"
+        raise UsageError(f"--offline and {asked} exclude each other", hint="leave one of them out")
+    from shopcli.context import Context
+    from shopcli.doctor.check import exit_code_of
+    from shopcli.doctor.examine import Wanted, examine
+    from shopcli.render.progress import ProgressBar
+
+    context = Context.of_process()
+    with ProgressBar(context) as bar:
+        checks = list(examine(Wanted(catalog or (), online, fetch_tokenizer, offline), context, bar.report))
+    _print(checks, context, as_json=as_json)
+    raise typer.Exit(exit_code_of(checks))
+
+
+def _print(checks: "Sequence[Check]", context: "Context", *, as_json: bool) -> None:
+    from shopcli.render.notices import allows_colour
+    from shopcli.render.sink import Sink
+
+    sink = Sink(context.stdout)
+    if as_json:
+        from shopcli.render.encode import dumps
+
+        sink.write(dumps(_document(checks), indent=2, ascii_only=not sink.is_unicode) + "\n")
+        return
+    is_terminal = context.stdout_is_terminal
+    colour = bool(context.environ.get("FORCE_COLOR")) or allows_colour(context.environ, is_terminal=is_terminal)
+    sink.write("".join(f"{line}\n" for line in _lines(checks, colour=colour)))
+
+
+def _document(checks: "Sequence[Check]") -> "Json":
+    from shopcli.doctor.check import exit_code_of
+    from shopcli.render.document import SCHEMA_VERSION
+
+    values: list[Json] = [
+        {"name": check.name, "status": check.status, "message": check.message, "fix": check.fix or None}
+        for check in checks
+    ]
+    code = int(exit_code_of(checks))
+    return {"schema_version": SCHEMA_VERSION, "task": "doctor", "checks": values, "exit_code": code}
+
+
+def _lines(checks: "Sequence[Check]", *, colour: bool) -> "Iterator[str]":
+    from shopcli.text import one_line
+
+    for check in checks:
+        yield f"{_status(check.status, colour=colour)}  {check.name}: {one_line(check.message)}"
+        if check.fix:
+            yield f"      next: {one_line(check.fix)}"
+    failures, warnings = (sum(check.status == status for check in checks) for status in ("fail", "warn"))
+    yield f"{len(checks)} checks, {_counted(failures, 'failure')}, {_counted(warnings, 'warning')}"
+
+
+def _status(status: "Status", *, colour: bool) -> str:
+    code = {"ok": "32", "warn": "33", "fail": "1;31"}[status]
+    return f"\x1b[{code}m{status:4}\x1b[0m" if colour else f"{status:4}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,1 @@
+"""What a run would meet here: settings, catalog, index, model, tokenizer, terminal, folders, packages."""
