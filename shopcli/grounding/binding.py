@@ -59,7 +59,7 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
     if finding.kind not in _DIFFERENCES and _is_other_side(finding, clauses):
         return _other_side(finding, findings, clauses, topic, compared)
     mention = _own(finding, findings, clauses)
-    own = _from(mention) if mention else Binding(topic.subject)
+    own = _from(mention) if mention else Binding(topic.subject, nobody=topic.stranger)
     if mention and mention.compared and (at := _AT.fullmatch(clauses.low, mention.end, finding.start)):
         # "cheaper than [1] at $359" leaves open whose price that is.
         subject = _subject(clauses, finding.start, topic)

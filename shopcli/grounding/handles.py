@@ -29,8 +29,9 @@ class HandleResolver:
 
     With a picks line the decision comes before all text. Without one it comes last: the picks are the first `top`
     candidates that the prose names, in that order, or where it names none the code's own first `top`. In the prose a
-    pick's handle becomes its rank (`[2]` where it is the second pick), another candidate's becomes its name, and a
-    stranger's is removed. How the text was cut into pieces makes no difference to picks and joined text.
+    pick's handle becomes its rank (`[2]` where it is the second pick), another candidate's becomes its name. A
+    stranger's stays: no rank is as high, and the claim check strikes it. How the text was cut into pieces makes no
+    difference to picks and joined text.
     """
 
     def __init__(self, candidates: Sequence[Candidate], top: int) -> None:
@@ -97,7 +98,7 @@ class HandleResolver:
         candidate = self._candidates.get(number)
         if candidate is None:
             self.dropped += 1
-            return ""
+            return f"[{number}]"
         if number not in self._ranks and not self._decided and len(self._ranks) < self._top:
             self._ranks[number] = len(self._ranks) + 1
         if number in self._ranks:

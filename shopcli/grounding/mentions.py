@@ -31,19 +31,21 @@ HANDLE = Pattern(r"\[(\d{1,3})\]", ("[",))
 _LOOK_BACK = 48
 
 
-def find_mentions(text: str, names: Sequence[Mention], picks: Sequence[Product], topic: Topic) -> list[Mention]:
-    """Every mention of `text`, none overlapping another; those joined by "and" are one group."""
-    named = sorted([*names, *find_handles(text, picks)], key=lambda mention: mention.start)
+def find_mentions(text: str, named: Sequence[Mention], picks: Sequence[Product], topic: Topic) -> list[Mention]:
+    """Every mention of `text`, whose handles and names are `named`: none overlaps another, and those joined by "and"
+    are one group."""
     low = level(text)
-    single = [replace(one, compared=_is_compared(low, one)) for one in _apposed(low, named)]
+    in_order = sorted(named, key=lambda mention: mention.start)
+    single = [replace(one, compared=_is_compared(low, one)) for one in _apposed(low, in_order)]
     return _joined(low, _with_references(low, single, picks, topic))
 
 
 def find_handles(text: str, picks: Sequence[Product]) -> Iterator[Mention]:
+    """The ranks in `text`; a number that is none is a stranger's handle, which no candidate answers to."""
     for found in HANDLE.finditer(text):
         rank = int(found[1])
-        if 0 < rank <= len(picks):
-            yield Mention(found.start(), found.end(), "handle", (picks[rank - 1],))
+        products = tuple(picks[rank - 1 : rank]) if rank else ()
+        yield Mention(found.start(), found.end(), "handle" if products else "stranger", products)
 
 
 def _is_compared(low: str, mention: Mention) -> bool:
@@ -133,8 +135,10 @@ def _resolved(
         return Mention(start, end, "group", products) if products else None
     products = ()
     if kind == "it":
-        said = next((one.products for one in reversed(before) if not one.compared), None)
-        products = (said if said is not None else topic.subject) or topic.last
+        said = next((one for one in reversed(before) if not one.compared), None)
+        if said.kind == "stranger" if said else topic.stranger:
+            return Mention(start, end, "stranger", ())
+        products = (said.products if said else topic.subject) or topic.last
     elif kind == "ordinal":
         match = ORDINAL.search(word + " is")
         place = PLACES[match["nth"] or match["nth2"] or match["han"]] if match else len(picks)

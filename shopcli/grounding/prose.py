@@ -32,7 +32,7 @@ _FENCE = re.compile(r"`{3,}[ \t]*(?:\n|\Z)")
 _FENCE_SO_FAR = re.compile(r"`+[ \t]*")
 
 Resolve: TypeAlias = Callable[[int], str]
-"""A handle's number → the text to put in its place; empty where it is no candidate's."""
+"""A handle's number → the text to put in its place."""
 
 _Step: TypeAlias = tuple[int, str, str] | Literal["wait"]
 """How many characters are used up, what to write for them, and what to put back to be read again."""
@@ -186,10 +186,7 @@ class Prose:
         mark = "!" if before == "!" and not target else ""
         if target and _ADDRESS.fullmatch(target[0]):
             end = target.end()
-        following = self._pending[end : end + 1]
-        if not text and self._line[-1:] in ("", " ") and following == " ":
-            end += 1
-        if text.endswith("]") and following == ":" and _LINE_START.fullmatch(self._line):
+        if text.endswith("]") and self._pending.startswith(":", end) and _LINE_START.fullmatch(self._line):
             # "[1]: x" at the start of a line would define a link and vanish.
             text = f"**{text}**"
         return end - at, mark + text, ""
@@ -200,11 +197,10 @@ class Prose:
         return found is not None and found.end() == len(self._pending)
 
     def _resolved(self, numbers: str) -> str:
-        """The handles of one pair of brackets, each resolved; those of strangers go with the separator before them."""
+        """The handles of one pair of brackets, each resolved, with the separators between them."""
         text = ""
         for separator, number in re.findall(r"(\D*)(\d+)", numbers):
-            if resolved := self._resolve(int(number)):
-                text += (f"{separator.strip(' #')} " if text else "") + resolved
+            text += (f"{separator.strip(' #')} " if text else "") + self._resolve(int(number))
         return text
 
 

@@ -48,14 +48,13 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     """The claims of `text`, which `topic` says the subject of."""
     picks = [candidate.product for candidate in evidence.picks()]
     spared = spared_spans(text, roster, evidence.need)
-    names = [one for one in find_names(text, roster, evidence) if not _overlaps(one.start, one.end, spared)]
-    mentions = find_mentions(text, names, picks, topic)
+    named = [*find_handles(text, picks), *find_names(text, roster, evidence)]
+    named = [one for one in named if not _overlaps(one.start, one.end, spared)]
+    mentions = find_mentions(text, named, picks, topic)
     clauses = Clauses(text, mentions)
-    if is_question(text):
-        return Read([], mentions, clauses.apart())
-    findings = _findings(text, clauses, names, spared, evidence)
+    findings = [] if is_question(text) else _findings(text, clauses, named, spared, evidence)
     spans = [(finding.start, finding.end) for finding in findings]
-    claims = [one for one in _named(text, names, picks, evidence) if not _overlaps(one.start, one.end, spans)]
+    claims = [one for one in _named(text, named, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
         group = _group(clauses, picks, topic, binding)
         if placed := _placed(text, finding, binding, group, picks, evidence):
@@ -64,14 +63,14 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
 
 
 def _findings(
-    text: str, clauses: Clauses, names: Sequence[Mention], spared: Sequence[tuple[int, int]], evidence: Evidence
+    text: str, clauses: Clauses, named: Sequence[Mention], spared: Sequence[tuple[int, int]], evidence: Evidence
 ) -> list[Finding]:
     """What has a value before what compares, which comes before what only names a feature."""
     found: list[Finding] = []
-    values = find_values(_without(text, names), evidence)
+    values = find_values(_without(text, named), evidence)
     plain = [one for one in values if not isinstance(one.value, bool)]
+    strangers = [(one.start, one.end) for one in named if one.kind == "stranger"]
     for finding in [*plain, *find_superlatives(clauses), *values]:
-        strangers = [(name.start, name.end) for name in names if name.kind == "stranger"]
         spans = [*spared, *strangers, *((one.start, one.end) for one in found)]
         if not _overlaps(finding.start, finding.end, spans) and not _is_said_by(finding, found, text):
             found.append(finding)
@@ -87,9 +86,9 @@ def _is_said_by(finding: Finding, found: Sequence[Finding], text: str) -> bool:
     )
 
 
-def _without(text: str, names: Sequence[Mention]) -> str:
+def _without(text: str, named: Sequence[Mention]) -> str:
     """`text` with each name as a handle of its length: a number in a name counts nothing."""
-    for name in names:
+    for name in named:
         if (length := name.end - name.start) > 2:
             text = f"{text[: name.start]}[{'§' * (length - 2)}]{text[name.end :]}"
     return text
@@ -99,11 +98,14 @@ def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < stop and end > begin for begin, stop in spans)
 
 
-def _named(text: str, names: Sequence[Mention], picks: Sequence[Product], evidence: Evidence) -> Iterator[Placed]:
-    """A product's name holds if the catalog has it, and if it is that of the handle beside it."""
-    handles = list(find_handles(text, picks))
-    for name in names:
+def _named(text: str, named: Sequence[Mention], evidence: Evidence) -> Iterator[Placed]:
+    """A product's name holds if the catalog has it, and if it is that of the handle beside it; a handle is no claim
+    unless it is nobody's. That holds for what is asked too."""
+    handles = [one for one in named if one.kind == "handle"]
+    for name in named:
         said = text[name.start : name.end]
+        if name.kind == "handle":
+            continue
         if name.kind == "stranger":
             told = _NO_SUCH[evidence.language]
             yield Placed(name.start, name.end, Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, None, "", told))

@@ -15,6 +15,7 @@ from shopcli.patterns import Pattern
 
 _CELL = Pattern(r"\|((?:[^|\\\n]|\\.)*)")
 _RULE = Pattern(r"[\s|:\-]+")
+_NAMED = ("handle", "name", "stranger")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,18 @@ class Table:
         claims: list[Placed] = []
         mentions: list[Mention] = []
         about: tuple[Product, ...] = ()
+        strange = False
         row_label = _plain(cells[0][1]) if cells else ""
         for number, (start, cell) in enumerate(cells):
             column = self._columns[number] if self._columns and number < len(self._columns) else _Column("", ())
             label = "" if number == 0 else f"{row_label if column.products else column.label}: "
             topic = Topic()
             topic.subject = column.products or about
+            topic.stranger = strange and not column.products
             read = read_sentence(label + cell, topic, roster, evidence)
-            own = [one for one in read.mentions if one.start >= len(label) and one.kind in ("handle", "name")]
-            if not about and own:
-                about = own[0].products
+            own = [one for one in read.mentions if one.start >= len(label) and one.kind in _NAMED]
+            if own and not (about or strange):
+                about, strange = own[0].products, own[0].kind == "stranger"
             mentions += own
             claims += _moved(read.claims, len(label), start, cell)
         return Read(claims, mentions, [])

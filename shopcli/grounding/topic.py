@@ -20,6 +20,8 @@ class Topic:
     def __init__(self) -> None:
         self.subject: tuple[Product, ...] = ()
         """What a sentence that names nothing is about; several where it may be any of them."""
+        self.stranger = False
+        """Whether the subject is a product that does not exist."""
         self.last: tuple[Product, ...] = ()
         """The last subject, however long ago: what "it" stands for where a paragraph begins so."""
         self.recent: list[Product] = []
@@ -34,6 +36,7 @@ class Topic:
 
     def begin(self, sentence: Sentence) -> None:
         """A line opens with `sentence`."""
+        self.stranger = self.stranger and self._in_paragraph and bool(sentence.text.strip())
         item = _ITEM.match(sentence.text)
         self._line = "item" if item else sentence.line
         if not sentence.text.strip():
@@ -64,6 +67,7 @@ class Topic:
         inherited = self._items[-1][1] if self._items else self._lead or self._heading
         self._items.append((indent, inherited))
         self.subject = inherited
+        self.stranger = False
 
     def name(self, sentence: Sentence, mentions: Sequence[Mention], apart: Sequence[Mention] = ()) -> None:
         """`sentence` named these; those `apart` are what its own subject is set against."""
@@ -79,6 +83,7 @@ class Topic:
             # In "If it does not suit you, [2] goes back" it is not "it" that the next sentence goes on about.
             own = [one for one in own if one.kind != "reference"] or own
         self.subject = own[0].products
+        self.stranger = own[0].kind == "stranger"
         self.last = self.subject or self.last
         if self._line == "heading" or (sentence.opens and self._line == "prose" and _TITLE.fullmatch(sentence.text)):
             self._heading = self.subject

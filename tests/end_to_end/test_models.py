@@ -47,14 +47,15 @@ def test_the_picks_of_a_model_are_the_same_in_every_form(shop: Shop, need: str) 
 
 
 def test_handles_in_the_prose_become_what_the_shopper_sees(shop: Shop) -> None:
-    """A pick's handle becomes its rank, another candidate's its title, a stranger's goes."""
+    """A pick's handle becomes its rank, another candidate's its title; a stranger's stays and is struck."""
     offered = candidates(shop)
     with FakeOpenAI(answer("PICKS: [2] [1]\n\nTake [2], or **[1]**, but neither [4] nor [77].")) as server:
         ran = shop.asking(server).run("recommend", ENGLISH, "--json")
     said = ran.json["answer"]
     assert said.startswith("Take [1], or **[2]**, but neither ")
     assert offered[3]["title"][:20] in said
-    assert "77" not in said
+    assert said.endswith("nor ~~[77]~~ [catalog: no such product].")
+    assert [claim["text"] for claim in ran.json["claims"] if claim["verdict"] == "contradicted"] == ["[77]"]
 
 
 def test_strangers_are_dropped_and_counted(shop: Shop) -> None:

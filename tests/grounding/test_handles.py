@@ -71,7 +71,7 @@ def test_strangers_are_dropped_and_counted_and_the_number_of_picks_is_capped() -
 def test_where_only_strangers_are_named_the_codes_own_order_stands() -> None:
     read = Read("PICKS: [7] [8]\n\nTake [7] or [2].", top=2)
     assert (read.picks, read.decision.dropped, read.dropped) == ([1, 2], 2, 3)
-    assert read.text == "Take or [2]."
+    assert read.text == "Take [7] or [2]."
 
 
 def test_words_before_the_picks_line_are_kept() -> None:
@@ -133,9 +133,10 @@ def test_a_label_without_handles_is_not_shown() -> None:
         ("[3, 2] or [3、2]", "[1], [2] or [1]、 [2]"),
         ("[3][2]", "[1][2]"),
         ("[1] is dearer", "Nortavo Air 14 is dearer"),
-        ("take [9] or [3]", "take or [1]"),
-        ("[9]: no", ": no"),
-        ("[3, 9, 2]", "[1], [2]"),
+        ("take [9] or [3]", "take [9] or [1]"),
+        ("[9]: no", "**[9]**: no"),
+        ("[3, 9, 2]", "[1], [9], [2]"),
+        ("[3, 0] or #9 or [#9]", "[1], [0] or #9 or [9]"),
         ("[x] done, [ ] open, [16 GB], [2024], a < b, 5 > 4", "[x] done, [ ] open, [16 GB], [2024], a < b, 5 > 4"),
         ("[3](https://evil.example/a) is", "[1] is"),
         ("[3](#3) is", "[1] is"),
@@ -149,7 +150,7 @@ def test_a_label_without_handles_is_not_shown() -> None:
         ("<https://evil.example> <mailto:a@b.example> <a@b.example>", "  "),
         ("go to https://evil.example/a?b=c, or www.evil.example.", "go to , or ."),
         ("在https://evil.example/x）看", "在）看"),
-        ("ht[9]tp://evil.example ht<a@b.c>tp://evil.example", "ht tp://evil.example ht tp://evil.example"),
+        ("ht[9]tp://evil.example ht<a@b.c>tp://evil.example", "ht[9]tp://evil.example ht tp://evil.example"),
         ("half a [link](http://evil.example", "half a [link] ("),
         ("wow! <b>bold</b> \\* what? how? fine", "wow! <b>bold</b> \\* what? how? fine"),
         ("a ``code `` b ```", "a ``code `` b ```"),
@@ -159,7 +160,7 @@ def test_a_label_without_handles_is_not_shown() -> None:
 )
 def test_prose_is_rewritten_only_where_it_must_be(said: str, shown: str) -> None:
     opening = "PICKS: [3] [2]\n\nSo: "
-    assert Read(opening + said).text == "So: " + shown if not said.startswith("[3]: ") else True
+    assert Read(opening + said).text == "So: " + shown if not said.startswith(("[3]: ", "[9]: ")) else True
     assert Read("PICKS: [3] [2]\n\n" + said).text == shown.lstrip()
 
 
@@ -260,7 +261,7 @@ def test_whatever_a_model_says_the_outcome_is_sound(text: str) -> None:
     assert set(read.picks) <= {1, 2, 3}
     assert "](" not in read.text
     assert not re.search(r"(?:https?|ftp|file)://\S|www\.\w", read.text, re.IGNORECASE)
-    assert all(int(rank) <= 2 for rank in re.findall(r"(?<!\[)\[([1-9])\](?!\])", read.text))
+    assert set(re.findall(r"(?<!\[)\[([1-9])\](?!\])", read.text)) <= {"1", "2", "9"}
 
 
 @settings(max_examples=200, deadline=None)

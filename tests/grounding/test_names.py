@@ -101,3 +101,30 @@ def test_a_name_beside_another_products_handle_is_contradicted() -> None:
 
 def test_what_is_said_of_a_product_that_does_not_exist_is_unknown() -> None:
     assert marks("The Zephyr Nova 15 costs $599.") == ["Zephyr Nova 15 → - ✗", "$599 → - ?"]
+
+
+def test_a_handle_that_is_nobodys_is_a_product_that_does_not_exist() -> None:
+    (handle, price) = claims("[99] costs $599.")
+    assert (handle.text, str(handle.kind), str(handle.verdict)) == ("[99]", "product", "contradicted")
+    assert (handle.catalog_value, price.product_id, str(price.verdict)) == ("no such product", None, "unknown")
+    assert claims("[99] 卖 $599。", evidence("zh"))[0].catalog_value == "没有这款商品"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[2] is fine. [99] is better. It costs $599.", ["[99] → - ✗", "$599 → - ?"]),
+        ("[2] costs $599, [99] costs $599.", ["$599 → l2", "[99] → - ✗", "$599 → - ?"]),
+        ("| Pick | Price |\n|---|---|\n| [99] | $599 |\n", ["[99] → - ✗", "$599 → - ?"]),
+        ("[99] is good.\n\n[2] is fine. It costs $599.", ["[99] → - ✗", "$599 → l2"]),
+        ("Have you considered the Zephyr Nova 15?", ["Zephyr Nova 15 → - ✗"]),
+        ("`[99]` is code.", []),
+    ],
+)
+def test_what_is_said_of_nobody_is_said_of_no_candidate(text: str, expected: list[str]) -> None:
+    assert marks(text) == expected
+
+
+@pytest.mark.parametrize("text", ["[99] is good. It costs $599.", "| Pick | Price |\n|---|---|\n| [99] | $599 |\n"])
+def test_even_where_only_one_product_is_shown(text: str) -> None:
+    assert marks(text, evidence(top=1)) == ["[99] → - ✗", "$599 → - ?"]
