@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.claim_cases import TYPES, generate
+from bench.claim_frames import Mark
 from bench.claim_score import Outcome, check
 from bench.claim_shops import shops
+from shopcli.grounding.claim import Verdict
 
 FOUND, STRUCK = 0.97, 0.01
 
@@ -39,18 +41,17 @@ def _by_kind(outcomes: Sequence[Outcome]) -> Iterator[str]:
     """False claims found and true claims not supported, kind by kind."""
     yield "| kind | false | found | true | struck | unknown or unmarked |"
     yield "|---|--:|--:|--:|--:|--:|"
-    kinds = sorted({mark.kind for outcome in outcomes for mark in outcome.case.marks})
-    for kind in kinds:
-        false = [outcome for outcome in outcomes if outcome.case.false and outcome.case.false.kind == kind]
-        true = [
-            (one, mark) for one in outcomes for mark in one.case.marks if mark.kind == kind and mark.status != "false"
-        ]
-        struck = sum(any(placed.overlaps(mark) for placed in one.struck) for one, mark in true)
-        supported = sum(
-            any(p.overlaps(mark) and p.claim.verdict == "supported" for p in one.claims) for one, mark in true
-        )
-        found = sum(outcome.found for outcome in false)
-        yield f"| {kind} | {len(false)} | {found} | {len(true)} | {struck} | {len(true) - struck - supported} |"
+    marks = [(outcome, mark) for outcome in outcomes for mark in outcome.case.marks if mark.status != "unrelated"]
+    for kind in sorted({mark.kind for _, mark in marks}):
+        found = [outcome.found for outcome, mark in marks if mark.kind == kind and mark.status == "false"]
+        true = [(outcome, mark) for outcome, mark in marks if mark.kind == kind and mark.status == "true"]
+        struck = [any(placed.overlaps(mark) for placed in outcome.struck) for outcome, mark in true]
+        open_ = [not is_struck and not _supported(*one) for one, is_struck in zip(true, struck, strict=True)]
+        yield f"| {kind} | {len(found)} | {sum(found)} | {len(true)} | {sum(struck)} | {sum(open_)} |"
+
+
+def _supported(outcome: Outcome, mark: Mark) -> bool:
+    return any(one.claim.verdict is Verdict.SUPPORTED and one.overlaps(mark) for one in outcome.claims)
 
 
 def _miss(outcome: Outcome) -> str:
