@@ -163,9 +163,9 @@ ECHOES: dict[str, Echo] = {
     "a page of a fault": lambda said: Reply(status=400, headers=_HTML, body=f"<p>{said}".encode()),
     "plain text": lambda said: Reply(status=400, headers={"Content-Type": "text/plain"}, body=said.encode()),
     "a document": lambda said: Reply(
-        headers={"Content-Type": "application/json"}, body=f'{{"error": "{said}"}}'.encode()
+        headers={"Content-Type": "application/json"}, body=f'{{"error": {{"message": "{said}", "code": 403}}}}'.encode()
     ),
-    "an event": lambda said: Reply([Raw(f'data: {{"error": {{"message": "no: {said}"}}}}\n\n'.encode())]),
+    "an event": lambda said: Reply([Raw(f'data: {{"error": {{"message": "no: {said}", "code": 403}}}}\n\n'.encode())]),
     "a malformed event": lambda said: Reply([Raw(f"data: {said}\n\n".encode())]),
     "a redirect": lambda said: Reply(status=302, headers={"Location": f"/login?key={said}"}, body=b""),
     "a redirect elsewhere": lambda said: Reply(status=302, headers={"Location": f"http://{said}.example/"}, body=b""),
@@ -175,7 +175,7 @@ ECHOES: dict[str, Echo] = {
     "a text that is cut": lambda said: Reply([Say(f"PICKS: [1]\n\nYour key is {said}. It"), Cut()]),
     "a reason to finish": lambda said: Reply([Say("PICKS: [1]\n\nThat one."), Finish(said), DONE]),
 }
-FORMS = ([], ["--json"], ["--jsonl"], ["--strict"], ["--no-stream", "--usage"])
+FORMS: tuple[list[str], ...] = ([], ["--json"], ["--jsonl"], ["--strict"], ["--no-stream", "--usage"])
 
 
 @pytest.mark.parametrize("sent", ["key", "password"])
