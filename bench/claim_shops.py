@@ -99,7 +99,7 @@ def shops(language: Language, home: Path) -> Iterator[Shop]:
 
 def short_name(title: str) -> str:
     """A title without its list of specifications and its noun."""
-    head = title.split(",")[0]
+    head = title.split(",")[0].split(" with ")[0]
     words: list[str] = []
     for word in head.split():
         if words and (_NO_NAME.search(word) or (len(words) > 1 and _NO_HAN_NAME.search(word))):

@@ -137,6 +137,7 @@ def test_a_changed_value_is_never_one_that_the_product_states() -> None:
     [
         ("Nortavo Slate 13 Pro Tablet, 12.9 in OLED, 256 GB", "Nortavo Slate 13 Pro"),
         ("Kestrin Pulse 15 Gaming Laptop, 15.6 in", "Kestrin Pulse 15"),
+        ("Velmora Leaf 12 Tablet with Keyboard, 12.1 in", "Velmora Leaf 12"),
         ("云岭 Air 14 开源版 14英寸 2.5K 60Hz 8核", "云岭 Air 14 开源版"),
         ("Oppo A51 5G 128GB", "Oppo A51 5G"),
     ],
