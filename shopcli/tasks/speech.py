@@ -76,6 +76,8 @@ class Speech:
             yield self._summary()
         if self.usage:
             yield Spent(self.usage)
+        if not self.said:
+            raise self._silent()
 
     def _broken_off(self) -> Iterator[Event]:
         """What was held back. A claim at the very end may be half a number, so it is shown and not judged."""
@@ -109,12 +111,18 @@ class Speech:
             if one.claim:
                 self.claims.append(one.claim)
             if one.text:
-                self.said = True
+                self.said = self.said or bool(one.text.strip())
                 yield Text(one.text, one.claim)
 
     def _summary(self) -> Checked:
         verdicts = [claim.verdict for claim in self.claims]
         return Checked(*(verdicts.count(one) for one in (Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.UNKNOWN)))
+
+    def _silent(self) -> ModelError:
+        """Small models at times write their picks line and nothing more."""
+        language = self._prompt.brief.language
+        cause = say("silent", language, model=self._model.name)
+        return ModelError("empty", cause, hint=say("silent_hint", language))
 
     def _cut_short(self, stop: Stop) -> Iterator[Event]:
         language = self._prompt.brief.language

@@ -9,6 +9,8 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "length_hint": ("raise the server's limit on answers", "调高服务端的回答长度上限"),
     "filtered": ("the provider's content filter cut the answer", "服务商的内容过滤截断了回答"),
     "filtered_hint": ("word the need differently", "换一种说法再试"),
+    "silent": ("{model} chose products and gave no reasons", "{model} 只挑了商品，没有说明理由"),
+    "silent_hint": ("choose another model", "换一个模型"),
     "shorter": (
         "the prompt was longer than {model} holds; asking again with fewer candidates",
         "提示词超过了 {model} 的容量；减少候选后重新提问",

@@ -137,6 +137,19 @@ def test_a_model_that_holds_not_even_the_shorter_prompt_costs_the_prose_alone(sh
     assert ran.json["model"]["name"] == "some-model"
 
 
+@pytest.mark.parametrize("said", ["PICKS: [2] [1]", "PICKS: [2] [1]\n\n \n"])
+def test_where_a_model_only_picks_the_built_in_writer_gives_the_reasons(shop: Shop, said: str) -> None:
+    second = candidates(shop)[1]
+    with FakeOpenAI(answer(said)) as server:
+        ran = shop.asking(server).run("recommend", ENGLISH, "--json")
+        strict = shop.asking(server).run("recommend", ENGLISH, "--strict")
+    assert ran.code == 0
+    assert ids(ran.json["recommendations"])[0] == second["id"]
+    assert ran.json["degraded"]["cause"] == "some-model chose products and gave no reasons"
+    assert price(second) in ran.json["answer"]
+    assert strict.code == 5
+
+
 def test_a_length_stop_is_said_and_the_partial_answer_kept(shop: Shop) -> None:
     with FakeOpenAI(Reply((Say("PICKS: [1]\n\n[1] is the one becau"), Finish("length")))) as server:
         ran = shop.asking(server).run("recommend", ENGLISH)
