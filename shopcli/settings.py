@@ -54,8 +54,12 @@ class Settings:
         """The model to ask, an alias resolved; None where the built-in writer answers."""
         if self.model is None or self.model == BUILT_IN:
             return None
-        chosen = self.models.get(self.model, ModelSettings(name=self.model))
-        return chosen if chosen.base_url else replace(chosen, base_url=self.base_url)
+        if self.model in self.models:
+            chosen = self.models[self.model]
+            return chosen if chosen.base_url else replace(chosen, base_url=self.base_url)
+        if self.base_url is None:
+            return ModelSettings(name=self.model, window=OPENAI_WINDOW)
+        return ModelSettings(name=self.model, base_url=self.base_url)
 
 
 def config_path(context: Context) -> Path:
@@ -77,6 +81,8 @@ def load_settings(context: Context, *, offline: bool = False) -> Settings:
 
 
 DEFAULT_OPENAI_MODEL = "gpt-5-mini"
+OPENAI_WINDOW = 128_000
+"""Tokens that each of OpenAI's chat models in use holds at the least; other servers say nothing of theirs."""
 
 MOST_RECOMMENDED = 50
 

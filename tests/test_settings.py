@@ -42,6 +42,13 @@ def test_config_beats_the_environment_for_the_model(load: Load) -> None:
     assert (chosen.name, chosen.base_url) == ("mine", "http://127.0.0.1:1/v1")
 
 
+@pytest.mark.parametrize(("base_url", "window"), [({}, 128_000), ({"OPENAI_BASE_URL": "http://127.0.0.1:9/v1"}, 8192)])
+def test_a_server_of_ones_own_is_taken_to_hold_little(load: Load, base_url: dict[str, str], window: int) -> None:
+    chosen = load("model: some\n", **base_url).model_settings()
+    assert chosen is not None
+    assert chosen.window == window
+
+
 def test_an_alias_carries_its_endpoint_window_and_prices(load: Load) -> None:
     config = """
     model: small
