@@ -1,6 +1,7 @@
 """The live claim check: prose in as it streams, the same prose out with each claim marked off and judged."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from shopcli.grounding.claim import Said
 from shopcli.grounding.evidence import Evidence
@@ -43,9 +44,14 @@ class ClaimChecker:
             return Read([], [], [])
         if sentence.line == "row":
             return self._table.read(sentence, self._topic, self._roster, self._evidence)
-        read = read_sentence(sentence.text, self._topic, self._roster, self._evidence)
+        read = read_sentence(_on_one_line(sentence.text), self._topic, self._roster, self._evidence)
         self._topic.name(sentence, read.mentions, read.apart)
         return read
+
+
+def _on_one_line(text: str) -> str:
+    """`text` with a space for each line break that it was wrapped at, place by place."""
+    return text[:-1].replace("\n", " ") + text[-1:]
 
 
 def _marked_off(text: str, claims: list[Placed]) -> Iterator[Said]:
@@ -54,7 +60,8 @@ def _marked_off(text: str, claims: list[Placed]) -> Iterator[Said]:
     for placed in claims:
         if placed.start > at:
             yield Said(text[at : placed.start])
-        yield Said(text[placed.start : placed.end], placed.claim)
+        said = text[placed.start : placed.end]
+        yield Said(said, replace(placed.claim, text=said))
         at = placed.end
     if at < len(text):
         yield Said(text[at:])

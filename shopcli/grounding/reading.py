@@ -12,6 +12,7 @@ from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.mentions import find_handles, find_mentions
 from shopcli.grounding.names import find_names
+from shopcli.grounding.quotations import carried_over
 from shopcli.grounding.reference_words import HANDLE_THEN_NAME, NAME_THEN_HANDLE
 from shopcli.grounding.roster import Roster
 from shopcli.grounding.spared import is_question, spared_spans
@@ -52,7 +53,8 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     named = [one for one in named if not _overlaps(one.start, one.end, spared)]
     mentions = find_mentions(text, named, picks, topic)
     clauses = Clauses(text, mentions)
-    findings = [] if is_question(text) else _findings(text, clauses, named, spared, evidence)
+    unclaimed = [*spared, carried_over(text, topic.quotation)]
+    findings = [] if is_question(text) else _findings(text, clauses, named, unclaimed, evidence)
     spans = [(finding.start, finding.end) for finding in findings]
     claims = [one for one in _named(text, named, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
@@ -63,7 +65,7 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
 
 
 def _findings(
-    text: str, clauses: Clauses, named: Sequence[Mention], spared: Sequence[tuple[int, int]], evidence: Evidence
+    text: str, clauses: Clauses, named: Sequence[Mention], unclaimed: Sequence[tuple[int, int]], evidence: Evidence
 ) -> list[Finding]:
     """What has a value before what compares, which comes before what only names a feature."""
     found: list[Finding] = []
@@ -71,7 +73,7 @@ def _findings(
     plain = [one for one in values if not isinstance(one.value, bool)]
     strangers = [(one.start, one.end) for one in named if one.kind == "stranger"]
     for finding in [*plain, *find_superlatives(clauses), *values]:
-        spans = [*spared, *strangers, *((one.start, one.end) for one in found)]
+        spans = [*unclaimed, *strangers, *((one.start, one.end) for one in found)]
         if not _overlaps(finding.start, finding.end, spans) and not _is_said_by(finding, found, text):
             found.append(finding)
     return sorted(found, key=lambda finding: finding.start)

@@ -6,6 +6,7 @@ The sentences, joined, are the text. Where they end depends on the text alone, n
 from dataclasses import dataclass
 from typing import Literal
 
+from shopcli.grounding.line_breaks import AHEAD, is_soft
 from shopcli.patterns import Pattern
 
 LineKind = Literal["prose", "heading", "row", "code"]
@@ -30,7 +31,8 @@ _NUMBERED = Pattern(r"(?<![a-z])(?:no|nos|fig|vol|art)\Z")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`opens`: it is the first of its line. A line's last sentence holds the line break."""
+    """`opens`: it is the first of its line. A line's last sentence holds the line break; a sentence that was wrapped
+    holds several."""
 
     text: str
     line: LineKind
@@ -111,7 +113,14 @@ def _prose_end(window: str, opens: bool, *, final: bool) -> int:
     while found := _END.search(window, at):
         end = found.end()
         if found[0] == "\n":
-            return end
+            line, ahead = window[window.rfind("\n", 0, end - 1) + 1 : end - 1], window[end : end + AHEAD]
+            if not final and len(ahead) < AHEAD and "\n" not in ahead:
+                # How the next line begins tells whether it ends here.
+                return 0 if line.strip() else end
+            if not is_soft(line, ahead):
+                return end
+            at = end
+            continue
         if end + 1 >= len(window) and not final and window[end : end + 1] != "\n":
             # What follows tells whether it ends here.
             return 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from shopcli.catalog.product import Product
 from shopcli.grounding.mention import Mention
+from shopcli.grounding.quotations import still_open
 from shopcli.grounding.sentences import Sentence
 from shopcli.patterns import Pattern
 
@@ -26,6 +27,8 @@ class Topic:
         """The last subject, however long ago: what "it" stands for where a paragraph begins so."""
         self.recent: list[Product] = []
         """The products named last, the latest at the end."""
+        self.quotation = ""
+        """The mark that ends the quotation that the sentences before opened in this paragraph."""
         self._heading: tuple[Product, ...] = ()
         self._lead: tuple[Product, ...] = ()
         """The subject of the paragraph before: a list below it is about the same."""
@@ -36,8 +39,10 @@ class Topic:
 
     def begin(self, sentence: Sentence) -> None:
         """A line opens with `sentence`."""
-        self.stranger = self.stranger and self._in_paragraph and bool(sentence.text.strip())
         item = _ITEM.match(sentence.text)
+        goes_on = self._in_paragraph and not item and sentence.line == "prose" and bool(sentence.text.strip())
+        self.stranger = self.stranger and goes_on
+        self.quotation = self.quotation if goes_on else ""
         self._line = "item" if item else sentence.line
         if not sentence.text.strip():
             self._leave()
@@ -71,6 +76,7 @@ class Topic:
 
     def name(self, sentence: Sentence, mentions: Sequence[Mention], apart: Sequence[Mention] = ()) -> None:
         """`sentence` named these; those `apart` are what its own subject is set against."""
+        self.quotation = still_open(sentence.text, self.quotation)
         named = [mention for mention in mentions if mention.kind != "reference"]
         for product in (product for mention in named for product in mention.products):
             if product in self.recent:
