@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from shopcli.catalog.product import Product
 from shopcli.grounding.claim import Kind
-from shopcli.grounding.clauses import Clauses
+from shopcli.grounding.clauses import Clause, Clauses
 from shopcli.grounding.finding import Finding
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.reference_words import CATALOG, OF_FOLLOWING, OTHER_SIDE, RESPECTIVELY
@@ -67,6 +67,9 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
     if finding.kind is Kind.DIFFERENCE and own.each and not compared:
         # "the gap between [1] and [2] is $50"
         return replace(own, products=own.products[:1], each=False, compared=own.products[1:])
+    if finding.kind is Kind.DIFFERENCE and not compared:
+        # "[1] adds $210 to the price of [4]", "the jump from [1] to [2] is $220"
+        compared = _other_named(clauses.at(finding.start), clauses, own.products)
     return replace(own, compared=tuple(other for other in compared if other not in own.products))
 
 
@@ -82,6 +85,13 @@ def _compared(finding: Finding, clauses: Clauses) -> tuple[Product, ...]:
     for one in behind or near or [one for one in clauses.mentions if one.compared]:
         return one.products
     return ()
+
+
+def _other_named(clause: Clause, clauses: Clauses, own: Sequence[Product]) -> tuple[Product, ...]:
+    """The only other product that the clause of a difference names."""
+    named = [one.products for one in clauses.within(clause.start, clause.end) if len(one.products) == 1]
+    others = {products[0].id: products for products in named if products[0] not in own}
+    return next(iter(others.values())) if len(others) == 1 else ()
 
 
 def _is_other_side(finding: Finding, clauses: Clauses) -> bool:

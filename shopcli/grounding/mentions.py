@@ -11,7 +11,9 @@ from shopcli.grounding.reference_words import (
     AMONG_AFTER,
     COMPARED_AFTER,
     COMPARED_BEFORE,
+    EXPLETIVE,
     FORMER,
+    FROM,
     GROUP,
     HANDLE_THEN_NAME,
     IT,
@@ -22,6 +24,7 @@ from shopcli.grounding.reference_words import (
     OTHER,
     PLACES,
     PREDICATE,
+    TO,
     WITH,
 )
 from shopcli.grounding.topic import Topic
@@ -51,6 +54,8 @@ def find_handles(text: str, picks: Sequence[Product]) -> Iterator[Mention]:
 def _is_compared(low: str, mention: Mention) -> bool:
     before = low[max(0, mention.start - _LOOK_BACK) : mention.start]
     if COMPARED_BEFORE.search(before):
+        return True
+    if FROM.search(before) and TO.match(low, mention.end):
         return True
     return bool(WITH.search(before) and COMPARED_AFTER.match(low, mention.end))
 
@@ -124,7 +129,8 @@ def _references(low: str) -> Iterator[tuple[int, int, str]]:
     patterns = {"it": IT, "ordinal": ORDINAL, "former": FORMER, "latter": LATTER, "other": OTHER, "group": GROUP}
     for kind, pattern in patterns.items():
         for match in pattern.finditer(low):
-            yield match.start(), match.end(), kind
+            if not (kind == "it" and EXPLETIVE.match(low, match.start())):
+                yield match.start(), match.end(), kind
 
 
 def _resolved(

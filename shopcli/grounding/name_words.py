@@ -28,7 +28,8 @@ TECHNOLOGY = words(
 
 DEVICES = Pattern(
     r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to"
-    r"|supports?|charges?|designed for|made for|for (?:the|an?|your)|your|such as|runs?|powered by|running"
+    r"|supports?|charges?|designed for|made for|(?<!go )(?<!opt )(?<!going )(?<!opting )"
+    r"for (?:the|an?|your)|your|such as|runs?|powered by|running"
     r"|equipped with"
     r"|uses?|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|处理器|显卡|芯片|系统|面板|型号|协议|标准"
     r"|传感器|镜头|接口|你的|您的)(?: (?:an?|the))?[\s:：为是]*\**\Z"
@@ -43,7 +44,7 @@ _UNITS = (
 QUANTITY = Pattern(
     rf"(?![345]g(?![a-z\d]))\d+(?:[.,]\d+)*(?:\s?-?\s?(?:{_UNITS})(?![a-z\d])|\s?[%\"″']|\s?[x×]\s?\d|/\d|[.,]\d"
     r"|\s?-?in(?:\s(?!stock|the|this|our|my|an?\b|its|total|all|black|white|silver|gr[ae]y|blue)|[,.;:)]|\Z)"
-    r"|\s?个?(?:英?寸|吋|小时|分钟|克|千克|公斤|斤|核|年|天|个月|元|块|毫安|瓦|万|条|款|分|人|折|尼特|赫兹|毫米|厘米|米|升))"
+    r"|\s?个?(?:英?寸|吋|小时|分钟|克|千克|公斤|斤|核|年|天|个月|[美欧日港澳加]?元|英镑|块|人民币|多|左右|余|件|台|部|个|只|位|颗|倍|毫安|瓦|万|条|款|分|人|折|尼特|赫兹|毫米|厘米|米|升))"
 )
 """A number that counts something, in folded text."""
 

@@ -4,23 +4,30 @@ A brand of the catalog, or the words that a candidate's name begins with, open a
 Without either, only what is built like a model's name ("Zephyr Nova 15", "AeroBook X14") is taken for one.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from shopcli.catalog.product import Product
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.letters import Word, level, words_of
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.name_words import GLUED, QUANTITY, SUFFIXES, TECHNOLOGY, YEAR, ordinary_words
-from shopcli.grounding.roster import Name, Roster
+from shopcli.grounding.roster import Match, Name, Roster
 from shopcli.grounding.strangers import strange_names
 from shopcli.patterns import Pattern
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.text import has_han
 
 _JOINT = Pattern(r"[ \u00a0\-_(（]{0,2}")
 _GOES_ON = Pattern(r" (?:[A-Z\d][\w.+-]*|[\u4e00-\u9fff]{1,8})")
 _LOOK_UPS = 4
 _WORDS = 6
-_VERSION = Pattern(r"[\u4e00-\u9fff]{1,4}?(?:版|代)")
+_HAN_SERIES = Pattern(
+    r"\s?(?P<word>(?:(?![的是有卖售要仅只和与比为在也都还更最很第前共约])[\u4e00-\u9fff]){1,4})\s?"
+    r"(?P<model>(?:[A-Z][A-Za-z]*\s?){0,2}[A-Z]?\d{1,4}[A-Za-z]{0,2})(?![A-Za-z\d.%])"
+)
+_VERSION = Pattern(r"(?!的)[\u4e00-\u9fff]{1,4}?(?:版(?!本)|代)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +94,28 @@ def _read(read: _Text, start: int, behind: int, brand: str, evidence: Evidence) 
         tail = _tail(read, behind, ())
         if brand and tail and any(_tells(read, word) for word in tail):
             return _looked_up(read, start, tail[-1].end, evidence)
+        if brand and not tail and (series := _HAN_SERIES.match(read.text, behind)) and _is_series(read, series):
+            return _looked_up(read, start, series.end(), evidence)
         products = read.roster.of_brand(brand) if brand and not tail else ()
         return Mention(start, behind, "name", products) if products else None
     if not brand and not _is_distinct(match.names[0], match.words):
         return None
     names = match.names
-    fitting = [name for name in names if not _strange(read, match.end, name)]
+    fitting = [name for name in names if not _strange(read, match, name)]
     if fitting:
         ends = [read.roster.go_on(read.low, match.end, name) for name in fitting]
         products = tuple(name.product for name, end in zip(fitting, ends, strict=True) if end == max(ends))
         return Mention(start, max(ends), "name", products)
-    strange = _strange(read, match.end, names[0])
+    strange = _strange(read, match, names[0])
     return _looked_up(read, start, strange[-1].end, evidence)
+
+
+def _is_series(read: _Text, series: re.Match[str]) -> bool:
+    """Whether what stands behind a brand is a model's name: "云岭 青锋14", not "云岭 笔记本14英寸"."""
+    if any(noun in series["word"] for noun in HAN_NOUNS) or QUANTITY.match(read.low, series.start("model")):
+        return False
+    first = words_of(series["model"])[0].text
+    return first not in TECHNOLOGY and not GLUED.fullmatch(first) and series[0].strip().lower() not in read.roster.texts
 
 
 def _is_distinct(name: Name, words: int) -> bool:
@@ -155,9 +172,15 @@ def _tells(read: _Text, word: Word) -> bool:
     return any(character.isdigit() for character in word.text) or word.text not in ordinary_words()
 
 
-def _strange(read: _Text, at: int, name: Name) -> list[Word]:
-    """The words that carry the name on and are not in the candidate's own title."""
-    return _tail(read, at, name.title)
+def _strange(read: _Text, match: Match, name: Name) -> list[Word]:
+    """The words that carry the name on and are not in the candidate's own title; a number behind a whole name counts
+    something: "[5] has 2033 ratings, the Orb Trackball 526"."""
+    tail = _tail(read, match.end, name.title)
+    if len(tail) == 1 and tail[0].text.isdigit() and match.words == len(name.core):
+        before = words_of(read.text[match.end : tail[0].start])
+        if (before and before[-1].text in NOUNS) or any(word[-1].isdigit() for word in name.core):
+            return []
+    return tail
 
 
 def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention | None:
@@ -166,12 +189,18 @@ def _looked_up(read: _Text, start: int, end: int, evidence: Evidence) -> Mention
     None where the name is the catalog's for something else, such as an operating system.
     """
     stop = end
+    product: Product | None = None
     for _ in range(_LOOK_UPS):
-        if product := evidence.look_up(read.text[start:stop]):
-            return Mention(start, read.roster.reach(read.low, start, stop, product), "name", (product,))
-        if not (more := _GOES_ON.match(read.text, stop)):
+        more = _GOES_ON.match(read.text, stop)
+        found = evidence.look_up(read.text[start:stop])
+        if product and (not found or found == product):
+            break
+        product, end = (found, stop) if found else (None, end)
+        if not more:
             break
         stop = more.end()
+    if product:
+        return Mention(start, read.roster.reach(read.low, start, end, product), "name", (product,))
     if read.low[start:end] in read.roster.texts:
         return None
     return Mention(start, end, "stranger", ())

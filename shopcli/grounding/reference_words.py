@@ -63,11 +63,14 @@ COMPARED_BEFORE = Pattern(
     r"|over|beats|outperforms|undercuts|outlasts|outweighs|edges out|matches|as opposed to|in contrast to|behind"
     r"|ahead of|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)(?: (?:the|that of|those of|what"
     r"|with|on|in))?"
-    r"|比起?|相比于?|相比之下|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
-    r"|而不是|而非)[\s*(（]*\Z",
+    r"|比起?|相比于?|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
+    r"|而不是|而非|不选|不买|放弃)[\s*(（]*\Z",
 )
 COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
 WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
+FROM = Pattern(r"(?:(?<![a-z])from(?: the)?|从|由)[\s*]*\Z")
+TO = Pattern(r"[\s*)）]*(?:to(?![a-z])|到|换到|升级到|换成|升级为)")
+"""What stands before and behind the side that is left: "the jump from [1] to [2]"."""
 
 OTHER_SIDE = Pattern(
     r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|against|as opposed to|up from|down from)"
@@ -79,12 +82,29 @@ OF_FOLLOWING = Pattern(
 )
 """What stands between a value and the product behind it that it belongs to: "$299 for [3]", "the 16 GB of [1]"."""
 
+_EXPLETIVE_VERBS = (
+    r"comes? (?:down )?to|depends|turns out|stands|goes without|helps (?:that|to)|all (?:comes|depends)|boils down"
+)
+_EXPLETIVE_ADJECTIVES = (
+    r"worth (?:\w+ing|a|the|it)|clear|true that|fair to|safe to|hard to (?:beat|say|go)"
+    r"|easy to (?:see|say|tell|recommend|overlook|compare)|sense (?:to|for|if)|no (?:secret|surprise|wonder)"
+    r"|(?:good|nice|great|useful|helpful|important|best|better) (?:to|that|if)|(?:up|down) to you|time to"
+    r"|about (?:how|what|whether)|(?:a )?(?:pity|shame) that|likely that|possible (?:to|that)"
+)
+EXPLETIVE = Pattern(
+    rf"it(?: (?:{_EXPLETIVE_VERBS})"
+    rf"|(?:['’]s| is| was| seems| makes| takes| pays) (?:\w+ly )?(?:{_EXPLETIVE_ADJECTIVES}))(?![a-z])"
+)
+"""An "it" that stands for nothing: "when it comes to weight", "it depends"."""
+
 HARD = Pattern(
     r"[;；]|(?<![\w])(?:while|whereas|whilst)(?![\w])|(?:，|,\s?)(?:而|但|不过)(?!且|言)|(?<=[^，,；;])而(?=\s?\**\[)"
-    r"|,? but (?=\**\[)"
+    r"|,? but (?=\**\[)|(?:，|,\s?)(?:相比之下|相对来说|反观)[，,]?|,\s(?:by|in) (?:contrast|comparison)(?:,|(?![\w ]))"
 )
 """Where a clause ends and one of another product may begin."""
-CONTRAST = Pattern(r"(?:while|whereas|whilst|[，,]?\s?(?:而|但|不过)|,? but )\Z")
+CONTRAST = Pattern(
+    r"(?:while|whereas|whilst|[，,]?\s?(?:而|但|不过|相比之下|相对来说|反观)[，,]?|,? but |contrast,?|comparison,?)\Z"
+)
 
 CATALOG = Pattern(
     r"\b(?:catalog(?:ue)?|of \d[\d,]* products|products (?:fit|match)|our range|in total|your (?:budget|limit)"

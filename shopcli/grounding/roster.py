@@ -111,9 +111,12 @@ class Roster:
             gap = _GAP.match(low, at)
             begin = gap.end() if gap else at
             stop = begin + len(word)
-            if not low.startswith(word, begin) or (word[-1].isascii() and _LATIN_NEXT.match(low, stop)):
+            if not _stands(word, low, begin):
                 break
             at = stop
+            if low.startswith('"', stop) and f'{word}"' in level(name.product.title):
+                # The MacBook 12"
+                end = stop + 1
             counts = QUANTITY.match(low, begin) or GLUED.fullmatch(word)
             if counts and has_han("".join(name.title)):
                 break
@@ -139,10 +142,17 @@ def _matched(low: str, at: int, core: Sequence[str]) -> tuple[int, int]:
         gap = _GAP.match(low, end)
         start = gap.end() if gap else end
         stop = start + len(word)
-        if not low.startswith(word, start) or (word[-1].isascii() and _LATIN_NEXT.match(low, stop)):
+        if not _stands(word, low, start):
             break
         end, count = stop, count + 1
     return count, end
+
+
+def _stands(word: str, low: str, at: int) -> bool:
+    """Whether the whole `word` stands there: "J6+" ends before "169"."""
+    if not low.startswith(word, at):
+        return False
+    return not (word[-1].isascii() and word[-1].isalnum() and _LATIN_NEXT.match(low, at + len(word)))
 
 
 def _place(name: Name) -> int:

@@ -29,12 +29,12 @@ _HAN_NAME = Pattern(
     r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite))?)(?![A-Za-z\d])"
 )
 _HAN_LINE = Pattern(
-    r"(?:^|[有选看卖和与像是，。：]|一下|推荐)\s?\**(?P<name>[\u4e00-\u9fff]{2,3}\s(?P<line>[A-Z]{2,3})\s(?P<last>[\u4e00-\u9fff]{2}))"
+    r"(?:^|[有选看卖买和与跟比像是了到虑荐试忘用，。：]|一下)\s?\**(?P<name>[\u4e00-\u9fff]{2,3}\s(?P<line>[A-Z]{2,3})\s(?P<last>[\u4e00-\u9fff]{2}))"
     r"(?=\**(?:[也是有。，：]|相比|比|\Z))"
 )
 """A maker, a line in capitals and a word: "青石 MX 云峰"."""
 _HAN_STOP = Pattern(
-    r".*(?:[的是和与比款买选荐虑跟像有在及而但或了看把被将让给要这那它其他她个台部外]|比如|推荐|考虑|例如|至于|还有|也可以|以及|相比|不如|另外)"
+    r".*(?:[的是和与比款买选荐虑欢跟像有在及而但或了看把被将让给要这那它其他她个台部外]|比如|推荐|考虑|例如|至于|还有|也可以|以及|相比|不如|另外)"
 )
 
 
@@ -117,7 +117,8 @@ def _han(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
         yield start, found.end()
     for found in _HAN_LINE.finditer(text):
         said = level(found["name"])
+        stop = _HAN_STOP.match(said.partition(" ")[0])
         if found["line"].lower() in TECHNOLOGY or found["last"] in HAN_NOUNS or said in roster.texts:
             continue
         if not DEVICES.search(text[: found.start("line")]):
-            yield found.span("name")
+            yield found.start("name") + (stop.end() if stop else 0), found.end("name")

@@ -16,6 +16,7 @@ from tests.grounding.checked import evidence, marks
         ("[1] costs $749, while at $599 [2] saves money.", ["$749 → l1", "$599 → l2"]),
         ("[1] lasts 14 h, [2] 9 h.", ["14 h → l1", "9 h → l2"]),
         ("[1] 续航 14 小时，而 [2] 是 9 小时。", ["14 小时 → l1", "9 小时 → l2"]),
+        ("[1] 续航 14 小时，相比之下 [2] 是 9 小时。", ["14 小时 → l1", "9 小时 → l2"]),
     ],
 )
 def test_the_nearest_name_in_the_clause_is_meant(text: str, expected: list[str]) -> None:
@@ -28,6 +29,8 @@ def test_the_nearest_name_in_the_clause_is_meant(text: str, expected: list[str])
         ("[2] is solid. It costs $599. Its battery lasts 9 h.", ["$599 → l2", "9 h → l2"]),
         ("[1] lasts 14 h. If it is too dear, [2] costs $599. It lasts 9 h.", ["14 h → l1", "$599 → l2", "9 h → l2"]),
         ("[2] is fine. It has a 15.6-inch screen.", ["15.6-inch → l2"]),
+        ("[1] is fine. When it comes to size, [2] is larger. It costs $599.", ["$599 → l2"]),
+        ("[1] is fine. It's hard to beat [2]. It costs $599.", ["$599 → l2"]),
         ("**[2]**不错。它卖 $599。这一款续航 9 小时。", ["$599 → l2", "9 小时 → l2"]),
         ("[1] and [2] are fine. The first is $749. The latter costs $599.", ["$749 → l1", "$599 → l2"]),
         ("[1] 和 [2] 都行。前者卖 $749，后者卖 $599。", ["$749 → l1", "$599 → l2"]),

@@ -28,6 +28,9 @@ TECHNOLOGIES = (
         ("Take the Kestrin.", ["Kestrin → l2"]),
         ("Kestrin Book 15's screen is large.", ["Kestrin Book 15 → l2"]),
         ("推荐Nortavo Air 14，很轻。", ["Nortavo Air 14 → l1"]),
+        ("Nortavo Air 14+$749", ["Nortavo Air 14 → l1", "$749 → l1"]),
+        ("[1] has 2 ports, the Kestrin Book 15 3.", ["Kestrin Book 15 → l2"]),
+        ("Kestrin Book 15 599 美元", ["Kestrin Book 15 → l2", "599 美元 → l2"]),
     ],
 )
 def test_a_candidate_goes_by_its_title_or_a_telling_part_of_it(text: str, named: list[str]) -> None:
@@ -46,6 +49,11 @@ def test_a_candidate_goes_by_its_title_or_a_telling_part_of_it(text: str, named:
         ("还有青石 MX 云峰。", "青石 MX 云峰"),
         ("The Zephyr MX Summit is better.", "Zephyr MX Summit"),
         ("云岭 E99 更便宜。", "云岭 E99"),
+        ("云岭星河 Pro 16也不错，只要 3999 元。", "云岭星河 Pro 16"),
+        ("云岭 青锋14 更轻。", "云岭 青锋14"),
+        ("别忘了罗技 MX 巅峰。", "罗技 MX 巅峰"),
+        ("我更喜欢 Zephyr Nova 15。", "Zephyr Nova 15"),
+        ("Alternatively, go for the Zephyr Nova 15.", "Zephyr Nova 15"),
     ],
 )
 def test_a_name_that_the_catalog_has_not_is_contradicted(text: str, name: str) -> None:
