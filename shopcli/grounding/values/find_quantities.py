@@ -6,7 +6,7 @@ from itertools import pairwise
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
-from shopcli.grounding.values.names import name_of
+from shopcli.grounding.values.names import fronted, name_of
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -52,7 +52,14 @@ _IDLE_BEFORE = Pattern(
     rf"(?<![a-z])(?:{_OF_A_DAY})\s(?:of|is|lasts)\s*$|(?:工作|上班|飞行|通勤|开会|上课|学习|睡|坐)\s*$"
 )
 """How long a day at work or a flight is, and when something was, is no product's."""
+_LASTS = Pattern(
+    r"(?<![a-z])(?:last|run|batter|charg|play|endur|life|hold|keep|power|stay|standby|listen|watch|video|music|talk|use|go(?:es)?"
+    r"(?![a-z])|up to|get|surviv|stretch|case|juice|deliver|offer|manage)|续航|电池|电量|用|播放|听|撑|待机|充|坚持|能|可|通话|办公|看|玩|达"
+)
+"""What tells that a span of time is how long a product works; else it may be anybody's."""
+_WORD = Pattern(r"[a-z]{2}|[\u4e00-\u9fff]")
 _TWO_IN_ONE = Pattern(r"-(?:\d|one(?![a-z]))")
+_ANOTHER = Pattern(r"\[§+\]")
 _NETWORK = Pattern(r"[2-6][gG]")
 _LARGEST_RAM = 64
 _JOINT = Pattern(r"\s?(?:-|–|—|~|～|to|至|到|/|\+|或|or|and)\s?")
@@ -61,9 +68,9 @@ _JOINT = Pattern(r"\s?(?:-|–|—|~|～|to|至|到|/|\+|或|or|and)\s?")
 def find_quantities(sentence: Sentence) -> Iterator[Finding]:
     named = _names(sentence)
     for quantity in sentence.quantities:
-        if not sentence.is_free(quantity.start, quantity.end) or not _counts_something(sentence, quantity):
-            continue
         key = named[quantity.start]
+        if not sentence.is_free(quantity.start, quantity.end) or not _counts_something(sentence, quantity, key):
+            continue
         sign = _sign(sentence, quantity)
         yield sentence.claim(
             quantity.start,
@@ -96,15 +103,37 @@ def _names(sentence: Sentence) -> dict[int, str]:
             named[first.start], named[second.start] = "ram", "storage"
         else:
             named[first.start] = named[second.start] = named[first.start] or named[second.start]
+    _carry_on(sentence, named, own)
     return named
 
 
-def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
+def _carry_on(sentence: Sentence, named: dict[str, str], own: dict[str, str]) -> None:
+    """Give a number without a name the one that its sentence opens with ("Weight: [1] has 2 kg, [2] 3 kg").
+
+    So too the name of the number before it, where another product stands between the two.
+    """
+    last: Quantity | None = None
+    for quantity in sentence.quantities:
+        if not named[quantity.start]:
+            named[quantity.start] = fronted(sentence, quantity, own) or _shared(sentence, last, quantity, named)
+        last = quantity
+
+
+def _shared(sentence: Sentence, last: Quantity | None, quantity: Quantity, named: dict[str, str]) -> str:
+    if last is None or last.dimension != quantity.dimension:
+        return ""
+    if not _ANOTHER.search(sentence.low[last.end : quantity.start]):
+        return ""
+    key = named[last.start]
+    return "" if key == "ram" and quantity.value > _LARGEST_RAM else key
+
+
+def _counts_something(sentence: Sentence, quantity: Quantity, key: str) -> bool:
     """A percentage measures a screen's colours or nothing that is stated; a span of time may be the shopper's own."""
     low = sentence.low
     if _TWO_IN_ONE.match(low, quantity.end):
         return False
-    if quantity.text == "5G" or (quantity.unit == "g" and _NETWORK.fullmatch(quantity.text)):
+    if not key and (quantity.text == "5G" or (quantity.unit == "g" and _NETWORK.fullmatch(quantity.text))):
         return False
     if quantity.dimension == "percent":
         return bool(
@@ -113,7 +142,10 @@ def _counts_something(sentence: Sentence, quantity: Quantity) -> bool:
         )
     if quantity.dimension in ("time", "period"):
         before = low[max(0, quantity.start - 24) : quantity.start]
-        return not (_IDLE_AFTER.match(low, quantity.end) or _IDLE_BEFORE.search(before))
+        if _IDLE_AFTER.match(low, quantity.end) or _IDLE_BEFORE.search(before):
+            return False
+        around = "|".join(sentence.sides(quantity.start, quantity.end))
+        return bool(key or _LASTS.search(around) or not _WORD.search(around))
     return True
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from shopcli.attributes.numbers import NUMBER, parse_number
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -55,12 +56,14 @@ _REVIEWS = Pattern(
     r"|–—-]+\s*(?P<listed>\d[\d,]*)(?![.\d/])",
     ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
+_BARE_COUNT = Pattern(
+    r"(?<![\d.,$€£¥￥])(?P<count>\d[\d,]*)(?:\s?多)?(?:\s?[条个人位](?!月))?(?=[\s,，.。;；!！)）]|$)(?!\.\d)"
+)
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
 _ONE_REVIEW = Pattern(
-    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|有?(?:一位|有位"
-    r"|有个)?(?:买家|用户|网友)(?:打"
-    r"|给))[^.。;；]{0,24}$"
+    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|(?:有?一[位个名]|[有某][位个]?|该)(?:买家|用户|网友|顾客)(?:只|还)?(?:打|给)(?!.*平?均))"
+    r"[^.。;；]{0,24}$"
 )
 _SCALES = {"five": 5, "ten": 10}
 
@@ -89,6 +92,18 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
         if bound == "exactly" and (groups["more"] or "+" in match[0]):
             bound = "at_least"
         yield sentence.claim(start, match.end(), Kind.REVIEW_COUNT, value=value, bound=bound)
+        yield from _next_count(sentence, match.end())
+
+
+def _next_count(sentence: Sentence, end: int) -> Iterator[Finding]:
+    """ "[1] has 318 reviews, [2] 94": the count of another product, of which nothing is said but the number."""
+    for match in list(sentence.find(_BARE_COUNT)):
+        if match.start() <= end or not NEXT_OF_A_KIND.fullmatch(sentence.low, end, match.start()):
+            continue
+        value = parse_number(match["count"].rstrip(","))
+        bound = sentence.bound(*match.span())
+        yield sentence.claim(*match.span(), Kind.REVIEW_COUNT, value=value, bound=bound)
+        return
 
 
 def _group(match: re.Match[str]) -> str:

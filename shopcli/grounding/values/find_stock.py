@@ -7,12 +7,15 @@ from shopcli.attributes.numbers import parse_number
 from shopcli.catalog.product import Availability
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.phrases import SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
 _NUMBER = (
     r"(?P<{name}>\d[\d,]*|one(?= (?:left|unit|piece|item|remaining))|two|three|four|five|six|seven|eight|nine|ten)"
 )
+_HAN_NUMBER = r"(?:\d[\d,]*|[一二两三四五六七八九十百]{1,5})"
+_COUNTER = r"[件台个部只副款套条支块把盒]"
 _COUNTS = Pattern(
     rf"(?<![a-z])(?:only |just |with |about |over "
     rf"|more than )?{_NUMBER.format(name='left')}\s(?:units? (?:of \[§+\] )?|pieces? "
@@ -21,9 +24,10 @@ _COUNTS = Pattern(
     r"|s)?(?![a-z])|(?:of \[§+\] )?(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
     r"|available now|available in stock)"
     rf"|(?<![a-z])stock(?: of|:| is| level of)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
-    r"|(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|剩余)[^\d，。；、]{0,4}(?P<han>\d[\d,]*"
-    r"|[一二两三四五六七八九十]{1,2})\s?[件台个部只副款套]?"
-    r"|(?:仅|只|还|就)(?:剩下?|余)\s?(?P<only>\d[\d,]*|[一二两三四五六七八九十]{1,2})\s?[件台个部只副套条]",
+    rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|存货|余货|剩余))(?:{SUBJECT}|[^\d，。；、这那每某]){{0,8}}?"
+    rf"(?P<han>{_HAN_NUMBER})\s?{_COUNTER}?"
+    rf"|(?:仅|只|还|就)(?:剩下?|余)(?:有|下)?\s?(?P<only>{_HAN_NUMBER})\s?{_COUNTER}"
+    rf"|(?:(?:仅|只|还|尚|目前|现)*有\s?)?(?<![这那每某])(?P<held>{_HAN_NUMBER})\s?{_COUNTER}(?:的)?(?:现货|库存|存货|在库|可[买售卖]|待售)",
     ("left", "remain", "stock", "available", "库存", "现货", "剩", "余"),
 )
 _STATES: tuple[tuple[Availability, Pattern], ...] = (
@@ -84,7 +88,7 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
             r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today"
             r"|straight away)|can be (?:ordered|bought) (?:now|right away|today)|on hand|ready to ship"
             r"|(?:currently|still) available)(?![a-z])"
-            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|能买到"
+            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|(?<!就)能买到"
             r"|可以下单|随时可买|可立即购买",
             ("stock", "available", "ready", "货", "库存", "买", "下单", "ordered", "on hand"),
         ),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -54,7 +55,7 @@ _LIFETIME = Pattern(
 _FREE_SHIPPING = Pattern(
     r"(?<![a-z])(?:free (?:standard |express |next-day )?(?:shipping|delivery)|ships? (?:for )?free"
     r"|shipped (?:for )?free|delivered free|no shipping (?:fee|cost|charge)s?"
-    r"|shipping is free|delivery is free)(?![a-z])|包邮|免运费|免邮|免费配送|免费送货|运费全免",
+    r"|shipping is free|delivery is free)(?![a-z])|(?:包邮|免运费|免邮|免费配送|免费送货|运费全免)(?!门槛|条件|标准|起点|线)",
     ("free", "no shipping", "包邮", "免"),
 )
 _FREE_RETURNS = Pattern(
@@ -62,18 +63,17 @@ _FREE_RETURNS = Pattern(
     r"|退货包运费|退货免运费",
     ("free", "退货"),
 )
-_NOT_FREE = Pattern(r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非)\s*$")
+_NOT_FREE = Pattern(
+    r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非|未满|未达|达不到|没到|没满)\s*$"
+)
 _ANY_REASON = Pattern(r"无理由|no questions|any reason|change of mind")
 _UNLIKELY = {
     Kind.SHIPPING: ("min", "sec", "month", "year"),
     Kind.RETURNS: ("min", "sec"),
     Kind.WARRANTY: ("h", "min", "sec"),
 }
-_DISPATCH = Pattern(r"发货|出库|寄出|发出|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
+_DISPATCH = Pattern(r"(?:发货|出库|寄出|发出)(?!后|之后)|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
 _NAME = Pattern(r"\[§+\]", ("§",))
-_ELLIPSIS = Pattern(
-    r"(?:,|，|;|；|and|while|和|、)?\s?(?:and )?(?:(?:the )?(?:for|has|gets|的是|是|为|则是)\s?)?(?:a |an )?"
-)
 _NEAR = 48
 
 
@@ -92,8 +92,6 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
             kind = last
         last = kind
         if kind is None or not sentence.is_free(period.start, period.end):
-            continue
-        if period.unit in _UNLIKELY[kind]:
             continue
         following = periods[place + 1] if place + 1 < len(periods) else None
         previous = periods[place - 1] if place else None
@@ -128,6 +126,8 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
         left, right = (end, period.start) if end <= period.start else (period.end, start)
         if right < left:
             continue
+        if kind is not None and period.unit in _UNLIKELY[kind]:
+            continue
         between = _NAME.sub("", sentence.low[left:right])
         if len(between) > _NEAR or _PARTS.search(between):
             continue
@@ -140,8 +140,7 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
 
 def _continues(sentence: Sentence, first: Quantity, second: Quantity) -> bool:
     """ "[1] is covered for five years, [3] for two": what is said of the one is said of the other."""
-    between = " ".join(_NAME.sub("", sentence.low[first.end : second.start]).split())
-    return _ELLIPSIS.fullmatch(between) is not None
+    return NEXT_OF_A_KIND.fullmatch(sentence.low, first.end, second.start) is not None
 
 
 def _is_range(sentence: Sentence, first: Quantity, second: Quantity) -> bool:

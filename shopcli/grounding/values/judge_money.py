@@ -1,6 +1,7 @@
 """Prices, differences, savings and discounts against the product, the products beside it, the need and the catalog."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from shopcli.catalog.money import format_money
@@ -9,6 +10,7 @@ from shopcli.grounding.claim import Kind, Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Bound, Finding, Judgement
 from shopcli.grounding.values.compare import agrees, last_digit
+from shopcli.grounding.values.money_roles import AMOUNT
 from shopcli.grounding.values.policies import shop_amounts
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need
@@ -44,7 +46,24 @@ def judge_money(
         return _judge_list_price(finding, product, compared, evidence)
     if finding.role == "limit":
         return _UNKNOWN
+    if finding.role == AMOUNT and (found := _otherwise(finding, product, compared, evidence)):
+        return found
     return _judge_price(finding, product, evidence)
+
+
+def _otherwise(finding: Finding, product: Product, compared: Sequence[Product], evidence: Evidence) -> Judgement | None:
+    """What bears out a sum of which no word says that it is the price: a price before, a saving, a gap, a limit."""
+    price, others = product.price, [*compared, *(one.product for one in evidence.picks())]
+    if price is None or _is(finding, price):
+        return None
+    stated = [("list_price", product.list_price), ("list_price", product.saving)]
+    stated += [("price", abs(price - one.price)) for one in others if one.price and one.currency == product.currency]
+    for field, gap in _to_limits(price, evidence.need):
+        stated += [(field, abs(gap)), (field, price - gap)]
+    for field, amount in stated:
+        if amount and _is(finding, amount):
+            return _supported(field, amount, product.currency, evidence)
+    return None
 
 
 def _judge_price(finding: Finding, product: Product, evidence: Evidence) -> Judgement:
@@ -56,7 +75,7 @@ def _judge_price(finding: Finding, product: Product, evidence: Evidence) -> Judg
                 return _supported(f"variants.{variant.id}.price", variant.price, product.currency, evidence)
     if _is(finding, product.price):
         return _supported("price", product.price, product.currency, evidence)
-    if finding.bound in ("below", "at_most") and finding.role == "" and _agrees(finding, product.price):
+    if finding.bound in ("below", "at_most") and finding.role in ("", AMOUNT) and _agrees(finding, product.price):
         return _supported("price", product.price, product.currency, evidence)
     return _contradicted("price", product.price, product.currency, evidence)
 
@@ -135,6 +154,8 @@ def _judge_discount(value: Decimal, finding: Finding, product: Product | None) -
 def _beyond(finding: Finding, evidence: Evidence) -> Judgement | None:
     """An amount of the need, of the catalog as a whole or of a shop's rules."""
     need, shape = evidence.need, evidence.shape
+    if finding.role == "limit":
+        finding = replace(finding, bound="about" if finding.bound == "about" else "exactly")
     limits = (
         ("need.max_price", need.max_price.amount if need.max_price else None, need.currency or shape.currency),
         ("need.min_price", need.min_price.amount if need.min_price else None, need.currency or shape.currency),

@@ -2,6 +2,7 @@
 
 from shopcli.attributes.facts import key_of
 from shopcli.attributes.units import Quantity
+from shopcli.grounding.values.phrases import SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 from shopcli.query.attribute_words import name_after, name_before
@@ -57,6 +58,15 @@ _EXTERNAL = Pattern(
 )
 _PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
 _FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;；。]{0,12}$")
+_OPENING = Pattern(
+    r"[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上|方面|来说|来讲|来看|而言|这[一块]*|的话|比一?[比下])*"
+    r"(?:\s*[,，:：]|(?<=[上面说讲看言块话比下])|(?<=wise)\s)"
+)
+_LEAD = Pattern(
+    r"(?:\s|when it comes to|in terms of|as for|as far as|regarding|concerning|speaking of|looking at|compare|comparing|on|for"
+    r"|in|about|with|the|its|their|both|to|of|only|just|单论?|只|光|就|说到|说起|论起?|从|在|谈到|提到|至于|关于|按|看看?|对比|比较|比"
+    rf"|先|再|还有|它们?|两款|两者|这几款|的|{SUBJECT})*"
+)
 _CLAUSE = 40
 
 
@@ -80,6 +90,16 @@ def name_of(sentence: Sentence, quantity: Quantity, consumed: set[int], own: dic
             low[quantity.end :].lstrip(" -")
         )
     return _refined(sentence, quantity, ""), None
+
+
+def fronted(sentence: Sentence, quantity: Quantity, own: dict[str, str]) -> str:
+    """The key that the sentence opens with, if `quantity` may be its: "When it comes to weight, [2] has 210 g"."""
+    opening = _OPENING.match(sentence.low)
+    if opening is None or opening.end() > quantity.start:
+        return ""
+    key, length = _before(opening["front"].rstrip(), quantity, own)
+    lead = opening["front"].rstrip()[: -length or None]
+    return _refined(sentence, quantity, key) if key and _LEAD.fullmatch(lead) else ""
 
 
 def _before(stem: str, quantity: Quantity, own: dict[str, str]) -> tuple[str, int]:

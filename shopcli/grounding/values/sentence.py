@@ -26,6 +26,9 @@ _SPELLED = Pattern(
 )
 """Units with a word to them, of which the plain unit is read."""
 
+_STORES = Pattern(
+    r"[^\w\[]*(?:[a-z]+\s){0,5}(?:ram|memory|storage)(?![a-z])|[^，,。:：\d]{0,24}(?:内存|运存|存储(?:容量|空间)?|硬盘)"
+)
 # What the words suppose, ask or advise is not said of a product.
 _SUPPOSED = Pattern(
     r"(?<![a-z])(?:if|unless|in case|should|when|whether|anyone who|those who|people who|someone who)\s+"
@@ -84,7 +87,13 @@ class Sentence(Reading):
     def quantities(self) -> list[Quantity]:
         """Every number with a unit, "5 business days" and "3 个工作日" among them as days."""
         plain = _SPELLED.sub(_plain_unit, self.text)
-        return [self._whole(quantity) for quantity in read_quantities(plain)]
+        found = [self._whole(quantity) for quantity in read_quantities(plain)]
+        if not _STORES.match(self.low):
+            return found
+        # "内存：[2] 是 4G" are gigabytes, far as the word is from the number.
+        data = [one for one in read_quantities(plain, "data") if one.text[-1] in "GT" and one.dimension == "data"]
+        starts = {one.start for one in data}
+        return sorted([*data, *(one for one in found if one.start not in starts)], key=lambda one: one.start)
 
     def _whole(self, quantity: Quantity) -> Quantity:
         """With the text as it stands, which may be longer than the unit that was read."""

@@ -1,0 +1,135 @@
+"""What an amount of money is, by the words around it: a price, a difference, a saving, a fee, the shopper's limit."""
+
+from dataclasses import dataclass
+
+from shopcli.grounding.claim import Kind
+from shopcli.grounding.finding import Bound
+from shopcli.grounding.values import difference_words as apart
+from shopcli.grounding.values import money_words as words
+from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
+from shopcli.grounding.values.sentence import Sentence
+from shopcli.patterns import Pattern
+
+AMOUNT = "amount"
+"""The role of a sum that no word says what it is: most likely the price, if nothing else that is stated agrees."""
+_STARTS_AT = Pattern(
+    r"(?:(?<![a-z])(?:starts? (?:at|from)|starting (?:at|from)|prices? from|from)|起售价|起步价)\s*(?:just |only )?$"
+)
+_UPWARDS = Pattern(r"\s?(?:起(?!来)|and up(?![a-z]))")
+_SAYS_PRICE = Pattern(r"(?<!'s )(?<![a-z])(?:is|are|at|for|costs?|goes|now)(?![a-z])|是|卖|现价")
+_WIDTH = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """`sign` is -1 where the product has the lower price; `role` as in `Finding`."""
+
+    kind: Kind
+    role: str = ""
+    sign: int = 1
+    bound: Bound = "exactly"
+    """ "at_least" where the words name but the lowest of several prices."""
+
+
+class Place:
+    """Where an amount stands in its sentence, and the words on its two sides."""
+
+    def __init__(self, sentence: Sentence, start: int, end: int) -> None:
+        self.sentence, self.start, self.end = sentence, start, end
+        self.low = sentence.low
+        self.before = self.low[max(0, start - _WIDTH) : start]
+
+    def follows(self, pattern: Pattern) -> bool:
+        return pattern.search(self.before) is not None
+
+    def precedes(self, pattern: Pattern) -> bool:
+        return pattern.match(self.low, self.end) is not None
+
+    def free_over(self) -> tuple[int, int] | None:
+        """Where "free shipping over $49" stands, where that is what the amount is about."""
+        early = words.FREE_OVER_BEFORE.search(self.before)
+        named = early is not None and ("free" in early[0] or any(sign in early[0] for sign in "免包"))
+        late = words.FREE_OVER_AFTER.match(self.low, self.end)
+        if late and late[0].isascii() and not (early or self.follows(words.FREE_OVER_FROM) or " or " in late[0]):
+            late = None
+        if not (late or named):
+            return None
+        start = self.start - len(self.before) + early.start() if early else self.start
+        return start, late.end() if late else self.end
+
+
+def called(place: Place) -> Called:
+    """What the words call an amount that is neither the end of a range nor free shipping's threshold."""
+    if place.precedes(words.INSTALMENT_AFTER) or place.follows(words.INSTALMENT_BEFORE):
+        return Called(Kind.PRICE, "instalment")
+    if kind := _fee(place):
+        return Called(kind, "fee")
+    if difference := _difference(place):
+        return difference
+    if place.precedes(apart.SAVING_AFTER) or place.follows(apart.SAVING_BEFORE):
+        return Called(Kind.SAVING)
+    if place.follows(words.LIMIT_BEFORE) or place.precedes(words.LIMIT_AFTER):
+        return Called(Kind.PRICE, "limit")
+    if place.follows(words.LIST_BEFORE) or place.follows(words.DROPPED_FROM) or place.precedes(words.LIST_AFTER):
+        return Called(Kind.PRICE, "list_price")
+    if place.follows(_STARTS_AT) or place.precedes(_UPWARDS):
+        return Called(Kind.PRICE, "option", bound="at_least")
+    if words.OPTION.search("".join(place.sentence.sides(place.start, place.end))):
+        return Called(Kind.PRICE, "option")
+    if place.follows(words.PRICE_BEFORE) or place.follows(words.IS_PRICE_BEFORE):
+        return Called(Kind.PRICE)
+    return Called(Kind.PRICE, AMOUNT)
+
+
+def continued(place: Place, one: Called, last: Called, last_end: int) -> Called:
+    """What an amount is that stands beside another: "saves $40 and $30", "[1] is $40 off, [2] $30"."""
+    between = place.low[last_end : place.start]
+    if last.role == "" and one.role == AMOUNT and not between.strip(" ,，、*"):
+        return last
+    if one.kind is not Kind.PRICE or one.role not in ("", AMOUNT) or not NEXT_OF_A_KIND.fullmatch(between):
+        return one
+    return one if one.role == "" and last.role != "" and _SAYS_PRICE.search(between) else last
+
+
+def _fee(place: Place) -> Kind | None:
+    """Whether the shop takes the amount for sending goods, or for taking them back."""
+    if place.follows(words.FEE_BEFORE) or place.precedes(words.FEE_AFTER):
+        left, right = place.sentence.sides(place.start, place.end)
+        return Kind.RETURNS if words.RETURNING.search(left + right) else Kind.SHIPPING
+    return Kind.SHIPPING if place.follows(words.SHIPPING_BEFORE) or place.precedes(words.SHIPPING_AFTER) else None
+
+
+def _difference(place: Place) -> Called | None:
+    """What parts two prices, or a price and the shopper's limit."""
+    low, end = place.low, place.end
+    if place.follows(apart.SPARED_BEFORE) or place.precedes(apart.SPARED_AFTER):
+        return Called(Kind.DIFFERENCE, "limit", -1)
+    saves, saved = apart.SAVING_BEFORE.search(place.before), apart.SAVING_AFTER.match(low, end)
+    chosen = apart.INSTEAD_BEFORE.search(place.before[: saves.start()]) if saves else None
+    if chosen and chosen["chosen"]:
+        # 选甲比选乙省: which of the two comes first does not tell which is the cheaper.
+        return Called(Kind.DIFFERENCE, "difference")
+    if saves and (chosen or place.precedes(apart.AGAINST_AFTER)):
+        return Called(Kind.DIFFERENCE, "", -1)
+    if saved and apart.AGAINST_AFTER.match(low, saved.end()):
+        return Called(Kind.DIFFERENCE, "", -1)
+    more = place.precedes(apart.MORE_AFTER) or place.follows(apart.MORE_BEFORE) or place.follows(apart.DEARER_BY)
+    less = place.precedes(apart.LESS_AFTER) or place.follows(apart.LESS_BEFORE)
+    if not (more or less):
+        is_gap = place.precedes(apart.APART_AFTER) or place.follows(apart.APART_BEFORE)
+        return Called(Kind.DIFFERENCE, "difference") if is_gap else None
+    match = (apart.MORE_AFTER if more else apart.LESS_AFTER).match(low, end)
+    target = match.end() if match else end
+    if not more and _is_against_list(place, target):
+        return Called(Kind.SAVING)
+    limited = apart.TO_LIMIT.match(low, target) or place.follows(apart.OF_BUDGET)
+    return Called(Kind.DIFFERENCE, "limit" if limited else "", 1 if more else -1)
+
+
+def _is_against_list(place: Place, target: int) -> bool:
+    """Whether what is less is so than the product's own price before."""
+    left = place.sentence.sides(place.start, place.end)[0]
+    if apart.AGAINST_LIST.search(left):
+        return True
+    listed = apart.TO_LIST.match(place.low, target) or "便宜了" in place.before[-8:]
+    return bool(listed) and not apart.AGAINST.search(left)
