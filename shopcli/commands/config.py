@@ -28,6 +28,7 @@ def show() -> None:
     from shopcli.catalog.sources.source import shown_name
     from shopcli.context import Context
     from shopcli.settings import load_settings
+    from shopcli.text import one_line
 
     settings = load_settings(Context.of_process())
     for field in fields(settings):
@@ -40,7 +41,7 @@ def show() -> None:
             value = shown_name(value)
         elif field.name == "model":
             value = value or "built-in"
-        typer.echo(f"{field.name}: {value if value is not None else 'none'}")
+        typer.echo(one_line(f"{field.name}: {value if value is not None else 'none'}"))
 
 
 @app.command()
@@ -50,12 +51,13 @@ def prompts(
     """List the prompts, or print one; a file of the same name in the config folder overrides it."""
     from shopcli.context import Context
     from shopcli.prompts.templates import list_templates, load_template
+    from shopcli.text import clean, one_line
 
     folder = Context.of_process().folders.config
     if name is None:
         for template in list_templates(folder):
-            typer.echo(f"{template.name}@{template.version}  {template.origin}")
+            typer.echo(f"{template.name}@{one_line(template.version)}  {one_line(template.origin)}")
         return
     task, _, language = name.partition(".")
     template = load_template(task, "zh" if language == "zh" else "en", folder)
-    typer.echo(f"{template.system.rstrip()}\n\n---\n\n{template.user.rstrip()}")
+    typer.echo(clean(f"{template.system.rstrip()}\n\n---\n\n{template.user.rstrip()}"))
