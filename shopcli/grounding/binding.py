@@ -89,9 +89,9 @@ def _compared(finding: Finding, clauses: Clauses) -> tuple[Product, ...]:
 
 def _other_named(clause: Clause, clauses: Clauses, own: Sequence[Product]) -> tuple[Product, ...]:
     """The only other product that the clause of a difference names."""
-    named = [one.products for one in clauses.within(clause.start, clause.end) if len(one.products) == 1]
-    others = {products[0].id: products for products in named if products[0] not in own}
-    return next(iter(others.values())) if len(others) == 1 else ()
+    named = [product for one in clauses.within(clause.start, clause.end) for product in one.products]
+    others = {product.id: product for product in named if product not in own}
+    return tuple(others.values()) if len(others) == 1 else ()
 
 
 def _is_other_side(finding: Finding, clauses: Clauses) -> bool:

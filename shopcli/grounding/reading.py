@@ -113,6 +113,7 @@ def _named(text: str, named: Sequence[Mention], evidence: Evidence) -> Iterator[
             yield Placed(name.start, name.end, Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, None, "", told))
             continue
         beside = [one.products[0] for one in handles if _are_beside(text, name, one)]
+        beside += [one.products[0] for one in named if one.end < name.start and _is_doubled(text, one, name)]
         if beside and not any(product in name.products for product in beside):
             product = beside[0]
             claim = Claim(said, Kind.PRODUCT, Verdict.CONTRADICTED, product.id, "title", product.title)
@@ -121,6 +122,12 @@ def _named(text: str, named: Sequence[Mention], evidence: Evidence) -> Iterator[
             product = name.products[0]
             claim = Claim(said, Kind.PRODUCT, Verdict.SUPPORTED, product.id, "title", product.title)
             yield Placed(name.start, name.end, claim)
+
+
+def _is_doubled(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two names stand together as one: a handle in front of a name that is not its own became its title."""
+    both_known = first.kind == second.kind == "name" and len(first.products) == 1
+    return both_known and not text[first.end : second.start].strip(" *")
 
 
 def _are_beside(text: str, name: Mention, handle: Mention) -> bool:

@@ -191,10 +191,27 @@ NOT = Pattern(
     r"|不是|并非|不算|并不是?|不一定)[\s*]*\Z"
 )
 ONE_OF = Pattern(
-    r"(?:(?<![a-z])(?:one of|among|some of)(?: the)?|之一|(?:second|third|next|nearly|almost|close to)(?: the)?)"
-    r"[\s*-]*\Z"
-    r"|(?:第[二三四]|数一数二|几乎|接近)[\s*]*\Z"
+    r"(?:(?<![a-z])(?:one of|among|some of)(?: the)?|之一|(?:nearly|almost|close to)(?: the)?)[\s*-]*\Z"
+    r"|(?:数一数二|几乎|接近)[\s*]*\Z"
 )
+ORDINAL = Pattern(r"(?<![a-z])(?:(?P<second>second)|(?P<third>third)|next|fourth|then the|otherwise)(?: the)?[\s*-]*\Z")
+"""How many come before it; an open one where no number is said."""
+_ONES = r"laptop|notebook|tablet|phone|smartphone|monitor|headphone|speaker|keyboard|camera|watch|tv|model|option|product|pick|machine"
+_ALL = (
+    rf"these|those|them|the|two|three|four|five|six|all|my|our|your|bunch|group|lot|set|list|rest|{_ONES}|choice|selection"
+    r"|candidate|recommendation|contender|\d"
+)
+WITHIN = Pattern(
+    rf"\s(?:(?:of|among) (?:the |all |our )?(?!(?:{_ALL})s?\b)[a-z]"
+    r"|(?:[\w.-]+ ){0,2}(?:with|without|under|below|that (?:has|have|can|offers|comes)|(?:in|within|for) its)\b"
+    r"|(?!(?:of|in|at|on|by|and|or|is|but|here|to|for|among|from|has|costs?|comes|offers|weighs|gives|while)\b)"
+    rf"(?:[\w.-]+ ){{1,2}}(?:{_ONES})s?\b)"
+)
+WITHIN_HAN = Pattern(
+    r"(?:(?<![款台个部者们些店其之上荐选录品])[里中]面?|同(?:类|价位?|尺寸|级别?|档|品牌)[^。；;]{0,14}|(?:带|支持|配)[\w\s]{2,12}的?"
+    r"|的(?:游戏本|轻薄本|手机|本子|型号|机型)[里中]?)[\s*]*(?:是|属于)?\Z"
+)
+"""What narrows down what a superlative is said among: "the lightest of the flip laptops", "游戏本里最轻"."""
 AMONG_AFTER = Pattern(r"[^,，.。;；]{0,12}之一")
 POSSIBLE = Pattern(
     r"(?:(?<![a-z])(?:at|find|get) (?:the|our|your)|the (?:shop|store|web)['’]s|(?:your|its own|my))\s*\Z"

@@ -16,9 +16,12 @@ from shopcli.grounding.superlative_words import (
     IN_CATALOG,
     NOT,
     ONE_OF,
+    ORDINAL,
     POSSIBLE,
     SUPERLATIVES,
     THAN,
+    WITHIN,
+    WITHIN_HAN,
     Words,
 )
 from shopcli.patterns import Pattern
@@ -32,7 +35,7 @@ _MORE, _MOST = "more", "most"
 
 def find_superlatives(clauses: Clauses) -> list[Finding]:
     """Each as a finding: `key` is the metric, `value` which end of it is meant (true for the upper), and `role` begins
-    with `most` or `more`; `not`, `near` and `catalog` behind it qualify it."""
+    with `most` or `more`; `not`, `near`, `second`, `third`, `within` and `catalog` behind it qualify it."""
     found: list[Finding] = []
     may_be_most = any(cue in clauses.low for cue in _MOST_CUES)
     may_be_more = any(one.compared for one in clauses.mentions)
@@ -60,11 +63,16 @@ def _most(clauses: Clauses, words: Words) -> Iterator[tuple[int, int, str]]:
         before = clauses.low[max(0, match.start() - 40) : match.start()]
         if POSSIBLE.search(before) and words.metric == "price" and "price" in match[0]:
             continue
-        role = _MOST
+        ordinal = ORDINAL.search(before)
+        if ordinal and not ordinal.lastgroup:
+            continue
+        role = f"{_MOST} {ordinal.lastgroup}" if ordinal else _MOST
         if NOT.search(before):
             role += " not"
         if ONE_OF.search(before) or AMONG_AFTER.match(clauses.low, match.end()):
             role += " near"
+        if WITHIN.match(clauses.low, match.end()) or WITHIN_HAN.search(before):
+            role += " within"
         clause = clauses.at(match.start())
         scope = clauses.low[clause.start : clause.end]
         if IN_CATALOG.search(scope):
@@ -129,8 +137,12 @@ class _Judged:
         silent = any(measure(other, self._metric) is None or not self._comparable(other, own[0]) for other in others)
         if "near" in self._role:
             holds: bool | None = len(better) <= len(group) // 2
+        elif place := next((place for place, word in enumerate(("second", "third"), 1) if word in self._role), 0):
+            holds = None if silent else len(better) == place
         else:
             holds = False if better else None if silent or not others else True
+        if "within" in self._role and not holds:
+            holds = None
         if "not" in self._role and holds is not None:
             holds = not holds
         if holds is None:

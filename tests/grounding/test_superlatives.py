@@ -57,6 +57,25 @@ def test_what_no_field_measures_is_unknown(text: str) -> None:
     assert marks(text)[0].endswith("?")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The second cheapest is [1].", ["cheapest → l1"]),
+        ("[2] is the second cheapest.", ["cheapest → l2 ✗"]),
+        ("The next lightest is [2].", []),
+        ("[1] is the lightest of the flip laptops.", ["lightest → l1 ?"]),
+        ("[1] is the lightest of the three laptops.", ["lightest → l1 ✗"]),
+        ("[1] is the cheapest gaming laptop.", ["cheapest → l1 ?"]),
+        ("[2] is the cheapest gaming laptop.", ["cheapest → l2"]),
+        ("游戏本里最轻的是 [1]。", ["最轻 → l1 ?"]),
+        ("同价位里 [1] 最轻。", ["最轻 → l1 ?"]),
+        ("这三款里最轻的是 [1]。", ["最轻 → l1 ✗"]),
+    ],
+)
+def test_a_place_in_the_order_and_a_narrower_group_are_judged_as_such(text: str, expected: list[str]) -> None:
+    assert marks(text) == expected
+
+
 @pytest.mark.parametrize("text", ["Which is the cheapest?", "If you want the cheapest, look further."])
 def test_said_of_nothing_it_is_no_claim(text: str) -> None:
     assert marks(text) == []
