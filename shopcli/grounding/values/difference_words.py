@@ -19,16 +19,19 @@ TO_LIMIT = Pattern(
 )
 TO_LIST = Pattern(
     r"\s?[（(]?(?:相对|相比|较|对比)?于?(?:原价|划线价)|"
-    rf"[a-z\s]{{0,16}}?(?:its|the|was)\s?(?:[a-z]+\s)?{LISTED}|\s(?:than|from) (?:before|it was|it used to)"
+    rf"[a-z\s]{{0,16}}?(?:its|the|was)\s?(?:[a-z]+\s)?{LISTED}|\s(?:than|from) (?:before|usual|normal|it was"
+    rf"|it used to)"
 )
 OF_BUDGET = Pattern(r"(?:预算|上限|budget|limit)[^，。；,;)）]{0,16}$")
 SPARED_BEFORE = before_number(
     r"leav(?:es?|ing)(?: (?:you|us|me))?(?: with)?|still have|you(?:'d|'ll| would| will) have",
     r"(?:离|距离?)[你您]?的?(?:预算|上限|价格上限|预算上限)[^，。]{0,8}?(?:还有|还剩|还差|差|有|剩)"
-    r"|预算(?:里|内|上)?(?:还能|还可以|能|可以)?(?:还有|还剩|剩余?|结余|余)(?:下|出)?",
+    r"|预算(?:里|内|上)?(?:还能|还可以|能|可以)?(?:还有|还剩|剩余?|结余|余)(?:下|出)?"
+    r"|(?:还|能|可以)+(?:剩|余)(?:下|出)?|节余|结余|剩余",
 )
 SPARED_AFTER = Pattern(
-    r"\s(?:left(?: over)?|to spare|remaining|unspent|(?:of|in|from) your (?:budget|limit) (?:unspent|left|free|unused|over)"
+    r"\s(?:left(?: over)?|to spare|remaining|unspent|(?:of|in|from) your (?:budget|limit) (?:unspent|left|free"
+    r"|unused|over)"
     r"|(?:of )?(?:headroom|room|slack|leeway))(?![a-z])"
 )
 
@@ -42,7 +45,8 @@ LESS_AFTER = Pattern(
     rf"|\s(?:below|under|within|inside|beneath|shy of|short of|south of){_TARGET}|\s?便宜"
 )
 APART_AFTER = Pattern(
-    r"\s?(?:price )?(?:difference|gap|apart|between them|step up|jump|spread|upcharge)(?![a-z])|\s?的?(?:差价|价差|差距)"
+    r"\s?(?:price )?(?:difference|gap|apart|between them|step up|jump|spread|upcharge)(?![a-z])|\s?的?(?:差价|价差"
+    r"|差距)"
 )
 MORE_BEFORE = before_number(
     r"(?:an? )?(?:extra|additional|another|premium(?: of)?|pay an extra|upcharge(?: of)?|surcharge(?: of)?)",
@@ -50,8 +54,9 @@ MORE_BEFORE = before_number(
 )
 LESS_BEFORE = before_number(
     r"(?:cheaper|less expensive|lower|less)(?: of the (?:two|pair)| one| option)?,? by"
-    rf"|(?:below|undercuts?|undercutting|beats?)(?: {SUBJECT}| the [a-z ]{{1,16}}?)?(?: on price)? by",
-    r"便宜|少花|少付|(?<!最)低|低于预算|(?<![至最])少|节余|结余|剩余?",
+    rf"|(?:below|under|within|undercuts?|undercutting|beats?)(?: {SUBJECT}| (?:your|the) (?:budget|limit)"
+    rf"| the [a-z ]{{1,16}}?)?(?: on price)? by",
+    r"便宜|少花|少付|(?<!最)低|低于预算|(?<![至最])少",
 )
 DEARER_BY = before_number(
     r"(?:dearer|more expensive|pricier|costlier|higher)(?: of the (?:two|pair)| one| option)?,? by"
@@ -59,14 +64,17 @@ DEARER_BY = before_number(
 )
 APART_BEFORE = before_number(
     r"(?:price )?(?:difference|gap|spread|jump|step(?:ping)?(?: up)?|leap|upgrad(?:e|ing)|mov(?:e|ing)(?: up)?|going)"
-    r"(?: in price)?(?:,? (?:from|between|up from) [^.;]{2,110}?)?"
+    r"(?: in price)?(?:,? (?:from|between|up from|to|over|against|versus|with) [^.;]{2,110}?)?"
     r"|differ by|apart by|separated by",
     r"差价|价差|相差|价格差|差",
 )
 AGAINST = Pattern(r"比|较|相比|than")
+_BEFORE_HAN = r"(?:原价|划线价|原来|首发价|市场价|官方价|日常价|平时|之前|以前)"
 AGAINST_LIST = Pattern(
-    rf"(?:比|较|相比|相对)于?(?:它的?|其)?(?:原价|划线价|原来)|(?:than|to|with) (?:its|the) {LISTED}"
+    rf"(?:和|与|跟|同|对比){_BEFORE_HAN}(?:相比|比|对比)?|(?:比|较|相比|相对)于?(?:它的?|其)?{_BEFORE_HAN}"
+    rf"|(?:than|to|with) (?:its|the) {LISTED}"
 )
+CHOOSING_AFTER = Pattern(r"\s(?:by|if|when)(?: you)? (?:choos|pick|go|opt|tak|buy|select|switch)[a-z]*")
 AGAINST_AFTER = Pattern(
     r"\s(?:over|compared (?:to|with)|versus|vs\.?|against|relative to)\s"
     rf"(?!(?:its|the|their)\s(?:[a-z]+\s)?(?:price|{LISTED}))"
@@ -88,5 +96,6 @@ SAVING_BEFORE = before_number(
     r"sav(?:e|es|ed|ing|ings)(?: (?:you|yourself|me|us|buyers))?|discount|reduction|markdown|rebate|price (?:cut|drop)"
     rf"|(?:keep(?:s|ing)?(?: you| back)?|discounted|cut|reduced|marked down|lowered|slashed|fallen|fell|down"
     rf"|drop(?:s|ped)?|cut(?:s|ting)?|(?:knock|lop|tak|shav|trim|slash)(?:s|e|es|ed|ing|ped|med)?(?: off)?){_NOT_TO}",
-    r"省(?:下|了|去|出)?来?|直降|立减|立省|直减|降价|降了?(?!到|至)|降幅|优惠了?(?!价)|减免|节省了?|便宜了|减|折扣|让利",
+    r"省(?:下|了|去|出)?来?|直降|立减|立省|直减|降价|降了?(?!到|至)|降幅|优惠了?(?!价)|减免|节省了?|便宜了|减|折扣"
+    r"|让利",
 )

@@ -1,4 +1,4 @@
-"""Reductions in percent: "20% off", "reduced by 20 %", "20% below its list price", "8折", "打八五折", "比原价便宜 15%"."""
+"""Reductions in percent: "20% off", "20% below its list price", "8折", "打八五折", "比原价便宜 15%"."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,8 @@ _LESS_AFTER = Pattern(
     r"|shaved|cut|slashed))(?![a-z])"
 )
 _PRICED = Pattern(
-    rf"(?<![a-z])(?:price|(?:its|the) (?:[a-z]+ )?{LISTED}|msrp|rrp|usual|normally)|(?<![a-z])(?:on offer|on sale|promotion)|原价|售价|划线价|价格|价钱|定价|比之前|优惠|促销|打折|特价"
+    rf"(?<![a-z])(?:price|(?:its|the) (?:[a-z]+ )?{LISTED}|msrp|rrp|usual|normally)|(?<![a-z])(?:on offer|on sale"
+    rf"|promotion)|原价|售价|划线价|价格|价钱|定价|比之前|优惠|促销|打折|特价"
 )
 _OTHER_PRODUCT = Pattern(rf"\s*(?:cheaper |less |lower )?(?:than|as)\s(?:the )?(?:{SUBJECT}|most|other|average)")
 _THAN_PRODUCT = Pattern(

@@ -24,7 +24,8 @@ _COUNTED = Pattern(f"{en.COUNTED}|{zh.COUNTED}")
 _MORE_THAN = Pattern(rf"\s?[多余]\s?(?:{HAN_MARK})")
 _ROUND = Pattern(r"[零〇一二两三四五六七八九]?[百千万]")
 _ROUND_AFTER = Pattern(
-    r"(?:左右|上下|出头|不到|多)?(?:的?(?:价[格位]?|样子|预算)|就?[能可]?以?(?:买|拿下|入手|搞定|到手)|(?=[\s，。,.；;！!）)]|$))"
+    r"(?:左右|上下|出头|不到|多)?(?:的?(?:价[格位]?|样子|预算)|就?[能可]?以?(?:买|拿下|入手|搞定|到手)"
+    r"|(?=[\s，。,.；;！!）)]|$))"
 )
 """What stands behind a sum of which nothing else says that it is one: 四千三左右就能拿下."""
 

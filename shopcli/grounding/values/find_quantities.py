@@ -53,8 +53,10 @@ _IDLE_BEFORE = Pattern(
 )
 """How long a day at work or a flight is, and when something was, is no product's."""
 _LASTS = Pattern(
-    r"(?<![a-z])(?:last|run|batter|charg|play|endur|life|hold|keep|power|stay|standby|listen|watch|video|music|talk|use|go(?:es)?"
-    r"(?![a-z])|up to|get|surviv|stretch|case|juice|deliver|offer|manage)|续航|电池|电量|用|播放|听|撑|待机|充|坚持|能|可|通话|办公|看|玩|达"
+    r"(?<![a-z])(?:last|run|batter|charg|play|endur|life|hold|keep|power|stay|standby|listen|watch|video|music|talk"
+    r"|use|go(?:es)?"
+    r"(?![a-z])|up to|get|surviv|stretch|case|juice|deliver|offer|manage)|续航|电池|电量|用|播放|听|撑|待机|充|坚持"
+    r"|能|可|通话|办公|看|玩|达"
 )
 """What tells that a span of time is how long a product works; else it may be anybody's."""
 _WORD = Pattern(r"[a-z]{2}|[\u4e00-\u9fff]")
@@ -107,7 +109,7 @@ def _names(sentence: Sentence) -> dict[int, str]:
     return named
 
 
-def _carry_on(sentence: Sentence, named: dict[str, str], own: dict[str, str]) -> None:
+def _carry_on(sentence: Sentence, named: dict[int, str], own: dict[str, str]) -> None:
     """Give a number without a name the one that its sentence opens with ("Weight: [1] has 2 kg, [2] 3 kg").
 
     So too the name of the number before it, where another product stands between the two.
@@ -119,7 +121,7 @@ def _carry_on(sentence: Sentence, named: dict[str, str], own: dict[str, str]) ->
         last = quantity
 
 
-def _shared(sentence: Sentence, last: Quantity | None, quantity: Quantity, named: dict[str, str]) -> str:
+def _shared(sentence: Sentence, last: Quantity | None, quantity: Quantity, named: dict[int, str]) -> str:
     if last is None or last.dimension != quantity.dimension:
         return ""
     if not _ANOTHER.search(sentence.low[last.end : quantity.start]):

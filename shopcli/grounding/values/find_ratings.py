@@ -51,7 +51,8 @@ _REVIEWS = Pattern(
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
-    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?[条个人位](?!月)"
+    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
+    r"|余)?\s?[条个人位](?!月)"
     r"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)\s*[:："
     r"|–—-]+\s*(?P<listed>\d[\d,]*)(?![.\d/])",
     ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
@@ -62,7 +63,9 @@ _BARE_COUNT = Pattern(
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
 _ONE_REVIEW = Pattern(
-    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|(?:有?一[位个名]|[有某][位个]?|该)(?:买家|用户|网友|顾客)(?:只|还)?(?:打|给)(?!.*平?均))"
+    r"(?:(?<![a-z])(?:a|one|another) (?:buyer|reviewer|customer|user|owner|review)|(?:有?一[位个名]|[有某][位个]?"
+    r"|该)(?:买家|用户"
+    r"|网友|顾客)(?:只|还)?(?:打|给)(?!.*平?均))"
     r"[^.。;；]{0,24}$"
 )
 _SCALES = {"five": 5, "ten": 10}
@@ -70,10 +73,13 @@ _SCALES = {"five": 5, "ten": 10}
 
 def find_ratings(sentence: Sentence) -> Iterator[Finding]:
     yield from _counts(sentence)
+    # "Rated at 65 watts" is no rating.
+    measured = {quantity.start for quantity in sentence.quantities if quantity.dimension != "percent"}
     for pattern in (_SCALED, _RATED, _POINTS, _STARS, _LABELLED):
         for match in pattern.finditer(sentence.low):
             # What leads up to the number may be another claim's: "4,206 条评价平均 4.7 分".
-            if sentence.is_free(match.start(_group(match)), match.end()):
+            start = match.start(_group(match))
+            if sentence.is_free(start, match.end()) and start not in measured:
                 yield _rating(sentence, match)
 
 
@@ -89,7 +95,7 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
             continue
         value = parse_number(written.rstrip(",")) * (1000 if groups["times"] else 1)
         bound = sentence.bound(start, match.end())
-        if bound == "exactly" and (groups["more"] or "+" in match[0]):
+        if bound == "exactly" and (groups["more"] or groups["more_named"] or "+" in match[0]):
             bound = "at_least"
         yield sentence.claim(start, match.end(), Kind.REVIEW_COUNT, value=value, bound=bound)
         yield from _next_count(sentence, match.end())

@@ -22,13 +22,32 @@ _COUNTS = Pattern(
     rf"|items? |of them |copies )?"
     r"(?:are |is |still )?(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
     r"|s)?(?![a-z])|(?:of \[§+\] )?(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
-    r"|available now|available in stock)"
-    rf"|(?<![a-z])stock(?: of|:| is| level of)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
-    rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|现货|存货|余货|剩余))(?:{SUBJECT}|[^\d，。；、这那每某]){{0,8}}?"
+    r"|available now|available in stock|on hand|on the shelf|in (?:the|our) warehouse|ready to (?:ship|go))"
+    rf"|(?<![a-z])stock(?: of|:| is| level of| is down to| stands at"
+    rf"| sits at)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
+    rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|仓库里?|现货|存货|余货|剩余))(?:{SUBJECT}"
+    rf"|[^\d，。；、这那每某]){{0,8}}?"
     rf"(?P<han>{_HAN_NUMBER})\s?{_COUNTER}?"
     rf"|(?:仅|只|还|就)(?:剩下?|余)(?:有|下)?\s?(?P<only>{_HAN_NUMBER})\s?{_COUNTER}"
-    rf"|(?:(?:仅|只|还|尚|目前|现)*有\s?)?(?<![这那每某])(?P<held>{_HAN_NUMBER})\s?{_COUNTER}(?:的)?(?:现货|库存|存货|在库|可[买售卖]|待售)",
-    ("left", "remain", "stock", "available", "库存", "现货", "剩", "余"),
+    rf"|(?:(?:仅|只|还|尚|目前|现)*有\s?)?(?<![这那每某])(?P<held>{_HAN_NUMBER})\s?{_COUNTER}(?:的)?(?:现货|库存|存货"
+    rf"|在库|可[买售卖]|待售)",
+    (
+        "left",
+        "remain",
+        "stock",
+        "available",
+        "库存",
+        "现货",
+        "存货",
+        "仓",
+        "在库",
+        "可",
+        "待售",
+        "剩",
+        "余",
+        "warehouse",
+        "on hand",
+    ),
 )
 _STATES: tuple[tuple[Availability, Pattern], ...] = (
     (

@@ -28,14 +28,16 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
             r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|(?<!after )(?<!of )(?<!from )deliver(?:s|y|ed|ies)?|arriv(?:e"
             r"|es|al|ing)|dispatch(?:es|ed)?"
             r"|leaves? (?:the|our) warehouse|reach(?:es)? you|gets? to you|turns? up|on your doorstep|in transit"
-            r"|at your door|get it)(?![a-z])|发货|送达|寄到|运送|物流|到您?你?手|到家|邮寄|路上|到货|配送|送到|出库"
+            r"|at your door|get it|be with you|expect it|receive it|in your hands)(?![a-z])|发货|送达|寄到|运送|物流"
+            r"|到您?你?手|到家"
+            r"|邮寄|路上|到货|配送|送到|出库"
             r"|到手(?!价)|寄出|发出|收到",
         ),
     ),
     (
         Kind.WARRANTY,
         Pattern(
-            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|backed for|protected for|cover(?:age|ed)"
+            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|backed for|protected for|cover(?:age|ed)?"
             r"|covers(?= it| the))(?![a-z])|质保|保修"
             r"|联保|包修|三包|承保|包换|售后|延保|整机保"
         ),
@@ -55,7 +57,8 @@ _LIFETIME = Pattern(
 _FREE_SHIPPING = Pattern(
     r"(?<![a-z])(?:free (?:standard |express |next-day )?(?:shipping|delivery)|ships? (?:for )?free"
     r"|shipped (?:for )?free|delivered free|no shipping (?:fee|cost|charge)s?"
-    r"|shipping is free|delivery is free)(?![a-z])|(?:包邮|免运费|免邮|免费配送|免费送货|运费全免)(?!门槛|条件|标准|起点|线)",
+    r"|shipping is free|delivery is free)(?![a-z])|(?:包邮|免运费|免邮|免费配送|免费送货|运费全免)(?!门槛|条件|标准"
+    r"|起点|线)",
     ("free", "no shipping", "包邮", "免"),
 )
 _FREE_RETURNS = Pattern(
@@ -74,6 +77,8 @@ _UNLIKELY = {
 }
 _DISPATCH = Pattern(r"(?:发货|出库|寄出|发出)(?!后|之后)|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
 _NAME = Pattern(r"\[§+\]", ("§",))
+_FRONTED = Pattern(r"\s?(?:之?以?内)?\s?[,，](?=[^,，。;；]{0,48}[。.!！]?\s*$)")
+"""“Within 30 days, it goes back”: the one period of a sentence belongs to the one topic of it."""
 _NEAR = 48
 
 
@@ -85,11 +90,14 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
     if not topics:
         return
     periods = [q for q in sentence.quantities if q.dimension in ("time", "period")]
+    only = {kind for _, _, kind in topics}
+    fronted = only.pop() if len(only) == len(periods) == 1 and _FRONTED.match(sentence.low, periods[0].end) else None
     last: Kind | None = None
     for place, period in enumerate(periods):
         kind = _topic(sentence, period, topics)
         if kind is None and last is not None and _continues(sentence, periods[place - 1], period):
             kind = last
+        kind = kind or fronted
         last = kind
         if kind is None or not sentence.is_free(period.start, period.end):
             continue

@@ -13,7 +13,7 @@ from shopcli.grounding.values.compare import agrees, last_digit
 from shopcli.grounding.values.money_roles import AMOUNT
 from shopcli.grounding.values.policies import shop_amounts
 from shopcli.patterns import Pattern
-from shopcli.query.need import Need
+from shopcli.query.need import Language, Need
 
 _UNKNOWN = Judgement(Verdict.UNKNOWN)
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "HKD", "TWD", "SGD", "NZD", "MXN"})
@@ -21,6 +21,8 @@ _YUAN = frozenset({"CNY", "JPY"})
 _BARE_DOLLAR = Pattern(r"(?<![a-z])\$|(?<![a-z美])dollar|美?刀", ("$", "dollar", "刀"))
 _NEAR = Decimal("1.35")
 """How far a price may be from the floor that it is said to be above."""
+_FAR = 3
+"""How many times a sum may be the price, or the price the sum, to be taken for it."""
 _POINT = Decimal("0.5")
 _ABOUT_POINTS = Decimal(2)
 
@@ -31,7 +33,7 @@ def judge_money(
     if not isinstance(finding.value, Decimal) or finding.role == "instalment":
         return _UNKNOWN
     if finding.kind is Kind.DISCOUNT:
-        return _judge_discount(finding.value, finding, product)
+        return _judge_discount(finding.value, finding, product, evidence.language)
     if finding.role in ("limit", "from", "to") and finding.kind is Kind.PRICE and (found := _beyond(finding, evidence)):
         return found
     if product is None:
@@ -46,15 +48,26 @@ def judge_money(
         return _judge_list_price(finding, product, compared, evidence)
     if finding.role == "limit":
         return _UNKNOWN
-    if finding.role == AMOUNT and (found := _otherwise(finding, product, compared, evidence)):
-        return found
+    if finding.role == AMOUNT:
+        return _judge_amount(finding, product, compared, evidence)
     return _judge_price(finding, product, evidence)
+
+
+def _judge_amount(finding: Finding, product: Product, compared: Sequence[Product], evidence: Evidence) -> Judgement:
+    """A sum of which no word says what it is: far from the price it may be that of anything ("$20 for a mouse")."""
+    judgement = _judge_price(finding, product, evidence)
+    if judgement.verdict is Verdict.SUPPORTED or product.price is None or not isinstance(finding.value, Decimal):
+        return judgement
+    if found := _otherwise(finding, product, compared, evidence):
+        return found
+    is_far = not product.price < finding.value * _FAR < product.price * _FAR * _FAR
+    return _UNKNOWN if is_far else judgement
 
 
 def _otherwise(finding: Finding, product: Product, compared: Sequence[Product], evidence: Evidence) -> Judgement | None:
     """What bears out a sum of which no word says that it is the price: a price before, a saving, a gap, a limit."""
     price, others = product.price, [*compared, *(one.product for one in evidence.picks())]
-    if price is None or _is(finding, price):
+    if price is None:
         return None
     stated = [("list_price", product.list_price), ("list_price", product.saving)]
     stated += [("price", abs(price - one.price)) for one in others if one.price and one.currency == product.currency]
@@ -138,7 +151,7 @@ def _to_limits(price: Decimal, need: Need) -> Iterator[tuple[str, Decimal]]:
             yield field, price - limit.amount
 
 
-def _judge_discount(value: Decimal, finding: Finding, product: Product | None) -> Judgement:
+def _judge_discount(value: Decimal, finding: Finding, product: Product | None, language: Language) -> Judgement:
     if product is None or product.saving is None or not product.list_price:
         return _UNKNOWN
     percent = product.saving * 100 / product.list_price
@@ -146,9 +159,22 @@ def _judge_discount(value: Decimal, finding: Finding, product: Product | None) -
     if finding.bound in ("at_least", "above", "at_most", "below"):
         holds = agrees(value, percent, finding.bound, last_digit(finding.text), near=_NEAR)
     else:
-        holds = abs(percent - value) <= slack
-    shown = f"{percent.quantize(Decimal('0.1'), ROUND_HALF_UP).normalize():f}%"
-    return Judgement(Verdict.SUPPORTED if holds else Verdict.CONTRADICTED, "list_price", shown)
+        # 14.6% is called 15% by most and 14% by the careful.
+        holds = abs(percent - value) <= slack or value == int(percent)
+    return Judgement(
+        Verdict.SUPPORTED if holds else Verdict.CONTRADICTED, "list_price", _discount_text(percent, finding, language)
+    )
+
+
+def _discount_text(percent: Decimal, finding: Finding, language: Language) -> str:
+    """As it was said: 折 for 折, else percent."""
+    if "折" in finding.text:
+        return f"约 {_rounded((100 - percent) / 10)} 折"
+    return f"降 {_rounded(percent)}%" if language == "zh" else f"{_rounded(percent)}%"
+
+
+def _rounded(value: Decimal) -> str:
+    return f"{value.quantize(Decimal('0.1'), ROUND_HALF_UP).normalize():f}"
 
 
 def _beyond(finding: Finding, evidence: Evidence) -> Judgement | None:

@@ -105,11 +105,13 @@ def _difference(place: Place) -> Called | None:
     if place.follows(apart.SPARED_BEFORE) or place.precedes(apart.SPARED_AFTER):
         return Called(Kind.DIFFERENCE, "limit", -1)
     saves, saved = apart.SAVING_BEFORE.search(place.before), apart.SAVING_AFTER.match(low, end)
+    if (saves or place.follows(apart.LESS_BEFORE)) and apart.AGAINST_LIST.search(place.before):
+        return Called(Kind.SAVING)
     chosen = apart.INSTEAD_BEFORE.search(place.before[: saves.start()]) if saves else None
     if chosen and chosen["chosen"]:
         # 选甲比选乙省: which of the two comes first does not tell which is the cheaper.
         return Called(Kind.DIFFERENCE, "difference")
-    if saves and (chosen or place.precedes(apart.AGAINST_AFTER)):
+    if saves and (chosen or place.precedes(apart.AGAINST_AFTER) or place.precedes(apart.CHOOSING_AFTER)):
         return Called(Kind.DIFFERENCE, "", -1)
     if saved and apart.AGAINST_AFTER.match(low, saved.end()):
         return Called(Kind.DIFFERENCE, "", -1)

@@ -14,12 +14,16 @@ INSTALMENT_AFTER = Pattern(
 INSTALMENT_BEFORE = Pattern(r"(?:每期|月供|每月|(?<![a-z])(?:monthly|instal+ments? of|payments? of))\s*$")
 
 _FREE = (
-    r"(?:free (?:standard |express )?(?:shipping|delivery|postage)|(?:shipping|delivery|postage) is (?:free|on us|waived"
-    r"|included)|(?:ships?|shipped|delivered|delivery comes) (?:for )?free|包邮|免邮|免运费|免费(?:配送|送货)|免(?:收)?邮费)"
+    r"(?:free (?:standard |express )?(?:shipping|delivery|postage)|(?:shipping|delivery|postage) is (?:free|on us"
+    r"|waived"
+    r"|included)|(?:ships?|shipped|delivered|delivery comes) (?:for )?free|包邮|免邮|免运费|免费(?:配送|送货)"
+    r"|免(?:收)?邮费)"
 )
 _FROM = (
-    r"(?:over|above|from|once|when|reach(?:es)?|hits?|pass(?:es)?|cross(?:es)?|starts?|starting|begins?|kicks in|at least"
-    r"|minimum|threshold|exceed(?:s|ing)?|beyond|more than|of|as soon as|门槛|条件|金额|起点|标准|需满|要满|满|超过|达到?)"
+    r"(?:over|above|from|once|when|reach(?:es)?|hits?|pass(?:es)?|cross(?:es)?|starts?|starting|begins?|kicks in"
+    r"|at least"
+    r"|minimum|threshold|exceed(?:s|ing)?|beyond|more than|of|as soon as|门槛|条件|金额|起点|标准|需满|要满|满|超过"
+    r"|达到?)"
 )
 FREE_OVER_BEFORE = Pattern(
     rf"(?<![a-z])(?:{_FREE}|free[\s-](?:shipping|delivery) (?:threshold|minimum))"
@@ -28,7 +32,8 @@ FREE_OVER_BEFORE = Pattern(
 )
 FREE_OVER_AFTER = Pattern(
     r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|，)*\s?(?:包邮|免运费|免邮|免费配送)"
-    r"|\+?(?:\s(?:or (?:more|over|above|up)|and (?:up|over|above)))?[\s,]*(?:and |to |then |for |qualif[a-z]+ for |gets? (?:you )?"
+    r"|\+?(?:\s(?:or (?:more|over|above|up)|and (?:up|over|above)))?[\s,]*(?:and |to |then |for |qualif[a-z]+ for "
+    r"|gets? (?:you )?"
     rf"|earns? |unlocks? |you get |are |is |that |go |come |will )*(?:shipped free|{_FREE})"
 )
 FREE_OVER_FROM = Pattern(
@@ -54,7 +59,8 @@ RETURNING = Pattern(r"return|restock|label|send(?:ing)? (?:it )?back|退")
 LIMIT_BEFORE = before_number(
     r"your|(?:your|the|my|a)\s(?:[a-z]+\s)?(?:budget|limit|maximum|max|cap|ceiling)"
     r"|(?:want(?:ed)?|asked|hop(?:e|ing)|plan(?:ned|ning)?|prefer(?:red)?|rather|need(?:ed)?|like) (?:not )?(?:to )?"
-    r"(?:not )?(?:spend|pay|stay|keep|go)(?: it| things)?(?: no)?(?: (?:under|below|within|over|above|beyond|more than))?",
+    r"(?:not )?(?:spend|pay|stay|keep|go)(?: it| things)?(?: no)?(?: (?:under|below|within|over|above|beyond"
+    r"|more than))?",
     r"预算|心理价位|价格上限|上限|[你您](?:说|提|给|定|设)的?|(?:不想|不愿意?|不打算)(?:超过|花超过?|突破)",
 )
 LIMIT_AFTER = Pattern(
@@ -72,13 +78,14 @@ _REDUCED = (
 )
 LIST_BEFORE = before_number(
     rf"(?:{LISTED} ?){{1,3}}(?:price|tag|cost)|msrp|rrp|list|its(?: {LISTED})+|{_ADVERBS}(?: {_SELLS})?|was|were"
-    r"|used to (?:cost|be|sell|go|retail)|had been|listed|lists|marked at"
+    r"|used to (?:cost|be|sell|go|retail)|had been|lists"
     r"|before (?:the|this|its) (?:markdown|discount|sale|(?:current )?offer|price cut|reduction|promotion|deal)"
     r"[^.;$€£¥]{0,80}?(?: (?:cost|was|at|for|price|sold|went))?"
     rf"|{_REDUCED}(?: [a-z]+)? from(?: its| the| an?)?(?: {LISTED})?(?: price)?"
     rf"|(?:from|versus|vs\.?|against|compared (?:to|with)|below|under) (?:its|the)(?: {LISTED})+(?: price)?"
     rf"|(?:instead of|rather than|off (?:its|the))(?: (?:its|the))?(?: {LISTED})*(?: price)?",
-    r"(?:原价|原售价|原先|原来|原本|本来|以前|先前|之前|此前|过去|曾经?|平时|平常|平日|日常|通常|往常|常规|(?:降价|打折|优惠|促销"
+    r"(?:原价|原售价|原先|原来|原本|本来|以前|先前|之前|此前|过去|曾经?|平时|平常|平日|日常|通常|往常|常规|(?:降价"
+    r"|打折|优惠|促销"
     r"|活动|折)前|未打折时?|划线|市场|吊牌|(?:官方|厂商)?指导|官方|建议零售|定价曾|首发|而不是)(?:价格?)?",
 )
 DROPPED_FROM = Pattern(

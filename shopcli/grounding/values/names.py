@@ -59,12 +59,15 @@ _EXTERNAL = Pattern(
 _PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
 _FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;；。]{0,12}$")
 _OPENING = Pattern(
-    r"[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上|方面|来说|来讲|来看|而言|这[一块]*|的话|比一?[比下])*"
+    r"[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上|方面|来说|来讲|来看|而言|这[一块]*"
+    r"|的话|比一?[比下])*"
     r"(?:\s*[,，:：]|(?<=[上面说讲看言块话比下])|(?<=wise)\s)"
 )
 _LEAD = Pattern(
-    r"(?:\s|when it comes to|in terms of|as for|as far as|regarding|concerning|speaking of|looking at|compare|comparing|on|for"
-    r"|in|about|with|the|its|their|both|to|of|only|just|单论?|只|光|就|说到|说起|论起?|从|在|谈到|提到|至于|关于|按|看看?|对比|比较|比"
+    r"(?:\s|when it comes to|in terms of|as for|as far as|regarding|concerning|speaking of|looking at|compare"
+    r"|comparing|on|for"
+    r"|in|about|with|the|its|their|both|to|of|only|just|单论?|只|光|就|说到|说起|论起?|从|在|谈到|提到|至于|关于|按"
+    r"|看看?|对比|比较|比"
     rf"|先|再|还有|它们?|两款|两者|这几款|的|{SUBJECT})*"
 )
 _CLAUSE = 40

@@ -46,7 +46,10 @@ _QUOTED = Pattern(
     ("“", '"', "「", "『"),
 )
 """A reviewer's words are the reviewer's."""
-_ABOUT_BEFORE = Pattern(r"(?:(?<![a-z])(?:almost|some|just under|just shy of|or so)|[约近]|接近|差不多|大概|将近)\s*$")
+_ABOUT_BEFORE = Pattern(
+    r"(?:(?<![a-z])(?:about|around|roughly|nearly|approximately|almost|some|just under"
+    r"|just shy of|or so)|[约近]|接近|差不多|大概|将近)\s*$"
+)
 _ABOVE_BEFORE = Pattern(r"(?:(?<![a-z])(?:just|a little|slightly|well) (?:over|above)|不止|逾|超)\s*$")
 _FROM = Pattern(r"(?<![a-z])from\s*(?:just|only)?\s*$")
 _PAIR = Pattern(r"\s?\+\s?\d")
