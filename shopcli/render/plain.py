@@ -17,6 +17,8 @@ _STRUCTURE = re.compile(r"\s*(?:[#>|`~]|[-*+]\s|\d{1,9}[.)])|\s{4}")
 """Beginnings of lines that are read as a whole."""
 _SETTLED = re.compile(r".*\S(?=\s+\S)|.*[。！？；](?=\S)", re.DOTALL)
 """The words of a line but for the last, which may not be whole."""
+_TRIED = 1_000
+"""Characters; a line that stays open for longer waits for its end, for each try takes longer than the last."""
 _MARK = re.compile(r"[*`\\\[\]_]")
 _BRACKETS = re.compile(r"\[[^\[\]]*\](?!\()")
 _SPANS = (
@@ -76,8 +78,10 @@ class PlainSurface:
 
     def _write_beginning(self) -> None:
         """Writes what the unfinished line says so far, where no mark in it can still change how that is read."""
+        if self._fence or len(self._line) > _TRIED or (not self._line_begun and _STRUCTURE.match(self._line)):
+            return
         settled = _SETTLED.match(self._line)
-        if self._fence or not settled or (not self._line_begun and _STRUCTURE.match(self._line)):
+        if not settled:
             return
         text = self._read(settled[0])
         if text.strip() and not _MARK.search(_BRACKETS.sub("", text)):
