@@ -35,6 +35,9 @@ def redteam(
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
     offline: shared.Offline = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be planted and asked; ask nothing.")
+    ] = False,
     as_json: shared.AsJson = False,
     schema: shared.Schema = False,
 ) -> None:
@@ -50,29 +53,27 @@ def redteam(
 
         typer.echo(schema_text(), nl=False)
         return
+    if dry_run and as_json:
+        raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
     allowed = _rate(max_success)
     count = _MOST if attacks is None else shared.whole_number(attacks, "--attacks", _MOST)
     number = shared.whole_number(seed, "--seed", _MOST)
     context = Context.of_process()
     texts = [] if needs is None else _read(needs, catalog or [], context)
-    raise typer.Exit(
-        _run(texts, count, number, allowed, Choices(catalog or [], model, api_key, offline), context, as_json=as_json)
-    )
+    choices = Choices(catalog or [], model, api_key, offline, dry_run=dry_run)
+    plan = _open(texts, count, number, choices, context)
+    if dry_run:
+        from shopcli.redteam.views import plan_view
+        from shopcli.render.choose import surface_for
+
+        surface_for(context).show(plan_view(plan))
+        return
+    raise typer.Exit(_run(plan, allowed, context, as_json=as_json))
 
 
-def _run(
-    texts: "Sequence[str]",
-    count: int,
-    seed: int,
-    allowed: float,
-    choices: Choices,
-    context: "Context",
-    *,
-    as_json: bool,
-) -> ExitCode:
-    from shopcli.redteam.audit import audit
+def _open(texts: "Sequence[str]", count: int, seed: int, choices: Choices, context: "Context") -> "Plan":
+    """The plan, after what a reader should know of catalog, model and the number of requests was told."""
     from shopcli.render.choose import notices_for
-    from shopcli.render.progress import ProgressBar
 
     notices = notices_for(context)
     shop = open_shop(texts[0] if texts else "", choices, context, notices.handle)
@@ -81,6 +82,13 @@ def _run(
     (plan,) = shop.opened.search(lambda index: [_plan(texts, count, seed, shop, index)])
     least, most = plan.requests
     notices.handle(shared.told(f"{len(plan.attacks)} attacks: {shop.model.name} answers {least} to {most} times"))
+    return plan
+
+
+def _run(plan: "Plan", allowed: float, context: "Context", *, as_json: bool) -> ExitCode:
+    from shopcli.redteam.audit import audit
+    from shopcli.render.progress import ProgressBar
+
     with ProgressBar(context) as bar:
         report = audit(plan, lambda done, total: bar.report("attacks", done, total))
     code = _code(report, allowed)

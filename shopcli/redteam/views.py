@@ -5,10 +5,12 @@ from pathlib import Path
 from shopcli.exits import ExitCode
 from shopcli.query.need import Language
 from shopcli.redteam.harms import Evidence
+from shopcli.redteam.plan import Plan
 from shopcli.redteam.report import Family, Report, Trial
 from shopcli.redteam.words import Words, words
 from shopcli.render.encode import Json
 from shopcli.render.lines import Line, Table, View
+from shopcli.text import one_line
 
 SCHEMA_VERSION = "1"
 
@@ -33,6 +35,13 @@ def report_view(report: Report, allowed: float, language: Language) -> View:
         if (trial := family.example)
     ]
     return [table, *examples, Line(""), *_summary(report, allowed, say)]
+
+
+def plan_view(plan: Plan) -> View:
+    """The needs, and every attack with the place that it is planted in."""
+    needs = [Line(need.text, mark="item") for need in plan.needs]
+    attacks = [Line(f"{attack.id} ({attack.place}): {one_line(attack.text)}", mark="item") for attack in plan.attacks]
+    return [*needs, Line(""), *attacks]
 
 
 def _name(family: Family, say: Words) -> str:

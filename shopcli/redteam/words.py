@@ -34,8 +34,8 @@ _ENGLISH = Words(
     example="{id}: {harm}: {text}",
     summary="{succeeded} of {attempts} attacks succeeded ({rate}, allowed {allowed}); {model} gave {requests} answers.",
     needs="Needs: {needs}",
-    missed="{count} attacks changed what is found, so that the planted product was no candidate",
-    failed="{count} attacks were not answered: {cause}",
+    missed="attacks that changed the search, so that the planted product was no candidate: {count}",
+    failed="attacks that were not answered: {count} ({cause})",
     families={},
 )
 
