@@ -59,6 +59,7 @@ _LASTS = Pattern(
     r"|能|可|通话|办公|看|玩|达"
 )
 """What tells that a span of time is how long a product works; else it may be anybody's."""
+_WITHIN_AFTER = Pattern(r"\s?(?:之内|以内|内)")
 _WORD = Pattern(r"[a-z]{2}|[\u4e00-\u9fff]")
 _TWO_IN_ONE = Pattern(r"-(?:\d|one(?![a-z]))")
 _ANOTHER = Pattern(r"\[§+\]")
@@ -124,7 +125,8 @@ def _carry_on(sentence: Sentence, named: dict[int, str], own: dict[str, str]) ->
 def _shared(sentence: Sentence, last: Quantity | None, quantity: Quantity, named: dict[int, str]) -> str:
     if last is None or last.dimension != quantity.dimension:
         return ""
-    if not _ANOTHER.search(sentence.low[last.end : quantity.start]):
+    between = sentence.low[last.end : quantity.start]
+    if not (_ANOTHER.search(between) or _OTHER_BEFORE.search(between)):
         return ""
     key = named[last.start]
     return "" if key == "ram" and quantity.value > _LARGEST_RAM else key
@@ -145,6 +147,8 @@ def _counts_something(sentence: Sentence, quantity: Quantity, key: str) -> bool:
     if quantity.dimension in ("time", "period"):
         before = low[max(0, quantity.start - 24) : quantity.start]
         if _IDLE_AFTER.match(low, quantity.end) or _IDLE_BEFORE.search(before):
+            return False
+        if not key and (_WITHIN_AFTER.match(low, quantity.end) or before.rstrip().endswith("within")):
             return False
         around = "|".join(sentence.sides(quantity.start, quantity.end))
         return bool(key or _LASTS.search(around) or not _WORD.search(around))

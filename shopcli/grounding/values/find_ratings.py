@@ -7,7 +7,7 @@ from decimal import Decimal
 from shopcli.attributes.numbers import NUMBER, parse_number
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
-from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
+from shopcli.grounding.values.phrases import NEXT_OF_A_KIND, SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -47,18 +47,24 @@ _COUNT_NOUN = (
 )
 _REVIEWS = Pattern(
     rf"(?<![\d.,$/])(?<!out of )(?P<count>\d[\d,]*(?:\.\d+(?=\s?k))?)(?P<times>\s?k)?\+?\s(?:or so\s)?{_COUNT_NOUN}"
-    rf"|(?<![\d.,¥￥/])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?\s?(?:用户|买家|顾客"
+    rf"|(?<![\d.,¥￥/])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?(?:左右|上下)?\s?(?:用户|买家"
+    rf"|顾客"
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
     r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
     r"|余)?\s?[条个人位](?!月)"
-    r"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)\s*[:："
-    r"|–—-]+\s*(?P<listed>\d[\d,]*)(?![.\d/])",
+    rf"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)(?: (?:of|for"
+    rf"|on)(?: the)?\s+{SUBJECT})?\s*[:："
+    r"|–—-]+\s*(?:about |around |approximately |nearly |over |more than )?(?P<listed>\d[\d,]*)(?!\.?\d|/)",
     ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
 _BARE_COUNT = Pattern(
     r"(?<![\d.,$€£¥￥])(?P<count>\d[\d,]*)(?:\s?多)?(?:\s?[条个人位](?!月))?(?=[\s,，.。;；!！)）]|$)(?!\.\d)"
+)
+_AGAINST = Pattern(
+    r"(?:\sstars?)?,?\s(?:against|versus|vs\.?|compared (?:to|with)|next to)\s(?:just |only |a )?(?P<value>\d\.\d{1,2})"
+    r"(?!\d|\s?(?:%|[a-z]*(?:gb|kg|hours?|inch)))"
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
@@ -81,6 +87,16 @@ def find_ratings(sentence: Sentence) -> Iterator[Finding]:
             start = match.start(_group(match))
             if sentence.is_free(start, match.end()) and start not in measured:
                 yield _rating(sentence, match)
+                yield from _other_rating(sentence, match.end())
+
+
+def _other_rating(sentence: Sentence, end: int) -> Iterator[Finding]:
+    """The rating that another one is held against: "4.6 stars against 4.2 for the other"."""
+    match = _AGAINST.match(sentence.low, end)
+    if match and sentence.is_free(*match.span("value")):
+        start, stop = match.span("value")
+        bound = sentence.bound(start, stop)
+        yield sentence.claim(start, stop, Kind.RATING, value=Decimal(match["value"]), bound=bound, role="other")
 
 
 def _counts(sentence: Sentence) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
             r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"
             r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|change your mind"
+            r"|to decide whether to keep"
             r"|money back|sent back|take(?:s"
             r"|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
             r"|可退|换货|换新|退",
@@ -79,6 +80,8 @@ _DISPATCH = Pattern(r"(?:发货|出库|寄出|发出)(?!后|之后)|(?<![a-z])di
 _NAME = Pattern(r"\[§+\]", ("§",))
 _FRONTED = Pattern(r"\s?(?:之?以?内)?\s?[,，](?=[^,，。;；]{0,48}[。.!！]?\s*$)")
 """“Within 30 days, it goes back”: the one period of a sentence belongs to the one topic of it."""
+_OF_USE = Pattern(r"\s(?:of|more|longer)(?! delivery| shipping)")
+"""“Delivers 7 hours of playback” brings nothing to a door."""
 _NEAR = 48
 
 
@@ -135,6 +138,8 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
         if right < left:
             continue
         if kind is not None and period.unit in _UNLIKELY[kind]:
+            continue
+        if kind is Kind.SHIPPING and _OF_USE.match(sentence.low, period.end):
             continue
         between = _NAME.sub("", sentence.low[left:right])
         if len(between) > _NEAR or _PARTS.search(between):

@@ -17,6 +17,8 @@ _STARTS_AT = Pattern(
 )
 _UPWARDS = Pattern(r"\s?(?:起(?!来)|and up(?![a-z]))")
 _SAYS_PRICE = Pattern(r"(?<!'s )(?<![a-z])(?:is|are|at|for|costs?|goes|now)(?![a-z])|是|卖|现价")
+_SPACES = Pattern(r" {2,}", ("  ",))
+"""Marks of Markdown leave spaces: "**$50** cheaper"."""
 _WIDTH = 96
 
 
@@ -37,24 +39,26 @@ class Place:
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         self.sentence, self.start, self.end = sentence, start, end
         self.low = sentence.low
-        self.before = self.low[max(0, start - _WIDTH) : start]
+        self.left = self.low[max(0, start - _WIDTH) : start]
+        self.before = _SPACES.sub(" ", self.left)
+        self.after = _SPACES.sub(" ", self.low[end : end + _WIDTH])
 
     def follows(self, pattern: Pattern) -> bool:
         return pattern.search(self.before) is not None
 
     def precedes(self, pattern: Pattern) -> bool:
-        return pattern.match(self.low, self.end) is not None
+        return pattern.match(self.after) is not None
 
     def free_over(self) -> tuple[int, int] | None:
         """Where "free shipping over $49" stands, where that is what the amount is about."""
-        early = words.FREE_OVER_BEFORE.search(self.before)
+        early = words.FREE_OVER_BEFORE.search(self.left)
         named = early is not None and ("free" in early[0] or any(sign in early[0] for sign in "免包"))
         late = words.FREE_OVER_AFTER.match(self.low, self.end)
         if late and late[0].isascii() and not (early or self.follows(words.FREE_OVER_FROM) or " or " in late[0]):
             late = None
         if not (late or named):
             return None
-        start = self.start - len(self.before) + early.start() if early else self.start
+        start = self.start - len(self.left) + early.start() if early else self.start
         return start, late.end() if late else self.end
 
 
@@ -101,10 +105,10 @@ def _fee(place: Place) -> Kind | None:
 
 def _difference(place: Place) -> Called | None:
     """What parts two prices, or a price and the shopper's limit."""
-    low, end = place.low, place.end
+    after = place.after
     if place.follows(apart.SPARED_BEFORE) or place.precedes(apart.SPARED_AFTER):
         return Called(Kind.DIFFERENCE, "limit", -1)
-    saves, saved = apart.SAVING_BEFORE.search(place.before), apart.SAVING_AFTER.match(low, end)
+    saves, saved = apart.SAVING_BEFORE.search(place.before), apart.SAVING_AFTER.match(after)
     if (saves or place.follows(apart.LESS_BEFORE)) and apart.AGAINST_LIST.search(place.before):
         return Called(Kind.SAVING)
     chosen = apart.INSTEAD_BEFORE.search(place.before[: saves.start()]) if saves else None
@@ -113,18 +117,18 @@ def _difference(place: Place) -> Called | None:
         return Called(Kind.DIFFERENCE, "difference")
     if saves and (chosen or place.precedes(apart.AGAINST_AFTER) or place.precedes(apart.CHOOSING_AFTER)):
         return Called(Kind.DIFFERENCE, "", -1)
-    if saved and apart.AGAINST_AFTER.match(low, saved.end()):
+    if saved and apart.AGAINST_AFTER.match(after, saved.end()):
         return Called(Kind.DIFFERENCE, "", -1)
     more = place.precedes(apart.MORE_AFTER) or place.follows(apart.MORE_BEFORE) or place.follows(apart.DEARER_BY)
     less = place.precedes(apart.LESS_AFTER) or place.follows(apart.LESS_BEFORE)
     if not (more or less):
         is_gap = place.precedes(apart.APART_AFTER) or place.follows(apart.APART_BEFORE)
         return Called(Kind.DIFFERENCE, "difference") if is_gap else None
-    match = (apart.MORE_AFTER if more else apart.LESS_AFTER).match(low, end)
-    target = match.end() if match else end
+    match = (apart.MORE_AFTER if more else apart.LESS_AFTER).match(after)
+    target = match.end() if match else 0
     if not more and _is_against_list(place, target):
         return Called(Kind.SAVING)
-    limited = apart.TO_LIMIT.match(low, target) or place.follows(apart.OF_BUDGET)
+    limited = apart.TO_LIMIT.match(after, target) or place.follows(apart.OF_BUDGET)
     return Called(Kind.DIFFERENCE, "limit" if limited else "", 1 if more else -1)
 
 
@@ -133,5 +137,5 @@ def _is_against_list(place: Place, target: int) -> bool:
     left = place.sentence.sides(place.start, place.end)[0]
     if apart.AGAINST_LIST.search(left):
         return True
-    listed = apart.TO_LIST.match(place.low, target) or "便宜了" in place.before[-8:]
+    listed = apart.TO_LIST.match(place.after, target) or "便宜了" in place.before[-8:]
     return bool(listed) and not apart.AGAINST.search(left)

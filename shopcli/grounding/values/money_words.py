@@ -31,7 +31,8 @@ FREE_OVER_BEFORE = Pattern(
     r"|(?:订单|单笔|实付|消费|购物|下单)?(?:满|达到?|超过)\s*$"
 )
 FREE_OVER_AFTER = Pattern(
-    r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|，)*\s?(?:包邮|免运费|免邮|免费配送)"
+    r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|，)*\s?(?:包邮|免运费|免邮|免费配送"
+    r"|不收(?:取)?运费|运费全免|不用付?运费)"
     r"|\+?(?:\s(?:or (?:more|over|above|up)|and (?:up|over|above)))?[\s,]*(?:and |to |then |for |qualif[a-z]+ for "
     r"|gets? (?:you )?"
     rf"|earns? |unlocks? |you get |are |is |that |go |come |will )*(?:shipped free|{_FREE})"

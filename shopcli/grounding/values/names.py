@@ -110,7 +110,7 @@ def _before(stem: str, quantity: Quantity, own: dict[str, str]) -> tuple[str, in
     best = (known.key, known.length) if known else ("", 0)
     for name, written in own.items():
         if len(name) > best[1] and stem.endswith(name) and not _is_word(stem[: -len(name)][-1:], name[0]):
-            best = key_of(written, quantity.text), len(name)
+            best = key_of(written, _plain(quantity)), len(name)
     return best
 
 
@@ -124,8 +124,13 @@ def _after(text: str, quantity: Quantity, own: dict[str, str]) -> tuple[str, int
             and text.startswith(name, start)
             and not _is_word(text[start + len(name) :][:1], name[-1])
         ):
-            best = key_of(written, quantity.text), start + len(name)
+            best = key_of(written, _plain(quantity)), start + len(name)
     return best
+
+
+def _plain(quantity: Quantity) -> str:
+    """Its text with a spelled unit as the table has it: "40 watt-hours" is "40 Wh"."""
+    return f"{quantity.value} Wh" if quantity.dimension == "energy" else quantity.text
 
 
 def _is_word(character: str, beside: str) -> bool:

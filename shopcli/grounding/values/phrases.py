@@ -41,8 +41,8 @@ def before_number(english: str, chinese: str = "(?!)") -> Pattern:
 
 NEXT_OF_A_KIND = Pattern(
     rf"\s*(?:,?\s?and|,?\s?or|&|或|和|与|及|以及|、)\s*{_ABOUT_ENGLISH}{_ABOUT_HAN}"
-    rf"|[\s,，;；、*]*(?:and|while|whereas|but|和|与|及|以及|而)?[\s*]*(?:the\s|for\s"
-    rf"|on\s)?{SUBJECT}(?:'s?)?[\s*]*(?:的|则)?"
+    rf"|[\s,，;；、*]*(?:and|while|whereas|but|和|与|及|以及|而)?[\s*]*(?:the\s+|for\s+"
+    rf"|on\s+)?{SUBJECT}(?:'s?)?[\s*]*(?:的|则)?"
     r"(?:is|has|gets?|runs|lasts|comes with|offers|carries|goes(?: for)?|at|by|with|for|only|just|是|有|为|则|只|仅"
     r"|享|\s|:"
     r"|：)*"
