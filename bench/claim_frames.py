@@ -1,4 +1,4 @@
-"""Frames of sentences (claims_en.yaml, claims_zh.yaml) and how one becomes a sentence whose claims are marked."""
+"""Frames of sentences (claims_*.yaml) and how one becomes a sentence whose claims are marked."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -12,7 +12,7 @@ import yaml
 
 from bench.limit import Language
 
-Half: TypeAlias = Literal["a", "b"]
+Half: TypeAlias = Literal["a", "b", "c"]
 Status: TypeAlias = Literal["true", "false", "unrelated"]
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
@@ -74,7 +74,7 @@ def _starts_sentence(before: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The frames and words of one language; `half` chooses every other frame."""
+    """The frames and words of one language. Halves a and b take every other frame of one file, c has its own."""
 
     language: Language
     half: Half
@@ -85,7 +85,7 @@ class Wording:
         found: Any = self.data["frames"]
         for name in path:
             found = found.get(name, ())
-        return list(found)[self.half == "b" :: 2]
+        return list(found) if self.half == "c" else list(found)[self.half == "b" :: 2]
 
     def words(self, name: str) -> Sequence[str]:
         found: Sequence[str] = self.data[name]
@@ -94,5 +94,11 @@ class Wording:
 
 @cache
 def wording(language: Language, half: Half) -> Wording:
-    path = Path(__file__).parent / f"claims_{language}.yaml"
-    return Wording(language, half, yaml.safe_load(path.read_text("utf-8")))
+    data = _read(f"claims_{language}.yaml")
+    # The needs and the names of details are the same in all three.
+    return Wording(language, half, data | _read(f"claims_c_{language}.yaml") if half == "c" else data)
+
+
+def _read(name: str) -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load((Path(__file__).parent / name).read_text("utf-8"))
+    return data

@@ -17,7 +17,7 @@ from bench.claim_shops import Shop, shops, short_name
 from bench.limit import Language
 
 CASES = 88
-"""Twice the shares of all types, so that each occurs in both halves."""
+"""Twice the shares of all types twice over, so that each occurs in both halves, and in half as many of the third."""
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])
@@ -29,17 +29,22 @@ def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(scope="module")
 def cases(shop: Shop) -> list[Case]:
-    return list(generate(CASES, 7, [shop]))
+    """Of halves a and b by turns, then of the third."""
+    return [*generate(CASES, 7, [shop]), *generate(CASES // 2, 7, [shop], "c")]
 
 
 def test_the_same_seed_makes_the_same_answers(shop: Shop, cases: list[Case]) -> None:
-    again = generate(CASES, 7, [shop])
+    again = [*generate(CASES, 7, [shop]), *generate(CASES // 2, 7, [shop], "c")]
     assert [(case.text, case.marks, case.seed) for case in cases] == [(c.text, c.marks, c.seed) for c in again]
     assert [case.text for case in cases[:5]] != [case.text for case in islice(generate(5, 8, [shop]), 5)]
 
 
-def test_every_type_occurs_in_both_halves(cases: list[Case]) -> None:
-    assert {(case.type, case.half) for case in cases} == {(name, half) for name in TYPES for half in "ab"}
+def test_every_type_occurs_in_each_half(cases: list[Case]) -> None:
+    assert {(case.type, case.half) for case in cases} == {(name, half) for name in TYPES for half in "abc"}
+
+
+def test_only_who_asks_for_the_third_set_gets_it(shop: Shop) -> None:
+    assert {case.half for case in generate(4, 7, [shop])} == {"a", "b"}
 
 
 def test_at_most_one_claim_is_false_and_only_where_the_type_says_so(cases: list[Case]) -> None:
@@ -101,6 +106,23 @@ def test_each_kind_of_claim_has_25_frames_in_two_disjoint_halves(language: Langu
     assert count("difference_more", "difference_less") >= 24
     assert count("shipping_days", "shipping_fee", "free_over") >= 25
     assert count("unrelated") >= 25
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_third_set_says_all_that_the_others_say_in_frames_of_its_own(language: Language) -> None:
+    fresh, *halves = (wording(language, half) for half in ("c", "a", "b"))
+    for path in frame_lists(halves[0]):
+        known = {frame for words in halves for frame in words.frames(*path)}
+        assert len(set(fresh.frames(*path)) - known) >= 8, path
+    for words in halves:
+        assert fresh.data["attributes"].keys() == words.data["attributes"].keys()
+        assert fresh.data["features"].keys() == words.data["features"].keys()
+        assert fresh.data["superlatives"].keys() == words.data["superlatives"].keys()
+
+
+def frame_lists(words: Wording) -> Iterator[tuple[str, ...]]:
+    for name, found in words.data["frames"].items():
+        yield from [(name, inner) for inner in found] if isinstance(found, dict) else [(name,)]
 
 
 def fact(value: str, dimension: str, currency: str = "") -> Fact:
