@@ -8,7 +8,15 @@ from shopcli.grounding.claim import Kind
 from shopcli.grounding.clauses import Clause, Clauses
 from shopcli.grounding.finding import Finding
 from shopcli.grounding.mention import Mention
-from shopcli.grounding.reference_words import CATALOG, OF_FOLLOWING, OTHER_SIDE, RESPECTIVELY
+from shopcli.grounding.reference_words import (
+    CATALOG,
+    FROM_SIDE,
+    OF_FOLLOWING,
+    OTHER_SIDE,
+    PAIR,
+    RESPECTIVELY,
+    TO_SIDE,
+)
 from shopcli.grounding.topic import Topic
 from shopcli.patterns import Pattern
 
@@ -56,9 +64,15 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
     compared = _compared(finding, clauses)
     if _GENERIC.search(clauses.low[clause.start : finding.start]):
         return Binding(nobody=True)
-    if finding.kind not in _DIFFERENCES and _is_other_side(finding, clauses):
-        return _other_side(finding, findings, clauses, topic, compared)
+    if _is_left(finding, clauses):
+        return replace(Binding(compared, nobody=not compared), compared=())
+    if compared and finding.kind not in _DIFFERENCES and _is_in_pair(finding, clauses):
+        # "(14 h vs. 9 h)" does not say which of the two comes first.
+        return Binding((*_subject(clauses, finding.start, topic), *compared))
     mention = _own(finding, findings, clauses)
+    is_pair = mention is not None and mention.kind == "group" and len(mention.products) == 2
+    if finding.kind not in _DIFFERENCES and not is_pair and _is_other_side(finding, clauses):
+        return _other_side(finding, findings, clauses, topic, compared)
     own = _from(mention) if mention else Binding(topic.subject, nobody=topic.stranger)
     if mention and mention.compared and (at := _AT.fullmatch(clauses.low, mention.end, finding.start)):
         # "cheaper than [1] at $359" leaves open whose price that is.
@@ -96,10 +110,24 @@ def _other_named(clause: Clause, clauses: Clauses, own: Sequence[Product]) -> tu
 
 def _is_other_side(finding: Finding, clauses: Clauses) -> bool:
     clause = clauses.at(finding.start)
+    if finding.role == "list_price":
+        return False
     if OTHER_SIDE.search(clauses.low[clause.start : finding.start]):
         return True
     named = any(not one.compared for one in clauses.within(clause.start, finding.start))
     return finding.role == OTHER and not named
+
+
+def _is_left(finding: Finding, clauses: Clauses) -> bool:
+    """Whether it is the first value of "from 60 Hz to 120 Hz", which may be another product's or one of the past."""
+    if not FROM_SIDE.search(clauses.low[: finding.start]) or not TO_SIDE.match(clauses.low, finding.end):
+        return False
+    return finding.role == ""
+
+
+def _is_in_pair(finding: Finding, clauses: Clauses) -> bool:
+    span = clauses.parenthesis(finding.start)
+    return span is not None and not clauses.within(*span) and bool(PAIR.search(clauses.low[slice(*span)]))
 
 
 def _other_side(

@@ -20,6 +20,7 @@ from shopcli.grounding.reference_words import (
     JOINED,
     LATTER,
     NAME_THEN_HANDLE,
+    NOTHING,
     ORDINAL,
     OTHER,
     PLACES,
@@ -54,7 +55,7 @@ def find_handles(text: str, picks: Sequence[Product]) -> Iterator[Mention]:
 def _is_compared(low: str, mention: Mention) -> bool:
     before = low[max(0, mention.start - _LOOK_BACK) : mention.start]
     if COMPARED_BEFORE.search(before):
-        return True
+        return not NOTHING.search(before)
     if FROM.search(before) and TO.match(low, mention.end):
         return True
     return bool(WITH.search(before) and COMPARED_AFTER.match(low, mention.end))

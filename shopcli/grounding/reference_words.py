@@ -66,6 +66,8 @@ COMPARED_BEFORE = Pattern(
     r"|比起?|相比于?|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
     r"|而不是|而非|不选|不买|放弃)[\s*(（]*\Z",
 )
+NOTHING = Pattern(r"(?<![a-z])(?:nothing|none|no other|nobody)(?![a-z])[^.,;]*\Z|没有(?:哪|什么|一|别的)[^，。；]*\Z")
+"""What stands before "beats [1]" where [1] is what the sentence is about."""
 COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
 WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
 FROM = Pattern(r"(?:(?<![a-z])from(?: the)?|从|由)[\s*]*\Z")
@@ -74,9 +76,14 @@ TO = Pattern(r"[\s*)）]*(?:to(?![a-z])|到|换到|升级到|换成|升级为)")
 
 OTHER_SIDE = Pattern(
     r"(?:(?<![a-z])(?:instead of|rather than|versus|vs\.?|compared (?:to|with)|against|as opposed to|up from|down from)"
-    r"(?: (?:the|its|a|an|only|just|about|around))*|而不是|而非|比起|相比)\s*\**\Z"
+    r"(?: (?:the|its|a|an|only|just|about|around))*|而不是|而非|比起|相比|(?<=[\w）)])\s?对(?:比)?)\s*\**\Z"
 )
 """What stands before a value that belongs to the other side of a comparison."""
+PAIR = Pattern(r"\d[^()（）]*(?:(?<![a-z])(?:vs\.?|versus|against|compared (?:to|with))(?![a-z])|对)[^()（）]*\d")
+"""Two values held against each other."""
+FROM_SIDE = Pattern(r"(?:(?<![a-z])from(?: (?:the|just|only|about|around))?|从)[\s*]*\Z")
+TO_SIDE = Pattern(r"[\s*]*(?:(?:up |down |all the way )?to(?![a-z])|[\u4e00-\u9fff]{0,4}?[到至为成])")
+"""What stands before and behind the first of two values, of which the second is the subject's: "from 60 to 120 Hz"."""
 OF_FOLLOWING = Pattern(
     r"\**\s*(?:[\w.-]+\s){0,3}?(?:on|for|in|of|with|from|by)(?: the)?\s*[\[*(]*\Z|\**\s*(?:[（(]\s*)?\Z"
 )

@@ -194,9 +194,12 @@ ONE_OF = Pattern(
     r"(?:(?<![a-z])(?:one of|among|some of)(?: the)?|之一|(?:nearly|almost|close to)(?: the)?)[\s*-]*\Z"
     r"|(?:数一数二|几乎|接近)[\s*]*\Z"
 )
-ORDINAL = Pattern(r"(?<![a-z])(?:(?P<second>second)|(?P<third>third)|next|fourth|then the|otherwise)(?: the)?[\s*-]*\Z")
+ORDINAL = Pattern(r"(?<![a-z])(?:(?P<second>second)|(?P<third>third)|next|fourth|then the)(?: the)?[\s*-]*\Z")
 """How many come before it; an open one where no number is said."""
-_ONES = r"laptop|notebook|tablet|phone|smartphone|monitor|headphone|speaker|keyboard|camera|watch|tv|model|option|product|pick|machine"
+_ONES = (
+    r"laptop|notebook|tablet|phone|smartphone|monitor|headphone|speaker|keyboard|camera|watch|tv|model|option|product"
+    r"|pick|machine"
+)
 _ALL = (
     rf"these|those|them|the|two|three|four|five|six|all|my|our|your|bunch|group|lot|set|list|rest|{_ONES}|choice|selection"
     r"|candidate|recommendation|contender|\d"

@@ -61,7 +61,9 @@ class Table:
             if own and not (about or strange):
                 about, strange = own[0].products, own[0].kind == "stranger"
             mentions += own
-            claims += _moved(read.claims, len(label), start, cell)
+            if number or own or not any(one.products for one in self._columns or ()):
+                # The first cell is the label of the others where these are about the products of their columns.
+                claims += _moved(read.claims, len(label), start, cell)
         return Read(claims, mentions, [])
 
 

@@ -54,6 +54,12 @@ def test_the_subject_carries_over(text: str, expected: list[str]) -> None:
         ("[1] has 16 GB of RAM, twice as much as an 8 GB laptop.", ["16 GB → l1", "8 GB → - ?"]),
         ("Compared with [1], [2] lasts only 9 h.", ["9 h → l2"]),
         ("[2] 比 [1] 便宜 $150，续航 9 小时。", ["$150 → l2", "9 小时 → l2"]),
+        ("Nothing here beats [3]: at 0.98 kg it is light.", ["0.98 kg → l3"]),
+        ("Next to [1], [2] is short of breath (battery life 9 h vs. 14 h).", ["9 h → l2", "14 h → l1"]),
+        ("Next to [1], [2] is short of breath (battery life 14 h vs. 9 h).", ["14 h → l1", "9 h → l2"]),
+        ("和 [1] 相比，[2] 的续航从 14 小时降到 9 小时。", ["14 小时 → l1", "9 小时 → l2"]),
+        ("[1] and [2] are close: $749 vs. $599.", ["$749 → l1", "$599 → l2"]),
+        ("[1] and [2] are close: $749 vs. $699.", ["$749 → l1", "$699 → l2 ✗"]),
     ],
 )
 def test_a_comparison_has_two_sides(text: str, expected: list[str]) -> None:

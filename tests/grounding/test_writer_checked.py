@@ -40,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("indexes")
 
 
-def _index(language: Language, folder: Path) -> Index:
+def open_demo(language: Language, folder: Path) -> Index:
     sources = resolve([str(demo_catalog(language))], Context.of_process(), Settings())
     return open_catalog(sources, folder / language, lambda *_: None)
 
@@ -69,7 +69,7 @@ def _prose(text: str, index: Index) -> Iterator[tuple[str, Evidence]]:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_built_in_writer_is_borne_out(language: Language, folder: Path) -> None:
-    index = _index(language, folder)
+    index = open_demo(language, folder)
     verdicts: Counter[str] = Counter()
     for text in NEEDS[language]:
         for prose, known in _prose(text, index):
