@@ -52,7 +52,7 @@ _REVIEWS = Pattern(
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
-    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
+    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数|[很也]?多，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
     r"|余)?\s?[条个人位](?!月)"
     rf"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)(?: (?:of|for"
     rf"|on)(?: the)?\s+{SUBJECT})?\s*[:："
@@ -62,6 +62,7 @@ _REVIEWS = Pattern(
 _BARE_COUNT = Pattern(
     r"(?<![\d.,$€£¥￥])(?P<count>\d[\d,]*)(?:\s?多)?(?:\s?[条个人位](?!月))?(?=[\s,，.。;；!！)）]|$)(?!\.\d)"
 )
+_HELD_AGAINST = Pattern(r",?\s(?:against|versus|vs\.?|compared (?:to|with))\s(?:just |only |about |around |nearly )?")
 _AGAINST = Pattern(
     r"(?:\sstars?)?,?\s(?:against|versus|vs\.?|compared (?:to|with)|next to)\s(?:just |only |a )?(?P<value>\d\.\d{1,2})"
     r"(?!\d|\s?(?:%|[a-z]*(?:gb|kg|hours?|inch)))"
@@ -120,7 +121,8 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
 def _next_count(sentence: Sentence, end: int) -> Iterator[Finding]:
     """ "[1] has 318 reviews, [2] 94": the count of another product, of which nothing is said but the number."""
     for match in list(sentence.find(_BARE_COUNT)):
-        if match.start() <= end or not NEXT_OF_A_KIND.fullmatch(sentence.low, end, match.start()):
+        between = (sentence.low, end, match.start())
+        if match.start() <= end or not (NEXT_OF_A_KIND.fullmatch(*between) or _HELD_AGAINST.fullmatch(*between)):
             continue
         value = parse_number(match["count"].rstrip(","))
         bound = sentence.bound(*match.span())

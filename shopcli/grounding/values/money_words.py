@@ -106,7 +106,8 @@ PRICE_BEFORE = before_number(
 )
 
 IS_PRICE_BEFORE = Pattern(
-    rf"(?:{SUBJECT}[\s*)）]*(?:(?:here|now|currently) )?(?:is|are|'s|at|for|costs?|asks|charges)?[\s:：–—|*(（,，-]*"
+    rf"(?:{SUBJECT}[\s*)）]*(?:(?:here|now|currently) )?(?:is|are|'s|at|for|costs?|asks|charges|(?:comes|rings|lands"
+    rf"|clocks|sits|stands) (?:in |up )?(?:at|to))?[\s:：–—|*(（,，-]*"
     r"(?:是|要|只要|则是|为|才|卖)*|^\W*(?:(?:at|for|from)\s)?)(?:just |only |about |around |约|大约|差不多|将近|仅)*$"
 )
 """A product and nothing but its amount, or a clause that opens with one."""

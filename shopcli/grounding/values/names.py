@@ -61,7 +61,7 @@ _FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;
 _OPENING = Pattern(
     r"[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上|方面|来说|来讲|来看|而言|这[一块]*"
     r"|的话|比一?[比下])*"
-    r"(?:\s*[,，:：]|(?<=[上面说讲看言块话比下])|(?<=wise)\s)"
+    r"(?:\s*[,，:：]|(?<=[上面讲言话])|(?<=wise)\s)"
 )
 _LEAD = Pattern(
     r"(?:\s|when it comes to|in terms of|as for|as far as|regarding|concerning|speaking of|looking at|compare"
