@@ -32,6 +32,8 @@ _GENERIC = Pattern(r"(?<![a-z])(?:than|as|like|unlike|versus|vs\.?|most) (?:an?|
 _AT = Pattern(r"\**\s?(?:at|with|on|for|has|is|costs)\s(?:the |only |just )?\**")
 OTHER = "other"
 """The role of a value that is not the subject's."""
+_LOOK_BACK = 80
+"""Characters in front of a value that can say whose it is; they are more than any of these expressions takes up."""
 _DIFFERENCES = (Kind.DIFFERENCE, Kind.SAVING, Kind.DISCOUNT)
 
 
@@ -62,7 +64,7 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
     if not clauses.within(clause.start, clause.end) and CATALOG.search(clauses.low[clause.start : clause.end]):
         return Binding(catalog=True)
     compared = _compared(finding, clauses)
-    if _GENERIC.search(clauses.low[clause.start : finding.start]):
+    if _GENERIC.search(clauses.low[max(clause.start, finding.start - _LOOK_BACK) : finding.start]):
         return Binding(nobody=True)
     if _is_left(finding, clauses):
         return replace(Binding(compared, nobody=not compared), compared=())
@@ -112,7 +114,7 @@ def _is_other_side(finding: Finding, clauses: Clauses) -> bool:
     clause = clauses.at(finding.start)
     if finding.role == "list_price":
         return False
-    if OTHER_SIDE.search(clauses.low[clause.start : finding.start]):
+    if OTHER_SIDE.search(clauses.low[max(clause.start, finding.start - _LOOK_BACK) : finding.start]):
         return True
     named = any(not one.compared for one in clauses.within(clause.start, finding.start))
     return finding.role == OTHER and not named
@@ -120,7 +122,9 @@ def _is_other_side(finding: Finding, clauses: Clauses) -> bool:
 
 def _is_left(finding: Finding, clauses: Clauses) -> bool:
     """Whether it is the first value of "from 60 Hz to 120 Hz", which may be another product's or one of the past."""
-    if not FROM_SIDE.search(clauses.low[: finding.start]) or not TO_SIDE.match(clauses.low, finding.end):
+    if not FROM_SIDE.search(clauses.low[max(0, finding.start - _LOOK_BACK) : finding.start]) or not TO_SIDE.match(
+        clauses.low, finding.end
+    ):
         return False
     return finding.role == ""
 
@@ -167,7 +171,7 @@ def _own(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Men
         return behind
     before = [one for one in inside if one.end <= at]
     after = [one for one in inside if one.start >= finding.end and not one.compared]
-    if after and _FRONTED.search(clauses.low[:at]) and _leads_to(finding, after[0], clauses):
+    if after and _FRONTED.search(clauses.low[max(0, at - _LOOK_BACK) : at]) and _leads_to(finding, after[0], clauses):
         return after[0]
     if before and before[-1].compared and finding.kind not in _DIFFERENCES:
         gap = (clauses.low, before[-1].end, finding.start)

@@ -51,7 +51,7 @@ def find_names(text: str, roster: Roster, evidence: Evidence) -> list[Mention]:
         if start >= end and (mention := _read(read, start, behind, brand, evidence)):
             found.append(mention)
             end = mention.end
-    for start, stop in strange_names(text, roster):
+    for start, stop in strange_names(text, read.low, read.words, roster):
         if all(stop <= known.start or start >= known.end for known in found):
             mention = _looked_up(read, start, stop, evidence)
             found += [mention] if mention else []
@@ -178,7 +178,8 @@ def _strange(read: _Text, match: Match, name: Name) -> list[Word]:
     tail = _tail(read, match.end, name.title)
     if len(tail) == 1 and tail[0].text.isdigit() and match.words == len(name.core):
         before = words_of(read.text[match.end : tail[0].start])
-        if (before and before[-1].text in NOUNS) or any(word[-1].isdigit() for word in name.core):
+        long = len(name.core) > 1 and len(tail[0].text) > 2
+        if long or (before and before[-1].text in NOUNS) or any(word[-1].isdigit() for word in name.core):
             return []
     return tail
 

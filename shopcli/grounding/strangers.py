@@ -29,7 +29,7 @@ _HAN_NAME = Pattern(
     r"(?:\s(?:Pro|Air|Max|Mini|Ultra|Plus|SE|Lite))?)(?![A-Za-z\d])"
 )
 _HAN_LINE = Pattern(
-    r"(?:^|[有选看卖买和与跟比像是了到虑荐试忘用，。：]|一下)\s?\**(?P<name>[\u4e00-\u9fff]{2,3}\s(?P<line>[A-Z]{2,3})\s(?P<last>[\u4e00-\u9fff]{2}))"
+    r"(?:^|[有选看卖买和与跟比像是了到虑荐考试忘用，。：]|一下)\s?\**(?P<name>[\u4e00-\u9fff]{2,3}\s(?P<line>[A-Z]{2,3})\s(?P<last>[\u4e00-\u9fff]{2}))"
     r"(?=\**(?:[也是有。，：]|相比|比|\Z))"
 )
 """A maker, a line in capitals and a word: "青石 MX 云峰"."""
@@ -38,15 +38,14 @@ _HAN_STOP = Pattern(
 )
 
 
-def strange_names(text: str, roster: Roster) -> Iterator[tuple[int, int]]:
-    """Start and end of each such name."""
+def strange_names(text: str, low: str, words: Sequence[Word], roster: Roster) -> Iterator[tuple[int, int]]:
+    """Start and end of each such name in `text`, which is `low` when levelled and has these words."""
     if has_han(text):
         yield from _han(text, roster)
-    words, low = words_of(text), level(text)
     at = 0
     while at < len(words):
         run = _run(text, low, words, at)
-        if len(run) > 1 and _is_name(text, run, roster):
+        if len(run) > 1 and _is_name(text, low, run, roster):
             yield run[0].start, run[-1].end
         at += max(1, len(run))
 
@@ -60,7 +59,7 @@ def _run(text: str, low: str, words: Sequence[Word], at: int) -> list[Word]:
         if not (run or text[word.start].isupper()) or not _may_be_part(text, low, word, bool(run)):
             break
         run.append(word)
-    while run and run[-1].text in ordinary_words() - SUFFIXES:
+    while run and run[-1].text in ordinary_words() and run[-1].text not in SUFFIXES:
         run.pop()
     return run
 
@@ -76,15 +75,17 @@ def _may_be_part(text: str, low: str, word: Word, opened: bool) -> bool:
     return opened or word.text in SUFFIXES or word.text not in ordinary_words()
 
 
-def _is_name(text: str, run: Sequence[Word], roster: Roster) -> bool:
-    first, low = run[0], level(text)
+def _is_name(text: str, low: str, run: Sequence[Word], roster: Roster) -> bool:
+    first = run[0]
     if not first.text.isalpha() or not first.text.isascii() or len(first.text) < 2 or first.text in SUFFIXES:
         return False
     before, after = low[max(0, first.start - 40) : first.start], low[run[-1].end :]
     said = low[first.start : run[-1].end]
     if DEVICES.search(before) or said in roster.texts or said in roster.shops:
         return False
-    proper = [word for word in run if word.text.isalpha() and word.text not in SUFFIXES | ordinary_words()]
+    proper = [
+        word for word in run if word.text.isalpha() and word.text not in SUFFIXES and word.text not in ordinary_words()
+    ]
     numbered = any(word.text.isdigit() for word in run)
     modelled = any(_MODEL.fullmatch(word.text) for word in run)
     camel = any(_is_camel(text, word) for word in run)

@@ -52,6 +52,7 @@ def test_a_candidate_goes_by_its_title_or_a_telling_part_of_it(text: str, named:
         ("云岭星河 Pro 16也不错，只要 3999 元。", "云岭星河 Pro 16"),
         ("云岭 青锋14 更轻。", "云岭 青锋14"),
         ("别忘了罗技 MX 巅峰。", "罗技 MX 巅峰"),
+        ("可以参考罗技 MX 巅峰。", "罗技 MX 巅峰"),
         ("我更喜欢 Zephyr Nova 15。", "Zephyr Nova 15"),
         ("Alternatively, go for the Zephyr Nova 15.", "Zephyr Nova 15"),
     ],
