@@ -14,15 +14,15 @@ Bound = Literal["exactly", "about", "at_least", "at_most", "above", "below"]
 class Finding:
     """The claim at `start`:`end` of its sentence.
 
-    `value` is a number in the base unit of `dimension` (`attributes.units`) for quantities and periods, in
-    `currency` (None: not said) for money, in percent for discounts, the rating itself with `scale` beside it; a yes or
-    no for features and stock; None where only the words count. `key` is the canonical attribute (`attributes.table`)
-    that the words around it name, empty where they name none. `text` is the sentence's own text of it. `role` tells
-    what an amount is where the words say so: `list_price`, `fee`, `limit` (the shopper's own limit), `from` and `to`
-    (the ends of a range), `difference` (which of the two is dearer is not said), `option` (of another version),
-    `instalment`, `free_over` (from where shipping is free), `amount` (no word says what it is), and of other kinds `other` (the number of what the product
-    is held against), `review` (one buyer's), `any_reason` and `dispatch`; empty for a plain value. What parts two
-    products is negative where the one that it is about has less, costs less or weighs less.
+    `value` is a number in the base unit of `dimension` (`attributes.units`) for quantities and periods, in `currency`
+    (None: not said) for money, in percent for discounts, the rating itself with `scale` beside it; a yes or no for
+    features and stock; None where only the words count. `key` is the canonical attribute (`attributes.table`) that the
+    words around it name, empty where they name none. `text` is the sentence's own text of it. `role` tells what an
+    amount is where the words say so: `list_price`, `fee`, `limit` (the shopper's own limit), `from` and `to` (the ends
+    of a range), `difference` (which of the two is dearer is not said), `option` (of another version), `instalment`,
+    `free_over` (from where shipping is free), `amount` (no word says what it is), and of other kinds `other` (the
+    number of what the product is held against), `review` (one buyer's), `any_reason` and `dispatch`; empty for a plain
+    value. What parts two products is negative where the one that it is about has less, costs less or weighs less.
     """
 
     start: int
