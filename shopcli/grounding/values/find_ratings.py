@@ -47,12 +47,14 @@ _COUNT_NOUN = (
 )
 _REVIEWS = Pattern(
     rf"(?<![\d.,$/])(?<!out of )(?P<count>\d[\d,]*(?:\.\d+(?=\s?k))?)(?P<times>\s?k)?\+?\s(?:or so\s)?{_COUNT_NOUN}"
-    rf"|(?<![\d.,¥￥/])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?(?:左右|上下)?\s?(?:用户|买家"
+    rf"|(?<![\d.,¥￥/])(?P<han>{NUMBER})\s?(?P<more>多|余)?\s?\+?\s?(?:[条个位名]|人次)?(?P<about>左右"
+    rf"|上下)?\s?(?:用户|买家"
     rf"|顾客"
     rf"|真实|网友)?的?(?:评价|评论|评分"
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
-    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数|[很也]?多，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
+    r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数"
+    r"|[很也]?多，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
     r"|余)?\s?[条个人位](?!月)"
     rf"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)(?: (?:of|for"
     rf"|on)(?: the)?\s+{SUBJECT})?\s*[:："
@@ -111,7 +113,7 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
         if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(near):
             continue
         value = parse_number(written.rstrip(",")) * (1000 if groups["times"] else 1)
-        bound = sentence.bound(start, match.end())
+        bound = "about" if groups["about"] else sentence.bound(start, match.end())
         if bound == "exactly" and (groups["more"] or groups["more_named"] or "+" in match[0]):
             bound = "at_least"
         yield sentence.claim(start, match.end(), Kind.REVIEW_COUNT, value=value, bound=bound)

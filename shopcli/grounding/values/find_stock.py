@@ -23,7 +23,7 @@ _COUNTS = Pattern(
     r"(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
     r"|s)?(?![a-z])|(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
     r"|available now|available in stock|on hand|on the shelf|in (?:the|our) warehouse|ready to (?:ship|go))"
-    rf"|(?<![a-z])stock(?: level)?(?: of(?: the)?\s+{SUBJECT})?(?: of|:| is(?: down to)?| stands at"
+    rf"|(?<![a-z])stock(?: level)?(?: of(?: the)?\s+{SUBJECT})?\s*(?: of|:| is(?: down to)?| stands at"
     rf"| sits at)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
     rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|仓库里?|现货|存货|余货|剩余))(?:{SUBJECT}"
     rf"|[^\d，。；、这那每某]){{0,8}}?"

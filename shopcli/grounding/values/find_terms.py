@@ -17,7 +17,7 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
             r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"
             r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|change your mind"
-            r"|to decide whether to keep"
+            r"|to decide whether to keep|go(?:es)? back"
             r"|money back|sent back|take(?:s"
             r"|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
             r"|可退|换货|换新|退",
@@ -68,7 +68,8 @@ _FREE_RETURNS = Pattern(
     ("free", "退货"),
 )
 _NOT_FREE = Pattern(
-    r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include)\s(?:[a-z]+\s)?|不|没有|非|未满|未达|达不到|没到|没满)\s*$"
+    r"(?:(?<![a-z])(?:no|not|without|isn't|doesn't include|threshold for|minimum for)\s(?:[a-z]+\s)?|不|没有|非|未满"
+    r"|未达|达不到|没到|没满)\s*$"
 )
 _ANY_REASON = Pattern(r"无理由|no questions|any reason|change of mind")
 _UNLIKELY = {

@@ -28,6 +28,7 @@ _FROM = (
 FREE_OVER_BEFORE = Pattern(
     rf"(?<![a-z])(?:{_FREE}|free[\s-](?:shipping|delivery) (?:threshold|minimum))"
     rf"(?:[^.;。；\d$€£¥￥]{{0,40}}?{_FROM}[^.;。；，\d$€£¥￥]{{0,16}}|[:：\s]*)$"
+    r"|(?<![a-z])(?:threshold|minimum)(?: order)? for free (?:shipping|delivery)(?: is| of|:)*\s*$"
     r"|(?:订单|单笔|实付|消费|购物|下单)?(?:满|达到?|超过)\s*$"
 )
 FREE_OVER_AFTER = Pattern(

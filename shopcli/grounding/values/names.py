@@ -59,7 +59,8 @@ _EXTERNAL = Pattern(
 _PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
 _FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;；。]{0,12}$")
 _OPENING = Pattern(
-    r"[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上|方面|来说|来讲|来看|而言|这[一块]*"
+    r"(?:[^\w\[]*\[§+\][\s)）]*[:：–—-]+)?[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上"
+    r"|方面|来说|来讲|来看|而言|这[一块]*"
     r"|的话|比一?[比下])*"
     r"(?:\s*[,，:：]|(?<=[上面讲言话])|(?<=wise)\s)"
 )
