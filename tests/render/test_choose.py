@@ -27,7 +27,7 @@ def test_a_pipe_loads_nothing_heavy(output: Output) -> None:
     )
     environ = {name: value for name, value in os.environ.items() if name != "FORCE_COLOR"}
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environ)
-    told = ["prices are in USD", "warning: the model named a product that it was not given; left out"]
+    told = ["prices are in USD", "warning: the model named a product that it was not given; not recommended"]
     assert done.stderr.splitlines() == [*told, ""]
 
 

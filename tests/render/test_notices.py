@@ -27,7 +27,7 @@ ENGLISH = Understood(examples.NEED, "recommend")
         ([CHINESE, Failed("model_error", "it was silent", "", ExitCode.MODEL_FAILED)], "错误：it was silent\n"),
         ([Picked((examples.KESTREL,), dropped=0)], ""),
         ([Picked((examples.KESTREL,), dropped=1)],
-            "warning: the model named a product that it was not given; left out\n"),
+            "warning: the model named a product that it was not given; not recommended\n"),
         ([CHINESE, Picked((examples.YUNLING,), dropped=2)], "注意：模型提到了 2 件没有提供给它的商品，已略去\n"),
         ([Notice("one\nline")], "one line\n"),
         ([Notice("x" * 5000)], "x" * 599 + "…\n"),
