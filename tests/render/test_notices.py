@@ -28,7 +28,7 @@ ENGLISH = Understood(examples.NEED, "recommend")
         ([Picked((examples.KESTREL,), dropped=0)], ""),
         ([Picked((examples.KESTREL,), dropped=1)],
             "warning: the model named a product that it was not given; not recommended\n"),
-        ([CHINESE, Picked((examples.YUNLING,), dropped=2)], "注意：模型提到了 2 件没有提供给它的商品，已略去\n"),
+        ([CHINESE, Picked((examples.YUNLING,), dropped=2)], "注意：模型提到了 2 件没有提供给它的商品，未予推荐\n"),
         ([Notice("one\nline")], "one line\n"),
         ([Notice("x" * 5000)], "x" * 599 + "…\n"),
     ],
