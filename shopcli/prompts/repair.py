@@ -22,12 +22,16 @@ class Correction:
     handle: int | None = None
 
 
-def repair_prompt(prompt: Prompt, answer: str, corrections: Sequence[Correction], limit: int) -> Prompt | None:
+def repair_prompt(
+    prompt: Prompt, answer: str, corrections: Sequence[Correction], limit: int, fence: str
+) -> Prompt | None:
     """The messages that ask for the whole answer again, in at most `limit` tokens; None where they do not fit.
 
-    The first answer goes along where there is room for it.
+    The first answer goes along where there is room for it. The corrections quote the catalog, so they stand between
+    lines that carry `fence`, as in `prompt`.
     """
-    listed = "\n".join(f"- {_line(correction, prompt)}" for correction in corrections[:_MOST])
+    lines = "\n".join(f"- {_line(correction, prompt, fence)}" for correction in corrections[:_MOST])
+    listed = f"<<<{fence}\n{lines}\n{fence}>>>"
     asked = Message("user", say("repair", prompt.brief.language, listed=listed))
     for messages in ((*prompt.messages, Message("assistant", answer), asked), (*prompt.messages, asked)):
         tokens = count_messages(messages)
@@ -36,9 +40,9 @@ def repair_prompt(prompt: Prompt, answer: str, corrections: Sequence[Correction]
     return None
 
 
-def _line(correction: Correction, prompt: Prompt) -> str:
+def _line(correction: Correction, prompt: Prompt, fence: str) -> str:
     language = prompt.brief.language
-    text, right = (quote(inline(part), _LONGEST, fence="") for part in (correction.text, correction.right))
+    text, right = (quote(inline(part), _LONGEST, fence) for part in (correction.text, correction.right))
     if correction.handle is None:
         return say("wrong", language, text=text, right=right)
     return say("wrong_of", language, text=text, right=right, handle=correction.handle)

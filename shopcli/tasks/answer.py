@@ -1,13 +1,13 @@
 """From a prompt to a checked answer: a model's words as events, and the built-in writer's where it fails."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from shopcli.errors import ModelError, UsageError
 from shopcli.events import AnsweredBy, Degraded, Done, Event, Notice, Picked, Prompted, Spent, Text
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
-from shopcli.models.model import Model
+from shopcli.models.model import Model, Usage
 from shopcli.models.writer import Writer
 from shopcli.prompts.prompt import Prompt
 from shopcli.prompts.repair import Correction, repair_prompt
@@ -21,12 +21,16 @@ _LARGEST_RESERVE = 4
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Whom to ask what. `fit` gives the prompt for another window and reserve, as `build_prompt` does."""
+    """Whom to ask what. `fit` gives the prompt for another window and reserve, as `build_prompt` does.
+
+    `fence` is the label around untrusted text in the prompt.
+    """
 
     prompt: Prompt
     model: Model
     index: Index
     fit: Callable[[int, int], Prompt]
+    fence: str
     strict: bool = False
 
 
@@ -55,7 +59,12 @@ def _heard(asking: Asking) -> Generator[Event, None, Speech]:
     if not asking.strict or asking.model.provider == BUILT_IN:
         yield from speech.events()
         return speech
-    held = list(speech.events())
+    held: list[Event] = []
+    try:
+        held.extend(speech.events())
+    except KeyboardInterrupt:
+        yield from held
+        raise
     if speech.failure or not speech.contradicted:
         yield from held
         return speech
@@ -66,38 +75,55 @@ def _repaired(first: Speech, held: list[Event], asking: Asking) -> Generator[Eve
     """The second answer; the first, with its contradictions marked, where there is none."""
     language = asking.prompt.brief.language
     yield Notice(say("repairing", language, count=len(first.contradicted)), level="warning")
-    handles = {candidate.product.id: candidate.handle for candidate in asking.prompt.brief.candidates}
-    corrections = [
-        Correction(claim.text, claim.catalog_value, handles.get(claim.product_id or "")) for claim in first.contradicted
-    ]
-    limit = asking.model.window - asking.model.reserve
-    prompt = repair_prompt(asking.prompt, first.raw, corrections, limit)
+    prompt = _repair_prompt(first, asking)
     if prompt is None:
         yield Notice(say("not_repaired", language, cause=say("too_long_to_repair", language)), level="warning")
         yield from held
         return first
     second = Speech(prompt, asking.model, asking.index)
-    for event in second.events():
-        yield Spent(first.usage + event.usage) if isinstance(event, Spent) and first.usage else event
+    try:
+        repaired = list(second.events())
+    except KeyboardInterrupt:
+        yield from held
+        raise
     if second.failure and not second.said:
         yield Notice(say("not_repaired", language, cause=second.failure.cause), second.failure.hint, "warning")
-        yield from held
+        yield from _with_usage(held, second.usage)
         return first
+    yield from _with_usage(repaired, first.usage)
     return second
+
+
+def _repair_prompt(first: Speech, asking: Asking) -> Prompt | None:
+    handles = {candidate.product.id: candidate.handle for candidate in asking.prompt.brief.candidates}
+    corrections = [
+        Correction(claim.text, claim.catalog_value, handles.get(claim.product_id or "")) for claim in first.contradicted
+    ]
+    limit = asking.model.window - asking.model.reserve
+    return repair_prompt(asking.prompt, first.raw, corrections, limit, asking.fence)
+
+
+def _with_usage(events: Iterable[Event], other: Usage | None) -> Iterator[Event]:
+    """`events`, the usage of the other answer added to theirs: both were paid for."""
+    for event in events:
+        yield Spent(other + event.usage) if other and isinstance(event, Spent) else event
 
 
 def _shorter(asking: Asking, failure: ModelError) -> Prompt | None:
     """A prompt that fits the window that the provider names, else half of what was sent; None where there is none."""
     if failure.kind != "context_length":
         return None
-    model = asking.model
-    window = failure.window or asking.prompt.tokens // 2 + model.reserve
-    reserve = min(model.reserve, window // _LARGEST_RESERVE)
+    sent, window = asking.prompt.tokens, failure.window or 0
+    reserve = min(asking.model.reserve, window // _LARGEST_RESERVE)
+    if not 0 < window - reserve < sent:
+        # No window is named, or the prompt should fit it: the model's own count is higher than the estimate.
+        reserve = asking.model.reserve
+        window = sent // 2 + reserve
     try:
         shorter = asking.fit(window, reserve)
     except UsageError:
         return None
-    return shorter if shorter.tokens < asking.prompt.tokens else None
+    return shorter if shorter.tokens < sent else None
 
 
 def _finished(speech: Speech, asking: Asking) -> Iterator[Event]:

@@ -75,4 +75,4 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
     if request.dry_run:
         yield Done(ExitCode.OK)
         return
-    yield from answer(Asking(prompt, model, index, fit, request.strict))
+    yield from answer(Asking(prompt, model, index, fit, request.fence, request.strict))

@@ -103,6 +103,16 @@ def test_strict_shows_the_first_answer_marked_where_the_repair_fails(shop: Shop)
     assert "could not repair" in ran.stderr
 
 
+def test_strict_shows_the_first_answer_once_where_the_repair_only_picks(shop: Shop) -> None:
+    with FakeOpenAI(answer(WRONG), answer("PICKS: [2]")) as server:
+        ran = shop.asking(server).run("recommend", ENGLISH, "--strict", "--jsonl")
+    assert ran.code == 4
+    (picked,) = (event for event in ran.lines if event["event"] == "picked")
+    assert len(picked["recommendations"]) == 2
+    (spent,) = (event for event in ran.lines if event["event"] == "spent")
+    assert spent["usage"]["prompt_tokens"] == 200, "both requests were paid for"
+
+
 def test_a_claim_that_was_cut_off_is_shown_and_not_judged(shop: Shop) -> None:
     """`$5` may be the beginning of `$599`."""
     with FakeOpenAI(Reply((Say("PICKS: [1]\n\n[1] costs $5"), Cut()))) as server:
@@ -111,9 +121,9 @@ def test_a_claim_that_was_cut_off_is_shown_and_not_judged(shop: Shop) -> None:
     assert "[catalog:" not in ran.stdout
 
 
-@pytest.mark.parametrize("named", [True, False])
-def test_a_prompt_that_the_model_does_not_hold_is_cut_and_sent_once_more(shop: Shop, named: bool) -> None:
-    size = " is 2048 tokens" if named else " exceeded"
+@pytest.mark.parametrize("size", [" is 2048 tokens", " is 8192 tokens", " exceeded"])
+def test_a_prompt_that_the_model_does_not_hold_is_cut_and_sent_once_more(shop: Shop, size: str) -> None:
+    """Also where the window is as large as was thought, for then the model counts more tokens than the estimate."""
     too_long = failure(400, f"This model's maximum context length{size}.", code="context_length_exceeded")
     with FakeOpenAI(too_long, answer("PICKS: [1]\n\nTake [1].\n")) as server:
         ran = shop.asking(server).run("recommend", ENGLISH, "--json")
