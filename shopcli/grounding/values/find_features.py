@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values import denial_words as words
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 from shopcli.query.feature_words import PRODUCT_AFTER
@@ -24,23 +25,6 @@ _NEVER_BARE = frozenset(
 )
 """What also makes the names of other products: a Bluetooth speaker, a fast charging cable."""
 _PRODUCT = Pattern(PRODUCT_AFTER)
-_NEGATED = Pattern(
-    r"(?:(?<![a-z])(?:no|not|without|lacks?|lacking|free of|missing|misses|neither|nor|non|never|skips?|omits?"
-    r"|drops?|minus|forgoes?|does without|goes without|leaves out|leaving out|sans|does away with"
-    r"|won't (?:find|get)|has no|hasn't|isn't|aren't|doesn't|does not"
-    r"|don't|do not|cannot|can't|won't|didn't|did not|sacrifices?|sacrificing|devoid of|bereft of|short of"
-    r"|misses out on"
-    r"|dispenses with|gives up|cuts out|cut out|dropped|omitting|skipping|dropping)"
-    r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|included|offer|offered|support|feature|provide|get|got"
-    r"|equipped|fitted|furnished|blessed|kitted out|built|ship|ships|shipped|boast|sport|carry|rock|pack|in|for"
-    r"|built-in"
-    r"|integrated|dedicated|real|true|proper|fully|it|be|active|its|full|actually|even|really))*[\s-]*"
-    r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺乏|欠缺|少了|找不到|缺"
-    r"|[省砍去删拿减裁略阉]掉?了|[省砍去删拿减裁略阉]掉|省略了?|舍弃了?|放弃了?|阉割了?|[没未](?:给|做|装|设|配上"
-    r"|用上)|(?<!不)牺牲了?|缺席"
-    r"|无法|不能|不可|并非|不是|无"
-    r"|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"
-)
 _NOT_NEGATED = Pattern(
     r"(?:(?<![a-z])not (?:only|just|merely)|不仅|不但|不只|无论|没有之一|no matter|无线|not to mention)[^,，]{0,16}$"
 )
@@ -49,16 +33,6 @@ _NEGATED_LIST = Pattern(
     r"|(?:没有|不支持"
     r"|不带|无)[^，。；]{1,14}[、和或及]$"
 )
-_ANSWER_END = r"(?=\s*(?:[|,.;)。，；）]|$))"
-_NO_AFTER = Pattern(
-    r"[\s-]?free(?![a-z])"
-    r"|\s(?:(?:support|function|feature) )?(?:is|are)(?:n't| not)"
-    r"(?: (?:supported|included|available|present|provided|offered|built in))?(?! (?:only|just))(?![a-z])"
-    r"|\s(?:is|are) (?:missing|absent|lacking|left out|unsupported|unavailable)"
-    rf"|\s*[:：|=–—-]+\s*(?:no|none|false|without|无|否|没有|不支持|不带){_ANSWER_END}|\s+no{_ANSWER_END}"
-    r"|\s?(?:功能)?(?:都|均|并)?(?:不支持|没有|欠缺|缺失|缺席|未配备)|\s*[:：|=–—-]*\s*(?:×|✗|✘|❌)"
-)
-_YES_AFTER = Pattern(rf"\s*[:：|=–—-]+\s*(?:yes|true|included|有|是|支持){_ANSWER_END}|\s*[:：|=–—-]*\s*(?:✓|✔|✅|☑)")
 _OPTIONAL = Pattern(
     r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配|另购"
     r"|外接|另配)\s*$"
@@ -87,20 +61,48 @@ def find_features(sentence: Sentence) -> Iterator[Finding]:
 
 
 def _is_said(sentence: Sentence, key: str, start: int, end: int) -> bool:
-    if key in _NEVER_BARE and _PRODUCT.match(sentence.low, end) and not _YES_AFTER.match(sentence.low, end):
+    low = sentence.low
+    answered = words.YES_ANSWER.match(low, end) or words.NO_ANSWER.match(low, end)
+    if key in _NEVER_BARE and _PRODUCT.match(low, end) and not answered:
         return False
-    before = sentence.low[max(0, start - 24) : start]
-    return not (_OPTIONAL.search(before) or _OPTIONAL_AFTER.match(sentence.low, end))
+    if asked := words.ASKED_AFTER.match(low, end):
+        return bool(asked["no"] or asked["yes"])
+    before = low[max(0, start - 24) : start]
+    if not answered and words.ITEM_BEFORE.search(before) and words.LABEL_AFTER.match(low, end):
+        return False
+    return not (_OPTIONAL.search(before) or _OPTIONAL_AFTER.match(low, end))
 
 
 def _feature(sentence: Sentence, key: str, start: int, end: int) -> Finding:
     before = sentence.low[max(0, start - 48) : start]
-    negated = _NEGATED.search(before)
-    if negated and _NOT_NEGATED.search(before[: negated.start()] + negated[0]):
-        negated = None
-    late = _NO_AFTER.match(sentence.low, end)
-    begin = start - len(negated[0].lstrip(" -")) if negated else start
-    value = not (negated or late or _NEGATED_LIST.search(before))
+    begin, denied = _denied_before(before, start)
+    answer, denied = _answered(sentence, before, end, denied)
     begin = begin if sentence.is_free(begin, start) else start
-    answer = late or _YES_AFTER.match(sentence.low, end)
-    return sentence.claim(begin, answer.end() if answer else end, Kind.FEATURE, value=value, key=key)
+    stop = answer if sentence.is_free(end, answer) else end
+    return sentence.claim(begin, stop, Kind.FEATURE, value=not denied, key=key)
+
+
+def _denied_before(before: str, start: int) -> tuple[int, bool]:
+    """Where the claim begins, and whether what stands before the name denies it."""
+    denial = words.DENIED_BEFORE.search(before)
+    if denial is None or _NOT_NEGATED.search(before[: denial.start()] + denial[0]):
+        return start, bool(_NEGATED_LIST.search(before))
+    begin = start - len(denial[0].lstrip(" -"))
+    if words.KEPT_BEFORE.search(before) or words.DENIED_TWICE_BEFORE.search(before[: denial.start()]):
+        return begin, False
+    return begin, True
+
+
+def _answered(sentence: Sentence, before: str, end: int, denied: bool) -> tuple[int, bool]:
+    """Where the claim ends, and whether it is denied once what stands behind the name is read too."""
+    low = sentence.low
+    if asked := words.ASKED_AFTER.match(low, end):
+        return end, bool(asked["no"])
+    if (parted := words.PARTED_BEFORE.search(before)) and words.PARTED_AFTER[str(parted.lastgroup)].match(low, end):
+        return end, True
+    if kept := words.KEPT_AFTER.match(low, end):
+        return kept.end(), False
+    if late := words.NO_ANSWER.match(low, end) or words.DENIED_AFTER.match(low, end):
+        return late.end(), True
+    answer = words.YES_ANSWER.match(low, end)
+    return answer.end() if answer else end, denied
