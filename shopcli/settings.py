@@ -85,6 +85,8 @@ OPENAI_WINDOW = 128_000
 """Tokens that each of OpenAI's chat models in use holds at the least; other servers say nothing of theirs."""
 
 MOST_RECOMMENDED = 50
+LONGEST_TIMEOUT = 86_400
+"""Seconds; a system takes no wait of any length."""
 
 _VARIABLE = Pattern("[A-Z_][A-Z0-9_]*")
 
@@ -133,6 +135,8 @@ def _model(alias: str, raw: Any, path: Path) -> ModelSettings:
                 values[name] = Decimal(str(values[name]))
             except InvalidOperation as problem:
                 raise UsageError(f"{path}: {where}.{name} is not a number", hint="write 0.25, say") from problem
+            if not values[name].is_finite() or values[name] < 0:
+                raise UsageError(f"{path}: {where}.{name} is not a price", hint="write 0.25, say")
     model = ModelSettings(**{"name": alias, **values})
     _check_url(model.base_url, path, f"{where}.base_url")
     if not _VARIABLE.fullmatch(model.api_key_env):
@@ -179,8 +183,10 @@ def _known(raw: Any, shape: type[Settings] | type[ModelSettings], path: Path, wh
                 f"{path}: {prefix}{name} is not {_NAMED[wanted[-1]]}",
                 hint=f"it is {_NAMED.get(type(value), 'something else')}",
             )
-        if wanted and wanted[0] is int and value <= 0:
+        if wanted and wanted[0] is int and not value > 0:
             raise UsageError(f"{path}: {prefix}{name} must be above 0", hint=f"it is {value!r}")
+        if name.endswith("_timeout") and value > LONGEST_TIMEOUT:
+            raise UsageError(f"{path}: {prefix}{name} is above {LONGEST_TIMEOUT}", hint="it is in seconds")
     return dict(raw)
 
 
@@ -195,6 +201,14 @@ _NAMED: Mapping[type, str] = {
 }
 
 
+def is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def _check_url(url: str | None, path: Path, name: str) -> None:
-    if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc):
+    if url and not is_web_address(url):
         raise UsageError(f"{path}: {name} is not an http or https URL", hint="for example http://127.0.0.1:8080/v1")
