@@ -1,6 +1,7 @@
 """Which model would answer, why, and whether its key is at hand; the key itself is never told."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from shopcli.catalog.money import format_money
 from shopcli.catalog.sources.source import shown_name
@@ -8,11 +9,11 @@ from shopcli.context import Context
 from shopcli.doctor.check import Check, failed
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
+from shopcli.models.choose import check_address
 from shopcli.models.keys import find_key, key_origin, keys_path
 from shopcli.models.openai_client import DEFAULT_BASE_URL
+from shopcli.models.proxy import is_here
 from shopcli.settings import ModelSettings, Settings
-
-_LOOPBACK = ("127.", "localhost", "[::1]", "::1")
 
 
 def check_model(context: Context, settings: Settings) -> Iterator[Check]:
@@ -24,8 +25,17 @@ def check_model(context: Context, settings: Settings) -> Iterator[Check]:
         why = "is chosen" if settings.model else "answers, for no model is set"
         yield Check("model", "ok", f"the built-in writer {why}")
     else:
-        yield Check("model", "ok", _described(chosen))
-        yield from _key(chosen, context)
+        yield from _chosen(chosen, context)
+
+
+def _chosen(chosen: ModelSettings, context: Context) -> Iterator[Check]:
+    try:
+        check_address(chosen)
+    except UsageError as error:
+        yield failed("model", error)
+        return
+    yield Check("model", "ok", _described(chosen))
+    yield from _key(chosen, context)
 
 
 def _described(chosen: ModelSettings) -> str:
@@ -47,19 +57,13 @@ def _key(chosen: ModelSettings, context: Context) -> Iterator[Check]:
     except UsageError as error:
         yield failed("model.key", error)
         return
-    base_url = chosen.base_url or DEFAULT_BASE_URL
+    parts = urlsplit(chosen.base_url or DEFAULT_BASE_URL)
     if key is None and chosen.base_url is None:
         fix = f"set {chosen.api_key_env}, or write it into {keys_path(context)} with mode 600"
         yield Check("model.key", "fail", f"there is no key for {chosen.name}", fix, ExitCode.USAGE)
     elif key is None:
         yield Check("model.key", "ok", f"none in {chosen.api_key_env}: a server of one's own may need none")
-    elif base_url.startswith("http:") and not _is_here(base_url):
+    elif parts.scheme == "http" and not is_here(parts.hostname or ""):
         yield Check("model.key", "warn", "the key travels unencrypted over http", "give base_url as https")
     else:
         yield Check("model.key", "ok", f"{chosen.api_key_env} is set, from {key_origin(chosen.api_key_env, context)}")
-
-
-def _is_here(url: str) -> bool:
-    from urllib.parse import urlsplit
-
-    return (urlsplit(url).hostname or "").startswith(_LOOPBACK)

@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 
 from shopcli.context import Context
 from shopcli.doctor.check import Check
-from shopcli.errors import UsageError
+from shopcli.errors import ModelError, UsageError
 from shopcli.exits import ExitCode
+from shopcli.models.choose import check_address
 from shopcli.models.endpoint import Endpoint
 from shopcli.models.exchange import BadProxyError, RejectedError
 from shopcli.models.faults import fault_of
@@ -19,19 +20,23 @@ from shopcli.models.proxy import proxy_for, without_password
 from shopcli.models.secrets import secrets_of
 from shopcli.settings import ModelSettings, Settings
 
-_SILENCE = 15.0
-"""Seconds within which a list of models begins, and goes on."""
+_PATIENCE = 15.0
+"""Seconds within which a list of models is there, to its end."""
 _LONGEST = 4_000_000
 """Bytes of a list that are read."""
 _WITHOUT_LISTS = frozenset({404, 405, 501})
 
 
 def check_online(context: Context, settings: Settings) -> Check | None:
-    """One request to the configured model's endpoint; None where the built-in writer answers or the key is unusable."""
+    """One request to the configured model's endpoint; None where the built-in writer answers.
+
+    None, too, where its address or its key is unusable, which `check_model` tells.
+    """
     chosen = settings.model_settings()
     if chosen is None:
         return None
     try:
+        check_address(chosen)
         key = find_key(chosen.api_key_env, context)
     except UsageError:
         return None
@@ -49,9 +54,19 @@ def check_online(context: Context, settings: Settings) -> Check | None:
     except Exception as problem:
         if isinstance(problem, RejectedError) and problem.status in _WITHOUT_LISTS:
             return _unlisted(endpoint, began)
-        error = fault_of(problem, endpoint).error
+        error = _error(problem, endpoint, settings.connect_timeout)
         return Check("model.online", "fail", error.cause, error.hint, ExitCode.MODEL_FAILED)
     return _unlisted(endpoint, began) if listed is None else _found(chosen, endpoint, listed, began)
+
+
+def _error(problem: Exception, endpoint: Endpoint, connect: float) -> ModelError:
+    import httpx2
+
+    if isinstance(problem, httpx2.ConnectTimeout) and not endpoint.proxy:
+        return endpoint.error("timeout.connect", seconds=connect)
+    if isinstance(problem, TimeoutError | httpx2.ReadTimeout):
+        return endpoint.error("timeout.silent", seconds=_PATIENCE)
+    return fault_of(problem, endpoint).error
 
 
 def _listed(base_url: str, key: str | None, proxy: str | None, connect: float) -> list[str] | None:
@@ -66,7 +81,7 @@ def _listed(base_url: str, key: str | None, proxy: str | None, connect: float) -
     except (ValueError, ImportError, httpx2.InvalidURL) as problem:
         raise BadProxyError from problem
     with (
-        httpx2.Client(transport=transport, timeout=httpx2.Timeout(_SILENCE, connect=connect)) as client,
+        httpx2.Client(transport=transport, timeout=httpx2.Timeout(_PATIENCE, connect=connect)) as client,
         client.stream("GET", url, headers=headers) as response,
     ):
         body = _beginning(response.iter_bytes())
@@ -80,9 +95,12 @@ def _listed(base_url: str, key: str | None, proxy: str | None, connect: float) -
 
 
 def _beginning(pieces: Iterable[bytes]) -> bytes:
-    body = b""
+    """Raises `TimeoutError` where bytes drip in for too long."""
+    body, deadline = b"", time.monotonic() + _PATIENCE
     for piece in pieces:
         body += piece
+        if time.monotonic() > deadline:
+            raise TimeoutError
         if len(body) > _LONGEST:
             break
     return body

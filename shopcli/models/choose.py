@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from shopcli.context import Context
 from shopcli.errors import UsageError
 from shopcli.models.model import Model
 from shopcli.models.writer import Writer
-from shopcli.settings import Settings
+from shopcli.settings import ModelSettings, Settings, is_web_address
 
 
 def choose_model(
@@ -34,7 +33,7 @@ def choose_model(
     from shopcli.models.keys import find_key
     from shopcli.models.openai_client import OpenAIModel
 
-    _check_address(chosen.base_url)
+    check_address(chosen)
     key = find_key(chosen.api_key_env, context, api_key_flag)
     if key is None and chosen.base_url is None:
         hint = f"set {chosen.api_key_env}, or set base_url to a server of your own, or run with --offline"
@@ -43,12 +42,10 @@ def choose_model(
     return OpenAIModel(chosen, key, timeouts, on_notice)
 
 
-def _check_address(base_url: str | None) -> None:
-    """What config.yaml holds was checked as it was read; this one may be the environment's."""
-    try:
-        parts = urlsplit(base_url or "https://default")
-        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_address = False
-    if not is_address:
+def check_address(chosen: ModelSettings) -> None:
+    """Raises `UsageError` where the model's endpoint is no web address.
+
+    What config.yaml holds was checked as it was read, so this is about the environment's.
+    """
+    if chosen.base_url and not is_web_address(chosen.base_url):
         raise UsageError("OPENAI_BASE_URL is not an http or https URL", hint="for example http://127.0.0.1:8080/v1")

@@ -113,6 +113,11 @@ def test_a_key_is_told_by_its_place_alone(shop: Shop, schema: Any) -> None:
     write_config(shop, f"OPENAI_API_KEY: {KEY}\n", "keys.yaml")
     check = checks(shop, schema)["model.key"]
     assert (check["status"], check["fix"]) == ("warn", "give base_url as https")
+    write_config(shop, "model: m\nbase_url: http://localhost.example/v1\n")
+    assert checks(shop, schema)["model.key"]["status"] == "warn", "the name only begins like this machine's"
+    write_config(shop, "model: m\nbase_url: http://127.0.0.1:9/v1\n")
+    assert checks(shop, schema)["model.key"]["status"] == "ok"
+    write_config(shop, "models: {house: {name: m, base_url: 'http://models.example/v1'}}\nmodel: house\n")
     elsewhere = checks(replace(shop, environ={"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": "x"}), schema)
     assert elsewhere["model"]["message"].startswith("m at http://models.example/v1; window 8,192 tokens")
 
@@ -204,6 +209,15 @@ def test_nothing_listens(shop: Shop, schema: Any) -> None:
     environ = {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1"}
     check = checks(replace(shop, environ=environ), schema, "--online", code=5)["model.online"]
     assert check["message"] == "nothing listens at 127.0.0.1:9"
+
+
+@pytest.mark.parametrize("url", ["ftp://models.example/v1", "http://[::1/v1", "http://127.0.0.1:x/v1"])
+def test_an_endpoint_that_is_no_address_fails_as_a_run_does(shop: Shop, schema: Any, url: str) -> None:
+    broken = replace(shop, environ={"OPENAI_BASE_URL": url})
+    found = checks(broken, schema, "--online", code=2)
+    assert found["model"]["message"] == "OPENAI_BASE_URL is not an http or https URL"
+    assert "model.online" not in found
+    assert broken.run("recommend", "laptop").code == 2
 
 
 @pytest.mark.parametrize("flag", ["--online", "--fetch-tokenizer"])
