@@ -14,6 +14,7 @@ from shopcli.grounding.reference_words import (
     OF_FOLLOWING,
     OTHER_SIDE,
     PAIR,
+    PREDICATE,
     RESPECTIVELY,
     TO_SIDE,
 )
@@ -22,7 +23,7 @@ from shopcli.patterns import Pattern
 
 _FRONTED = Pattern(
     r"(?:^|[,，;；:：。.]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at"
-    r"|weighing|rated|offering|costing)\b|以|仅|只要|售价|有着?|凭)?"
+    r"|weighing|rated|offering|costing|paying|spending)\b|以|仅|只要|售价|要价|标价|定价|有着?|凭|花上?|卖)?"
     r"(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
 )
 _NEXT = Pattern(r"[\s*,，:：的]*")
@@ -30,6 +31,10 @@ _OWNED = Pattern(r"\**(?:['’]s?|的|,? which \w+(?: only| just)?)\s?(?:own |th
 _GENERIC = Pattern(r"(?<![a-z])(?:than|as|like|unlike|versus|vs\.?|most) (?:an?|any|other)\s\**\Z")
 """What stands before a value of no product in particular: "twice as much as an 8 GB laptop"."""
 _AT = Pattern(r"\**\s?(?:at|with|on|for|has|is|costs)\s(?:the |only |just )?\**")
+_SEGMENT = Pattern(r"[,，、:：。.]\s|[，、：。]|(?<![a-z])(?:and|but)(?![a-z])")
+"""Where the parts of a clause meet, each of which may be about a product of its own."""
+_HAD = Pattern(r"\**\s(?:is|would be|becomes) (?:yours|it|an option|the one|possible)")
+"""What is said of a product that a sum in front of it pays for: "$299 and [1] is yours"."""
 OTHER = "other"
 """The role of a value that is not the subject's."""
 _LOOK_BACK = 80
@@ -80,6 +85,8 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
         # "cheaper than [1] at $359" leaves open whose price that is.
         subject = _subject(clauses, finding.start, topic)
         return Binding((*subject, *mention.products)) if at else own
+    if (behind := _perhaps(finding, findings, clauses, mention)) and not own.each:
+        return replace(own, products=(*behind.products, *own.products), nobody=False)
     if finding.kind is Kind.DIFFERENCE and own.each and not compared:
         # "the gap between [1] and [2] is $50"
         return replace(own, products=own.products[:1], each=False, compared=own.products[1:])
@@ -173,6 +180,8 @@ def _own(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Men
     after = [one for one in inside if one.start >= finding.end and not one.compared]
     if after and _FRONTED.search(clauses.low[max(0, at - _LOOK_BACK) : at]) and _leads_to(finding, after[0], clauses):
         return after[0]
+    if beside := _in_own_part(finding, findings, clauses):
+        return beside
     if before and before[-1].compared and finding.kind not in _DIFFERENCES:
         gap = (clauses.low, before[-1].end, finding.start)
         if _OWNED.fullmatch(*gap) or _AT.fullmatch(*gap):
@@ -181,6 +190,39 @@ def _own(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Men
     if own:
         return own[-1]
     return _elsewhere(clauses, clause.start, after)
+
+
+def _in_own_part(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Mention | None:
+    """The only product of the part of a clause that opens with the finding: "$299 buys [1], $399 buys [2]"."""
+    if finding.kind in _DIFFERENCES:
+        return None
+    clause = clauses.at(finding.start)
+    before = clauses.low[max(clause.start, finding.start - _LOOK_BACK) : finding.start]
+    if not _FRONTED.search(before):
+        return None
+    stop = _SEGMENT.search(clauses.text, finding.end)
+    after = clauses.within(finding.end, min(stop.start(), clause.end) if stop else clause.end)
+    if len(after) != 1 or after[0].compared or after[0].kind == "group":
+        return None
+    is_next = not any(finding.end <= other.start < after[0].start for other in findings)
+    return after[0] if is_next else None
+
+
+def _perhaps(finding: Finding, findings: Sequence[Finding], clauses: Clauses, own: Mention | None) -> Mention | None:
+    """The product behind a finding in whose part of the clause none stands before: "and with $299 to spend, [1] is it"
+    may be about that or about the one that came before."""
+    clause = clauses.at(finding.start)
+    after = [one for one in clauses.within(finding.end, clause.end) if not one.compared]
+    if finding.kind in _DIFFERENCES or not after or after[0] is own or not after[0].products:
+        return None
+    starts = [found.end() for found in _SEGMENT.finditer(clauses.text) if found.end() <= finding.start]
+    if clauses.within(max([clause.start, *starts]), finding.start) or clauses.parenthesis(finding.start):
+        return None
+    if any(finding.end <= other.start < after[0].start for other in findings):
+        return None
+    is_subject = _SEGMENT.search(clauses.text[finding.end : after[0].start].rstrip(" *") + " ")
+    is_apart = is_subject and PREDICATE.match(clauses.low, after[0].end) and not _HAD.match(clauses.low, after[0].end)
+    return None if is_apart and own and own.start >= clause.start else after[0]
 
 
 def _leads_to(finding: Finding, mention: Mention, clauses: Clauses) -> bool:
@@ -222,7 +264,8 @@ def _shared_out(findings: Sequence[Finding], bindings: Sequence[Binding], clause
     alike: dict[tuple[object, ...], list[int]] = {}
     for number, (finding, binding) in enumerate(zip(findings, bindings, strict=True)):
         if binding.each and binding.mention:
-            key = (binding.mention.start, finding.kind, finding.dimension, finding.role, clauses.at(finding.start))
+            role = "" if finding.role == OTHER else finding.role
+            key = (binding.mention.start, finding.kind, finding.dimension, role, clauses.at(finding.start))
             alike.setdefault(key, []).append(number)
     for numbers in alike.values():
         products = result[numbers[0]].products

@@ -21,6 +21,8 @@ from shopcli.grounding.reference_words import (
     LATTER,
     NAME_THEN_HANDLE,
     NOTHING,
+    ON_TOP,
+    ON_TOP_AFTER,
     ORDINAL,
     OTHER,
     PLACES,
@@ -57,6 +59,8 @@ def _is_compared(low: str, mention: Mention) -> bool:
     if COMPARED_BEFORE.search(before):
         return not NOTHING.search(before)
     if FROM.search(before) and TO.match(low, mention.end):
+        return True
+    if ON_TOP.search(before) and ON_TOP_AFTER.match(low, mention.end):
         return True
     return bool(WITH.search(before) and COMPARED_AFTER.match(low, mention.end))
 

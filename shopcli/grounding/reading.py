@@ -7,6 +7,7 @@ from shopcli.catalog.product import Product
 from shopcli.grounding.binding import Binding, bind
 from shopcli.grounding.claim import Claim, Kind, Verdict
 from shopcli.grounding.clauses import Clauses
+from shopcli.grounding.doubt import otherwise
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.mention import Mention
@@ -59,7 +60,7 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     claims = [one for one in _named(text, named, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
         group = _group(clauses, picks, topic, binding)
-        if placed := _placed(text, finding, binding, group, picks, evidence):
+        if placed := _placed(clauses, finding, binding, group, picks, evidence):
             claims.append(placed)
     return Read(sorted(claims, key=lambda placed: placed.start), mentions, clauses.apart())
 
@@ -149,7 +150,7 @@ def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Bi
 
 
 def _placed(
-    text: str,
+    clauses: Clauses,
     finding: Finding,
     binding: Binding,
     group: Sequence[Product],
@@ -162,10 +163,12 @@ def _placed(
         judgement = judge_superlative(finding, binding, group, picks, evidence)
     else:
         judgement, product = judge_bound(finding, binding, picks, evidence)
+        if judgement.verdict is Verdict.CONTRADICTED:
+            judgement = otherwise(finding, binding, clauses, evidence) or judgement
     if judgement is None:
         return None
     claim = Claim(
-        text[finding.start : finding.end],
+        clauses.text[finding.start : finding.end],
         finding.kind,
         judgement.verdict,
         product.id if product else None,

@@ -60,16 +60,19 @@ PREDICATE = Pattern(
 
 COMPARED_BEFORE = Pattern(
     r"(?:(?<![a-z])(?:than|versus|vs\.?|compared (?:to|with)|next to|relative to|against|unlike|instead of|rather than"
-    r"|over|beats|outperforms|undercuts|outlasts|outweighs|edges out|matches|as opposed to|in contrast to|behind"
-    r"|ahead of|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)(?: (?:the|that of|those of|what"
-    r"|with|on|in))?"
-    r"|比起?|相比于?|相较于?|较之?|不如|不及|低于|高于|优于|胜过|逊于|没有|对比|多于|少于|贵过|轻过"
-    r"|而不是|而非|不选|不买|放弃)[\s*(（]*\Z",
+    r"|over|beats|outperforms|undercuts|outlasts|outweighs|exceeds|edges out|matches|as opposed to|in contrast to"
+    r"|behind|ahead of|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)"
+    r"(?: (?:the|that of|those of|what|with|on|in|for|to buy|to get))?"
+    r"|(?:比起?|相比于?|相较于?|较之?)(?:选择?|购?买|入手|挑|拿下?|用)?|不如|不及|[低高优贵轻重长短多少大小]于|胜过|逊于|没有|对比"
+    r"|超[过出]|[高低贵轻重]过|而不是|而非|不选|不买|放弃)[\s*(（]*\Z",
 )
 NOTHING = Pattern(r"(?<![a-z])(?:nothing|none|no other|nobody)(?![a-z])[^.,;]*\Z|没有(?:哪|什么|一|别的)[^，。；]*\Z")
 """What stands before "beats [1]" where [1] is what the sentence is about."""
 COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
 WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
+ON_TOP = Pattern(r"在[\s*]*\Z")
+ON_TOP_AFTER = Pattern(r"[\s*)）]*的?(?:价[格钱位])?的?(?:基础)?之?上")
+"""What stands around the side to which something is added: "在[1]的基础上加 $50"."""
 FROM = Pattern(r"(?:(?<![a-z])from(?: the)?|从|由)[\s*]*\Z")
 TO = Pattern(r"[\s*)）]*(?:to(?![a-z])|到|换到|升级到|换成|升级为)")
 """What stands before and behind the side that is left: "the jump from [1] to [2]"."""
@@ -100,6 +103,8 @@ _EXPLETIVE_ADJECTIVES = (
 )
 EXPLETIVE = Pattern(
     rf"it(?: (?:{_EXPLETIVE_VERBS})"
+    r"| takes(?! (?:an?|only an?|just|micro|sd|two|up|\d+ ?[a-z]))"
+    r"| (?:takes|costs) [^.;]{1,24}? to (?:get|go|move|step|switch|upgrade|have|jump|buy|own|secure|take)"
     rf"|(?:['’]s| is| was| seems| makes| takes| pays) (?:\w+ly )?(?:{_EXPLETIVE_ADJECTIVES}))(?![a-z])"
 )
 """An "it" that stands for nothing: "when it comes to weight", "it depends"."""
