@@ -15,7 +15,7 @@ _BOUGHT_EN = (
     "if $749 is fine, take [1]",
     "with $749 to spend, [1] is it",
     "the asking price is $749 for [1]",
-    "you would need $749 for [1]",
+    "$749 secures [1]",
     "paying $749 makes [1] yours",
     "$749 and [1] is yours",
     "the sum of $749 gets you [1]",
