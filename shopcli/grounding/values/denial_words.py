@@ -28,14 +28,17 @@ DENIED_BEFORE = Pattern(
     r"|don't|do not|cannot|can't|won't|didn't|did not|sacrifices?|sacrificing|devoid of|bereft of|short (?:of|on)"
     r"|misses out on|passes (?:on|up)|skimps? on|skimping on|in vain for|nothing like|steers clear of|waves? goodbye to"
     r"|dispenses with|gives up|cuts out|cut out|cuts?|dropped|axe[sd]?|omitting|skipping|dropping|ditche[sd]|scraps"
-    r"|holds back on)"
+    r"|holds back on|forget(?: about)?|all but|everything but|except(?: for)?|rules out|trades? away|no such thing as"
+    r"|foregoes|foregoing|says no to|refrains from|saves itself|saves on|shuns?|avoids)"
     r"(?:[\s-]+(?:a|an|any|the|have|has|come|comes|with|include|included|offer|offered|support|feature|provide|get|got"
     r"|equipped|fitted|furnished|blessed|kitted out|built|ship|ships|shipped|boast|sport|carry|rock|pack|in|for"
-    r"|built-in|expect|count on|bother with|bring|find|see|there|to|be"
+    r"|built-in|is|are|here|on it|on this one|on \[§+\]|\[§+\]|it|you|:|expect|count on|bother with|bring|find|see"
+    r"|there|to|be"
     r"|integrated|dedicated|real|true|proper|fully|it|active|its|full|actually|even|really))*[\s-]*"
     r"|(?:不支持|不带|没有配备|没有|没配|未配备|未配|不含|不具备|不配|缺少|缺乏|欠缺|少了|找不到|缺"
     r"|[省砍去删拿减裁略阉]掉?了|[省砍去删拿减裁略阉]掉|省略了?|省下了?|舍弃了?|放弃了?|阉割了?|[没未]能?(?:给|做|装|设"
-    r"|配上|用上|落下|少了?|省)|落下了?|(?<!不)牺牲了?|缺席|无缘|别指望有?|没把|没有把"
+    r"|配上|用上|落下|少了?|省)|落下了?|(?<!不)牺牲了?|缺席|无缘|别指望有?|没把|没有把|(?:没有|缺|少|没|缺少|省去|砍掉|省掉)的(?:就)?是|告别"
+    r"|(?:找|看|见)不到|别想有?"
     r"|无法|不能|不可|并非|不是|无"
     r"|没|未|非|不|省去了?|取消了?|去掉了?)(?:任何|配备|内置|带|有|自带|提供)?\s?)$"
 )
@@ -48,11 +51,12 @@ KEPT_BEFORE = Pattern(_KEPT_BEFORE)
 """Two denials in one expression."""
 PARTED_BEFORE = Pattern(
     r"(?<![a-z])(?:(?P<leave>leav(?:es?|ing)|left|cuts?|cutting|tak(?:es|en)|took)"
-    r"|(?P<give>gives?|gave))(?: (?:a|an|the|its|any))?\s*$|(?P<deal>[与和跟同])\s?$"
+    r"|(?P<give>gives?|gave))(?: (?:a|an|the|its|any))?\s*$|(?P<deal>[与和跟同])\s?$|(?P<take>[把将])\s?$"
 )
 PARTED_AFTER = {
     "leave": Pattern(r"\s(?:out|off|aside|behind|away)(?![a-z])"),
     "give": Pattern(r"\s(?:a miss|the boot|the chop|a pass)(?![a-z])"),
+    "take": Pattern(r"\s?(?:给|都|也)*(?:[省砍删减裁略阉拿去丢]|取消|舍弃|放弃|阉割)"),
     "deal": Pattern(r"\s?(?:无缘|不沾边|无关|绝缘)"),
 }
 """By the group of `PARTED_BEFORE`: "leaves the touchscreen out", 与触摸屏无缘."""
@@ -95,7 +99,7 @@ DENIED_AFTER = Pattern(
     r"(?:lacks?|does without|misses|forgoes|goes without)(?![a-z])"
     r"|\s?(?:功能)?(?:它|这款|却|也|都|均|并|就|则|是|暂|目前|方面|，)*(?:不支持|没有|没给|没做|没配|没上|没搭载|未提供|未配备?"
     r"|未搭载|未支持|欠缺|缺失|缺席|缺位|欠奉|不在|不具备|无缘|免了|别指望|就别想|不见踪影|不见了"
-    r"|被?(?:[省砍删减裁略阉拿去丢]掉?了?|省略了?|阉割了?|取消了?)(?=[了。，,；;！!\s]|$))"
+    r"|没了|没装|没设|(?:找|看|见)不到|(?:被|给)?(?:[省砍删减裁略阉拿去丢]掉?了?|省略了?|阉割了?|取消了?)(?=[了。，,；;！!\s]|$))"
 )
 KEPT_AFTER = Pattern(
     r"\s(?:is|are|was|were|has|have)(?:n't| not)(?: been)? "

@@ -57,7 +57,28 @@ _EXTERNAL = Pattern(
     r"(?:\s(?:an?|two|dual|one|up to|external|second))*\s*$|(?:外接|连接|输出|支持)[一两双]?[块台个]?\s*$"
 )
 _PARTING = Pattern(r"(?:more|less|longer|extra|additional|fewer)\s(?:of\s)?")
-_FRONT = Pattern(r"(?:前置|前摄|自拍|(?<![a-z])(?:front|selfie))[^,，、;；。]{0,12}$")
+_SIDED = {
+    "pixels": (
+        (
+            "front_camera",
+            Pattern(
+                r"(?<![a-z])(?:front|selfies?|facing you|video[\s-]?calls?|(?:your|the) face|inner"
+                r"|punch[\s-]hole)(?![a-z])"
+                r"|前置|前摄|自拍|前面|正面|视频通话|前镜头"
+            ),
+        ),
+        (
+            "main_camera",
+            Pattern(r"(?<![a-z])(?:main|rear|back|primary)(?![a-z])|主摄|后置|后摄|主相机|背面|主镜头|后镜头"),
+        ),
+    ),
+    "speed": (
+        ("write_speed", Pattern(r"(?<![a-z])(?:writ(?:e|es|ing|ten)|saves?|saving)(?![a-z])|写|存入")),
+        ("read_speed", Pattern(r"(?<![a-z])(?:reads?|reading|loads?|loading)(?![a-z])|读")),
+    ),
+}
+"""Two figures of one kind in one product, by what tells the one from the other."""
+_PART = Pattern(r"[,;，、；。|/&+()]|(?<![a-z])(?:and|while|but|with|against|plus)(?![a-z])|而")
 _OPENING = Pattern(
     r"(?:[^\w\[]*\[§+\][\s)）]*[:：–—-]+)?[^\w\[]*(?P<front>[^,，:：。;；\d]{2,48}?)\s*(?:goes|is concerned|-wise|上"
     r"|方面|来说|来讲|来看|而言|这[一块]*"
@@ -141,8 +162,8 @@ def _is_word(character: str, beside: str) -> bool:
 
 def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     """Hours with the case are the case's, hours of charging no battery life, and 4K video is no screen's."""
-    if quantity.dimension == "pixels" and _FRONT.search(sentence.low[max(0, quantity.start - 16) : quantity.start]):
-        return "front_camera"
+    if quantity.dimension in _SIDED:
+        return _sided(sentence, quantity) or key
     if quantity.dimension == "resolution":
         left = sentence.low[max(0, quantity.start - _CLAUSE) : quantity.start]
         shot = _VIDEO_AFTER.match(sentence.low, quantity.end) or _VIDEO_BEFORE.search(left)
@@ -157,3 +178,18 @@ def _refined(sentence: Sentence, quantity: Quantity, key: str) -> str:
     if _CASE.search(near) and not _WITHOUT_CASE.search(near):
         return "battery_life_total"
     return key
+
+
+def _sided(sentence: Sentence, quantity: Quantity) -> str:
+    """Which of two figures of one kind the nearest word names: the camera in front, the speed of writing."""
+    low = sentence.low
+    left = low[max(0, quantity.start - _CLAUSE) : quantity.start]
+    left = left[max((m.end() for m in _PART.finditer(left)), default=0) :]
+    right = low[quantity.end : quantity.end + _CLAUSE]
+    stop = _PART.search(right)
+    right = right[: stop.start() if stop else len(right)]
+    found = []
+    for key, pattern in _SIDED[quantity.dimension]:
+        found += [(len(left) - match.end(), key) for match in pattern.finditer(left)]
+        found += [(match.start(), key) for match in pattern.finditer(right)]
+    return min(found)[1] if found else ""
