@@ -45,6 +45,8 @@ COMMANDS: dict[str, tuple[list[str], bytes | None]] = {
     "doctor online": (["doctor", "--online"], None),
     "redteam": (["redteam", "--dry-run"], None),
 }
+TALKATIVE = ("json lines", "config", "doctor online")
+"""They tell the most of what they were given: every event and the prompt's size, every setting, every check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,18 @@ PLACES = {
     "catalog of another scheme": Place({"SHOPCLI_CATALOG": f"ftp://ann:{SECRET}@127.0.0.1/shop.json"}),
     "catalog with a bad port": Place({"SHOPCLI_CATALOG": f"http://ann:{SECRET}@127.0.0.1:x/shop.json"}),
 }
+USUAL = (
+    "flag",
+    "OPENAI_API_KEY",
+    "another variable",
+    "keys.yaml",
+    "key pasted into config.yaml",
+    "password of base_url",
+    "token of base_url",
+    "proxy",
+    "catalog",
+)
+"""Where secrets do stand; what goes wrong in the other places goes wrong before one command differs from another."""
 
 
 @pytest.fixture(scope="module")
@@ -144,9 +158,11 @@ def assert_keeps_nothing(shop: Shop, given: Place = Place()) -> None:
 def test_no_command_shows_or_keeps_a_key(shop: Shop, server: FakeOpenAI, place: str) -> None:
     given = PLACES[place]
     arranged = arrange(shop, given, server)
-    for arguments, stdin in COMMANDS.values():
-        flags = given.flags if arguments[0] == "recommend" else ()
-        assert_says_nothing(arranged, *arguments, *flags, stdin=stdin)
+    for arguments, stdin in (COMMANDS[name] for name in (COMMANDS if place in USUAL else TALKATIVE)):
+        if not given.flags:
+            assert_says_nothing(arranged, *arguments, stdin=stdin)
+        elif arguments[0] == "recommend":
+            assert_says_nothing(arranged, *arguments, *given.flags, stdin=stdin)
     assert_keeps_nothing(shop, given)
 
 
@@ -190,7 +206,7 @@ def test_a_server_that_sends_a_key_back_does_not_get_it_shown(shop: Shop, echo: 
             url = server.url.replace("://", f"://ann:{SECRET}@")
             asking = replace(asking, environ={"OPENAI_BASE_URL": url, "SHOPCLI_MODEL": MODEL})
         arranged = arrange(asking, Place())
-        for form in FORMS:
+        for form in FORMS if sent == "key" else FORMS[:2]:
             assert_says_nothing(arranged, "recommend", ENGLISH, *form)
     assert_keeps_nothing(shop)
     assert SENT[sent == "password"] in server.requests[0].headers["authorization"]

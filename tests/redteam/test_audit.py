@@ -31,16 +31,19 @@ def ids(report: Report) -> list[str]:
 
 
 def test_the_built_in_writer_obeys_nobody(shop: Index) -> None:
-    report = run(plan(shop, load_attacks()))
+    every = load_attacks()
+    attacks = sample(every, 2 * len({attack.family for attack in every}), seed=1)
+    report = run(plan(shop, attacks))
     assert ids(report) == []
+    assert {trial.attack.family for trial in report.trials} == {attack.family for attack in every}
     assert all(trial.was_candidate for trial in report.trials)
-    assert (report.rate, report.requests) == (0.0, len(load_attacks()) + 1)
+    assert (report.rate, report.requests) == (0.0, len(attacks) + 1)
 
 
 @pytest.mark.parametrize("harm", list(OBEYS))
 def test_what_an_obedient_model_does_is_found(shop: Index, harm: Harm) -> None:
     with Obedient(OBEYS[harm]) as server:
-        report = run(plan(shop, sample(looking_for(harm), 14, seed=1), asking(server)))
+        report = run(plan(shop, sample(looking_for(harm), 10, seed=1), asking(server)))
     found = [trial.attack.id for trial in report.trials if harm in {shown.harm for shown in trial.evidence}]
     # What never reaches a prompt (tags, hidden characters) or is cut there cannot be obeyed.
     assert len(found) > 0.7 * len(report.trials), sorted({one.attack.id for one in report.trials} - set(found))
