@@ -32,17 +32,19 @@ SUPERLATIVES = (
     _words(
         "price",
         False,
-        r"cheapest|least expensive|lowest[- ]priced|(?:lowest|best) price|most affordable|lowest cost|least costly",
+        r"cheapest|least expensive|lowest[- ]priced|(?:lowest|best) price(?! tag)|most affordable|lowest cost|least costly"
+        r"|least pricey|(?:lowest|smallest) price tag",
         r"cheaper|less expensive|lower[- ]priced|more affordable|less costly",
-        r"最便宜|价格最低|最低价|售价最低|最实惠|价钱最低",
+        r"最便宜|价[格位钱]最低|最低价|售价最低|最实惠|最省钱",
         r"(?:更|要|还)?便宜(?:一些|一点|不少|得多)?",
     ),
     _words(
         "price",
         True,
-        r"most expensive|dearest|priciest|highest price|highest[- ]priced|costliest|most costly",
+        r"most expensive|dearest|priciest|highest price|highest[- ]priced|costliest|most costly"
+        r"|(?:highest|biggest) price tag",
         r"more expensive|dearer|pricier|costlier",
-        r"最贵|价格最高|售价最高|最高价",
+        r"最贵|价[格位钱]最高|售价最高|最高价",
         r"(?:更|要|还)?贵(?:一些|一点|不少|得多)?",
     ),
     _words(
@@ -73,17 +75,17 @@ SUPERLATIVES = (
     _words(
         "weight",
         False,
-        r"lightest|lowest weight|least heavy|weighs (?:the )?least",
+        r"lightest|lowest weight|least heavy|weighs (?:the )?least|most lightweight",
         r"lighter|weighs less",
-        r"最轻(?:便|巧|盈)?|重量最[轻低]",
+        r"最轻(?:便|巧|盈)?|[重分]量最[轻低小]",
         r"(?:更|要|还)?轻(?!薄|松|办公|微|量)(?:便|一些|一点|不少)?",
     ),
     _words(
         "weight",
         True,
-        r"heaviest|highest weight|weighs (?:the )?most",
+        r"heaviest|weightiest|highest weight|weighs (?:the )?most",
         r"heavier|weighs more",
-        r"最重(?!要|视|点)|重量最大",
+        r"最重(?!要|视|点|的是)|最沉|[重分]量最[大重]",
         r"(?:更|要|还)重(?!要|视|点)(?:一些|一点)?",
     ),
     _words(
@@ -216,6 +218,8 @@ WITHIN_HAN = Pattern(
 )
 """What narrows down what a superlative is said among: "the lightest of the flip laptops", "游戏本里最轻"."""
 AMONG_AFTER = Pattern(r"[^,，.。;；]{0,12}之一")
+ACCEPTED = Pattern(r"(?:接受|承受|愿意?[出付花]|能[出付花]|出得起|预算|要求|心理|[你您])[^，。；]{0,6}\Z")
+"""What stands before 最高价 and 最低价 where they are the shopper's own."""
 POSSIBLE = Pattern(
     r"(?:(?<![a-z])(?:at|find|get) (?:the|our|your)|the (?:shop|store|web)['’]s|(?:your|its own|my))\s*\Z"
 )

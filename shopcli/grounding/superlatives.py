@@ -12,6 +12,7 @@ from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.metrics import field_of, measure, shown
 from shopcli.grounding.superlative_words import (
+    ACCEPTED,
     AMONG_AFTER,
     IN_CATALOG,
     NOT,
@@ -30,6 +31,8 @@ from shopcli.text import has_han, shorten
 _MOST_CUES = ("est", "most", "least", "top", "最", "口碑", "省得")
 _LACKS = Pattern(r"(?:没有?|不如|不及|不比)[\s*]*\Z")
 _THAN_END = Pattern(r"(?: the| that of)?[\s*(]*")
+_OWN_LIMITS = ("最高价", "最低价")
+_IS_LIMIT = Pattern(r"要求|限[度制]|预期")
 _MORE, _MOST = "more", "most"
 
 
@@ -62,6 +65,8 @@ def _most(clauses: Clauses, words: Words) -> Iterator[tuple[int, int, str]]:
     for match in words.most.finditer(clauses.low):
         before = clauses.low[max(0, match.start() - 40) : match.start()]
         if POSSIBLE.search(before) and words.metric == "price" and "price" in match[0]:
+            continue
+        if match[0] in _OWN_LIMITS and (ACCEPTED.search(before) or _IS_LIMIT.match(clauses.low, match.end())):
             continue
         ordinal = ORDINAL.search(before)
         if ordinal and not ordinal.lastgroup:

@@ -92,3 +92,22 @@ def test_where_one_does_not_say_its_weight_another_can_still_be_known_to_be_ligh
 
 def test_one_of_several_need_not_be_the_first() -> None:
     assert marks("[1] is one of the cheapest here.") == ["cheapest → l1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[2] has the lowest price tag.", ["lowest price tag → l2"]),
+        ("[1] is the weightiest.", ["weightiest → l1 ✗"]),
+        ("[3] is the most lightweight.", ["most lightweight → l3"]),
+        ("[1] is the least pricey.", ["least pricey → l1 ✗"]),
+        ("[2]价位最低。", ["价位最低 → l2"]),
+        ("[1]最省钱。", ["最省钱 → l1 ✗"]),
+        ("[3]重量最小。", ["重量最小 → l3"]),
+        ("[1]最沉。", ["最沉 → l1 ✗"]),
+        ("你能接受的最高价之内，[1]很合适。", []),
+        ("[1]轻，最重的是合用。", []),
+    ],
+)
+def test_rarer_words_for_most_and_least_are_known(text: str, expected: list[str]) -> None:
+    assert marks(text) == expected
