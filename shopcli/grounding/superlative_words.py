@@ -32,8 +32,8 @@ SUPERLATIVES = (
     _words(
         "price",
         False,
-        r"cheapest|least expensive|lowest[- ]priced|(?:lowest|best) price(?! tag)|most affordable|lowest cost|least costly"
-        r"|least pricey|(?:lowest|smallest) price tag",
+        r"cheapest|least expensive|lowest[- ]priced|(?:lowest|best) price(?! tag)|most affordable|lowest cost"
+        r"|least costly|least pricey|(?:lowest|smallest) price tag",
         r"cheaper|less expensive|lower[- ]priced|more affordable|less costly",
         r"最便宜|价[格位钱]最低|最低价|售价最低|最实惠|最省钱",
         r"(?:更|要|还)?便宜(?:一些|一点|不少|得多)?",
