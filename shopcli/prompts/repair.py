@@ -33,10 +33,10 @@ def repair_prompt(
     lines = "\n".join(f"- {_line(correction, prompt, fence)}" for correction in corrections[:_MOST])
     listed = f"<<<{fence}\n{lines}\n{fence}>>>"
     asked = Message("user", say("repair", prompt.brief.language, listed=listed))
-    for messages in ((*prompt.messages, Message("assistant", answer), asked), (*prompt.messages, asked)):
-        tokens = count_messages(messages)
+    for added in ((Message("assistant", answer), asked), (asked,)):
+        tokens = prompt.tokens + count_messages(added)
         if tokens <= limit:
-            return replace(prompt, messages=messages, tokens=tokens)
+            return replace(prompt, messages=(*prompt.messages, *added), tokens=tokens)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from shopcli.errors import ModelError, UsageError
 from shopcli.events import AnsweredBy, Degraded, Done, Event, Notice, Picked, Prompted, Spent, Text
@@ -17,6 +18,8 @@ from shopcli.tasks.wording import say
 
 _LARGEST_RESERVE = 4
 """A window that turns out small keeps at most one part in this many for the answer."""
+_ROOM_TO_REPAIR = 4
+"""One part in this many of the window is for a first answer and what is wrong in it, where a prompt left less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,15 @@ def _repair_prompt(first: Speech, asking: Asking) -> Prompt | None:
     corrections = [
         Correction(claim.text, claim.catalog_value, handles.get(claim.product_id or "")) for claim in first.contradicted
     ]
-    limit = asking.model.window - asking.model.reserve
-    return repair_prompt(asking.prompt, first.raw, corrections, limit, asking.fence)
+    model = asking.model
+    limit = model.window - model.reserve
+    repairing = partial(repair_prompt, answer=first.raw, corrections=corrections, limit=limit, fence=asking.fence)
+    try:
+        return repairing(asking.prompt) or repairing(
+            asking.fit(model.window, model.reserve + model.window // _ROOM_TO_REPAIR)
+        )
+    except UsageError:
+        return None
 
 
 def _with_usage(events: Iterable[Event], other: Usage | None) -> Iterator[Event]:

@@ -103,6 +103,16 @@ def test_strict_shows_the_first_answer_marked_where_the_repair_fails(shop: Shop)
     assert "could not repair" in ran.stderr
 
 
+def test_strict_makes_room_for_a_repair_where_the_prompt_had_filled_the_window(shop: Shop) -> None:
+    """As Chinese prompts do."""
+    with FakeOpenAI(answer("PICKS: [1]\n\n[1] 只卖 ¥1。\n"), answer("PICKS: [1]\n\n[1] 很轻。\n")) as server:
+        ran = shop.asking(server).run("recommend", CHINESE, "--strict", "--json")
+        first, second = (len(request.body["messages"][1]["content"]) for request in server.requests)
+    assert ran.code == 0
+    assert "很轻" in ran.json["answer"]
+    assert second < first
+
+
 def test_strict_shows_the_first_answer_once_where_the_repair_only_picks(shop: Shop) -> None:
     with FakeOpenAI(answer(WRONG), answer("PICKS: [2]")) as server:
         ran = shop.asking(server).run("recommend", ENGLISH, "--strict", "--jsonl")

@@ -24,7 +24,7 @@ def test_the_first_answer_goes_along_with_what_is_wrong_in_it() -> None:
         "f00d>>>\n\n"
         "Write the whole answer again in the same form, without these statements or with the catalog's values."
     )
-    assert prompt.tokens == count_messages(prompt.messages)
+    assert prompt.tokens == FIRST.tokens + count_messages(prompt.messages[2:])
 
 
 def test_it_is_asked_in_the_shoppers_language() -> None:
