@@ -82,7 +82,7 @@ def _is_called_money(sentence: Sentence, amount: Amount) -> bool:
         return False
     place = Place(sentence, amount.start, amount.end)
     if place.follows(words.PRICE_BEFORE):
-        return amount.high >= 1
+        return amount.high >= 1 and "available" not in place.before[-12:]
     if _ROUND.match(sentence.low, amount.start) and _ROUND_AFTER.match(sentence.low, amount.end):
         return place.follows(words.IS_PRICE_BEFORE)
     han = any(place.follows(pattern) for pattern in (apart.SAVING_BEFORE, apart.MORE_BEFORE, apart.LESS_BEFORE))

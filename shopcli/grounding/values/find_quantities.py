@@ -47,6 +47,7 @@ _IDLE_AFTER = Pattern(
     rf"[\s-]?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)"
     rf"|ahead|window|{_OF_A_DAY})(?![a-z])"
     r"|\s?(?:以?前|以后|之后|后|的?(?:工作|上班|会议|航班|车程|飞行|通勤|课程?|上课|长途))"
+    r"|\s?(?:就|便|即|才)?[能可]?以?(?:装好|学会|上手|搞定|看完|组装|弄好|设置好|调好)"
 )
 _IDLE_BEFORE = Pattern(
     rf"(?<![a-z])(?:{_OF_A_DAY})\s(?:of|is|lasts)\s*$|(?:工作|上班|飞行|通勤|开会|上课|学习|睡|坐)\s*$"

@@ -23,6 +23,23 @@ _COUNTS = Pattern(
     r"(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
     r"|s)?(?![a-z])|(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
     r"|available now|available in stock|on hand|on the shelf|in (?:the|our) warehouse|ready to (?:ship|go))"
+    rf"|(?<![a-z])(?:(?:units?|pieces?|items?|how many(?: of [a-z]+)?(?: are| do you have)?(?: still)?) (?:left"
+    rf"|remaining|in stock"
+    r"|available|on hand)|remaining|left in stock|in stock|on hand|(?:quantity|number|stock) (?:available|left"
+    r"|remaining|on hand)"
+    r"|(?:warehouse|inventory|stock)(?: (?:count|level|shows|lists|holds|has|stands at|says|quantity|figure|number))?"
+    rf"|stock of \[§+\])\s?[:=?|–—-]*\s?(?:only |just |about )?{_NUMBER.format(name='label')}"
+    r"(?![\d.,]*[a-z\d]|\s?(?:%|gb|years?|months?|days?|hours?|of the))(?: units?| pieces?)?"
+    rf"|(?:the (?:shop|store|seller|warehouse|shelf|shelves|inventory)|we|they|there are|you can (?:still )?(?:get"
+    rf"|have))"
+    rf"(?: (?:still|only|just|currently|now))*(?: (?:has|have|hold|holds|list|lists|carry|carries|keeps?|shows?"
+    rf"|one of))*"
+    rf"(?: (?:still|only|just|about))*\s{_NUMBER.format(name='shop')}(?: units| pieces| items| copies)?"
+    rf"(?: (?:of (?:it|these|them|\[§+\])|left|in store|in stock)|(?<=units)|(?<=pieces))"
+    rf"|{_NUMBER.format(name='lying')} (?:units? |pieces? |of (?:them|these|it) )?(?:(?:are |is )?(?:waiting|sitting"
+    rf"|lying|kept|stored)"
+    r" )?(?:in (?:the |our |its )?(?:inventory|warehouse|store(?!d))|to go around|on the shelves|to be had"
+    r"|remain in inventory)"
     rf"|(?<![a-z])stock(?: level)?(?: of(?: the)?\s+{SUBJECT})?\s*(?: of|:| is(?: down to)?| stands at"
     rf"| sits at)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
     rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|仓库里?|现货|存货|余货|剩余))(?:{SUBJECT}"
@@ -46,6 +63,16 @@ _COUNTS = Pattern(
         "剩",
         "余",
         "warehouse",
+        "remaining",
+        "inventory",
+        "shel",
+        "units",
+        "pieces",
+        "how many",
+        " shop ",
+        "store",
+        "we have",
+        "to go around",
         "on hand",
     ),
 )

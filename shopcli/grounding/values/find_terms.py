@@ -29,18 +29,25 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
             r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|(?<!after )(?<!of )(?<!from )deliver(?:s|y|ed|ies)?|arriv(?:e"
             r"|es|al|ing)|dispatch(?:es|ed)?"
             r"|leaves? (?:the|our) warehouse|reach(?:es)? you|gets? to you|turns? up|on your doorstep|in transit"
-            r"|at your door|get it|be with you|expect it|receive it|in your hands)(?![a-z])|发货|送达|寄到|运送|物流"
+            r"|(?:at|to|in|on) your (?:front )?(?:door|place|home|address)|get it|(?:be|is|are) with you"
+            r"|expect (?:it|the parcel)"
+            r"|receive it|in your hands|parcels?|packages?|couriers?|postal|post|lands?|makes its way to you"
+            r"|orders?(?= (?:lands?|takes?|needs?|comes?|is with|are with|gets?|makes?))"
+            r"|you(?:'ll| will|'d) (?:have|hold) (?:it|the [a-z]+|[§\[\]]+)(?= (?:in|within|after))(?! up))(?![a-z])"
+            r"|发货"
+            r"|包裹|快递|上门|门口|签收(?!后|之日|起)|收货(?!后)|拿到手|到达|送货|快件|送达|寄到|运送|物流"
             r"|到您?你?手|到家"
             r"|邮寄|路上|到货|配送|送到|出库"
-            r"|到手(?!价)|寄出|发出|收到",
+            r"|到手(?!价)|寄出|发出|收到(?!货?(?:商品|产品|东西)?(?:之|以)?后|货)",
         ),
     ),
     (
         Kind.WARRANTY,
         Pattern(
             r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|backed for|protected for|cover(?:age|ed)?"
-            r"|covers(?= it| the))(?![a-z])|质保|保修"
-            r"|联保|包修|三包|承保|包换|售后|延保|整机保"
+            r"|covers(?= it| the| \[)|stands? behind|stood behind|repairs?|repaired|fixes it)(?![a-z])|质保|保修|维修"
+            r"|免费修"
+            r"|联保|包修|三包|承保|包换|售后|延保|整机保|厂家保"
         ),
     ),
     (
@@ -79,10 +86,11 @@ _UNLIKELY = {
 }
 _DISPATCH = Pattern(r"(?:发货|出库|寄出|发出)(?!后|之后)|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
 _NAME = Pattern(r"\[§+\]", ("§",))
-_FRONTED = Pattern(r"\s?(?:之?以?内)?\s?[,，](?=[^,，。;；]{0,48}[。.!！]?\s*$)")
+_FRONTED = Pattern(r"\s?(?:之?以?内)?[^,，.。;；:：\d]{0,24}[,，](?=[^,，。;；]{0,48}[。.!！]?\s*$)")
 """“Within 30 days, it goes back”: the one period of a sentence belongs to the one topic of it."""
 _OF_USE = Pattern(r"\s(?:of|more|longer)(?! delivery| shipping)")
 """“Delivers 7 hours of playback” brings nothing to a door."""
+_RECEIVING = Pattern(r"(?<![a-z])(?:get|receive|have|hold|hands?)(?![a-z])|到手|收到|收货|拿到")
 _NEAR = 48
 
 
@@ -140,7 +148,7 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
             continue
         if kind is not None and period.unit in _UNLIKELY[kind]:
             continue
-        if kind is Kind.SHIPPING and _OF_USE.match(sentence.low, period.end):
+        if kind is Kind.SHIPPING and _is_of_use(sentence, period, sentence.low[start:end]):
             continue
         between = _NAME.sub("", sentence.low[left:right])
         if len(between) > _NEAR or _PARTS.search(between):
@@ -150,6 +158,13 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
         if best is None or distance < best[0]:
             best = distance, kind
     return best[1] if best else None
+
+
+def _is_of_use(sentence: Sentence, period: Quantity, topic: str) -> bool:
+    """Whether the span is one of using what came: hours beside a word of receiving are seldom those of a delivery."""
+    if _OF_USE.match(sentence.low, period.end):
+        return True
+    return period.unit in ("h", "小时") and bool(_RECEIVING.search(topic))
 
 
 def _continues(sentence: Sentence, first: Quantity, second: Quantity) -> bool:

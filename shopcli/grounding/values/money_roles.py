@@ -52,7 +52,7 @@ class Place:
     def free_over(self) -> tuple[int, int] | None:
         """Where "free shipping over $49" stands, where that is what the amount is about."""
         early = words.FREE_OVER_BEFORE.search(self.left)
-        named = early is not None and ("free" in early[0] or any(sign in early[0] for sign in "免包"))
+        named = early is not None and words.FREES.search(early[0]) is not None
         late = words.FREE_OVER_AFTER.match(self.low, self.end)
         if late and late[0].isascii() and not (early or self.follows(words.FREE_OVER_FROM) or " or " in late[0]):
             late = None

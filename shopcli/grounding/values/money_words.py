@@ -16,11 +16,16 @@ INSTALMENT_BEFORE = Pattern(r"(?:每期|月供|每月|(?<![a-z])(?:monthly|insta
 _FREE = (
     r"(?:free (?:standard |express )?(?:shipping|delivery|postage)|(?:shipping|delivery|postage) is (?:free|on us"
     r"|waived"
-    r"|included)|(?:ships?|shipped|delivered|delivery comes) (?:for )?free|包邮|免邮|免运费|免费(?:配送|送货)"
+    r"|included|on the house)|(?:shipping|delivery|postage) costs nothing|(?:no|zero) (?:shipping|delivery|postage)"
+    r"(?: (?:fee|cost|charge)s?)?|(?:don't|do not|won't|no need to) pay (?:for )?(?:shipping|delivery|postage)"
+    r"|pays? (?:for )?the (?:shipping|delivery|postage)|(?:shipping|delivery) (?:fee|charge|cost) (?:falls away"
+    r"|is waived"
+    r"|is dropped|disappears|goes away)|(?:ships?|shipped|delivered|delivery comes) (?:for )?free|包邮|免邮|免运费"
+    r"|免费(?:配送|送货)"
     r"|免(?:收)?邮费)"
 )
 _FROM = (
-    r"(?:over|above|from|once|when|reach(?:es)?|hits?|pass(?:es)?|cross(?:es)?|starts?|starting|begins?|kicks in"
+    r"(?:over|above|from|at|once|when|reach(?:es)?|hits?|pass(?:es)?|cross(?:es)?|starts?|starting|begins?|kicks in"
     r"|at least"
     r"|minimum|threshold|exceed(?:s|ing)?|beyond|more than|of|as soon as|门槛|条件|金额|起点|标准|需满|要满|满|超过"
     r"|达到?)"
@@ -31,12 +36,17 @@ FREE_OVER_BEFORE = Pattern(
     r"|(?<![a-z])(?:threshold|minimum)(?: order)? for free (?:shipping|delivery)(?: is| of|:)*\s*$"
     r"|(?:订单|单笔|实付|消费|购物|下单)?(?:满|达到?|超过)\s*$"
 )
+FREES = Pattern(r"free|no |zero|nothing|house|waived|pays? |falls|dropped|away|disappears|[免包]")
+"""What makes it that of free shipping, and of no other order."""
 FREE_OVER_AFTER = Pattern(
-    r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|，)*\s?(?:包邮|免运费|免邮|免费配送"
+    r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|店家|商家|我们|，)*\s?(?:不用付邮费"
+    r"|不必付[运邮]费|[出付]运费|运费(?:就|全)?免了?|包邮|免运费"
+    r"|免邮|免费配送"
     r"|不收(?:取)?运费|运费全免|不用付?运费)"
     r"|\+?(?:\s(?:or (?:more|over|above|up)|and (?:up|over|above)))?[\s,]*(?:and |to |then |for |qualif[a-z]+ for "
     r"|gets? (?:you )?"
-    rf"|earns? |unlocks? |you get |are |is |that |go |come |will )*(?:shipped free|{_FREE})"
+    rf"|earns? |unlocks? |you get |are |is |that |go |come |will |on |all it takes |the (?:mark|line|point|bar) )*"
+    rf"(?:shipped free|skip the (?:shipping|delivery)(?: fee| cost| charge)?|{_FREE})"
 )
 FREE_OVER_FROM = Pattern(
     r"(?:(?<![a-z])(?:over|above|from|at least|exceeding|beyond|more than|spend(?:ing)?|reach(?:ing|es)?|hit|once)"
@@ -44,11 +54,14 @@ FREE_OVER_FROM = Pattern(
 )
 """What stands before an amount from which something is free, where the free thing is named behind it."""
 SHIPPING_BEFORE = before_number(
-    r"(?:shipping|delivery|postage|freight|ships?)(?: (?:fee|cost|charge)s?)?",
-    r"(?:运费|邮费|配送费|快递费|送货费)",
+    r"(?:shipping|delivery|postage|freight|ships?|couriers?|carrier)(?: (?:fee|cost|charge)s?)?(?: adds| charges"
+    r"| takes)?"
+    r"|(?:getting|having|bringing) (?:it|[\[\]§]+) (?:to your (?:door|home|place)|delivered|shipped|sent)",
+    r"(?:运费|邮费|配送费|快递费|送货费)(?:另?加|另收|另付)?|(?:寄|送|邮)(?:过来|货|到家|上门)",
 )
 SHIPPING_AFTER = Pattern(
-    r"\s?(?:for |in |of |towards? )?(?:standard |flat |flat-rate |express )?(?:shipping|delivery|postage"
+    r"\s?(?:(?:is|are|gets) (?:charged|added|due) |goes |extra )?(?:for |in |of |to "
+    r"|towards? )?(?:the )?(?:standard |flat |flat-rate |express )?(?:shipping|delivery|postage"
     r"|freight)(?![a-z])|\s?的?(?:运费|邮费|配送费|快递费)"
 )
 FEE_BEFORE = before_number(r"fee|surcharge|label|deposit", r"手续费|安装费|押金|定金|服务费|折旧费")

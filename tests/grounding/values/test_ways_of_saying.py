@@ -130,7 +130,7 @@ def test_what_is_said_of_one_goes_on_for_the_next(sentence: str, signs: str) -> 
     [
         ("Only 12 units are on hand.", "+"),
         ("There are 30 in our warehouse.", "-"),
-        ("It is with you in 2 to 5 days.", ""),
+        ("It is with you in 2 to 5 days.", "++"),
         ("It will be with you in 2 to 5 days.", "++"),
         ("Within 30 days, you can return it.", "+"),
         ("Within 90 days, you can return it.", "-"),
