@@ -14,11 +14,13 @@ import filelock  # noqa: F401 - imported so that no run has to
 import httpcore2  # noqa: F401
 import httpx  # noqa: F401
 import httpx2  # noqa: F401
+import pydantic.type_adapter  # noqa: F401
 import tantivy  # noqa: F401
 import yaml  # noqa: F401
 
 import shopcli.app
 import shopcli.catalog.sources.source
+import shopcli.doctor.examine
 import shopcli.grounding.checker
 import shopcli.grounding.roster
 import shopcli.grounding.values.find
@@ -29,6 +31,7 @@ import shopcli.models.keys
 import shopcli.models.openai_client
 import shopcli.models.writer_en
 import shopcli.query.reader
+import shopcli.redteam.audit
 import shopcli.render.choose
 import shopcli.render.json_view
 import shopcli.render.jsonl
