@@ -8,6 +8,15 @@ import pytest
 from tests.grounding.values.examples import LAPTOP, NOTEBOOK, verdicts
 
 DENIED = (
+    "Missing: touchscreen",
+    "Left out: a touchscreen.",
+    "❌ 触摸屏",
+    "There is no sign of a touchscreen.",
+    "The one thing it lacks is a touchscreen.",
+    "What you don't get is a touchscreen.",
+    "A touchscreen is a no.",
+    "它缺的是触摸屏。",
+    "他们把触摸屏省了。",
     "It forgoes a touchscreen.",
     "The maker left the touchscreen out.",
     "The touchscreen was cut.",
