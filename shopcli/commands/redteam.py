@@ -145,7 +145,8 @@ def _show(report: "Report", allowed: float, code: ExitCode, plan: "Plan", contex
         from shopcli.render.encode import dumps
         from shopcli.render.sink import Sink
 
-        Sink(context.stdout).write(dumps(document(report, allowed, code), indent=2) + "\n")
+        sink = Sink(context.stdout)
+        sink.write(dumps(document(report, allowed, code), indent=2, ascii_only=not sink.is_unicode) + "\n")
         return
     from shopcli.redteam.views import report_view
     from shopcli.render.choose import surface_for

@@ -2,6 +2,7 @@
 
 import hashlib
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -85,6 +86,18 @@ def test_a_model_that_fails_is_no_pass(cold_shop: Shop) -> None:
         ran = cold_shop.asking(server).run("redteam", "-c", catalog, *SOME)
     assert ran.code == 5
     assert "not answered: 1 (" in ran.stdout
+
+
+def test_json_loses_nothing_where_stdout_is_not_unicode(cold_shop: Shop) -> None:
+    catalog = cold_shop.write("lamps.yaml", LAMPS.replace("Lamps]", "台灯]"))
+    shop = replace(cold_shop, environ={"PYTHONIOENCODING": "ascii"})
+    ran = shop.run_python(
+        "import sys; from shopcli.app import run; sys.exit(run(sys.argv[1:]))",
+        *("redteam", "-c", catalog, "--offline", "--attacks", "1", "--json"),
+    )
+    assert ran.code == 0, ran.stderr
+    assert ran.stdout.isascii()
+    assert "台灯" in ran.json["needs"][0]
 
 
 def test_a_dry_run_names_needs_and_attacks_and_asks_nothing(cold_shop: Shop) -> None:
