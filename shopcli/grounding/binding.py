@@ -66,7 +66,7 @@ def bind(findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> list[Bi
 
 def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> Binding:
     clause = clauses.at(finding.start)
-    if not clauses.within(clause.start, clause.end) and CATALOG.search(clauses.low[clause.start : clause.end]):
+    if _is_of_catalog(finding, clause, clauses):
         return Binding(catalog=True)
     compared = _compared(finding, clauses)
     if _GENERIC.search(clauses.low[max(clause.start, finding.start - _LOOK_BACK) : finding.start]):
@@ -94,6 +94,13 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
         # "[1] adds $210 to the price of [4]", "the jump from [1] to [2] is $220"
         compared = _other_named(clauses.at(finding.start), clauses, own.products)
     return replace(own, compared=tuple(other for other in compared if other not in own.products))
+
+
+def _is_of_catalog(finding: Finding, clause: Clause, clauses: Clauses) -> bool:
+    """What is left of the limit is left by a product, though the clause names the limit alone."""
+    if finding.kind is Kind.DIFFERENCE or clauses.within(clause.start, clause.end):
+        return False
+    return bool(CATALOG.search(clauses.low[clause.start : clause.end]))
 
 
 def _from(mention: Mention) -> Binding:

@@ -63,6 +63,7 @@ COMPARED_BEFORE = Pattern(
     r"|over|beats|outperforms|undercuts|outlasts|outweighs|exceeds|edges out|matches|as opposed to|in contrast to"
     r"|behind|ahead of|as \w+(?: \w+)? as|same (?:\w+ )?as|equal to|and not|alongside)"
     r"(?: (?:the|that of|those of|what|with|on|in|for|to buy|to get))?"
+    r"(?: (?:next|second|other|nearest|closest)[a-z -]{0,40},(?: the)?)?"
     r"|(?:比起?|相比于?|相较于?|较之?)(?:选择?|购?买|入手|挑|拿下?|用)?|不如|不及|[低高优贵轻重长短多少大小]于|胜过|逊于|没有|对比"
     r"|超[过出]|[高低贵轻重]过|而不是|而非|不选|不买|放弃)[\s*(（]*\Z",
 )

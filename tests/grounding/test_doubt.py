@@ -121,3 +121,16 @@ def test_a_former_price_may_be_told_as_a_condition(said: str) -> None:
 
 def test_a_limit_at_the_start_of_its_sentence_is_no_price() -> None:
     assert marks("$900 is your budget, and [1] stays below it.") == ["$900 → l1"]
+
+
+def test_what_stands_before_a_comparison_is_the_topic_s_and_not_the_other_s() -> None:
+    """As a model wrote it: the other product's name follows in apposition."""
+    said = "[2] is light. The price is ${}, which is ${} cheaper than the next cheapest laptop, the Nortavo Air 14."
+    assert not contradicted(said.format(599, 150), "en")
+    assert contradicted(said.format(749, 150), "en")
+    assert contradicted(said.format(599, 250), "en")
+
+
+def test_what_is_left_of_the_limit_is_left_by_the_topic() -> None:
+    assert not contradicted("[2]\nprice: $599\nnoted: $301 below your limit; in stock", "en")
+    assert contradicted("[2]\nprice: $599\nnoted: $151 below your limit; in stock", "en")
