@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from shopcli.doctor.check import Check, Status
     from shopcli.render.encode import Json
 
+_INDENT = " " * 6
+"""As wide as a status and the space behind it."""
+
 
 def doctor(
     catalog: shared.Catalogs = None,
@@ -64,7 +67,16 @@ def _print(checks: "Sequence[Check]", context: "Context", *, as_json: bool) -> N
         return
     is_terminal = context.stdout_is_terminal
     colour = bool(context.environ.get("FORCE_COLOR")) or allows_colour(context.environ, is_terminal=is_terminal)
-    sink.write("".join(f"{line}\n" for line in _lines(checks, colour=colour)))
+    sink.write("".join(f"{line}\n" for line in _lines(checks, colour=colour, width=_width(context))))
+
+
+def _width(context: "Context") -> int | None:
+    """The columns that lines are broken to, None for whole lines."""
+    if not context.stdout_is_terminal:
+        return None
+    from shopcli.render.terminal import console_for
+
+    return console_for(context.environ).width
 
 
 def _document(checks: "Sequence[Check]") -> "Json":
@@ -79,15 +91,27 @@ def _document(checks: "Sequence[Check]") -> "Json":
     return {"schema_version": SCHEMA_VERSION, "task": "doctor", "checks": values, "exit_code": code}
 
 
-def _lines(checks: "Sequence[Check]", *, colour: bool) -> "Iterator[str]":
-    from shopcli.text import one_line
-
+def _lines(checks: "Sequence[Check]", *, colour: bool, width: int | None) -> "Iterator[str]":
     for check in checks:
-        yield f"{_status(check.status, colour=colour)}  {check.name}: {one_line(check.message)}"
-        if check.fix:
-            yield f"      next: {one_line(check.fix)}"
+        first, *rest = _broken(f"{check.name}: {check.message}", width)
+        yield f"{_status(check.status, colour=colour)}  {first}"
+        for line in [*rest, *(_broken(f"next: {check.fix}", width) if check.fix else ())]:
+            yield f"{_INDENT}{line}"
     failures, warnings = (sum(check.status == status for check in checks) for status in ("fail", "warn"))
     yield f"{len(checks)} checks, {_counted(failures, 'failure')}, {_counted(warnings, 'warning')}"
+
+
+def _broken(text: str, width: int | None) -> list[str]:
+    """`text` in lines that fit beside the statuses; a path stays whole, so that it can be copied."""
+    from shopcli.text import one_line
+
+    if width is None:
+        return [one_line(text)]
+    from rich.text import Text
+
+    from shopcli.render.wrap import wrap
+
+    return [line.plain for line in wrap(Text(one_line(text)), width - len(_INDENT), cut=False)]
 
 
 def _status(status: "Status", *, colour: bool) -> str:
