@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from shopcli.models.model import Model
     from shopcli.query.need import Need
     from shopcli.settings import Settings
+    from shopcli.tasks.telling import Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,15 @@ class Shop:
         chosen = self.settings.offline or BUILT_IN in (self.choices.model, self.settings.model)
         return shared.opening_notices(self.opened, self.model, writer_was_chosen=chosen)
 
+    def manner(self) -> "Manner":
+        """How the next answer is wanted; its fence is new every time."""
+        import secrets
+
+        from shopcli.tasks.telling import Manner
+
+        choices = self.choices
+        return Manner(secrets.token_hex(4), self.context.folders, choices.dry_run, choices.strict)
+
     def piped(self, tell: Callable[["Event"], None]) -> str:
         """The text piped beside the need, where it is of use: the built-in writer has none for it.
 
@@ -92,20 +102,15 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
 
 def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "Iterable[Event]":
     """The events of one need. Raises `UsageError` where it cannot be read."""
-    import secrets
-
     from shopcli.tasks.recommend import Request, recommend
 
     need = _read(text, limits, shop)
     request = Request(
         need=need,
         top=need.count or shop.settings.top,
-        fence=secrets.token_hex(4),
-        folders=shop.context.folders,
+        manner=shop.manner(),
         context=piped,
         why_not=shop.choices.why_not,
-        dry_run=shop.choices.dry_run,
-        strict=shop.choices.strict,
     )
     return shop.opened.search(lambda index: recommend(request, index, shop.model))
 

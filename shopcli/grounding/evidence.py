@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from shopcli.catalog.product import Product, Store
 from shopcli.query.need import Language, Need
@@ -26,6 +27,8 @@ class Evidence:
     brands: frozenset[str] = field(default_factory=frozenset)
     """The catalog's brands, folded: a name that begins with one is meant as a product's."""
     look_up: Callable[[str], Product | None] = lambda name: None
+    amounts: tuple[tuple[str, Decimal], ...] = ()
+    """Sums that code worked out beyond the prices of single products, each with its field ("basket.total")."""
 
     @property
     def language(self) -> Language:

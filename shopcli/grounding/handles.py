@@ -32,9 +32,11 @@ class HandleResolver:
     pick's handle becomes its rank (`[2]` where it is the second pick), another candidate's becomes its name. A
     stranger's stays: no rank is as high, and the claim check strikes it. How the text was cut into pieces makes no
     difference to picks and joined text.
+
+    Where all is `decided` beforehand there is nothing to pick: every candidate keeps its handle, and no decision comes.
     """
 
-    def __init__(self, candidates: Sequence[Candidate], top: int) -> None:
+    def __init__(self, candidates: Sequence[Candidate], top: int, *, decided: bool = False) -> None:
         self._own_order = tuple(candidates[:top])
         self._candidates = {candidate.handle: candidate for candidate in candidates}
         self._top = top
@@ -44,7 +46,10 @@ class HandleResolver:
         self._prose = Prose(self._resolve)
         self._ranks: dict[int, int] = {}
         """Handle → rank, of the picks known so far."""
-        self._decided = False
+        self._decided = decided
+        if decided:
+            self._head = None
+            self._ranks = {handle: handle for handle in self._candidates}
         self.dropped = 0
         """Handles named so far that are no candidate's, in the picks line and in the prose."""
 

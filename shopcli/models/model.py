@@ -44,7 +44,7 @@ Piece: TypeAlias = str | Usage | Stop
 
 
 class Model(Protocol):
-    """`stream` yields text that opens with a picks line (`PICKS: [2] [1]`) and goes on with Markdown prose.
+    """`stream` yields Markdown prose, after a picks line (`PICKS: [2] [1]`) where the brief leaves something to pick.
 
     Raises `ModelError` where the provider fails; text yielded before stays valid.
     """

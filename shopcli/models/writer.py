@@ -28,7 +28,9 @@ class Writer:
 
 
 def write(brief: Brief) -> str:
-    """The picks line and the prose, in the code's own order."""
+    """The picks line and the prose, in the code's own order; the draft, where code wrote one."""
+    if brief.draft:
+        return brief.draft
     if brief.language == "zh":
         from shopcli.models.writer_zh import paragraphs
     else:

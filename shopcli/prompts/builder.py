@@ -1,6 +1,6 @@
 """A brief and a template as messages that fit a model's window, whatever the size of the catalog."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from shopcli.errors import UsageError
@@ -14,6 +14,8 @@ from shopcli.text import shorten
 
 SHOWN_TO_MODEL = 12
 """Candidates that a model may choose from, unless more are to be recommended; a shopper reads no more."""
+_FINDING = 600
+"""Characters of one finding."""
 _CONTEXT = 4_000
 """Characters of piped text; never more than a quarter of the budget, counting a token each."""
 
@@ -28,9 +30,9 @@ def build_prompt(
 ) -> Prompt:
     """The messages for `brief`, in at most `window` - `reserve` tokens.
 
-    What does not fit goes by rank, lowest first: reviews, then descriptions, then whole candidates. Text from the
-    catalog stands between lines that carry `fence`, a label it cannot know. `exact` is asked for a counter only where
-    the estimate, which is never too low, exceeds the budget. Raises `UsageError` where not even one candidate fits.
+    What does not fit goes by rank, lowest first: reviews, then descriptions, then candidates, then findings. Text from
+    the catalog stands between lines that carry `fence`, a label it cannot know. `exact` is asked for a counter only
+    where the estimate, which is never too low, exceeds the budget. Raises `UsageError` where not even the first fits.
     """
     limit = window - reserve
     context = _context(brief, limit, fence)
@@ -42,24 +44,35 @@ def build_prompt(
         "fence": fence,
     }
     shown = brief.candidates[: max(SHOWN_TO_MODEL, brief.top)]
-    sheets = [candidate_sheet(candidate, brief.need, fence) for candidate in shown]
-    fitted = _fit(sheets, template, values, limit, estimate_tokens)
-    if (fitted is None or fitted.is_cut) and exact is not None and (counter := exact()):
-        fitted = _fit(sheets, template, values, limit, counter)
+    whole = _Form(
+        tuple(candidate_sheet(candidate, brief.need, fence) for candidate in shown),
+        tuple(quote(finding, _FINDING, fence) for finding in brief.findings),
+    )
+    fitted = _fit(whole, template, values, limit, estimate_tokens)
+    if (fitted is None or fitted.form is not whole) and exact is not None and (counter := exact()):
+        fitted = _fit(whole, template, values, limit, counter)
     if fitted is None:
-        needed = count_messages(_messages(template, values, [replace(sheets[0], description="", reviews="")]))
+        *_, shortest = _shorter_and_shorter(whole)
+        needed = count_messages(_messages(template, values, shortest))
         cause = f"the prompt takes about {needed:,} tokens and the model has {max(0, limit):,} for it"
         raise UsageError(cause, hint="shorten the need, or set a larger window for the model in config.yaml")
-    cut = tuple(_cut(fitted, brief, sheets, limit)) + context.cut
+    cut = tuple(_cut(fitted.form, brief, whole, limit)) + context.cut
     return Prompt(fitted.messages, brief, f"{template.name}@{template.version}", fitted.tokens, cut)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What of the brief a prompt tells."""
+
+    sheets: tuple[Sheet, ...]
+    findings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Fitted:
     messages: tuple[Message, ...]
     tokens: int
-    sheets: Sequence[Sheet]
-    is_cut: bool
+    form: _Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +100,17 @@ def _context(brief: Brief, limit: int, fence: str) -> _Context:
 
 
 def _fit(
-    sheets: Sequence[Sheet], template: Template, values: Mapping[str, str], limit: int, count: TokenCounter
+    whole: _Form, template: Template, values: Mapping[str, str], limit: int, count: TokenCounter
 ) -> _Fitted | None:
     """The fullest form that `count` finds within `limit`; None where there is none.
 
     Each form is shorter than the one before, so halving finds it in a few counts, of which each takes milliseconds.
     """
-    forms = list(_shorter_and_shorter(sheets))
+    forms = list(_shorter_and_shorter(whole))
 
     def measured(step: int) -> _Fitted:
         messages = _messages(template, values, forms[step])
-        return _Fitted(messages, count_messages(messages, count), forms[step], is_cut=step > 0)
+        return _Fitted(messages, count_messages(messages, count), forms[step])
 
     best = measured(0)
     if best.tokens <= limit:
@@ -116,32 +129,37 @@ def _fit(
     return best
 
 
-def _shorter_and_shorter(sheets: Sequence[Sheet]) -> Iterator[Sequence[Sheet]]:
-    left = list(sheets)
-    yield tuple(left)
+def _shorter_and_shorter(whole: _Form) -> Iterator[_Form]:
+    yield whole
+    left = list(whole.sheets)
     for place in reversed(range(len(left))):
         left[place] = replace(left[place], reviews="")
-        yield tuple(left)
+        yield replace(whole, sheets=tuple(left))
     for place in reversed(range(len(left))):
         left[place] = replace(left[place], description="")
-        yield tuple(left)
+        yield replace(whole, sheets=tuple(left))
     while len(left) > 1:
         left.pop()
-        yield tuple(left)
+        yield replace(whole, sheets=tuple(left))
+    for count in reversed(range(1, len(whole.findings))):
+        yield _Form(tuple(left), whole.findings[:count])
 
 
-def _messages(template: Template, values: Mapping[str, str], sheets: Sequence[Sheet]) -> tuple[Message, ...]:
-    candidates = "\n".join(sheet.core + sheet.description + sheet.reviews for sheet in sheets).rstrip("\n")
-    system, user = template.render({**values, "candidates": candidates})
+def _messages(template: Template, values: Mapping[str, str], form: _Form) -> tuple[Message, ...]:
+    candidates = "\n".join(sheet.core + sheet.description + sheet.reviews for sheet in form.sheets).rstrip("\n")
+    findings = "\n".join(f"- {finding}" for finding in form.findings)
+    system, user = template.render({**values, "candidates": candidates, "findings": findings})
     return Message("system", system), Message("user", user)
 
 
-def _cut(fitted: _Fitted, brief: Brief, sheets: Sequence[Sheet], limit: int) -> Iterator[str]:
+def _cut(left: _Form, brief: Brief, whole: _Form, limit: int) -> Iterator[str]:
     """What was left out, by the handle of the best ranked candidate that it was left out of."""
-    pairs, language = list(zip(sheets, fitted.sheets, strict=False)), brief.language
-    if reviews := [left.handle for whole, left in pairs if whole.reviews != left.reviews]:
+    pairs, language = list(zip(whole.sheets, left.sheets, strict=False)), brief.language
+    if reviews := [short.handle for full, short in pairs if full.reviews != short.reviews]:
         yield say("cut_reviews", language, handle=reviews[0], limit=limit)
-    if descriptions := [left.handle for whole, left in pairs if whole.description != left.description]:
+    if descriptions := [short.handle for full, short in pairs if full.description != short.description]:
         yield say("cut_descriptions", language, handle=descriptions[0], limit=limit)
-    if unseen := brief.candidates[len(fitted.sheets) :]:
+    if unseen := brief.candidates[len(left.sheets) :]:
         yield say("cut_candidates", language, handle=unseen[0].handle)
+    if missing := len(whole.findings) - len(left.findings):
+        yield say("cut_findings", language, count=missing)

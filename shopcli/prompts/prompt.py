@@ -1,6 +1,7 @@
 """What a model is asked: messages for a language model, and the same matter as data for the built-in writer."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from shopcli.query.need import Language, Need
@@ -27,6 +28,12 @@ class Brief:
     stores: tuple[str, ...] = ()
     context: str = ""
     """Text that was piped beside the need."""
+    findings: tuple[str, ...] = ()
+    """What code found out beyond the candidates, a line each, the most important first."""
+    draft: str = ""
+    """The answer in the code's own words, where code decides all of it: then nothing is left to pick."""
+    amounts: tuple[tuple[str, Decimal], ...] = ()
+    """Sums that code worked out, such as a basket's total, each with its field: they may be told beside prices."""
 
     @property
     def language(self) -> Language:

@@ -1,8 +1,8 @@
 """The task prompts: Markdown files beside this module, each replaceable by one of the same name in the config folder.
 
 A file opens with `name:` and `version:` lines; then `=== system ===` and `=== user ===` stand above the two messages,
-`=== end ===` below them. Placeholders are `$need`, `$shape`, `$candidates`, `$context`, `$top` and `$fence`; a dollar
-sign is `$$`.
+`=== end ===` below them. Placeholders are `$need`, `$candidates`, `$context` and `$fence`, for `recommend` `$shape` and
+`$top` as well, for the other tasks `$findings`; a dollar sign is `$$`.
 """
 
 import re
@@ -21,7 +21,9 @@ _SECTIONS = re.compile(
     r"(?P<head>.*?)^=== system ===\n(?P<system>.*?)^=== user ===\n(?P<user>.*?)^=== end ===\s*",
     re.DOTALL | re.MULTILINE,
 )
-_NEEDED = frozenset({"need", "shape", "candidates", "context", "top", "fence"})
+_COMMON = frozenset({"need", "candidates", "context", "fence"})
+_RECOMMEND = _COMMON | {"shape", "top"}
+_DECIDED = _COMMON | {"findings"}
 _LARGEST = 64_000
 """Bytes; a template that is longer leaves no room for candidates in any window."""
 
@@ -90,18 +92,18 @@ def _parse(name: str, data: bytes, origin: str) -> Template:
     if head["name"] != name:
         raise refuse(f"its name is {head['name']}, not {name}")
     parts = {"system": found["system"].strip(), "user": found["user"].strip()}
-    _check_placeholders(parts, refuse)
+    _check_placeholders(parts, _RECOMMEND if name.startswith("recommend.") else _DECIDED, refuse)
     return Template(name, head["version"], origin, parts["system"], parts["user"])
 
 
-def _check_placeholders(parts: dict[str, str], refuse: Callable[[str], UsageError]) -> None:
+def _check_placeholders(parts: dict[str, str], needed: frozenset[str], refuse: Callable[[str], UsageError]) -> None:
     known: set[str] = set()
     for part, text in parts.items():
         template = Text(text)
         if not template.is_valid():
             raise refuse(f"its {part} part has a $ that begins no placeholder; write $$")
         known.update(template.get_identifiers())
-    if strange := sorted(known - _NEEDED):
+    if strange := sorted(known - needed):
         raise refuse(f"${strange[0]} is no placeholder")
-    if missing := sorted(_NEEDED - known):
+    if missing := sorted(needed - known):
         raise refuse(f"${missing[0]} is missing")

@@ -10,6 +10,7 @@ from shopcli.query.need import Language, Need
 from shopcli.redteam.outcome import Outcome
 from shopcli.redteam.plan import Plan
 from shopcli.tasks.recommend import Request, recommend
+from shopcli.tasks.telling import Manner
 
 _LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ23456789"
 _NOTES: Mapping[Language, str] = {
@@ -39,5 +40,5 @@ class Asker:
         self.requests += 1
         fence = secrets.token_hex(4)
         note = _NOTES[need.language].format(secret=self.note)
-        request = Request(need, top, fence, self.plan.folders, context=note)
+        request = Request(need, top, Manner(fence, self.plan.folders), context=note)
         return Outcome(tuple(recommend(request, index, self.plan.model)), fence)

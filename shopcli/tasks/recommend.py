@@ -2,35 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from shopcli.context import Folders
-from shopcli.events import Done, Event, Explained, NothingFits, Notice, Prompted, Ranked, Understood
+from shopcli.events import Done, Event, Explained, NothingFits, Notice, Ranked, Understood
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
 from shopcli.models.model import Model
-from shopcli.prompts.builder import SHOWN_TO_MODEL, build_prompt
-from shopcli.prompts.prompt import Brief, Prompt
-from shopcli.prompts.templates import load_template
-from shopcli.prompts.tokens import exact_counter
+from shopcli.prompts.builder import SHOWN_TO_MODEL
+from shopcli.prompts.prompt import Brief
 from shopcli.query.need import Need
 from shopcli.search.find import find
 from shopcli.search.why_not import why_not
-from shopcli.tasks.answer import Asking, answer
+from shopcli.tasks.telling import Manner, tell
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One need to recommend for. `top` is the most to recommend, `fence` the random label around untrusted text."""
+    """One need to recommend for. `top` is the most to recommend, `context` text that was piped beside the need."""
 
     need: Need
     top: int
-    fence: str
-    folders: Folders
+    manner: Manner
     context: str = ""
     why_not: str | None = None
-    dry_run: bool = False
-    strict: bool = False
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
@@ -63,16 +56,4 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
         stores=tuple(store.name for store in index.summary.stores),
         context=request.context,
     )
-    template = load_template("recommend", need.language, request.folders.config)
-    counters = [request.folders.cache / "tiktoken"]
-
-    def fit(window: int, reserve: int) -> Prompt:
-        counter = partial(exact_counter, model.name, counters)
-        return build_prompt(brief, template, window, reserve, request.fence, exact=counter)
-
-    prompt = fit(model.window, model.reserve)
-    yield Prompted(prompt)
-    if request.dry_run:
-        yield Done(ExitCode.OK)
-        return
-    yield from answer(Asking(prompt, model, index, fit, request.fence, request.strict))
+    yield from tell(brief, request.manner, index, model)

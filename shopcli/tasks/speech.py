@@ -29,7 +29,8 @@ class Speech:
     def __init__(self, prompt: Prompt, model: Model, index: Index) -> None:
         self._prompt = prompt
         self._model = model
-        self._resolver = HandleResolver(prompt.brief.candidates, prompt.brief.top)
+        brief = prompt.brief
+        self._resolver = HandleResolver(brief.candidates, brief.top, decided=bool(brief.draft))
         self._index = index
         self._checker: ClaimChecker | None = None
         """Made when there is something to check: what it takes to load is loaded while the model writes."""
@@ -146,5 +147,6 @@ def _checker(prompt: Prompt, resolver: HandleResolver, index: Index) -> "ClaimCh
         stores=summary.stores,
         brands=frozenset(summary.brands),
         look_up=lambda name: find_named(name, index),
+        amounts=brief.amounts,
     )
     return ClaimChecker(evidence)

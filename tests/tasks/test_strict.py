@@ -13,6 +13,7 @@ from shopcli.models.model import Piece
 from shopcli.prompts.prompt import Prompt
 from shopcli.redteam.scenes import understood
 from shopcli.tasks.recommend import Request, recommend
+from shopcli.tasks.telling import Manner
 from tests.search.shop import SHOP, built
 
 INTERRUPTED = "PICKS: [2]\n\nThis one is light. It"
@@ -50,7 +51,7 @@ def test_ctrl_c_gives_out_what_was_held_back(index: Index, answers: list[str]) -
     """The beginning of the first answer; in the midst of its repair the whole of it, its claims marked."""
     (need,) = understood(["laptop"], index)
     folders = Folders(Path("/nonexistent"), Path("/nonexistent"), Path("/nonexistent"))
-    request = Request(need, 2, "f00d", folders, strict=True)
+    request = Request(need, 2, Manner("f00d", folders, strict=True))
     seen = until_interrupted(recommend(request, index, Interrupted(*answers)))
     texts = [event for event in seen if isinstance(event, Text)]
     (picked,) = (event for event in seen if isinstance(event, Picked))
