@@ -1,12 +1,13 @@
 """The typed stream between tasks and renderers.
 
-A task yields, in this order: `Understood`, then `NothingFits` or `Ranked`, `Prompted`, `AnsweredBy`, then `Text` with
-one `Picked` among it, `Checked` where a language model wrote it, `Spent`, and last `Done`. `Notice` may stand anywhere;
+A task yields, in this order: `Understood`, then what code found (`NothingFits` or `Ranked`; `Evidenced` for a
+question, `Advised` for advice), `Prompted`, `AnsweredBy`, then `Text` with one `Picked` among it where there was
+something to pick, `Checked` where a language model wrote it, `Spent`, and last `Done`. `Notice` may stand anywhere;
 `Degraded` comes where a model failed, with the built-in writer's `Text` after it; `Failed` comes in place of the rest.
 """
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from shopcli.exits import ExitCode
 from shopcli.grounding.claim import Claim
@@ -14,6 +15,11 @@ from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Prompt
 from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate, Exclusion, Relaxation, Shape, WhyNot
+
+if TYPE_CHECKING:
+    # Only the tasks that need these rooms load them.
+    from shopcli.advice.advice import Advice
+    from shopcli.evidence.cited import Cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,21 @@ class Explained:
     """The answer to `--why-not`."""
 
     why_not: WhyNot
+
+
+@dataclass(frozen=True, slots=True)
+class Evidenced:
+    """What answers a question, the best first; what comes closest, where the catalog does not answer it."""
+
+    answerable: bool
+    evidence: "tuple[Cited, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """What code worked out for a request: a basket, a comparison, what goes together, offers, or a guide."""
+
+    advice: "Advice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +148,8 @@ Event: TypeAlias = (
     | Ranked
     | NothingFits
     | Explained
+    | Evidenced
+    | Advised
     | Prompted
     | AnsweredBy
     | Picked

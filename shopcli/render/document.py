@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shopcli.events import (
+    Advised,
     AnsweredBy,
     Degraded,
     Done,
     Event,
+    Evidenced,
     Explained,
     Failed,
     NothingFits,
@@ -43,6 +45,17 @@ def schema_text() -> str:
     return Path(__file__).with_name("result.schema.json").read_text(encoding="utf-8")
 
 
+def own_values(event: Evidenced | Advised) -> dict[str, Json]:
+    """What code found, under the keys that only its task has."""
+    if isinstance(event, Evidenced):
+        from shopcli.render.evidence import evidence_values
+
+        return evidence_values(event)
+    from shopcli.render.advice import advice_values
+
+    return advice_values(event.advice)
+
+
 @dataclass(slots=True)
 class Document:
     """Takes the events of one run in order; `value` is the document so far, whole once `Done` or `Failed` came."""
@@ -67,6 +80,8 @@ class Document:
     _exclusions: list[Json] = field(default_factory=list)
     _relaxations: list[Json] = field(default_factory=list)
     _why_not: Json = None
+    _own: dict[str, Json] = field(default_factory=dict)
+    """What only one task has."""
     _error: Json = None
     _exit_code: int | None = None
 
@@ -81,6 +96,8 @@ class Document:
                 self._exclusions, self._relaxations = exclusion_values(exclusions), relaxation_values(relaxations)
             case Explained(why_not):
                 self._why_not = why_not_value(why_not)
+            case Evidenced() | Advised():
+                self._own = own_values(event)
             case Prompted(prompt):
                 self._prompt = prompt_value(prompt, with_messages=self.with_messages)
             case AnsweredBy(name, provider):
@@ -132,6 +149,7 @@ class Document:
             "exclusions": self._exclusions,
             "relaxations": self._relaxations,
             "why_not": self._why_not,
+            **self._own,
             "error": self._error,
             "exit_code": self._exit_code,
         }

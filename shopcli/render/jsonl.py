@@ -1,11 +1,13 @@
 """`--jsonl`: the events as they happen, one JSON object a line; `event` is the event's name in snake case."""
 
 from shopcli.events import (
+    Advised,
     AnsweredBy,
     Checked,
     Degraded,
     Done,
     Event,
+    Evidenced,
     Explained,
     Failed,
     NothingFits,
@@ -17,7 +19,7 @@ from shopcli.events import (
     Text,
     Understood,
 )
-from shopcli.render.document import SCHEMA_VERSION
+from shopcli.render.document import SCHEMA_VERSION, own_values
 from shopcli.render.encode import Json, dumps
 from shopcli.render.sink import Sink
 from shopcli.render.values import (
@@ -71,6 +73,10 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
             }
         case Explained(why_not):
             return {"event": "explained", "why_not": why_not_value(why_not)}
+        case Evidenced():
+            return {"event": "evidenced", **own_values(event)}
+        case Advised():
+            return {"event": "advised", **own_values(event)}
         case Prompted(prompt):
             return {"event": "prompted", **prompt_value(prompt, with_messages=with_messages)}
         case Picked(candidates, dropped):

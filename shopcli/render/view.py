@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from shopcli.events import (
+    Advised,
     AnsweredBy,
     Checked,
     Degraded,
     Done,
     Event,
+    Evidenced,
     Explained,
     Failed,
     NothingFits,
@@ -60,6 +62,8 @@ class ReaderView:
         self._author = ""
         self._caution = ""
         self._spoke = False
+        self._sources: Evidenced | None = None
+        """Shown below the answer that rests on them."""
 
     def handle(self, event: Event) -> None:
         match event:
@@ -77,6 +81,7 @@ class ReaderView:
                 self._author, self._caution = words(self._language).built_in, ""
             case Done():
                 self._end_prose()
+                self._show_sources()
                 if self._author:
                     self._surface.sign(self._author, self._caution)
             case Failed():
@@ -100,10 +105,22 @@ class ReaderView:
                 self._surface.show(nothing_fits_view(event, self._language))
             case Explained(why_not):
                 self._surface.show(why_not_view(why_not, self._language))
+            case Evidenced():
+                self._sources = event
+            case Advised(advice):
+                from shopcli.render.advice import advice_view
+
+                self._surface.show(advice_view(advice, self._language))
             case Ranked() if self._explain:
                 self._surface.show(ranking_view(event, self._language))
             case Prompted(prompt) if self._explain:
                 self._surface.show(prompt_view(prompt, self._language))
+
+    def _show_sources(self) -> None:
+        if self._sources and self._sources.evidence:
+            from shopcli.render.evidence import evidence_view
+
+            self._surface.show(evidence_view(self._sources, self._language))
 
     def _take_prose(self, delta: str) -> None:
         self._spoke = self._spoke or bool(delta.strip())

@@ -56,6 +56,8 @@ class Words:
     checked: str
     catalog_says: str
     catalog_silent: str
+    sources: str
+    closest: str
 
 
 _ENGLISH = Words(
@@ -117,6 +119,8 @@ _ENGLISH = Words(
     checked="{limit}: {said}",
     catalog_says="the catalog says {value}",
     catalog_silent="the catalog does not say",
+    sources="Where this comes from",
+    closest="What comes closest",
 )
 
 _CHINESE = Words(
@@ -178,6 +182,8 @@ _CHINESE = Words(
     checked="{limit}：{said}",
     catalog_says="目录中为 {value}",
     catalog_silent="目录中没有说明",
+    sources="依据",
+    closest="最接近的内容",
 )
 
 
