@@ -18,6 +18,8 @@ _CHANGED = (
     *("quantity", "quantity", "quantity", "quantity", "feature", "feature", "superlative", "superlative"),
     *("difference", "budget_under", "warranty", "returns", "shipping_days", "shipping_fee", "free_over"),
 )
+_LAYOUTS = ("paragraphs", "bullets", "one paragraph")
+"""Of the halves that name no `layouts` of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,22 @@ class Answer:
         if all(map(is_listed, every)) and self.random.random() < 0.45:
             table = self._table(plans) if self.random.random() < 0.5 else None
             return table or self._listed(plans)
-        layout = self.random.choice(("paragraphs", "bullets", "one paragraph"))
-        if layout == "bullets":
-            return _joined([self._bullet(rank, about) for rank, about in plans.items()], "\n")
+        layout = self.random.choice(self.words.data.get("layouts", _LAYOUTS))
+        if layout in {"bullets", "numbers"}:
+            frame = self.words.data["bullet" if layout == "bullets" else "number"]
+            places = enumerate(plans.items(), 1)
+            return _joined([self._bullet(frame, place, rank, about) for place, (rank, about) in places], "\n")
+        if layout == "sections":
+            return self._sections(plans)
         paragraphs = [self._paragraph(about) for about in plans.values()]
         return _joined(paragraphs, "\n\n" if layout == "paragraphs" else self.gap)
 
     def _paragraph(self, plans: Sequence[Plan], *, pronoun: bool = False) -> Marked:
         said: list[Marked] = []
+        listed = [plan for plan in plans if self.sentences.phrases(plan)]
+        if len(listed) > 1 and self.random.random() < 0.5:
+            said.append(self.sentences.together(listed, pronoun=pronoun))
+            plans, pronoun = [plan for plan in plans if plan not in listed], True
         for plan in plans:
             sentence, pronoun = self.sentences.sentence(plan, pronoun=pronoun)
             said.append(sentence)
@@ -116,36 +126,47 @@ class Answer:
                 said.append(Marked(self._filler("asides")))
         return _joined(said, self.gap)
 
-    def _bullet(self, rank: int, plans: Sequence[Plan]) -> Marked:
+    def _bullet(self, frame: str, place: int, rank: int, plans: Sequence[Plan]) -> Marked:
         body = self._paragraph(plans, pronoun=True)
-        head = self._heading_name(rank)
-        frame = self.sentences.words.data["bullet"]
-        return fill(frame, self.random, lambda slot, start: Marked(head) if slot == "P" else body)
+        said = {"S": body, "P": Marked(self._heading_name(rank)), "R": Marked(str(place))}
+        return fill(frame, self.random, lambda slot, start: said[slot])
+
+    def _sections(self, plans: dict[int, list[Plan]]) -> Marked:
+        """A heading per product with a paragraph beneath, which need not name it again."""
+        heading = self.random.choice(self.words.data["headings"])
+        heads = [self._heading(heading, place, rank) for place, rank in enumerate(plans, 1)]
+        bodies = [self._paragraph(about, pronoun=True) for about in plans.values()]
+        return _joined([_joined(both, "\n") for both in zip(heads, bodies, strict=True)], "\n\n")
 
     def _listed(self, plans: dict[int, list[Plan]]) -> Marked:
         """A heading per product with a line per claim."""
         blocks = []
         heading = self.random.choice(self.words.data["headings"])
-        for rank, about in plans.items():
+        for place, (rank, about) in enumerate(plans.items(), 1):
             lines = [line for plan in about if (line := self.sentences.line(plan))]
-            blocks.append(_joined([Marked(heading.replace("{P}", self._heading_name(rank))), *lines], "\n"))
+            blocks.append(_joined([self._heading(heading, place, rank), *lines], "\n"))
         return _joined(blocks, "\n\n")
 
     def _table(self, plans: dict[int, list[Plan]]) -> Marked | None:
-        """A row per pick and a column per claim of the first; None where the picks do not share two kinds."""
+        """A row per pick and a column per claim of the first; None where the picks do not share two kinds.
+
+        Where the half has a `turned_head`, every other table has a row per claim and a column per pick instead.
+        """
         first = max(plans.values(), key=lambda about: sum(plan.status == "false" for plan in about))
         columns = [plan for plan in first if self.sentences.label(plan)]
         if len(columns) < 2:
             return None
         labels = [str(self.sentences.label(plan)) for plan in columns]
-        rows = [Marked(f"| {' | '.join([self.random.choice(self.words.data['table_head']), *labels])} |")]
-        rows.append(Marked("|" + "---|" * (len(columns) + 1)))
-        for rank in range(1, len(self.run.picks) + 1):
-            row = Marked(f"| {self._heading_name(rank)} |")
-            for plan in columns:
-                row += Marked(" ") + self._cell(rank, plan) + Marked(" |")
-            rows.append(row)
-        return _joined(rows, "\n")
+        is_turned = "turned_head" in self.words.data and self.random.random() < 0.5
+        head = self.random.choice(self.words.data["turned_head" if is_turned else "table_head"])
+        grid = [[Marked(text) for text in (head, *labels)]]
+        grid += [
+            [Marked(self._heading_name(rank)), *(self._cell(rank, plan) for plan in columns)]
+            for rank in range(1, len(self.run.picks) + 1)
+        ]
+        table = list(zip(*grid, strict=True)) if is_turned else grid
+        rows = [Marked("| ") + _joined(row, " | ") + " |" for row in table]
+        return _joined([rows[0], Marked("|" + "---|" * len(table[0])), *rows[1:]], "\n")
 
     def _cell(self, rank: int, plan: Plan) -> Marked:
         if rank != plan.rank:
@@ -153,6 +174,9 @@ class Answer:
                 return Marked("–")
             plan = self.planner.true(rank, plan.fact.kind)
         return self.sentences.cell(plan) or Marked("–")
+
+    def _heading(self, frame: str, place: int, rank: int) -> Marked:
+        return Marked(frame.replace("{P}", self._heading_name(rank)).replace("{R}", str(place)))
 
     def _heading_name(self, rank: int) -> str:
         name = self.sentences.names[rank - 1]

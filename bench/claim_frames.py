@@ -12,8 +12,11 @@ import yaml
 
 from bench.limit import Language
 
-Half: TypeAlias = Literal["a", "b", "c"]
+Half: TypeAlias = Literal["a", "b", "c", "d"]
 Status: TypeAlias = Literal["true", "false", "unrelated"]
+
+HALVES: tuple[Half, ...] = ("a", "b", "c", "d")
+_OF_THEIR_OWN = HALVES[2:]
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _CHOICE = re.compile(r"<([^<>]*\|[^<>]*)>")
@@ -74,7 +77,7 @@ def _starts_sentence(before: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The frames and words of one language. Halves a and b take every other frame of one file, c has its own."""
+    """The frames and words of one language. Halves a and b take every other frame of one file; c and d have files."""
 
     language: Language
     half: Half
@@ -85,7 +88,7 @@ class Wording:
         found: Any = self.data["frames"]
         for name in path:
             found = found.get(name, ())
-        return list(found) if self.half == "c" else list(found)[self.half == "b" :: 2]
+        return list(found) if self.half in _OF_THEIR_OWN else list(found)[self.half == "b" :: 2]
 
     def words(self, name: str) -> Sequence[str]:
         found: Sequence[str] = self.data[name]
@@ -95,8 +98,9 @@ class Wording:
 @cache
 def wording(language: Language, half: Half) -> Wording:
     data = _read(f"claims_{language}.yaml")
-    # The needs and the names of details are the same in all three.
-    return Wording(language, half, data | _read(f"claims_c_{language}.yaml") if half == "c" else data)
+    # The needs and the names of details are the same in all.
+    own = _read(f"claims_{half}_{language}.yaml") if half in _OF_THEIR_OWN else {}
+    return Wording(language, half, data | own)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Plans as sentences, list lines and table cells, their claims marked."""
 
 import re
+from collections.abc import Sequence
 from random import Random
 
 from bench.claim_facts import DETAILS, FEATURES, QUANTITIES
@@ -39,6 +40,35 @@ class Sentences:
         back = pronoun and _leads(frame) and self.random.random() < 0.75
         said = fill(frame, self.random, lambda slot, start: self._slot(slot, frame, first, second, back, start))
         return said, "{Q" not in frame and "{P" in frame
+
+    def together(self, plans: Sequence[Plan], *, pronoun: bool) -> Marked:
+        """Plans about one pick, all of them with `phrases`, in one sentence: "[1] offers 16 GB of RAM and NFC"."""
+        frame = self.random.choice(self.words.data["together"])
+        back = pronoun and _leads(frame) and self.random.random() < 0.75
+        between, last = self.words.data["join"]
+        listed = self._enumerated([self._phrased(plan) for plan in plans], between, last)
+        return fill(
+            frame,
+            self.random,
+            lambda slot, start: listed if slot == "L" else self._slot(slot, frame, plans[0], None, back, start),
+        )
+
+    def phrases(self, plan: Plan) -> list[str]:
+        """What may say the plan inside an enumeration; empty where the half has none for it."""
+        kind = plan.fact.kind
+        name = ("feature" if plan.yes else "no_feature") if kind in FEATURES else kind
+        return [phrase for phrase in self.words.data.get("phrases", {}).get(name, ()) if _fits(phrase, plan, None)]
+
+    def _phrased(self, plan: Plan) -> Marked:
+        phrase = self.random.choice(self.phrases(plan))
+        return fill(phrase, self.random, lambda slot, start: self._slot(slot, phrase, plan, None, False, False))
+
+    @staticmethod
+    def _enumerated(parts: Sequence[Marked], between: str, last: str) -> Marked:
+        whole = parts[0]
+        for part in parts[1:]:
+            whole += Marked(last if part is parts[-1] else between) + part
+        return whole
 
     def line(self, plan: Plan) -> Marked | None:
         """A line of a list, such as "Weight: 1.2 kg"; None where a list would not hold the claim."""
@@ -133,10 +163,10 @@ class Sentences:
             text = self._phrase(slot, frame, first)
             return self._claim(first, _capital(text) if slot == "V^" else text)
         said = {"V": first.spoken.any, "E": first.spoken.exact, "Z": first.spoken.folds}.get(
-            slot, first.spoken.adjectives
+            slot.removeprefix("a"), first.spoken.adjectives
         )
         text = self.random.choice(said)
-        article = Marked(f"{_article(text)} " if slot == "aC" and self.words.language == "en" else "")
+        article = Marked(f"{_article(text)} " if slot[0] == "a" and self.words.language == "en" else "")
         return article + self._claim(first, text)
 
     def _phrase(self, slot: str, frame: str, plan: Plan) -> str:
@@ -190,7 +220,7 @@ def _leads(frame: str) -> bool:
 
 
 def _article(text: str) -> str:
-    return "an" if text.lower().startswith(_AN) else "a"
+    return "an" if text.lower().startswith(_AN) and not text.lower().startswith("one") else "a"
 
 
 def _capital(text: str) -> str:
