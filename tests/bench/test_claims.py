@@ -1,5 +1,6 @@
 """What judges the claim check must itself be right: its marks, its wordings, and that it repeats."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
@@ -10,14 +11,15 @@ import pytest
 from bench import claim_words_en, claim_words_zh
 from bench.claim_amounts import Amount, changed, manners
 from bench.claim_cases import TYPES, Case, generate
-from bench.claim_facts import Fact, amounts
-from bench.claim_frames import Wording, wording
+from bench.claim_facts import Fact, amounts, facts_of
+from bench.claim_frames import HALVES, Half, Wording, wording
+from bench.claim_plans import RULES, VALUES
 from bench.claim_score import check
 from bench.claim_shops import Shop, shops, short_name
 from bench.limit import Language
 
 CASES = 88
-"""Twice the shares of all types twice over, so that each occurs in both halves, and in half as many of the third."""
+"""Twice the shares of all types twice over, so that each occurs in both halves, and in half as many of c and of d."""
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])
@@ -29,21 +31,27 @@ def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(scope="module")
 def cases(shop: Shop) -> list[Case]:
-    """Of halves a and b by turns, then of the third."""
-    return [*generate(CASES, 7, [shop]), *generate(CASES // 2, 7, [shop], "c")]
+    """Of halves a and b by turns, then of c and of d."""
+    return made(shop)
+
+
+@pytest.fixture(scope="module")
+def fourth(shop: Shop) -> list[Case]:
+    """Enough of half d that even what is seldom said occurs."""
+    return list(generate(3 * CASES, 7, [shop], "d"))
 
 
 def test_the_same_seed_makes_the_same_answers(shop: Shop, cases: list[Case]) -> None:
-    again = [*generate(CASES, 7, [shop]), *generate(CASES // 2, 7, [shop], "c")]
+    again = made(shop)
     assert [(case.text, case.marks, case.seed) for case in cases] == [(c.text, c.marks, c.seed) for c in again]
     assert [case.text for case in cases[:5]] != [case.text for case in islice(generate(5, 8, [shop]), 5)]
 
 
 def test_every_type_occurs_in_each_half(cases: list[Case]) -> None:
-    assert {(case.type, case.half) for case in cases} == {(name, half) for name in TYPES for half in "abc"}
+    assert {(case.type, case.half) for case in cases} == {(name, half) for name in TYPES for half in "abcd"}
 
 
-def test_only_who_asks_for_the_third_set_gets_it(shop: Shop) -> None:
+def test_only_who_asks_for_the_sets_of_their_own_gets_them(shop: Shop) -> None:
     assert {case.half for case in generate(4, 7, [shop])} == {"a", "b"}
 
 
@@ -109,20 +117,50 @@ def test_each_kind_of_claim_has_25_frames_in_two_disjoint_halves(language: Langu
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_third_set_says_all_that_the_others_say_in_frames_of_its_own(language: Language) -> None:
-    fresh, *halves = (wording(language, half) for half in ("c", "a", "b"))
+@pytest.mark.parametrize(("half", "least"), [("c", 8), ("d", 12)])
+def test_a_fresh_set_says_all_that_the_earlier_ones_say_in_frames_of_its_own(
+    language: Language, half: Half, least: int
+) -> None:
+    fresh, halves = wording(language, half), [wording(language, earlier) for earlier in HALVES if earlier < half]
     for path in frame_lists(halves[0]):
         known = {frame for words in halves for frame in words.frames(*path)}
-        assert len(set(fresh.frames(*path)) - known) >= 8, path
+        assert len(set(fresh.frames(*path)) - known) >= least, path
     for words in halves:
         assert fresh.data["attributes"].keys() == words.data["attributes"].keys()
         assert fresh.data["features"].keys() == words.data["features"].keys()
         assert fresh.data["superlatives"].keys() == words.data["superlatives"].keys()
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_fourth_set_repeats_no_frame(language: Language) -> None:
+    fresh, halves = wording(language, "d"), [wording(language, half) for half in HALVES[:3]]
+    for path in frame_lists(fresh):
+        assert not set(fresh.frames(*path)) & {frame for words in halves for frame in words.frames(*path)}, path
+
+
+def test_every_kind_of_claim_occurs_in_the_fourth_set(shop: Shop, fourth: list[Case]) -> None:
+    facts = {kind for product in shop.products for kind in facts_of(product, shop.store)}
+    expected = facts & {*VALUES, *RULES, "stock"} | {"superlative", "difference", "budget_under", "product"}
+    assert {mark.kind for case in fourth for mark in case.marks} >= expected
+    assert {mark.status for case in fourth for mark in case.marks} == {"true", "false", "unrelated"}
+
+
+def test_the_fourth_set_is_laid_out_as_sections_numbers_and_tables_of_both_kinds(fourth: list[Case]) -> None:
+    texts, words = [case.text for case in fourth], wording(fourth[0].run.shop.language, "d")
+    assert any(re.search(r"^#.*\n[^-\n#]", text, re.MULTILINE) for text in texts)
+    assert any(re.search(r"^1\. ", text, re.MULTILINE) for text in texts)
+    for name in ("table_head", "turned_head"):
+        assert any(f"| {head} |" in text for text in texts for head in words.words(name)), name
+
+
 def frame_lists(words: Wording) -> Iterator[tuple[str, ...]]:
     for name, found in words.data["frames"].items():
         yield from [(name, inner) for inner in found] if isinstance(found, dict) else [(name,)]
+
+
+def made(shop: Shop) -> list[Case]:
+    own = [case for half in HALVES[2:] for case in generate(CASES // 2, 7, [shop], half)]
+    return [*generate(CASES, 7, [shop]), *own]
 
 
 def fact(value: str, dimension: str, currency: str = "") -> Fact:
