@@ -7,6 +7,7 @@ from decimal import Decimal
 from shopcli.attributes.numbers import parse_number
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values import money_clauses as clauses
 from shopcli.grounding.values.difference_words import AGAINST_AFTER, LISTED
 from shopcli.grounding.values.phrases import NEXT_OF_A_KIND, SUBJECT, before_number
 from shopcli.grounding.values.sentence import Sentence
@@ -17,9 +18,10 @@ _PERCENT = Pattern(
 )
 _NOT_TO = r"(?! (?:to|at|from|for)(?![a-z]))"
 _REDUCED_BEFORE = before_number(
-    r"sav(?:e|es|ed|ing|ings)(?: (?:you|yourself|me|us|buyers))?|discount(?:ed)?|markdown|price (?:cut|drop|reduction)"
+    r"sav(?:e|es|ed|ing|ings)(?: (?:you|yourself|me|us|buyers))?|discount(?:ed)?|markdown|price (?:cut|drop"
+    r"|reduction)"
     rf"|reduction|marked down|cheaper|(?:reduced|slashed|cut){_NOT_TO}",
-    r"省(?:下|了)?|直降|立减|立省|降价|降了|降幅|优惠了?|折扣|便宜了?|让利|少花",
+    r"省(?:下|了)?|直降|立减|立省|降价|降了|降幅|优惠了?|折扣|便宜了?|让利|少花|减价|下调了?|打折(?:幅度|力度)?",
 )
 """Words that are said of nothing but prices."""
 _LESS_BEFORE = before_number(
@@ -29,15 +31,18 @@ _LESS_BEFORE = before_number(
 )
 """Words that tell of a reduction only where a price is named."""
 _REDUCED_AFTER = Pattern(
-    r"[\s-]?(?:off(?![a-z])|discount|price (?:cut|drop|reduction)|markdown|saving|cheaper|(?:in |of )savings)"
+    r"[\s-]?(?:off(?![a-z])|discount|reduction(?! in (?!price|cost))|price (?:cut|drop|reduction)|markdown|saving"
+    r"|cheaper|(?:in |of )savings)"
     r"|\s?的?(?:折扣|优惠|降幅|让利)|\s?的?降价"
 )
 _LESS_AFTER = Pattern(
     r"[\s-](?:reduction|cut|drop|decrease|less|lower|under|below|down|beneath|(?:has been |was |is )?(?:taken|knocked"
     r"|shaved|cut|slashed))(?![a-z])"
 )
+_BARE_MINUS = Pattern(r"[（(]\s*[-−–降省减]\s?$")
 _PRICED = Pattern(
-    rf"(?<![a-z])(?:price|(?:its|the) (?:[a-z]+ )?{LISTED}|msrp|rrp|usual|normally)|(?<![a-z])(?:on offer|on sale"
+    rf"(?<![a-z])(?:price|(?:its|the) (?:[a-z]+ )?{LISTED}|(?:than|below|under|off) {LISTED}|msrp|rrp|usual"
+    rf"|normally)|(?<![a-z])(?:on offer|on sale"
     rf"|promotion)|原价|售价|划线价|价格|价钱|定价|比之前|优惠|促销|打折|特价"
 )
 _OTHER_PRODUCT = Pattern(rf"\s*(?:cheaper |less |lower )?(?:than|as)\s(?:the )?(?:{SUBJECT}|most|other|average)")
@@ -82,7 +87,9 @@ def _is_reduction(sentence: Sentence, match: re.Match[str]) -> bool:
     clear = _REDUCED_AFTER.match(sentence.low, end) or _REDUCED_BEFORE.search(before)
     if clear:
         return True
-    less = _LESS_AFTER.match(sentence.low, end) or _LESS_BEFORE.search(before)
+    if _BARE_MINUS.search(before):
+        return True
+    less = clauses.CUT.search(f"{left}|{right}") or _LESS_AFTER.match(sentence.low, end) or _LESS_BEFORE.search(before)
     return bool(less and _PRICED.search(sentence.low))
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Bound, Finding
 from shopcli.grounding.values import difference_words as apart
+from shopcli.grounding.values import money_clauses as clauses
 from shopcli.grounding.values import money_words as words
 from shopcli.grounding.values.money_roles import Called, Place, called, continued
 from shopcli.grounding.values.sentence import Sentence
@@ -49,8 +50,8 @@ def find_money(sentence: Sentence) -> Iterator[Finding]:
             continue
         for part in _parts(sentence, amount):
             place = Place(sentence, part.start, part.end)
-            if free := place.free_over():
-                yield _free_over(sentence, part, *free)
+            if place.is_free_over():
+                yield _free_over(sentence, part)
                 continue
             one = called(place)
             one = continued(place, one, *last) if last else one
@@ -111,8 +112,13 @@ def _parts(sentence: Sentence, amount: Amount) -> Iterator[_Part]:
     yield _Part(amount.high, amount.start + joint.end(), amount.end, currency, "to")
 
 
-def _free_over(sentence: Sentence, part: _Part, start: int, end: int) -> Finding:
-    return sentence.claim(start, end, Kind.SHIPPING, value=part.value, currency=part.currency, role="free_over")
+def _free_over(sentence: Sentence, part: _Part) -> Finding:
+    """What is free from an amount on is not said to be free for all."""
+    for free in clauses.FREE.finditer(sentence.low):
+        sentence.take(*free.span())
+    return sentence.claim(
+        part.start, part.end, Kind.SHIPPING, value=part.value, currency=part.currency, role="free_over"
+    )
 
 
 def _finding(sentence: Sentence, part: _Part, one: Called) -> Finding:

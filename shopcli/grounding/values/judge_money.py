@@ -10,7 +10,7 @@ from shopcli.grounding.claim import Kind, Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Bound, Finding, Judgement
 from shopcli.grounding.values.compare import agrees, last_digit
-from shopcli.grounding.values.money_roles import AMOUNT
+from shopcli.grounding.values.money_roles import AMOUNT, FORMER
 from shopcli.grounding.values.policies import shop_amounts
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language, Need
@@ -44,7 +44,9 @@ def judge_money(
         return _judge_difference(finding.value, finding, product, compared, evidence)
     if finding.kind is Kind.SAVING:
         return _compared(finding, product.saving, "list_price", product.currency, evidence)
-    if finding.role == "list_price":
+    if finding.role == FORMER and (product.list_price is None or _is(finding, product.price or product.list_price)):
+        return _judge_price(finding, product, evidence)
+    if finding.role in ("list_price", FORMER):
         return _judge_list_price(finding, product, compared, evidence)
     if finding.role == "limit":
         return _UNKNOWN

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Bound
 from shopcli.grounding.values import difference_words as apart
+from shopcli.grounding.values import money_clauses as clauses
 from shopcli.grounding.values import money_words as words
 from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
 from shopcli.grounding.values.sentence import Sentence
@@ -12,6 +13,8 @@ from shopcli.patterns import Pattern
 
 AMOUNT = "amount"
 """The role of a sum that no word says what it is: most likely the price, if nothing else that is stated agrees."""
+FORMER = "former"
+"""The role of a sum that the words make the price before, or without an offer the price as it is."""
 _STARTS_AT = Pattern(
     r"(?:(?<![a-z])(?:starts? (?:at|from)|starting (?:at|from)|prices? from|from)|起售价|起步价)\s*(?:just |only )?$"
 )
@@ -42,6 +45,12 @@ class Place:
         self.left = self.low[max(0, start - _WIDTH) : start]
         self.before = _SPACES.sub(" ", self.left)
         self.after = _SPACES.sub(" ", self.low[end : end + _WIDTH])
+        left, right = sentence.sides(start, end)
+        asked = self.low[max(0, start - _WIDTH) : start].rstrip(" *")
+        if not left.strip(" *") and asked.endswith(("?", "？")):
+            left = asked[:-1]
+        self.clause = _SPACES.sub(" ", f"{left}|{right}")
+        """The clause that it stands in, a bar in its own place."""
 
     def follows(self, pattern: Pattern) -> bool:
         return pattern.search(self.before) is not None
@@ -49,21 +58,52 @@ class Place:
     def precedes(self, pattern: Pattern) -> bool:
         return pattern.match(self.after) is not None
 
-    def free_over(self) -> tuple[int, int] | None:
-        """Where "free shipping over $49" stands, where that is what the amount is about."""
-        early = words.FREE_OVER_BEFORE.search(self.left)
-        named = early is not None and words.FREES.search(early[0]) is not None
-        late = words.FREE_OVER_AFTER.match(self.low, self.end)
-        if late and late[0].isascii() and not (early or self.follows(words.FREE_OVER_FROM) or " or " in late[0]):
-            late = None
-        if not (late or named):
-            return None
-        start = self.start - len(self.left) + early.start() if early else self.start
-        return start, late.end() if late else self.end
+    def is_crossed_out(self) -> bool:
+        """Whether Markdown strikes it: "~~$599~~ $499"."""
+        return self.sentence.original[: self.start].endswith("~~")
+
+    def is_free_over(self) -> bool:
+        """Whether it is what an order must reach to be brought for nothing: "free shipping over $49"."""
+        if clauses.PAID.search(self.sentence.low) and (
+            self.follows(clauses.PAID_BELOW_BEFORE) or self.precedes(clauses.PAID_BELOW_AFTER)
+        ):
+            return True
+        if not clauses.FREE.search(self.sentence.low):
+            return False
+        if self.precedes(clauses.FREE_AFTER) or self.follows(clauses.FREE_BEFORE):
+            return True
+        return self.follows(clauses.THRESHOLD_BEFORE) or self.precedes(clauses.THRESHOLD_AFTER)
 
 
 def called(place: Place) -> Called:
     """What the words call an amount that is neither the end of a range nor free shipping's threshold."""
+    one = _called_beside(place)
+    is_open = one.kind is Kind.SAVING or (one.kind is Kind.PRICE and one.role in ("", AMOUNT, "option", "limit"))
+    return (_called_by_clause(place, one) or one) if is_open else one
+
+
+def _called_by_clause(place: Place, one: Called) -> Called | None:
+    """What the rest of the clause makes of what is called a price or a saving at most."""
+    clause = place.clause
+    if clauses.BUDGET.search(place.before[-48:] + clause.partition("|")[2]) and clauses.LEFT_OF.search(clause):
+        return Called(Kind.DIFFERENCE, "limit", -1)
+    if one.role == "limit" or one.kind is Kind.SAVING:
+        return None
+    if clauses.CUT.search(clause):
+        return Called(Kind.SAVING)
+    if clauses.DELIVERED.search(clause) and not place.follows(words.PRODUCT_BEFORE):
+        return Called(Kind.SHIPPING, "fee")
+    if clauses.PLACED.search(clause) or (one.role == AMOUNT and clauses.APART.search(clause)):
+        return Called(Kind.DIFFERENCE, "difference")
+    if clauses.FORMERLY.search(place.before[-60:] + "|" + clause.partition("|")[2]) and not place.follows(
+        words.NOW_BEFORE
+    ):
+        return Called(Kind.PRICE, FORMER)
+    is_less = one.role == AMOUNT and clauses.REDUCED.search(clause) and not place.follows(words.AT_BEFORE)
+    return Called(Kind.SAVING) if is_less else None
+
+
+def _called_beside(place: Place) -> Called:
     if place.precedes(words.INSTALMENT_AFTER) or place.follows(words.INSTALMENT_BEFORE):
         return Called(Kind.PRICE, "instalment")
     if kind := _fee(place):
@@ -74,6 +114,8 @@ def called(place: Place) -> Called:
         return Called(Kind.SAVING)
     if place.follows(words.LIMIT_BEFORE) or place.precedes(words.LIMIT_AFTER):
         return Called(Kind.PRICE, "limit")
+    if place.is_crossed_out():
+        return Called(Kind.PRICE, "list_price")
     if place.follows(words.LIST_BEFORE) or place.follows(words.DROPPED_FROM) or place.precedes(words.LIST_AFTER):
         return Called(Kind.PRICE, "list_price")
     if place.follows(_STARTS_AT) or place.precedes(_UPWARDS):
@@ -123,11 +165,15 @@ def _difference(place: Place) -> Called | None:
     less = place.precedes(apart.LESS_AFTER) or place.follows(apart.LESS_BEFORE)
     if not (more or less):
         is_gap = place.precedes(apart.APART_AFTER) or place.follows(apart.APART_BEFORE)
-        return Called(Kind.DIFFERENCE, "difference") if is_gap else None
+        if not is_gap:
+            return None
+        return Called(Kind.SAVING) if apart.AGAINST_LIST.search(place.before) else Called(Kind.DIFFERENCE, "difference")
     match = (apart.MORE_AFTER if more else apart.LESS_AFTER).match(after)
     target = match.end() if match else 0
-    if not more and _is_against_list(place, target):
+    if not more and (_is_against_list(place, target) or clauses.CUT.search(place.clause)):
         return Called(Kind.SAVING)
+    if apart.UNTOLD.search(place.before):
+        return Called(Kind.DIFFERENCE, "difference")
     limited = apart.TO_LIMIT.match(after, target) or place.follows(apart.OF_BUDGET)
     return Called(Kind.DIFFERENCE, "limit" if limited else "", 1 if more else -1)
 

@@ -13,46 +13,6 @@ INSTALMENT_AFTER = Pattern(
 )
 INSTALMENT_BEFORE = Pattern(r"(?:每期|月供|每月|(?<![a-z])(?:monthly|instal+ments? of|payments? of))\s*$")
 
-_FREE = (
-    r"(?:free (?:standard |express )?(?:shipping|delivery|postage)|(?:shipping|delivery|postage) is (?:free|on us"
-    r"|waived"
-    r"|included|on the house)|(?:shipping|delivery|postage) costs nothing|(?:no|zero) (?:shipping|delivery|postage)"
-    r"(?: (?:fee|cost|charge)s?)?|(?:don't|do not|won't|no need to) pay (?:for )?(?:shipping|delivery|postage)"
-    r"|pays? (?:for )?the (?:shipping|delivery|postage)|(?:shipping|delivery) (?:fee|charge|cost) (?:falls away"
-    r"|is waived"
-    r"|is dropped|disappears|goes away)|(?:ships?|shipped|delivered|delivery comes) (?:for )?free|包邮|免邮|免运费"
-    r"|免费(?:配送|送货)"
-    r"|免(?:收)?邮费)"
-)
-_FROM = (
-    r"(?:over|above|from|at|once|when|reach(?:es)?|hits?|pass(?:es)?|cross(?:es)?|starts?|starting|begins?|kicks in"
-    r"|at least"
-    r"|minimum|threshold|exceed(?:s|ing)?|beyond|more than|of|as soon as|门槛|条件|金额|起点|标准|需满|要满|满|超过"
-    r"|达到?)"
-)
-FREE_OVER_BEFORE = Pattern(
-    rf"(?<![a-z])(?:{_FREE}|free[\s-](?:shipping|delivery) (?:threshold|minimum))"
-    rf"(?:[^.;。；\d$€£¥￥]{{0,40}}?{_FROM}[^.;。；，\d$€£¥￥]{{0,16}}|[:：\s]*)$"
-    r"|(?<![a-z])(?:threshold|minimum)(?: order)? for free (?:shipping|delivery)(?: is| of|:)*\s*$"
-    r"|(?:订单|单笔|实付|消费|购物|下单)?(?:满|达到?|超过)\s*$"
-)
-FREES = Pattern(r"free|no |zero|nothing|house|waived|pays? |falls|dropped|away|disappears|[免包]")
-"""What makes it that of free shipping, and of no other order."""
-FREE_OVER_AFTER = Pattern(
-    r"\+?\s?(?:元|块)?\s?(?:即可|就|可|以上|起|免费|的订单|就能|便|享|都|店家|商家|我们|，)*\s?(?:不用付邮费"
-    r"|不必付[运邮]费|[出付]运费|运费(?:就|全)?免了?|包邮|免运费"
-    r"|免邮|免费配送"
-    r"|不收(?:取)?运费|运费全免|不用付?运费)"
-    r"|\+?(?:\s(?:or (?:more|over|above|up)|and (?:up|over|above)))?[\s,]*(?:and |to |then |for |qualif[a-z]+ for "
-    r"|gets? (?:you )?"
-    rf"|earns? |unlocks? |you get |are |is |that |go |come |will |on |all it takes |the (?:mark|line|point|bar) )*"
-    rf"(?:shipped free|skip the (?:shipping|delivery)(?: fee| cost| charge)?|{_FREE})"
-)
-FREE_OVER_FROM = Pattern(
-    r"(?:(?<![a-z])(?:over|above|from|at least|exceeding|beyond|more than|spend(?:ing)?|reach(?:ing|es)?|hit|once)"
-    r"(?: (?:at least|over|more than))?|满|达到?|超过|\d)\s*$"
-)
-"""What stands before an amount from which something is free, where the free thing is named behind it."""
 SHIPPING_BEFORE = before_number(
     r"(?:shipping|delivery|postage|freight|ships?|couriers?|carrier)(?: (?:fee|cost|charge)s?)?(?: adds| charges"
     r"| takes)?"
@@ -104,7 +64,8 @@ LIST_BEFORE = before_number(
     r"|活动|折)前|未打折时?|划线|市场|吊牌|(?:官方|厂商)?指导|官方|建议零售|定价曾|首发|而不是)(?:价格?)?",
 )
 DROPPED_FROM = Pattern(
-    r"(?<![a-z])(?:down|reduced|discounted|cut|drop(?:s|ped)?|off|saving|save)[^.;]{0,24}\sfrom\s*$|[从由]\s*$"
+    r"(?<![a-z])(?:sale|offer|now)(?: [a-z]+){0,2} [$€£¥a-z]{0,4}\s?[\d.,]+\sfrom\s*$|(?<![a-z])(?:down|reduced"
+    r"|discounted|cut|drop(?:s|ped)?|off|saving|save)[^.;]{0,24}\sfrom\s*$|[从由]\s*$"
 )
 LIST_AFTER = Pattern(
     r"\s(?:list price|originally|before(?! (?:tax|you))|regular price|original price|msrp|rrp|previously|at launch"
@@ -114,14 +75,25 @@ OPTION = Pattern(
     r"(?<![a-z])(?:versions?|variants?|configurations?|configs?|upgrad[a-z]*|options?|editions?|also (?:comes"
     r"|available|sold|offered)|starts?|starting|depending)(?![a-z])|版本|高配|低配|顶配|另有|配置|选配|可选|还有"
 )
+NOW_BEFORE = before_number(
+    r"now|currently|today|at present|to|down to|(?<!non-)(?<!pre-)sale price|(?:current|discounted|reduced|offer"
+    r"|special|promo) price",
+    r"现在?|目前|如今|当前|现价|到手价?|只要|仅需|只需|[到至]|(?:优惠|打折|折|降价|活动|减|促销)(?:之?后|价)",
+)
+"""What makes an amount the present price, whatever else its clause says of the one before."""
+AT_BEFORE = before_number(r"at|for|from|to|with|now", r"[到至后]|现在?|只要|仅需")
+PRODUCT_BEFORE = before_number(rf"{SUBJECT}")
 PRICE_BEFORE = before_number(
-    r"price[ds]?(?: tag)?|costs?|costing|sell(?:s|ing)?|goes|going|retails?|yours|on sale(?: here)?|available|pay",
-    r"价格|售价|卖价?|现价|只要|仅需|只卖|到手价?|报价|优惠价|活动价|促销价|只需|要价|标价|预留|准备|花费?|花上",
+    r"part(?:ing)? with|shell(?:ing)? out|fork(?:ing)? (?:out|over)|set(?:s|ting)? you back|price[ds]?(?: tag)?"
+    r"|costs?|costing|sell(?:s|ing)?|goes|going|retails?|yours|on sale(?: here)?|available|pay",
+    r"价格|售价|卖价?|现价|只要|仅需|只卖|到手价?|报价|优惠价|活动价|促销价|只需|要价|标价|预留|准备|花费?|花上"
+    r"|要?掏|破费|支付",
 )
 
 IS_PRICE_BEFORE = Pattern(
     rf"(?:{SUBJECT}[\s*)）]*(?:(?:here|now|currently) )?(?:is|are|'s|at|for|costs?|asks|charges|(?:comes|rings|lands"
     rf"|clocks|sits|stands) (?:in |up )?(?:at|to))?[\s:：–—|*(（,，-]*"
-    r"(?:是|要|只要|则是|为|才|卖)*|^\W*(?:(?:at|for|from)\s)?)(?:just |only |about |around |约|大约|差不多|将近|仅)*$"
+    r"(?:是|要|只要|则是|为|才|卖)*|^\W*(?:(?:at|for|from)\s)?)(?:just |only |about |around |约|大约|差不多|将近"
+    r"|仅)*$"
 )
 """A product and nothing but its amount, or a clause that opens with one."""

@@ -14,7 +14,8 @@ _ABOUT_HAN = (
     r"|达到?|最高|仅有|仅|只有|只|才|也就|就|共|一共|总共|有|了|出|上|掉|个)\s?)*"
 )
 SUBJECT = (
-    r"(?:\[§+\](?:\s?[(（]?\[§+\][)）]?)?|(?:it|this(?: one| [a-z]+)?|that(?: one| [a-z]+)?|the (?:latter|former|other"
+    r"(?:\[§+\](?:\s?[(（]?\[§+\][)）]?)?|(?:it|this(?: one| [a-z]+)?|that(?: one| [a-z]+)?|the (?:latter|former"
+    r"|other"
     r"|first"
     r"|second|third)(?: one)?)(?![a-z])|它|这一?[款台个部]|那[款台个部]|该[款机]|本[款机]|前者|后者)"
 )
@@ -24,13 +25,13 @@ _IS = (
     r"(?:\s(?:today|here|right now|currently))?(?:\s(?:is|are|was|of|at|for|by|to|now|costs?|adds|runs(?: to)?"
     r"|comes (?:to|in at|out (?:at|to))|amounts? to|stands at"
     r"|sits at|totals?|equals?|works out (?:to|at)|will (?:cost|be)(?: you)?|would (?:cost|be)|reads?|shows?|says?"
-    r"|set at"
+    r"|set at|frees up|saves(?: you)?|means(?: paying)?|takes"
     r"|starts? at|begins? at))?"
 )
 _HAN_IS = (
     rf"(?:\s|的|{SUBJECT}|价格?|金额|力度|幅度|方面|大概|分别|依次|为|是|在|达|有|要|需|得|收取?|卖到?|售|标|给到?)*"
 )
-_MARKS = r"[\s:：|=–—-]*"
+_MARKS = r"[\s:：?？|=→⇒>–—-]*"
 
 
 def before_number(english: str, chinese: str = "(?!)") -> Pattern:

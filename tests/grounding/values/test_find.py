@@ -62,7 +62,7 @@ def test_ratings(sentence: str, claims: list[str]) -> None:
         ("It is not in stock but available for pre-order.", ["stock not in stock", "stock available for pre-order"]),
         ("Ships in 2–5 days.", ["shipping 2 [from]", "shipping 5 days [to]"]),
         ("Delivery within 5 business days.", ["shipping 5 business days"]),
-        ("Free shipping over $49.", ["shipping Free shipping over $49 [free_over]"]),
+        ("Free shipping over $49.", ["shipping $49 [free_over]"]),
         ("30-day returns and a 2-year warranty.", ["returns 30-day", "warranty 2-year"]),
         (
             "7 天无理由退货，2 年质保，48 小时内发货，满 99 元包邮。",
@@ -70,7 +70,7 @@ def test_ratings(sentence: str, claims: list[str]) -> None:
                 "returns 7 天 [any_reason]",
                 "warranty 2 年",
                 "shipping 48 小时 [dispatch]",
-                "shipping 满 99 元包邮 [free_over]",
+                "shipping 99 元 [free_over]",
             ],
         ),
         (
