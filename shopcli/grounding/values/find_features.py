@@ -20,6 +20,8 @@ _VERSIONED: tuple[tuple[str, Pattern], ...] = (
         ),
     ),
 )
+PERHAPS = "perhaps"
+"""The role of a feature that its clause may deny after all: it can be borne out, and not contradicted."""
 _NEVER_BARE = frozenset(
     {"bluetooth", "gps", "microphone", "wireless_charging", "fast_charging", "usb_c_charging", "wireless", "rgb"}
 )
@@ -34,7 +36,8 @@ _NEGATED_LIST = Pattern(
     r"|不带|无)[^，。；]{1,14}[、和或及]$"
 )
 _OPTIONAL = Pattern(
-    r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配|另购"
+    r"(?:(?<![a-z])(?:optional|sold separately|add an?|with an? optional|external|separate)(?: [a-z]+)?|可选|选配"
+    r"|另购"
     r"|外接|另配)\s*$"
 )
 _OPTIONAL_AFTER = Pattern(
@@ -77,9 +80,16 @@ def _feature(sentence: Sentence, key: str, start: int, end: int) -> Finding:
     before = sentence.low[max(0, start - 48) : start]
     begin, denied = _denied_before(before, start)
     answer, denied = _answered(sentence, before, end, denied)
+    is_sure = denied or answer > end or begin < start or not _may_be_denied(sentence, start, end)
     begin = begin if sentence.is_free(begin, start) else start
     stop = answer if sentence.is_free(end, answer) else end
-    return sentence.claim(begin, stop, Kind.FEATURE, value=not denied, key=key)
+    return sentence.claim(begin, stop, Kind.FEATURE, value=not denied, key=key, role="" if is_sure else PERHAPS)
+
+
+def _may_be_denied(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word of denial stands anywhere in the clause, in a way that no rule reads."""
+    left, right = sentence.sides(start, end)
+    return bool(words.PERHAPS_DENIED.search(left) or words.PERHAPS_DENIED.search(right))
 
 
 def _denied_before(before: str, start: int) -> tuple[int, bool]:

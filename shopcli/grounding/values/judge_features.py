@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from shopcli.attributes.facts import Fact, canonical, facts
 from shopcli.catalog.product import Product
@@ -9,6 +10,7 @@ from shopcli.grounding.claim import Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.values.feature_names import FEATURE_PATTERNS
+from shopcli.grounding.values.find_features import PERHAPS
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language, Need
 from shopcli.text import fold, one_line, shorten
@@ -30,6 +32,9 @@ _LONGEST = 60
 def judge_feature(
     finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence
 ) -> Judgement:
+    if finding.role == PERHAPS:
+        judgement = judge_feature(replace(finding, role=""), product, compared, evidence)
+        return judgement if judgement.verdict is Verdict.SUPPORTED else _UNKNOWN
     if product is None:
         return _asked_for(finding, evidence.need)
     if isinstance(finding.value, str):
