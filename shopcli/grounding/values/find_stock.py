@@ -19,7 +19,7 @@ _COUNTER = r"[件台个部只副款套条支块把盒]"
 _COUNTS = Pattern(
     rf"(?<![a-z])(?:only |just |with |about |over "
     rf"|more than )?{_NUMBER.format(name='left')}\s(?:(?:units?|pieces?|items?|copies)\s)?"
-    rf"(?:of\s(?:them|(?:the\s+|\s*){SUBJECT})\s+)?(?:are |is |still )*"
+    rf"(?:of\s(?:them|these|those|(?:the\s+|\s*){SUBJECT})\s+)?(?:are |is |still )*"
     r"(?:left(?! (?:side|ear|hand|shift|click|button))(?: in stock)?|remain(?:ing"
     r"|s)?(?![a-z])|(?:in stock|available(?! (?:in|with|for|as|on|at|from)(?![a-z])))"
     r"|available now|available in stock|on hand|on the shelf|in (?:the|our) warehouse|ready to (?:ship|go))"
@@ -40,11 +40,23 @@ _COUNTS = Pattern(
     rf"|lying|kept|stored)"
     r" )?(?:in (?:the |our |its )?(?:inventory|warehouse|store(?!d))|to go around|on the shelves|to be had"
     r"|remain in inventory)"
+    rf"|(?<![a-z])(?:(?:in |current |remaining |available )?(?:stock|inventory)(?! photo| keyboard"
+    rf"| cooler)(?: (?:count|levels?|quantity"
+    rf"|is|are|limited|at|to|currently|of|just|only|about|around|down|low))*|availability|quantity|units"
+    rf"|available(?: units"
+    rf"| stock| now)?|units available)\s?[:(=|–—-]*\s*{_NUMBER.format(name='listed')}"
+    rf"(?=(?: (?:units?|pieces?|items?))?(?: (?:left|available|remaining|in stock))?\s*(?:[)|,;.!](?!\d)|$)"
+    r"| (?:units?|pieces?|items?) of(?![a-z]))"
     rf"|(?<![a-z])stock(?: level)?(?: of(?: the)?\s+{SUBJECT})?\s*(?: of|:| is(?: down to)?| stands at"
     rf"| sits at)\s?{_NUMBER.format(name='of')}(?![\d.,]*[a-z])(?: units| pieces)?"
     rf"|(?:(?:仅|只|还|就)?(?:剩下?|余|有|存)?(?:库存|仓库里?|现货|存货|余货|剩余))(?:{SUBJECT}"
     rf"|[^\d，。；、这那每某]){{0,8}}?"
     rf"(?P<han>{_HAN_NUMBER})\s?{_COUNTER}?"
+    rf"|(?:余量|数量|存量|货量|件数)[^\d，。；、]{{0,6}}?(?P<measure>{_HAN_NUMBER})\s?{_COUNTER}?"
+    rf"|(?:(?:店|商店|商家|货架|仓库|平台|架)[里上内中]?|(?:充足|紧张|不多|有限)，\s?(?:仅|只|还)?|(?:还|仅|只|就"
+    rf"|现|目前|另)|\[§+\](?:还)?)有\s?(?P<stands>{_HAN_NUMBER})\s?"
+    r"[件台副套](?:商品|货)?(?=了?\s?(?:[，。；！!,.)）|]|$|可[以买供售]|在[售卖]))"
+    rf"|(?:有货|现货|充足)\s?[（(](?:还|仅|只)?[剩有]?\s?(?P<inside>{_HAN_NUMBER})\s?{_COUNTER}?\s?[）)]"
     rf"|(?:仅|只|还|就)(?:剩下?|余)(?:有|下)?\s?(?P<only>{_HAN_NUMBER})\s?{_COUNTER}"
     rf"|(?:(?:仅|只|还|尚|目前|现)*有\s?)?(?<![这那每某])(?P<held>{_HAN_NUMBER})\s?{_COUNTER}(?:的)?(?:现货|库存|存货"
     rf"|在库|可[买售卖]|待售)",
@@ -58,6 +70,11 @@ _COUNTS = Pattern(
         "存货",
         "仓",
         "在库",
+        "量",
+        "件",
+        "台",
+        "副",
+        "套",
         "可",
         "待售",
         "剩",
@@ -69,6 +86,10 @@ _COUNTS = Pattern(
         "units",
         "pieces",
         "how many",
+        "quantity",
+        "availability",
+        "有货",
+        "充足",
         " shop ",
         "store",
         "we have",
@@ -104,7 +125,7 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
             r"|no longer available|none in stock|not (?:currently |yet )?(?:in stock|available(?! in"
             r"| with| for| as| on))"
             r"|isn't (?:in stock|available(?! in| with| for))|none left|no (?:units|stock)(?: left)?)(?![a-z])"
-            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|抢光|断供|买不到|没有了货|无货|没货|没有现货|断货|卖完|卖光"
+            r"|(?:暂时|目前|已经?|现在)?(?:缺货|售罄|抢光|断供|买不到|没有了货|无货|没货|没有现货|断货|卖完|售完|卖光"
             r"|暂无库存|没有库存|无现货"
             r"|不可购买)(?:了)?",
             (
@@ -118,6 +139,7 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
                 "售罄",
                 "卖完",
                 "卖光",
+                "售完",
                 "库存",
                 "不可购买",
                 "抢光",
@@ -132,9 +154,11 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
         Availability.IN_STOCK,
         Pattern(
             r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today"
-            r"|straight away)|can be (?:ordered|bought) (?:now|right away|today)|on hand|ready to ship"
+            r"|straight away)|available to (?:order|buy|purchase)|can be (?:ordered|bought) (?:now|right away"
+            r"|today)|on hand|ready to ship"
             r"|(?:currently|still) available)(?![a-z])"
-            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足|(?<!就)能买到"
+            r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足"
+            r"|(?<!就)能买到"
             r"|可以下单|随时可买|可立即购买",
             ("stock", "available", "ready", "货", "库存", "买", "下单", "ordered", "on hand"),
         ),
@@ -153,6 +177,13 @@ _OPPOSITES = {
 }
 
 
+_LABELLED = Pattern(
+    r"(?:^|[|;,])[\W_]*(?!(?:availability|stock|(?:in |at )?(?:the |our )?(?:shop|store)|status|inventory|in stock"
+    r"|available)(?![a-z]))[a-z][a-z /-]{1,32}[^\w\[\]]+$"
+)
+"""What is or is not "available" under a heading of another kind is no product's stock."""
+
+
 def find_stock(sentence: Sentence) -> Iterator[Finding]:
     for match in list(sentence.find(_COUNTS)):
         group = next(name for name, text in match.groupdict().items() if text)
@@ -164,6 +195,8 @@ def find_stock(sentence: Sentence) -> Iterator[Finding]:
     for state, pattern in _STATES:
         for match in list(sentence.find(pattern)):
             start, said = match.start(), state
+            if "available" in match[0] and _LABELLED.search(sentence.low[:start]) and ":" in sentence.low[:start]:
+                continue
             if _MAYBE.search(sentence.low[max(0, start - 28) : start]):
                 continue
             if negated := _NOT.search(sentence.low[max(0, start - 16) : start]):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
-from shopcli.grounding.values.phrases import NEXT_OF_A_KIND
+from shopcli.grounding.values.phrases import NEXT_OF_A_KIND, SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -14,13 +14,14 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
     (
         Kind.RETURNS,
         Pattern(
-            r"(?<![a-z])(?:return(?:s|ed|able|ing)?|refund(?:s|ed|able)?|money[\s-]back|send (?:it|them"
+            r"(?<![a-z])(?:(?:send|bring|hand|give|take|ship|mail|post|go)(?:s|es|ing|en)?\s(?:[^\s,.;]+\s){0,4}?back"
+            r"|(?<=days )to (?:decide|make up your mind|try it)|return(?:s|ed|able|ing)?|refund(?:s|ed|able)?"
+            r"|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"
-            r"|hand(?:ed|s|ing)? (?:it |them )?back|bring (?:it |them )?back|brought back|change your mind"
+            r"|handed (?:it |them )?back|brought back|change your mind"
             r"|to decide whether to keep|go(?:es)? back"
-            r"|money back|sent back|take(?:s"
-            r"|n)? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
-            r"|可退|换货|换新|退",
+            r"|money back|sent back|taken? back|trial(?: period)?|exchange[ds]?)(?![a-z])|退换|退货|退款|无理由"
+            r"|可退|换货|换新|试用期|退",
         ),
     ),
     (
@@ -29,22 +30,26 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
             r"(?<![a-z])(?:ship(?:s|ped|ping|ment)?|(?<!after )(?<!of )(?<!from )deliver(?:s|y|ed|ies)?|arriv(?:e"
             r"|es|al|ing)|dispatch(?:es|ed)?"
             r"|leaves? (?:the|our) warehouse|reach(?:es)? you|gets? to you|turns? up|on your doorstep|in transit"
-            r"|(?:at|to|in|on) your (?:front )?(?:door|place|home|address)|get it|(?:be|is|are) with you"
+            r"|(?:at|to|in|on) your (?:front )?(?:door|place|home|address)|get it|(?:be|is|are) with you|(?:it"
+            r"|order|parcel|package) comes(?= (?:with)?in (?:about |just |only )?\d)|doorstep|transit"
             r"|expect (?:it|the parcel)"
             r"|receive it|in your hands|parcels?|packages?|couriers?|postal|post|lands?|makes its way to you"
             r"|orders?(?= (?:lands?|takes?|needs?|comes?|is with|are with|gets?|makes?))"
             r"|you(?:'ll| will|'d) (?:have|hold) (?:it|the [a-z]+|[§\[\]]+)(?= (?:in|within|after))(?! up))(?![a-z])"
-            r"|发货"
+            r"|'(?:s|re) with you|发货"
             r"|包裹|快递|上门|门口|签收(?!后|之日|起)|收货(?!后)|拿到手|到达|送货|快件|送达|寄到|运送|物流"
             r"|到您?你?手|到家"
-            r"|邮寄|路上|到货|配送|送到|出库"
+            r"|(?<=天)(?:左右|之?内|就|即可|就?能|可以?)*到(?=[，。；！了\s]|$)|(?<!再)下单(?=[^，。；再]{0,6}\d)"
+            r"|邮寄"
+            r"|路上|到货|配送|送到|出库"
             r"|到手(?!价)|寄出|发出|收到(?!货?(?:商品|产品|东西)?(?:之|以)?后|货)",
         ),
     ),
     (
         Kind.WARRANTY,
         Pattern(
-            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|backed for|protected for|cover(?:age|ed)?"
+            r"(?<![a-z])(?:warrant(?:y|ies|ied)|guarantee[ds]?|back(?:s|ed)(?: it| them| \[§+\])? (?:for|by)"
+            r"|protected for|cover(?:age|ed)?"
             r"|covers(?= it| the| \[)|stands? behind|stood behind|repairs?|repaired|fixes it)(?![a-z])|质保|保修|维修"
             r"|免费修"
             r"|联保|包修|三包|承保|包换|售后|延保|整机保|厂家保"
@@ -84,6 +89,7 @@ _UNLIKELY = {
     Kind.RETURNS: ("min", "sec"),
     Kind.WARRANTY: ("h", "min", "sec"),
 }
+_ARRIVES = Pattern(r"送达|送到|到货|到手|收到")
 _DISPATCH = Pattern(r"(?:发货|出库|寄出|发出)(?!后|之后)|(?<![a-z])dispatch|leaves? (?:the|our) warehouse")
 _NAME = Pattern(r"\[§+\]", ("§",))
 _FRONTED = Pattern(r"\s?(?:之?以?内)?[^,，.。;；:：\d]{0,24}[,，](?=[^,，。;；]{0,48}[。.!！]?\s*$)")
@@ -91,6 +97,15 @@ _FRONTED = Pattern(r"\s?(?:之?以?内)?[^,，.。;；:：\d]{0,24}[,，](?=[^,�
 _OF_USE = Pattern(r"\s(?:of|more|longer)(?! delivery| shipping)")
 """“Delivers 7 hours of playback” brings nothing to a door."""
 _RECEIVING = Pattern(r"(?<![a-z])(?:get|receive|have|hold|hands?)(?![a-z])|到手|收到|收货|拿到")
+_GOES_BACK = Pattern(
+    r"\s?(?:之?内)?(?:都|均|就|还|仍)?[可能]?以?(?:支持|享受?|申请|办理|要求)?(?:无理由|全额|免费)?[退换]"
+)
+_OPENED = Pattern(
+    rf"(?:上|方面|期限?|时间|-wise)?\s?[,，]\s*(?:{SUBJECT}\s*)?"
+    r"(?=\s*(?:it )?(?:is|has|gets|takes|needs|offers|runs|lasts|at|是|为|有|享|要|需|\s)*$)"
+)
+"""What a sentence opens with is what it is about: "On returns, [1] has 30 days"."""
+_OPENING = 40
 _NEAR = 48
 
 
@@ -119,7 +134,8 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
         role = "to" if previous and _is_range(sentence, previous, period) else role
         if kind is Kind.RETURNS and _ANY_REASON.search("".join(sentence.sides(period.start, period.end))):
             role = "any_reason"
-        if kind is Kind.SHIPPING and _DISPATCH.search("".join(sentence.sides(period.start, period.end))):
+        around = "".join(sentence.sides(period.start, period.end))
+        if kind is Kind.SHIPPING and _DISPATCH.search(around) and not _ARRIVES.search(around):
             role = "dispatch"
         bound = "exactly" if role else sentence.bound(period.start, period.end)
         yield sentence.claim(
@@ -150,11 +166,16 @@ def _topic(sentence: Sentence, period: Quantity, topics: list[tuple[int, int, Ki
             continue
         if kind is Kind.SHIPPING and _is_of_use(sentence, period, sentence.low[start:end]):
             continue
+        if kind is Kind.SHIPPING and end <= period.start and _GOES_BACK.match(sentence.low, period.end):
+            # 签收 7 天内可退 counts from when it came.
+            continue
         between = _NAME.sub("", sentence.low[left:right])
+        opening = _OPENED.search(between) if end <= period.start and start < _OPENING else None
+        between = between[: opening.start()] + between[opening.end() :] if opening else between
         if len(between) > _NEAR or _PARTS.search(between):
             continue
         # "2-year warranty": what follows a period names it more often than what stands before.
-        distance = len(between) * (1 if start >= period.end else 2)
+        distance = len(between) * (1 if start >= period.end else 2) + (_NEAR if opening else 0)
         if best is None or distance < best[0]:
             best = distance, kind
     return best[1] if best else None
