@@ -19,7 +19,7 @@ _SCALED = Pattern(
     r"|laptops)))"
     r"(?:\s?(?:stars?(?![a-z])|points?(?![a-z])|分|星))?(?:\s?[)）])?"
 )
-_STARS = Pattern(rf"{_VALUE}(?:\s?-?stars?(?![a-z])|\s?颗?星(?!期|光|级酒))", ("star", "星"))
+_STARS = Pattern(rf"(?<!out of ){_VALUE}(?:\s?-?stars?(?![a-z])|\s?颗?星(?!期|光|级酒))", ("star", "星"))
 _LABELLED = Pattern(
     rf"{_VALUE}\s?(?:(?:user|customer|average|overall|buyer)\s)?(?:rating|score|average)(?![a-z])",
     ("rating", "score", "average"),
@@ -57,7 +57,7 @@ _REVIEWS = Pattern(
     r"|[很也]?多，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
     r"|余)?\s?[条个人位](?!月)"
     rf"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)(?: (?:of|for"
-    rf"|on)(?: the)?\s+{SUBJECT})?\s*[:："
+    rf"|on)(?: the)?\s+{SUBJECT})?\s*[:：→>="
     r"|–—-]+\s*(?:about |around |approximately |nearly |over |more than )?(?P<listed>\d[\d,]*)(?!\.?\d|/)",
     ("rating", "rated", "review", "buyer", "customer", "vote", "people", "owners", "users", "评", "打"),
 )
@@ -67,7 +67,7 @@ _BARE_COUNT = Pattern(
 _HELD_AGAINST = Pattern(r",?\s(?:against|versus|vs\.?|compared (?:to|with))\s(?:just |only |about |around |nearly )?")
 _AGAINST = Pattern(
     r"(?:\sstars?)?,?\s(?:against|versus|vs\.?|compared (?:to|with)|next to)\s(?:just |only |a )?(?P<value>\d\.\d{1,2})"
-    r"(?!\d|\s?(?:%|[a-z]*(?:gb|kg|hours?|inch)))"
+    r"(?!\d|\s?(?:%|[a-z]*(?:gb|kg|hours?|inch)))(?:\s?(?:stars?)?\s?(?:out of|/|of) (?P<scale>5|10)(?!\d))?"
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
 _REVIEWED_BY = Pattern(r"(?:rat|review|scor|from|by|averag)")
@@ -100,6 +100,7 @@ def _other_rating(sentence: Sentence, end: int) -> Iterator[Finding]:
         start, stop = match.span("value")
         bound = sentence.bound(start, stop)
         yield sentence.claim(start, stop, Kind.RATING, value=Decimal(match["value"]), bound=bound, role="other")
+        sentence.take(stop, match.end())
 
 
 def _counts(sentence: Sentence) -> Iterator[Finding]:

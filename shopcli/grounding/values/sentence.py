@@ -16,7 +16,9 @@ from shopcli.query.need import Vocabulary
 from shopcli.query.reading import Reading
 
 _HANDLE = Pattern(r"\[\s*\d{1,3}(?:\s*[,、;]\s*\d{1,3})*\s*\]", ("[",))
-_MARKUP = Pattern(r"\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)", ("*", "`", "_", "~", "\\"))
+_MARKUP = Pattern(
+    r"\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)|(?<![a-zA-Z\d])_|_(?![a-zA-Z\d])", ("*", "`", "_", "~", "\\")
+)
 _ARTICLE = Pattern(r"(?<![A-Za-z])[aA] (?=\$)", ("$",))
 """Not Australia's dollar: "a $50 saving"."""
 _SPELLED = Pattern(
