@@ -65,6 +65,9 @@ def bind(findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> list[Bi
 
 
 def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic: Topic) -> Binding:
+    if finding.end <= clauses.asked:
+        # "Which is the lightest? [3]"
+        return _from(clauses.within(clauses.asked, len(clauses.text))[0])
     clause = clauses.at(finding.start)
     if _is_of_catalog(finding, clause, clauses):
         return Binding(catalog=True)

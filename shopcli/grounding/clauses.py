@@ -23,8 +23,10 @@ class Clause:
 class Clauses:
     """The structure of one sentence; positions are its own."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
+    def __init__(self, text: str, mentions: Sequence[Mention], asked: int = 0) -> None:
         self.text = text
+        self.asked = asked
+        """Where the question ends that the rest answers, 0 where there is none."""
         self.low = level(text)
         self.mentions = mentions
         self.parentheses = [found.span() for found in _PARENTHESES.finditer(text)]

@@ -7,6 +7,7 @@ from shopcli.catalog.product import Product
 from shopcli.grounding.binding import Binding, bind
 from shopcli.grounding.claim import Claim, Kind, Verdict
 from shopcli.grounding.clauses import Clauses
+from shopcli.grounding.comparisons import find_comparisons, judge_comparison
 from shopcli.grounding.doubt import otherwise
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
@@ -16,7 +17,7 @@ from shopcli.grounding.names import find_names
 from shopcli.grounding.quotations import carried_over
 from shopcli.grounding.reference_words import HANDLE_THEN_NAME, NAME_THEN_HANDLE
 from shopcli.grounding.roster import Roster
-from shopcli.grounding.spared import is_question, spared_spans
+from shopcli.grounding.spared import question_end, spared_spans
 from shopcli.grounding.superlatives import find_superlatives, judge_superlative
 from shopcli.grounding.topic import Topic
 from shopcli.grounding.values.find import find_values
@@ -24,8 +25,8 @@ from shopcli.grounding.verdicts import judge_bound
 from shopcli.patterns import Pattern
 
 _NO_SUCH = {"en": "no such product", "zh": "没有这款商品"}
+_DENIED = Pattern(r"(?<![a-z])(?:no|not|never|but)(?![a-z])|n['’]t|[不没非]")
 _TITLE_END = Pattern(r"[*)）]*\s*(?:[:：(（]|\Z|\n)")
-_OF_TWO = Pattern(r"\b(?:of|between) the two\b|两[款者台]|二者")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,31 @@ def read_sentence(text: str, topic: Topic, roster: Roster, evidence: Evidence) -
     named = [*find_handles(text, picks), *find_names(text, roster, evidence)]
     named = [one for one in named if not _overlaps(one.start, one.end, spared)]
     mentions = find_mentions(text, named, picks, topic)
-    clauses = Clauses(text, mentions)
+    asked = question_end(text)
+    clauses = Clauses(text, mentions, asked)
     unclaimed = [*spared, carried_over(text, topic.quotation)]
-    findings = [] if is_question(text) else _findings(text, clauses, named, unclaimed, evidence)
+    findings = [] if asked == len(text) else _findings(_as_label(text, asked), clauses, named, unclaimed, evidence)
+    findings = [one for one in findings if one.end > asked or _is_answered(one, clauses)]
     spans = [(finding.start, finding.end) for finding in findings]
     claims = [one for one in _named(text, named, evidence) if not _overlaps(one.start, one.end, spans)]
     for finding, binding in zip(findings, bind(findings, clauses, topic), strict=True):
-        group = _group(clauses, picks, topic, binding)
-        if placed := _placed(clauses, finding, binding, group, picks, evidence):
+        if placed := _placed(clauses, finding, binding, topic, picks, evidence):
             claims.append(placed)
     return Read(sorted(claims, key=lambda placed: placed.start), mentions, clauses.apart())
+
+
+def _as_label(text: str, asked: int) -> str:
+    """`text` with its question as the label of the answer: "Weight? 1.2 kg" is read as "Weight: 1.2 kg"."""
+    return text[:asked].replace("?", ":").replace("？", "：") + text[asked:]
+
+
+def _is_answered(finding: Finding, clauses: Clauses) -> bool:
+    """Whether a question asks for the product that the answer then names: "Which is the lightest? [3]"."""
+    if finding.kind is not Kind.SUPERLATIVE or not finding.role.startswith("most"):
+        return False
+    asked_of = [one for one in clauses.within(0, clauses.asked) if one.kind != "group"]
+    named = clauses.within(clauses.asked, len(clauses.text))
+    return not asked_of and len(named) == 1 and not _DENIED.search(clauses.low[clauses.asked :])
 
 
 def _findings(
@@ -73,7 +89,7 @@ def _findings(
     values = find_values(_without(text, named), evidence)
     plain = [one for one in values if not isinstance(one.value, bool)]
     strangers = [(one.start, one.end) for one in named if one.kind == "stranger"]
-    for finding in [*plain, *find_superlatives(clauses), *values]:
+    for finding in [*plain, *find_superlatives(clauses), *find_comparisons(clauses), *values]:
         spans = [*unclaimed, *strangers, *((one.start, one.end) for one in found)]
         if not _overlaps(finding.start, finding.end, spans) and not _is_said_by(finding, found, text):
             found.append(finding)
@@ -141,26 +157,19 @@ def _are_beside(text: str, name: Mention, handle: Mention) -> bool:
     return not loose or bool(_TITLE_END.match(text, name.end))
 
 
-def _group(clauses: Clauses, picks: Sequence[Product], topic: Topic, binding: Binding) -> list[Product]:
-    """The products that a superlative is said among."""
-    group = list(picks)
-    if len(picks) != 2 and _OF_TWO.search(clauses.low):
-        group = topic.recent[-2:]
-    return [*group, *(product for product in binding.products if product not in group)]
-
-
 def _placed(
     clauses: Clauses,
     finding: Finding,
     binding: Binding,
-    group: Sequence[Product],
+    topic: Topic,
     picks: Sequence[Product],
     evidence: Evidence,
 ) -> Placed | None:
     judgement: Judgement | None
     product = binding.products[0] if binding.products else None
     if finding.kind is Kind.SUPERLATIVE:
-        judgement = judge_superlative(finding, binding, group, picks, evidence)
+        judge = judge_comparison if finding.role.startswith("more") else judge_superlative
+        judgement = judge(finding, binding, clauses, topic, picks, evidence)
     else:
         judgement, product = judge_bound(finding, binding, picks, evidence)
         if judgement.verdict is Verdict.CONTRADICTED:

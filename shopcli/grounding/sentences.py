@@ -1,5 +1,6 @@
 """Prose in sentences as it streams: each is given out once it is whole, and where it ends no later text can change.
 
+A question and a short answer in the same line are one: "Weight? 1.2 kg." says no more in two.
 The sentences, joined, are the text. Where they end depends on the text alone, never on how it was cut into pieces.
 """
 
@@ -21,6 +22,7 @@ _PREFIX = Pattern(r"[ \t>\-*+\d.)#|`~]*")
 _WHOLE_LINE = Pattern(r"[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*(?P<mark>#{1,6}(?=\s)|\||`{3,}|~{3,})")
 _CLOSERS = r"[\"'”’」』)）\]*_`»]{0,20}"
 _END = Pattern(rf"[.!?…]{{1,20}}{_CLOSERS}(?=\s)|[。！？]{{1,20}}{_CLOSERS}|\n")
+_ASKS = Pattern(r"[?？]")
 _ABBREVIATED = Pattern(
     r"(?:(?<![a-z])(?:approx|ca|vs|incl|excl|max|min|avg|dr|mr|mrs|ms|st|est|fig|inc|ltd|co|corp)"
     r"|(?<![a-z])[a-z]\.[a-z]"
@@ -110,24 +112,30 @@ def _prose_end(window: str, opens: bool, *, final: bool) -> int:
     """Where the first sentence of `window` ends, 0 where none does; list markers in front end nothing."""
     prefix = _PREFIX.match(window) if opens else None
     at = prefix.end() if prefix else 0
+    asked = 0
+    """Where a question ends that is read together with a short answer to it."""
     while found := _END.search(window, at):
         end = found.end()
+        if asked and (end > min(asked + AHEAD, _LONGEST) or _ASKS.search(found[0])):
+            return asked
         if found[0] == "\n":
             line, ahead = window[window.rfind("\n", 0, end - 1) + 1 : end - 1], window[end : end + AHEAD]
             if not final and len(ahead) < AHEAD and "\n" not in ahead:
                 # How the next line begins tells whether it ends here.
                 return 0 if line.strip() else end
             if not is_soft(line, ahead):
-                return end
+                return asked if asked and not window[asked:end].strip() else end
             at = end
             continue
         if end + 1 >= len(window) and not final and window[end : end + 1] != "\n":
             # What follows tells whether it ends here.
             return 0
         if not _is_inside(window, found.start(), found[0], end):
-            return end
+            if asked or not _ASKS.search(found[0]):
+                return end
+            asked = end
         at = end
-    return 0
+    return asked if asked and (len(window) >= asked + AHEAD or (final and not window[asked:].strip())) else 0
 
 
 def _is_inside(window: str, start: int, mark: str, end: int) -> bool:

@@ -10,11 +10,15 @@ _QUOTED = Pattern(
     r"“([^“”\n]{2,400})”|「([^「」\n]{2,400})」|『([^『』\n]{2,400})』|(?<![\w\d])\"([^\"\n]{2,400})\"(?!\w)|`([^`\n]+)`",
     ("“", "「", "『", '"', "`"),
 )
+_ANSWERED = Pattern(r"[?？](?=[\"'”’」)）*_]*\s|[\u3400-\u9fff*\[])", ("?", "？"))
 _QUESTION = Pattern(r"[?？][\"'”’」)）*_\s]*\Z", ("?", "？"))
 
 
-def is_question(text: str) -> bool:
-    return bool(_QUESTION.search(text))
+def question_end(text: str) -> int:
+    """Where the question ends that `text` asks, which an answer may follow; 0 where it asks none."""
+    if _QUESTION.search(text):
+        return len(text)
+    return max((found.end() for found in _ANSWERED.finditer(text)), default=0)
 
 
 def spared_spans(text: str, roster: Roster, need: Need) -> list[tuple[int, int]]:

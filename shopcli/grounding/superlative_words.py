@@ -16,7 +16,12 @@ class Words:
 
 
 _DISPLAY = r"(?:screen|display|panel)"
-_BATTERY = r"(?:battery(?: life| runtime)?|runtime|playtime|endurance)"
+_DISPLAY_HAN = r"(?:屏幕?|显示屏)(?:尺寸)?"
+_BATTERY = r"(?:battery(?: life| runtime| run time)|run ?time|playtime|endurance|battery(?! capacity))"
+_RATING = r"(?:(?:customer|buyer|user|average|star) )?(?:rating|score)"
+_RAM = r"(?:ram|memory)(?: capacity)?"
+_STORAGE = r"(?:storage|ssd|drive|disk)(?: space| capacity)?"
+_MORE_HAN = r"(?:更加?|要|还|略|稍微?)?"
 
 
 def _words(metric: str, highest: bool, most: str, more: str, most_zh: str, more_zh: str) -> Words:
@@ -33,124 +38,155 @@ SUPERLATIVES = (
         "price",
         False,
         r"cheapest|least expensive|lowest[- ]priced|(?:lowest|best) price(?! tag)|most affordable|lowest cost"
-        r"|least costly|least pricey|(?:lowest|smallest) price tag",
-        r"cheaper|less expensive|lower[- ]priced|more affordable|less costly",
+        r"|least costly|least pricey|(?:lowest|smallest) price tag|costs (?:the )?least|most budget[- ]friendly",
+        r"cheaper|less expensive|lower[- ]priced|more affordable|less costly"
+        r"|(?:lower|smaller) (?:price(?: tag| point)?|cost)"
+        r"|costs less|easier on the wallet",
         r"最便宜|价[格位钱]最低|最低价|售价最低|最实惠|最省钱",
-        r"(?:更|要|还)?便宜(?:一些|一点|不少|得多)?",
+        rf"{_MORE_HAN}(?:便宜|实惠|省钱)(?:一些|一点|不少|得多)?|(?:价[格位钱]|售价){_MORE_HAN}低|更低的(?:价[格位钱]|售价)",
     ),
     _words(
         "price",
         True,
-        r"most expensive|dearest|priciest|highest price|highest[- ]priced|costliest|most costly"
-        r"|(?:highest|biggest) price tag",
-        r"more expensive|dearer|pricier|costlier",
+        r"most expensive|dearest|priciest|highest price|highest[- ]priced|costliest|most costly|costs (?:the )?most"
+        r"|(?:highest|biggest|largest) price tag",
+        r"more expensive|dearer|pricier|costlier|more costly|higher[- ]priced"
+        r"|(?:higher|bigger) (?:price(?: tag| point)?|cost)"
+        r"|costs more",
         r"最贵|价[格位钱]最高|售价最高|最高价",
-        r"(?:更|要|还)?贵(?:一些|一点|不少|得多)?",
+        rf"{_MORE_HAN}贵(?:一些|一点|不少|得多)?|(?:价[格位钱]|售价){_MORE_HAN}高|更高的(?:价[格位钱]|售价)",
     ),
     _words(
         "rating",
         True,
         r"(?:highest|best|top)[- ]rated|(?:highest|best|top) (?:customer |buyer |user |average )?(?:rating|score)"
-        r"|best reviewed|best[- ]scoring",
-        r"(?:better|higher)[- ]rated|rated (?:higher|better)|(?:higher|better) (?:rating|score)",
-        r"评分最高|评价最高|得分最高|最高评分|口碑最好",
-        r"评[分价](?:更|要|还)?高(?:一些|一点)?",
+        r"|best[- ](?:reviewed|scoring|liked)|scores (?:the )?(?:highest|best)|rates (?:the )?(?:highest|best)",
+        rf"(?:better|higher)[- ](?:rated|scoring)|rated (?:higher|better)|(?:higher|better) {_RATING}"
+        r"|scores (?:higher|better)",
+        r"评分最高|评价最高|得分最高|最高评分|最高的评分|口碑最好",
+        rf"(?:评[分价]|口碑){_MORE_HAN}(?:高|好)(?:一些|一点)?|更高的评分",
     ),
     _words(
         "rating",
         False,
-        r"lowest[- ]rated|worst[- ]rated|lowest (?:rating|score)",
-        r"lower[- ]rated|worse[- ]rated|rated (?:lower|worse)|lower rating",
+        rf"lowest[- ]rated|worst[- ](?:rated|reviewed)|(?:lowest|worst) {_RATING}|scores (?:the )?(?:lowest|worst)",
+        rf"(?:lower|worse)[- ](?:rated|scoring)|rated (?:lower|worse)|(?:lower|worse) {_RATING}|scores (?:lower|worse)",
         r"评[分价]最低|得分最低",
-        r"评[分价](?:更|要|还)?低(?:一些|一点)?",
+        rf"评[分价]{_MORE_HAN}低(?:一些|一点)?|更低的评分",
     ),
     _words(
         "reviews",
         True,
-        r"most[- ]reviewed|most (?:reviews|ratings)|largest number of (?:reviews|ratings)",
+        r"most[- ]reviewed|most (?:reviews|ratings)|(?:largest|highest|greatest) number of (?:reviews|ratings)",
         r"more (?:reviews|ratings)",
         r"评价(?:数|数量|人数)?最多|评论(?:数)?最多|评分人数最多",
-        r"(?:评价|评论)(?:数)?(?:更|要|还)?多",
+        rf"(?:评价|评论)(?:数)?{_MORE_HAN}多",
     ),
     _words(
         "weight",
         False,
-        r"lightest|lowest weight|least heavy|weighs (?:the )?least|most lightweight",
-        r"lighter|weighs less",
-        r"最轻(?:便|巧|盈)?|[重分]量最[轻低小]",
-        r"(?:更|要|还)?轻(?!薄|松|办公|微|量)(?:便|一些|一点|不少)?",
+        r"lightest(?! (?:touch|use|load|duty))|(?:lowest|smallest|least) weight|least heavy"
+        r"|weighs (?:the )?least|most lightweight",
+        r"lighter(?! (?:colou?r|shade|touch))|weighs less|(?:lower|smaller) weight|less heavy",
+        r"最轻(?:便|巧|盈)?|[重分]量最[轻低小]|最轻的[重分]量",
+        rf"{_MORE_HAN}轻(?!薄|松|办公|微|量|视)(?:便|一些|一点|不少)?|[重分]量{_MORE_HAN}[轻小低]|更轻的[重分]量",
     ),
     _words(
         "weight",
         True,
-        r"heaviest|weightiest|highest weight|weighs (?:the )?most",
-        r"heavier|weighs more",
-        r"最重(?!要|视|点|的是)|最沉|[重分]量最[大重]",
-        r"(?:更|要|还)重(?!要|视|点)(?:一些|一点)?",
+        r"heaviest|weightiest|(?:highest|greatest|largest|biggest|most) weight|weighs (?:the )?most|least light",
+        r"heavier|weighs more|(?:higher|greater|more) weight",
+        r"最重(?!要|视|点|的是)|最沉|[重分]量最[大重]|最大的[重分]量",
+        rf"(?:更|要|还|略|稍)重(?!要|视|点)(?:一些|一点)?|{_MORE_HAN}沉(?!稳|浸)|[重分]量{_MORE_HAN}[大重]",
     ),
     _words(
         "screen_size",
         True,
-        rf"(?:biggest|largest) (?:\w+ )?{_DISPLAY}",
-        rf"(?:bigger|larger) {_DISPLAY}",
-        r"屏幕最大|最大的?屏幕?|尺寸最大",
-        r"屏幕?(?:更|要|还)?大(?:一些|一点)?",
+        rf"(?:biggest|largest|widest) (?:\w+ )?{_DISPLAY}|(?:biggest|largest) (?:diagonal|size of {_DISPLAY})",
+        rf"(?:bigger|larger|higher) {_DISPLAY}(?: size)?",
+        rf"{_DISPLAY_HAN}最大|最大的?{_DISPLAY_HAN}|尺寸最大",
+        rf"{_DISPLAY_HAN}{_MORE_HAN}大(?:一些|一点)?|更大的{_DISPLAY_HAN}",
     ),
     _words(
         "screen_size",
         False,
-        rf"smallest {_DISPLAY}",
-        rf"smaller {_DISPLAY}",
-        r"屏幕最小|最小的?屏幕?",
-        r"屏幕?(?:更|要|还)?小(?:一些|一点)?",
+        rf"smallest (?:\w+ )?{_DISPLAY}|smallest diagonal",
+        rf"(?:smaller|lower) {_DISPLAY}(?: size)?",
+        rf"{_DISPLAY_HAN}最小|最小的?{_DISPLAY_HAN}|尺寸最小",
+        rf"{_DISPLAY_HAN}{_MORE_HAN}小(?:一些|一点)?|更小的{_DISPLAY_HAN}",
     ),
     _words(
         "battery_life",
         True,
-        rf"(?:longest|best|most) {_BATTERY}|longest[- ](?:lasting|running)(?: battery)?|lasts (?:the )?longest",
-        rf"(?:longer|better|more) {_BATTERY}|lasts longer|longer[- ]lasting(?: battery)?",
-        r"续航(?:时间|表现|能力)?最(?:长|久|好|强)|电池最耐用|最长的?续航",
-        r"续航(?:时间)?(?:更|要|还)?(?:长|久)(?:一些|一点)?",
+        rf"(?:longest|best|most|greatest) {_BATTERY}|longest[- ](?:lasting|running)(?: battery)?"
+        r"|(?:lasts|runs) (?:the )?longest",
+        rf"(?:longer|better|more|higher|greater) {_BATTERY}|(?:lasts|runs) longer|longer[- ]lasting(?: battery)?",
+        r"续航(?:时[间长]|表现|能力)?最(?:长|久|好|强)|电池最耐用|最长的?续航|撑得最久",
+        rf"续航(?:时[间长])?{_MORE_HAN}(?:长|久)(?:一些|一点)?|更长的?续航|撑得更久",
     ),
     _words(
         "battery_life",
         False,
-        rf"shortest {_BATTERY}",
-        rf"shorter {_BATTERY}",
-        r"续航(?:时间)?最[短差]",
-        r"续航(?:时间)?(?:更|要|还)?短(?:一些|一点)?",
+        rf"(?:shortest|worst|weakest|lowest) {_BATTERY}",
+        rf"(?:shorter|lower|worse|weaker|less) {_BATTERY}",
+        r"续航(?:时[间长])?最[短差]|最短的续航",
+        rf"续航(?:时[间长])?{_MORE_HAN}短(?:一些|一点)?|更短的续航",
     ),
     _words(
         "ram",
         True,
-        r"(?:most|largest|biggest|highest) (?:amount of )?(?:ram|memory)",
-        r"(?:more|larger) (?:ram|memory)",
+        rf"(?:most|largest|biggest|highest) (?:amount of )?{_RAM}",
+        rf"(?:more|larger|bigger|higher) {_RAM}",
         r"(?<!显)(?:运行)?内存最[大多高]|最大的?内存",
-        r"(?<!显)内存(?:更|要|还)?大(?:一些|一点)?",
+        rf"(?<!显)内存{_MORE_HAN}大(?:一些|一点)?|更大的?内存",
+    ),
+    _words(
+        "ram",
+        False,
+        rf"(?:least|smallest|lowest) (?:amount of )?{_RAM}",
+        rf"(?:less|smaller|lower) {_RAM}",
+        r"(?<!显)(?:运行)?内存最[小少低]|最小的?内存",
+        rf"(?<!显)内存{_MORE_HAN}小(?:一些|一点)?|更小的?内存",
     ),
     _words(
         "storage",
         True,
-        r"(?:most|largest|biggest|highest) (?:amount of )?(?:storage|ssd|drive|disk space|storage capacity)",
-        r"(?:more|larger|bigger) (?:storage|ssd|drive)",
-        r"(?:存储|硬盘|固态)(?:空间|容量)?最[大多高]",
-        r"(?:存储|硬盘|固态)(?:空间|容量)?(?:更|要|还)?大(?:一些|一点)?",
+        rf"(?:most|largest|biggest|highest) (?:amount of )?{_STORAGE}",
+        rf"(?:more|larger|bigger) {_STORAGE}",
+        r"(?:存储|硬盘|固态)(?:空间|容量)?最[大多高]|最大的?(?:存储|硬盘)",
+        rf"(?:存储|硬盘|固态)(?:空间|容量)?{_MORE_HAN}大(?:一些|一点)?|更大的?(?:存储|硬盘)",
+    ),
+    _words(
+        "storage",
+        False,
+        rf"(?:least|smallest|lowest) (?:amount of )?{_STORAGE}",
+        rf"(?:less|smaller) {_STORAGE}",
+        r"(?:存储|硬盘|固态)(?:空间|容量)?最[小少]",
+        rf"(?:存储|硬盘|固态)(?:空间|容量)?{_MORE_HAN}小(?:一些|一点)?|更小的?(?:存储|硬盘)",
     ),
     _words(
         "refresh_rate",
         True,
         r"(?:highest|fastest) refresh rate",
         r"(?:higher|faster) refresh rate",
-        r"刷新率最高",
-        r"刷新率(?:更|要|还)?高(?:一些|一点)?",
+        r"刷新率最高|最高的刷新率",
+        rf"刷新率{_MORE_HAN}高(?:一些|一点)?|更高的?刷新率",
+    ),
+    _words(
+        "refresh_rate",
+        False,
+        r"(?:lowest|slowest) refresh rate",
+        r"(?:lower|slower) refresh rate",
+        r"刷新率最低",
+        rf"刷新率{_MORE_HAN}低(?:一些|一点)?|更低的?刷新率",
     ),
     _words(
         "brightness",
         True,
-        rf"brightest(?: {_DISPLAY})?",
-        rf"brighter(?: {_DISPLAY})?",
+        rf"brightest(?: {_DISPLAY})?|highest brightness",
+        rf"brighter(?: {_DISPLAY})?(?! colou?rs?)|higher brightness",
         r"(?:屏幕)?(?:亮度最高|最亮)",
-        r"亮度(?:更|要|还)?高|(?:更|要|还)亮",
+        rf"亮度{_MORE_HAN}高|(?:更|要|还)亮(?!眼|丽|点)",
     ),
     _words(
         "battery_capacity",
@@ -158,15 +194,23 @@ SUPERLATIVES = (
         r"(?:largest|biggest|highest) (?:battery(?: capacity)?(?! life)|capacity)",
         r"(?:larger|bigger) battery(?! life)",
         r"电池(?:容量)?最大|容量最大",
-        r"电池(?:容量)?(?:更|要|还)?大",
+        rf"电池(?:容量)?{_MORE_HAN}大",
+    ),
+    _words(
+        "battery_capacity",
+        False,
+        r"smallest battery(?: capacity)?(?! life)",
+        r"smaller battery(?! life)",
+        r"电池(?:容量)?最小",
+        rf"电池(?:容量)?{_MORE_HAN}小",
     ),
     _words(
         "warranty",
         True,
-        r"longest warranty",
-        r"longer warranty",
-        r"质保(?:期)?最长|保修(?:期)?最长",
-        r"(?:质保|保修)(?:期)?(?:更|要|还)?长",
+        r"longest (?:warranty|guarantee)",
+        r"longer (?:warranty|guarantee)",
+        r"(?:质保|保修)期?最长",
+        rf"(?:质保|保修)期?{_MORE_HAN}长",
     ),
     _words(
         "discount",
@@ -174,7 +218,7 @@ SUPERLATIVES = (
         r"(?:biggest|largest|deepest|highest|best) (?:discount|price cut|markdown|saving)s?",
         r"(?:bigger|larger|deeper) (?:discount|saving)",
         r"(?:折扣|优惠|降价)(?:幅度)?最[大多]|省得最多",
-        r"(?:折扣|优惠)(?:幅度)?(?:更|要|还)?大",
+        rf"(?:折扣|优惠)(?:幅度)?{_MORE_HAN}大",
     ),
     _words(
         "",
@@ -198,35 +242,11 @@ ONE_OF = Pattern(
 )
 ORDINAL = Pattern(r"(?<![a-z])(?:(?P<second>second)|(?P<third>third)|next|fourth|then the)(?: the)?[\s*-]*\Z")
 """How many come before it; an open one where no number is said."""
-_ONES = (
-    r"laptop|notebook|tablet|phone|smartphone|monitor|headphone|speaker|keyboard|camera|watch|tv|model|option|product"
-    r"|pick|machine"
-)
-_ALL = (
-    rf"these|those|them|the|two|three|four|five|six|all|my|our|your|bunch|group|lot|set|list|rest|{_ONES}|choice|selection"
-    r"|candidate|recommendation|contender|\d"
-)
-WITHIN = Pattern(
-    rf"\s(?:(?:of|among) (?:the |all |our )?(?!(?:{_ALL})s?\b)[a-z]"
-    r"|(?:[\w.-]+ ){0,2}(?:with|without|under|below|that (?:has|have|can|offers|comes)|(?:in|within|for) its)\b"
-    r"|(?!(?:of|in|at|on|by|and|or|is|but|here|to|for|among|from|has|costs?|comes|offers|weighs|gives|while)\b)"
-    rf"(?:[\w.-]+ ){{1,2}}(?:{_ONES})s?\b)"
-)
-WITHIN_HAN = Pattern(
-    r"(?:(?<![款台个部者们些店其之上荐选录品])[里中]面?|同(?:类|价位?|尺寸|级别?|档|品牌)[^。；;]{0,14}|(?:带|支持|配)[\w\s]{2,12}的?"
-    r"|的(?:游戏本|轻薄本|手机|本子|型号|机型)[里中]?)[\s*]*(?:是|属于)?\Z"
-)
-"""What narrows down what a superlative is said among: "the lightest of the flip laptops", "游戏本里最轻"."""
 AMONG_AFTER = Pattern(r"[^,，.。;；]{0,12}之一")
 ACCEPTED = Pattern(r"(?:接受|承受|愿意?[出付花]|能[出付花]|出得起|预算|要求|心理|[你您])[^，。；]{0,6}\Z")
 """What stands before 最高价 and 最低价 where they are the shopper's own."""
 POSSIBLE = Pattern(
     r"(?:(?<![a-z])(?:at|find|get) (?:the|our|your)|the (?:shop|store|web)['’]s|(?:your|its own|my))\s*\Z"
-)
-IN_CATALOG = Pattern(
-    r"\b(?:in (?:the|our|this) (?:catalog(?:ue)?|shop|store|range)|(?:we|the shop) (?:have|has|sell|sells|stock|stocks)"
-    r"|(?:of|among) (?:all|the) \d[\d,]*(?: products| models| that fit)?|that fits?|on the market)\b"
-    r"|目录(?:里|中)|全店|店(?:里|内)|所有商品|全部商品|\d+ ?款.{0,6}[里中]|市面上|符合条件|满足条件"
 )
 THAN = Pattern(r"[^.;；。,，]{0,40}?\bthan\b")
 """What follows an English comparative that is held against something."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shopcli.grounding.evidence import Evidence
-from tests.grounding.checked import claims, marks
+from tests.grounding.checked import claims, evidence, marks
 from tests.models.examples import candidates, need, shape
 
 
@@ -111,3 +111,24 @@ def test_one_of_several_need_not_be_the_first() -> None:
 )
 def test_rarer_words_for_most_and_least_are_known(text: str, expected: list[str]) -> None:
     assert marks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[1] is the lightest laptop under $900.", ["lightest → l1 ✗", "$900 → l1"]),
+        ("[1] is the lightest laptop under $800.", ["lightest → l1", "$800 → l1"]),
+        ("[2] is the cheapest laptop with at least 16 GB of RAM.", ["cheapest → l2", "16 GB → l2"]),
+        ("[1] is the lightest in our catalog.", ["lightest → l1 ✗"]),
+        ("[1] is the lightest of the candidates.", ["lightest → l1 ✗"]),
+        ("[1] is the lightest gaming laptop under $900.", ["lightest → l1 ?", "$900 → l1"]),
+        ("[1] is the lightest laptop.", ["lightest → l1 ?"]),
+        ("[1] is the lightest laptop here.", ["lightest → l1"]),
+        ("[1] is the lightest of my suggestions.", ["lightest → l1"]),
+        ("[1] 是 900 美元以内最轻的笔记本电脑。", ["900 美元 → l1", "最轻 → l1 ✗"]),
+        ("这两款里最轻的笔记本是 [1]。", ["最轻 → l1"]),
+    ],
+)
+def test_what_was_not_picked_counts_where_more_than_the_picks_is_meant(text: str, expected: list[str]) -> None:
+    """[3] with its 0.98 kg was a candidate and is no pick."""
+    assert marks(text, evidence(top=2)) == expected
