@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from shopcli.catalog.product import Product, Store
@@ -110,6 +111,11 @@ def _is_one_of(offer: Product, ids: tuple[str, ...]) -> bool:
 
 def _lies_in(offer: Product, category: str) -> bool:
     """`category` is a level of the offer's path, or several parted by `>`."""
-    wanted = [fold(level).strip() for level in category.split(">")]
-    path = [fold(level).strip() for level in offer.category]
+    wanted, path = _levels(tuple(category.split(">"))), _levels(offer.category)
     return any(path[start : start + len(wanted)] == wanted for start in range(len(path) - len(wanted) + 1))
+
+
+@lru_cache(maxsize=1024)
+def _levels(path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path folded; every offer of a shelf has the same."""
+    return tuple(fold(level).strip() for level in path)

@@ -1,0 +1,187 @@
+"""Promotions as rows of a linear program: never more off than `discounts` computes, and as much within reach.
+
+An order's total falls with each discount, so bounds from above are enough: the solver takes what it can get.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+
+from shopcli.bundle.discounts import ALL, Piece, discount, group, part_of, parts_of
+from shopcli.bundle.linear import Model, Terms
+from shopcli.bundle.minor_units import percent_of, threshold, to_minor
+from shopcli.bundle.promotion import Kind, Promotion
+
+_SLACK = 1e-6
+"""What rounding in floating point may cost; every basket is priced again without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """An option that may be chosen: its variable and slot, and the line that it would be."""
+
+    variable: int
+    slot: int
+    piece: Piece
+
+    @property
+    def cost(self) -> int:
+        return self.piece.price * self.piece.quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A promotion in a program: the variable that takes it, and what it takes off as terms; `highest` bounds that."""
+
+    promotion: Promotion
+    taken: int
+    off: Terms = field(default_factory=dict)
+
+
+def add_promotion(
+    model: Model, promotion: Promotion, picks: Sequence[Pick], currency: str, *, relaxed: bool
+) -> Applied | None:
+    """The rows of `promotion` over its shop's `picks`; `None` where no choice reaches it."""
+    covered = [pick for pick in picks if promotion.covers(pick.piece.offer)]
+    needed = threshold(promotion.min_spend or Decimal(0), currency)
+    highest = _most(covered)
+    if not covered or highest < needed:
+        return None
+    taken = model.whole()
+    subtotal = {pick.variable: float(pick.cost) for pick in covered}
+    if needed:
+        model.at_least({**subtotal, taken: -float(needed)}, 0)
+    if promotion.kind is Kind.FREE_SHIPPING:
+        model.at_least({**dict.fromkeys(subtotal, 1.0), taken: -1.0}, 0)
+        return Applied(promotion, taken)
+    if promotion.cap is not None:
+        highest = min(highest, to_minor(promotion.cap, currency))
+    rows = _Rows(model, promotion, covered, currency, taken, highest, relaxed)
+    off = {
+        Kind.PERCENT: rows.percent,
+        Kind.AMOUNT: rows.amount,
+        Kind.BUY_GET: rows.groups,
+        Kind.BUNDLE: rows.sets,
+    }[promotion.kind]()
+    return Applied(promotion, taken, off)
+
+
+def _dearest(picks: Sequence[Pick]) -> list[Piece]:
+    """The basket of the picks that costs most."""
+    by_slot: dict[int, Piece] = {}
+    for pick in picks:
+        if pick.slot not in by_slot or pick.piece.price > by_slot[pick.slot].price:
+            by_slot[pick.slot] = pick.piece
+    return list(by_slot.values())
+
+
+def _most(picks: Sequence[Pick]) -> int:
+    return sum(piece.price * piece.quantity for piece in _dearest(picks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    model: Model
+    promotion: Promotion
+    covered: Sequence[Pick]
+    currency: str
+    taken: int
+    highest: int
+    relaxed: bool
+
+    def percent(self) -> Terms:
+        assert self.promotion.percent is not None, "promotions are validated when the catalog is read"
+        share = float(self.promotion.percent) / 100
+        highest = min(self.highest, percent_of(_most(self.covered), self.promotion.percent))
+        return self._off(self._subtotal(share), 0.5, highest)
+
+    def amount(self) -> Terms:
+        assert self.promotion.amount is not None, "promotions are validated when the catalog is read"
+        amount = to_minor(self.promotion.amount, self.currency)
+        needed = threshold(self.promotion.min_spend or Decimal(0), self.currency)
+        if self.promotion.once_per_order is False and needed:
+            most = _most(self.covered) // needed
+            times = self.model.whole(most)
+            self.model.at_least({**self._subtotal(), times: -float(needed)}, 0)
+            return self._off({times: float(amount)}, 0, min(self.highest, most * amount))
+        highest = min(self.highest, amount)
+        return {self.taken: float(highest)} if highest <= needed else self._off(self._subtotal(), 0, highest)
+
+    def groups(self) -> Terms:
+        """Of n units at a price or above, min(get x k, n - buy x k) are reduced at the most, for the best k."""
+        buy, size = group(self.promotion)
+        percent = ALL if self.promotion.percent is None else self.promotion.percent
+        share = float(percent) / 100
+        # More or dearer units save more.
+        most = discount(self.promotion, _dearest(self.covered), self.currency)
+        highest = min(self.highest, most.amount) if most else 0
+        if self.relaxed:
+            # The cheapest of a group cost no more of it than their share of its units.
+            return self._off(self._subtotal(share * (size - buy) / size), 0.5, highest)
+        levels = self._levels(self.covered)
+        units = units_of(self.covered)
+        groups = self.model.whole(min(units // size, 1) if self.promotion.once_per_order else units // size)
+        self.model.at_most({groups: float(size), levels[-1][1]: -1.0}, 0)
+        reduced: dict[int, float] = {}
+        for place, (price, count) in enumerate(levels):
+            below = levels[place + 1][0] if place + 1 < len(levels) else 0
+            some, begun = self.model.real(units), self.model.whole(units // size + 1)
+            self.model.at_most({some: 1.0, begun: -float(size - buy)}, 0)
+            self.model.at_most({some: 1.0, begun: float(buy), count: -1.0}, 0)
+            self.model.at_most({some: 1.0, groups: -float(size - buy)}, 0)
+            reduced[some] = float(price - below)
+        return self._off({some: share * step for some, step in reduced.items()}, 0.5, highest)
+
+    def sets(self) -> Terms:
+        """Of each part, no more units count at a price or above than there are, nor than the sets need."""
+        parts = parts_of(self.promotion)
+        by_part = {part: [p for p in self.covered if part_of(p.piece.offer, parts) == part] for part in parts}
+        most = min(units_of(by_part[part]) // needed for part, needed in parts.items())
+        if most == 0:
+            return {}
+        most = 1 if self.promotion.once_per_order else most
+        assert self.promotion.price is not None, "promotions are validated when the catalog is read"
+        price = to_minor(self.promotion.price, self.currency)
+        sets = self.model.whole(most)
+        worth: dict[int, float] = {sets: -float(price)}
+        saved = -price
+        for part, needed in parts.items():
+            levels = self._levels(by_part[part])
+            cheapest, everything = levels[-1]
+            saved += levels[0][0] * needed
+            self.model.at_most({sets: float(needed), everything: -1.0}, 0)
+            worth[sets] += float(cheapest * needed)
+            for (level, count), (below, _) in pairwise(levels):
+                used = self.model.real(most * needed)
+                self.model.at_most({used: 1.0, count: -1.0}, 0)
+                self.model.at_most({used: 1.0, sets: -float(needed)}, 0)
+                worth[used] = float(level - below)
+        return self._off(worth, 0, max(0, min(self.highest, saved * most)))
+
+    def _off(self, bound: Terms, more: float, highest: int) -> Terms:
+        """Whole minor units: at most `bound` and `more`, at most `highest`, nothing where it is not taken."""
+        off = self.model.whole(highest)
+        self.model.at_most({off: 1.0, **{variable: -factor for variable, factor in bound.items()}}, more + _SLACK)
+        self.model.at_most({off: 1.0, self.taken: -float(highest)}, 0)
+        return {off: 1.0}
+
+    def _subtotal(self, share: float = 1.0) -> dict[int, float]:
+        return {pick.variable: share * pick.cost for pick in self.covered}
+
+    def _levels(self, picks: Sequence[Pick]) -> list[tuple[int, int]]:
+        """Each price among `picks`, dearest first, with a variable that counts the units at it or above."""
+        most = units_of(picks)
+        levels: list[tuple[int, int]] = []
+        for price in sorted({pick.piece.price for pick in picks}, reverse=True):
+            count = self.model.real(most)
+            here = {pick.variable: -float(pick.piece.quantity) for pick in picks if pick.piece.price == price}
+            above = {levels[-1][1]: -1.0} if levels else {}
+            self.model.equal({count: 1.0, **here, **above}, 0)
+            levels.append((price, count))
+        return levels
+
+
+def units_of(picks: Sequence[Pick]) -> int:
+    """How many units a basket has of the picks at the most."""
+    return sum({pick.slot: pick.piece.quantity for pick in picks}.values())
