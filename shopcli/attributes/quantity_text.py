@@ -1,5 +1,6 @@
 """Base values written back for people: `16 GB`, `1.24 kg`, `14 in`, `20 小时`."""
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -33,6 +34,9 @@ _SCALES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "percent": (("1", "%", "%"),),
 }
 _INCHES = ("25.4", "in", "英寸")
+_WHOLE_ONLY = ("years", "TB")
+_SHOWN_IN_PARTS = ("mass", "time", "volume")
+"""0.95 kg and 45 minutes as 0.75 h are read as easily as the whole."""
 
 
 def format_quantity(value: Decimal | float, dimension: str, language: Literal["en", "zh"], unit: str = "") -> str:
@@ -47,10 +51,36 @@ def format_quantity(value: Decimal | float, dimension: str, language: Literal["e
         return f"{_number(amount * 100)} 万像素" if language == "zh" else f"{_number(amount)} MP"
     if dimension == "aperture":
         return f"f/{_number(amount)}"
-    scale = (_INCHES,) if dimension == "length" and unit == "in" else _SCALES.get(dimension, ())
-    if not scale:
+    scales = _scales(dimension, unit)
+    if not scales:
         return _number(amount)
-    size, english, chinese = next((s for s in scale if abs(amount) >= _ratio(s[0]) and _fits(amount, s)), scale[-1])
+    return _in(
+        next((s for s in scales if abs(amount) >= _ratio(s[0]) and _fits(amount, s)), scales[-1]), amount, language
+    )
+
+
+def format_together(
+    values: Sequence[Decimal | float], dimension: str, language: Literal["en", "zh"], unit: str = ""
+) -> list[str]:
+    """`values` as `format_quantity` writes them, all in one unit, so that they can be compared at a glance.
+
+    It is the largest of which there is at least one of each; a mass, a time or a volume may be a tenth of it.
+    """
+    amounts = [value if isinstance(value, Decimal) else Decimal(repr(value)) for value in values]
+    scales = _scales(dimension, unit)
+    if not scales or not amounts:
+        return [format_quantity(amount, dimension, language, unit) for amount in amounts]
+    part = Decimal("0.1") if dimension in _SHOWN_IN_PARTS else Decimal(1)
+    chosen = next((s for s in scales if all(_is_readable(amount, s, part) for amount in amounts)), scales[-1])
+    return [_in(chosen, amount, language) for amount in amounts]
+
+
+def _scales(dimension: str, unit: str) -> tuple[tuple[str, str, str], ...]:
+    return (_INCHES,) if dimension == "length" and unit == "in" else _SCALES.get(dimension, ())
+
+
+def _in(scale: tuple[str, str, str], amount: Decimal, language: Literal["en", "zh"]) -> str:
+    size, english, chinese = scale
     number = _number(amount / _ratio(size))
     name = chinese if language == "zh" else english
     if name in ("years", "months", "cores") and number == "1":
@@ -58,9 +88,14 @@ def format_quantity(value: Decimal | float, dimension: str, language: Literal["e
     return f"{number}%" if name == "%" else f"{number} {name}"
 
 
+def _is_readable(amount: Decimal, scale: tuple[str, str, str], part: Decimal) -> bool:
+    least = 1 if scale[1] in _WHOLE_ONLY else part
+    return not amount or (abs(amount) >= least * _ratio(scale[0]) and _fits(amount, scale))
+
+
 def _fits(amount: Decimal, scale: tuple[str, str, str]) -> bool:
     """Years and terabytes are for amounts that come out short: 18 months, not 1.5 years; 1152 GB, not 1.125 TB."""
-    whole_only = scale[1] in ("years", "TB")
+    whole_only = scale[1] in _WHOLE_ONLY
     ratio = _ratio(scale[0])
     return not whole_only or amount % ratio == 0 or (scale[1] == "TB" and amount % (ratio / 2) == 0)
 

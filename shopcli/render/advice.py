@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from shopcli.advice.comparison import Comparison
 from shopcli.render.lines import View
 
 if TYPE_CHECKING:
@@ -11,8 +12,17 @@ if TYPE_CHECKING:
 
 
 def advice_view(advice: "Advice", language: "Language") -> View:
-    raise NotImplementedError
+    match advice:
+        case Comparison():
+            from shopcli.render.comparison import comparison_view
+
+            return comparison_view(advice)
 
 
 def advice_values(advice: "Advice") -> "dict[str, Json]":
-    raise NotImplementedError
+    """Under the key that its kind has in the document."""
+    match advice:
+        case Comparison():
+            from shopcli.render.comparison import comparison_value
+
+            return {"comparison": comparison_value(advice)}

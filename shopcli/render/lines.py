@@ -31,7 +31,28 @@ class Table:
     narrow: tuple[Line, ...]
 
 
-View: TypeAlias = Sequence[Line | Table]
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What stands in one cell of a grid; `mark` comes before it."""
+
+    text: str
+    mark: Mark = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Things side by side: a heading for each column, and rows that begin with what they are about.
+
+    Where the columns do not fit, each thing stands by itself, its fields below its heading.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Field, ...]], ...]
+    colon: str = ": "
+    """Between what a row is about and a field, where they stand in one line."""
+
+
+View: TypeAlias = Sequence[Line | Table | Grid]
 
 
 def aligned(table: Table) -> list[tuple[str, str]]:
@@ -45,3 +66,17 @@ def aligned(table: Table) -> list[tuple[str, str]]:
         ("  ".join(" " * (widths[column] - cell_len(row[column])) + row[column] for column in columns), row[-1])
         for row in rows
     ]
+
+
+def stacked(grid: Grid) -> list[Line]:
+    """Each column of `grid` by itself; what a thing does not state is left out."""
+    lines = []
+    for number, heading in enumerate(grid.columns):
+        lines.append(Line(heading, heading=True))
+        for name, fields in grid.rows:
+            if fields[number].text:
+                mark = fields[number].mark
+                # A sign takes as much room as a step.
+                lines.append(Line(f"{name}{grid.colon}{fields[number].text}", 1 if mark else 2, mark))
+        lines.append(Line(""))
+    return lines[:-1]

@@ -1,16 +1,16 @@
 """Plain text for pipes and files: no colour, no wrapping, no marks, each word once it can be read but one way."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from shopcli.render.card import Card
-from shopcli.render.lines import Line, View, aligned
+from shopcli.render.lines import Grid, Line, Mark, View, aligned
 from shopcli.render.marks import written_plainly
 from shopcli.render.sink import Sink
 from shopcli.text import clean
 
 _INDENT = "   "
-_MARKS = {"": "", "item": "- ", "good": "+ ", "bad": "x "}
+_MARKS: Mapping[Mark, str] = {"": "", "item": "- ", "good": "+ ", "bad": "x "}
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 _STRUCTURE = re.compile(r"\s*(?:[#>|`~]|[-*+]\s|\d{1,9}[.)])|\s{4}")
@@ -46,6 +46,8 @@ class PlainSurface:
             if isinstance(item, Line):
                 number = "" if item.number is None else f"{item.number}. "
                 lines.append(f"{_INDENT * item.level}{_MARKS[item.mark]}{number}{item.text}")
+            elif isinstance(item, Grid):
+                lines += _grid_lines(item)
             else:
                 lines += [f"{numbers}  {text}".rstrip() for numbers, text in aligned(item)]
         self._section(lines)
@@ -141,3 +143,9 @@ def _card_lines(card: Card) -> list[str]:
     lines += [f"{_INDENT}! {caution}" for caution in card.cautions]
     lines.append(_INDENT + " · ".join(text for text in (card.id, card.url) if text))
     return [line for line in lines if line.strip()]
+
+
+def _grid_lines(grid: Grid) -> list[str]:
+    from shopcli.render.grid import grid_lines
+
+    return [line.plain for line in grid_lines(grid, {mark: (sign, "") for mark, sign in _MARKS.items()}) or ()]

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from shopcli.render.blocks import Blocks
 from shopcli.render.card import Card
-from shopcli.render.lines import Line, Table, View, aligned
+from shopcli.render.grid import grid_lines
+from shopcli.render.lines import Grid, Line, Mark, Table, View, aligned, stacked
 from shopcli.render.markdown import markdown_lines
 from shopcli.render.sink import Sink
 from shopcli.render.wrap import flow, hang, wrap
@@ -25,7 +26,12 @@ _SHORTEST_TITLE = 12
 _STAR, _NO_STAR = "★", "☆"
 _GOOD, _CAUTION = "✓ ", "! "
 _BETWEEN = " · "
-_MARKS = {"": ("", ""), "item": ("• ", "dim"), "good": (_GOOD, "green"), "bad": ("✗ ", "red")}
+_MARKS: Mapping[Mark, tuple[str, str]] = {
+    "": ("", ""),
+    "item": ("• ", "dim"),
+    "good": (_GOOD, "green"),
+    "bad": ("✗ ", "red"),
+}
 
 
 def console_for(environ: Mapping[str, str]) -> Console:
@@ -59,7 +65,13 @@ class TerminalSurface:
     def show(self, view: View) -> None:
         lines: list[Text] = []
         for item in view:
-            lines += self._table(item) if isinstance(item, Table) else self._line(item)
+            match item:
+                case Table():
+                    lines += self._table(item)
+                case Grid():
+                    lines += self._grid(item)
+                case Line():
+                    lines += self._line(item)
         self._section(lines)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
@@ -110,6 +122,11 @@ class TerminalSurface:
             line.rstrip()
             lines.append(line)
         return lines
+
+    def _grid(self, grid: Grid) -> list[Text]:
+        """Side by side over the whole width, for columns are read downwards; else one below the other."""
+        lines = grid_lines(grid, _MARKS, self._console.width)
+        return lines or [text for line in stacked(grid) for text in self._line(line)]
 
     def _card(self, card: Card) -> list[Text]:
         room = self._width - _INDENT

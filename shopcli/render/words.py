@@ -58,6 +58,10 @@ class Words:
     catalog_silent: str
     sources: str
     closest: str
+    colon: str
+    best_value: str
+    best_for: str
+    worth_knowing: str
 
 
 _ENGLISH = Words(
@@ -121,6 +125,10 @@ _ENGLISH = Words(
     catalog_silent="the catalog does not say",
     sources="Where this comes from",
     closest="What comes closest",
+    colon=": ",
+    best_value="the best value stated",
+    best_for="Which is the best for what",
+    worth_knowing="Worth knowing",
 )
 
 _CHINESE = Words(
@@ -184,6 +192,10 @@ _CHINESE = Words(
     catalog_silent="目录中没有说明",
     sources="依据",
     closest="最接近的内容",
+    colon="：",
+    best_value="已注明的最优值",
+    best_for="各方面谁更好",
+    worth_knowing="需要知道",
 )
 
 
