@@ -22,7 +22,8 @@ from shopcli.grounding.topic import Topic
 from shopcli.patterns import Pattern
 
 _FRONTED = Pattern(
-    r"(?:^|[,，;；:：。.]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at"
+    r"(?:^|[,，;；:：。.·→|]|\s[–—-]|\b(?:and|while|whereas|but)\b)[\s*\-+>]*"
+    r"(?:\d+[.)]\s)?(?:(?:at|for|with|from|priced at"
     r"|weighing|rated|offering|costing|paying|spending)\b|以|仅|只要|售价|要价|标价|定价|有着?|凭|花上?|卖)?"
     r"(?: (?:just|only|about|around|under|a|an|its|the))*[\s*]*\Z"
 )

@@ -26,6 +26,16 @@ TECHNOLOGY = words(
 )
 """First words of what is built in, connected to or complied with: never a product of the shop's."""
 
+WORD_MAKERS = words("nothing honor sharp framework canon brother polar nest tile blink focal crucial apple")
+"""Makers whose names are ordinary words."""
+SMALL_MAKERS = words(
+    "vivo iqoo oppo realme redmi poco moto nubia oneplus xiaomi huawei honor samsung lenovo asus acer dell anker baseus"
+    " ugreen soundcore edifier logitech philips"
+)
+"""Makers who are often written small."""
+LINES = words("vision star arc iris eco energy matter thread")
+"""Technology's words that makers name their lines with too."""
+
 DEVICES = Pattern(
     r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to"
     r"|supports?|charges?|designed for|made for|(?<!go )(?<!opt )(?<!going )(?<!opting )"

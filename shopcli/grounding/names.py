@@ -164,6 +164,8 @@ def _carries_on(read: _Text, word: Word) -> bool:
         return len(word.text) <= 5 and not QUANTITY.match(read.low, word.start)
     if any(character.isdigit() for character in word.text):
         return "." not in word.text
+    if re.fullmatch("i[A-Z][a-z]+", read.text[word.start : word.end]):
+        return True
     return read.text[word.start].isupper() and (word.text in SUFFIXES or word.text not in ordinary_words())
 
 

@@ -72,8 +72,8 @@ NOTHING = Pattern(r"(?<![a-z])(?:nothing|none|no other|nobody)(?![a-z])[^.,;]*\Z
 COMPARED_AFTER = Pattern(r"[\s*)）]*(?:相比|比起来|比较|对比|一比|比，|比,)")
 WITH = Pattern(r"(?:与|和|跟|同|拿)[\s*]*\Z")
 ON_TOP = Pattern(r"在[\s*]*\Z")
-ON_TOP_AFTER = Pattern(r"[\s*)）]*的?(?:价[格钱位])?的?(?:基础)?之?上")
-"""What stands around the side to which something is added: "在[1]的基础上加 $50"."""
+ON_TOP_AFTER = Pattern(r"[\s*)）]*的?(?:价[格钱位])?的?(?:基础)?之?[上下]")
+"""What stands around the side to which something is added or below which it lies: "在[1]的基础上加 $50"."""
 FROM = Pattern(r"(?:(?<![a-z])from(?: the)?|从|由)[\s*]*\Z")
 TO = Pattern(r"[\s*)）]*(?:to(?![a-z])|到|换到|升级到|换成|升级为)")
 """What stands before and behind the side that is left: "the jump from [1] to [2]"."""
