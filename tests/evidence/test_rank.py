@@ -117,7 +117,7 @@ class ByLength:
 
 
 def test_nearness_in_meaning_decides_where_words_do_not() -> None:
-    passages = [Passage("Quick to dry outside."), Passage("Sewn by hand in a small workshop.")]
+    passages = [Passage("Quick to dry outside."), Passage("Sewn by hand in small workshops.")]
     assert [ranked.index for ranked in rank("Tell me a story", passages)] == [0, 1]
     assert [ranked.index for ranked in rank("Tell me a story", passages, ByLength())] == [1, 0]
 

@@ -55,7 +55,7 @@ def read_passage(passage: Passage) -> Reading:
         chinese_name=has_han(name),
         named_topics=table.naming.of(name_stems, name) if stated else frozenset(),
         answered_topics=table.answering.of(body_stems, body),
-        has_number=any(character.isdigit() for character in body),
+        has_number=any(map(str.isdigit, body)),
         asks=body.rstrip().endswith(("?", "？")),
     )
 
