@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from shopcli.attributes.numbers import narrow
+from shopcli.attributes.numbers import narrow, parse_number
 from shopcli.grounding.finding import Bound
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.(\d+))?|[零一二两三四五六七八九十百千万]+")
@@ -58,6 +58,12 @@ def decimals(text: str) -> Decimal:
     """What the last digit of the number in `text` counts, in whatever it counts: 1.25 → 0.01, 5000 万 → 1."""
     match = _NUMBER.search(narrow(text))
     return Decimal(1).scaleb(-len(match[1])) if match and match[1] else Decimal(1)
+
+
+def counted(text: str) -> Decimal:
+    """The value of a count in digits, wherever a model puts its commas ("1,2", "3,"), or in words."""
+    digits = text.replace(",", "")
+    return Decimal(digits) if digits.isascii() and digits[:1].isdigit() else parse_number(text)
 
 
 @lru_cache(maxsize=4096)

@@ -1,11 +1,10 @@
 """Bare numbers that the catalog's own names count: "6 buttons", "Memory slots: 2", "按键数 7"."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from shopcli.attributes.numbers import parse_number
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.compare import counted
 from shopcli.grounding.values.sentence import Sentence
 
 
@@ -19,6 +18,6 @@ def find_counts(sentence: Sentence) -> Iterator[Finding]:
             start, end = match.span("after") if match["after"] else match.span()
             if any(first < end and start < last for first, last in measured):
                 continue
-            value = Decimal(parse_number(match["after"] or match["before"]))
+            value = counted(match["after"] or match["before"])
             bound = sentence.bound(start, end)
             yield sentence.claim(start, end, Kind.QUANTITY, value=value, dimension="count", key=key, bound=bound)

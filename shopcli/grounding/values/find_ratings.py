@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from shopcli.attributes.numbers import NUMBER, parse_number
+from shopcli.attributes.numbers import NUMBER
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.compare import counted
 from shopcli.grounding.values.phrases import NEXT_OF_A_KIND, SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
@@ -66,7 +67,8 @@ _BARE_COUNT = Pattern(
 )
 _HELD_AGAINST = Pattern(r",?\s(?:against|versus|vs\.?|compared (?:to|with))\s(?:just |only |about |around |nearly )?")
 _AGAINST = Pattern(
-    r"(?:\sstars?)?,?\s(?:against|versus|vs\.?|compared (?:to|with)|next to)\s(?:just |only |a )?(?P<value>\d\.\d{1,2})"
+    r"(?:\sstars?)?,?\s(?:against|versus|vs\.?|compared (?:to|with)|next to)\s(?:just |only "
+    r"|a )?(?P<value>\d\.\d{1,2})"
     r"(?!\d|\s?(?:%|[a-z]*(?:gb|kg|hours?|inch)))(?:\s?(?:stars?)?\s?(?:out of|/|of) (?P<scale>5|10)(?!\d))?"
 )
 _PEOPLE = Pattern(r"(?:people|users|owners|buyers|customers)\Z")
@@ -113,7 +115,7 @@ def _counts(sentence: Sentence) -> Iterator[Finding]:
         near = sentence.before(start) + sentence.after(match.end(), 20)
         if groups["count"] and _PEOPLE.search(match[0]) and not _REVIEWED_BY.search(near):
             continue
-        value = parse_number(written.rstrip(",")) * (1000 if groups["times"] else 1)
+        value = counted(written) * (1000 if groups["times"] else 1)
         bound = "about" if groups["about"] else sentence.bound(start, match.end())
         if bound == "exactly" and (groups["more"] or groups["more_named"] or "+" in match[0]):
             bound = "at_least"
@@ -127,7 +129,7 @@ def _next_count(sentence: Sentence, end: int) -> Iterator[Finding]:
         between = (sentence.low, end, match.start())
         if match.start() <= end or not (NEXT_OF_A_KIND.fullmatch(*between) or _HELD_AGAINST.fullmatch(*between)):
             continue
-        value = parse_number(match["count"].rstrip(","))
+        value = counted(match["count"])
         bound = sentence.bound(*match.span())
         yield sentence.claim(*match.span(), Kind.REVIEW_COUNT, value=value, bound=bound)
         return

@@ -1,12 +1,11 @@
 """What is said of stock: "in stock", "sold out", "only 3 left", "available for pre-order", "有货", "仅剩 3 件"."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from shopcli.attributes.numbers import parse_number
 from shopcli.catalog.product import Availability
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.compare import counted
 from shopcli.grounding.values.phrases import SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
@@ -187,7 +186,7 @@ _LABELLED = Pattern(
 def find_stock(sentence: Sentence) -> Iterator[Finding]:
     for match in list(sentence.find(_COUNTS)):
         group = next(name for name, text in match.groupdict().items() if text)
-        value = Decimal(parse_number(match[group].rstrip(",")))
+        value = counted(match[group])
         # Of "5 of [3] in stock" the number is the claim, for the handle in it is a product's.
         start, end = match.span(group) if "§" in match[0] else match.span()
         bound = sentence.bound(start, end)

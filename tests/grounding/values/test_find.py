@@ -193,3 +193,10 @@ def test_findings_stand_in_order_apart_and_are_the_sentences_own_text(sentence: 
         assert sentence[finding.start : finding.end] == finding.text
         assert finding.kind is not Kind.SUPERLATIVE
         end = finding.end
+
+
+@pytest.mark.parametrize(
+    "text", ["Memory slots: 2, RAM: 16 GB", "1,2,3 reviews", "12,34 in stock", "rated by 9,9 buyers"]
+)
+def test_commas_wherever_a_model_puts_them_end_no_answer(text: str) -> None:
+    assert all(finding.text for finding in findings(text))
