@@ -189,7 +189,10 @@ def _own(finding: Finding, findings: Sequence[Finding], clauses: Clauses) -> Men
         return behind
     before = [one for one in inside if one.end <= at]
     after = [one for one in inside if one.start >= finding.end and not one.compared]
-    if after and _FRONTED.search(clauses.low[max(0, at - _LOOK_BACK) : at]) and _leads_to(finding, after[0], clauses):
+    fronted = after and _FRONTED.search(clauses.low[max(0, at - _LOOK_BACK) : at])
+    # Nothing but punctuation and parentheses stands between a fronted value and the name behind it.
+    leads = fronted and _NEXT.fullmatch(_gap(finding, after[0], clauses))
+    if leads and not (before and _is_apart(finding, after[0], clauses)):
         return after[0]
     if beside := _in_own_part(finding, findings, clauses):
         return beside
@@ -216,7 +219,7 @@ def _in_own_part(finding: Finding, findings: Sequence[Finding], clauses: Clauses
     if len(after) != 1 or after[0].compared or after[0].kind == "group":
         return None
     is_next = not any(finding.end <= other.start < after[0].start for other in findings)
-    return after[0] if is_next else None
+    return after[0] if is_next and not _is_apart(finding, after[0], clauses) else None
 
 
 def _perhaps(finding: Finding, findings: Sequence[Finding], clauses: Clauses, own: Mention | None) -> Mention | None:
@@ -236,13 +239,19 @@ def _perhaps(finding: Finding, findings: Sequence[Finding], clauses: Clauses, ow
     return None if is_apart and own and own.start >= clause.start else after[0]
 
 
-def _leads_to(finding: Finding, mention: Mention, clauses: Clauses) -> bool:
-    """Whether nothing but punctuation and parentheses stands between a fronted value and the name behind it."""
+def _is_apart(finding: Finding, mention: Mention, clauses: Clauses) -> bool:
+    """Whether the value ends a list of facts and the name begins the next: "…, Wireless Charging (Black) [2], 6 in"."""
+    listed = clauses.low[: finding.start].rstrip(" *").endswith((",", "，", "、"))
+    return listed and not _gap(finding, mention, clauses).strip(" *")
+
+
+def _gap(finding: Finding, mention: Mention, clauses: Clauses) -> str:
+    """What stands between a value and the name behind it, without parentheses."""
     gap = clauses.low[finding.end : mention.start]
     for start, end in reversed(clauses.parentheses):
         if start >= finding.end and end <= mention.start:
             gap = gap[: start - finding.end] + gap[end - finding.end :]
-    return bool(_NEXT.fullmatch(gap))
+    return gap
 
 
 def _elsewhere(clauses: Clauses, start: int, after: Sequence[Mention]) -> Mention | None:
