@@ -1,0 +1,108 @@
+"""The words by which requests for advice are told apart and cut into parts."""
+
+import re
+from collections.abc import Mapping
+
+from shopcli.patterns import Pattern
+
+FRAMES: Mapping[str, Pattern] = {
+    "top_up": Pattern(
+        r"(?:short of|away from|to (?:reach|get|hit|qualify for)|reach) (?:the )?free[- ]?(?:shipping|delivery)"
+        r"|(?:凑单|凑够|凑满)|(?:还)?差.{0,8}(?:包邮|免邮|免运费|满减)"
+    ),
+    "compare": Pattern(
+        r"(?<![a-z])(?:compare|comparison (?:of|between)|vs\.?|versus|differences? between"
+        r"|which (?:one )?(?:is|are|would be) (?:the )?(?:better|best)(?:,| of|:)?"
+        r"|which (?:one )?should i (?:buy|get|take|choose|pick)"
+        r"|(?:is|are) better(?=[,:?])|better than|(?:is|are)(?= .{2,60} or .{2,60} (?:better|best)(?![a-z])))(?![a-z])"
+        r"|对比(?:一下)?|比较(?:一下|下)?(?!便宜|轻|好|贵|大|小|高|低|重|实惠|划算)"
+        r"|(?:和|与|跟).{1,30}(?:哪个|哪款|哪台|哪一[个款台])"
+        r"|(?:哪个|哪款|哪台)(?:更|比较)?(?:好|值得买|值|适合|划算)|有(?:什么|啥|何)(?:区别|不同|差别)|还是"
+    ),
+    "guide": Pattern(
+        r"what (?:should|do) (?:i|we) (?:look (?:for|at|out for)|consider|know|check|watch)"
+        r"|what (?:to look (?:for|out for|at)|matters|to consider|is important)"
+        r"|how (?:do i|to|should i) (?:choose|pick|select|buy)|buying guide|buyer'?s guide|guide to (?:buying|choosing)"
+        r"|怎么(?:选购?|挑选?)|如何(?:选购?|挑选?)|选购(?:指南|要点|攻略)"
+        r"|(?:要|应该|该|需要)?(?:看|注意|关注)(?:哪些|什么|哪几)(?:参数|方面|点|地方)?"
+    ),
+    "complements": Pattern(
+        r"what (?:else )?(?:goes|would go|works|pairs|fits)(?: well)? with"
+        r"|what (?:can|should|do) i (?:use|pair|combine|get|buy)(?: together)? with|go(?:es)? (?:well )?with"
+        r"|(?:what |which )?accessor(?:y|ies)(?: do i need)? for|to go with"
+        r"|搭配(?:什么|哪些)|配(?:什么|哪些|点什么)|(?:可以|能|适合|应该|需要)?和?什么(?:一起用|搭配)|(?:的|要|需要)配件"
+    ),
+    "deals": Pattern(
+        r"(?<![a-z])(?:(?:what|which|any|are there(?: any)?|is there(?: any)?|show me(?: the)?) )?(?:deals?|discounts?"
+        r"|promotions?|offers?|coupons?|promo codes?|on sale|sales?|reduced|bargains?)(?: (?:are there|do you have))?"
+        r"(?![a-z])"
+        r"|(?:有(?:什么|哪些|啥|没有))?(?:优惠券|优惠|打折|折扣|促销|特价|降价|满减|赠品)|有(?:什么|哪些|啥)活动"
+        r"|送(?:什么|啥)"
+    ),
+}
+"""Purpose to the words that ask for it, the surest first; what none of them asks for is a basket."""
+
+WEAK_COMPARE = Pattern(r"(?:和|与|跟).{1,30}|还是")
+"""Frames that hold a name or part two."""
+
+HEAD = Pattern(r"(?P<head>[^:：]{2,}?)\s*[:：]\s*(?P<list>.{2,})")
+"""A title before a list: "a desk setup under $1200: laptop, monitor"."""
+
+BETWEEN_SLOTS = Pattern(
+    r"[,，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上|和"
+)
+
+BETWEEN_NAMES = Pattern(
+    r"[|,，、;；/?？]|\s(?:and|or|vs\.?|versus|with|to|against|than)\s|(?:还是|和|与|跟|或者?|以及|对比|比)",
+    flags=re.IGNORECASE,
+)
+
+PART_OF_SLOT = Pattern(
+    r"(?:(?:an?|at least|with)\s)?\d+(?:\.\d+)?\s?-?(?:gb|tb|g|t|inch|in|英寸|寸|hz|k)(?![a-z])\s?(?:of\s)?\S*$"
+    r"|(?:with|带|支持)"
+)
+"""What a list says of the thing before it, and is no thing of its own: "a laptop with 16 GB of RAM and 1 TB SSD"."""
+
+EACH = Pattern(
+    r"(?<![a-z])(?:each|apiece|per (?:piece|unit|one))(?![a-z])|(?:每|单)[个台款只部件块支]|各自?(?=\d|不)",
+    flags=re.IGNORECASE,
+)
+TOGETHER = Pattern(
+    r"(?<![a-z])(?:in total|total|all together|altogether|in all|all in|for everything|combined|for the lot"
+    r"|budget(?: of| is)?)(?![a-z])"
+    r"|总共|一共|总价|合计|加起来|全部|总预算",
+    flags=re.IGNORECASE,
+)
+TIMES = Pattern(
+    r"(?<![\w.])(?P<before>[1-9]\d?)\s?[x×*](?=\s?[a-z\u4e00-\u9fff])"
+    r"|(?<=[\sa-z\u4e00-\u9fff])[x×*]\s?(?P<after>[1-9]\d?)(?![\w.])"
+)
+NOTHING = Pattern(
+    r"(?<![a-z])(?:what should i (?:buy|get)|put together|build me|make me|set me up with)(?![a-z])"
+    r"|怎么(?:买|搭|配)(?:最|更|比较)?|帮我(?:配|搭)|(?:配|搭|来)(?=一套)",
+    flags=re.IGNORECASE,
+)
+"""What asks, and names nothing."""
+
+SHORT_OF = Pattern(
+    r"[$€£¥￥]\s?(?P<signed>\d+(?:\.\d+)?)|(?P<named>\d+(?:\.\d+)?)\s?(?:dollars|bucks|usd|eur|euros|元|块)"
+)
+
+ASIDE = Pattern(
+    r"(?<![a-z])for (?:an? |my |the )?(?:[a-z]+ ){0,3}[a-z]+(?=[?.!,]|$)"
+    r"|(?:给|适合)[^,，。?？]{1,12}$|(?:对|如果)[^,，]{1,10}来说",
+    flags=re.IGNORECASE,
+)
+"""Whom or what a comparison is for."""
+
+AFTER_NAMES = Pattern(
+    r"(?:哪个|哪款|哪台|哪一[个款台]).*$|有(?:什么|啥|何)(?:区别|不同|差别).*$"
+    r"|(?<![a-z])which (?:one )?(?:is|should|would).*$|(?<![a-z])(?:better|best)[?.!]?\s*$",
+    flags=re.IGNORECASE,
+)
+
+NO_NAME = Pattern(
+    r"(?:this|that|it|these|those|one|ones|two|them|both|好|更好|我|请|帮我|我想|想|买|选|please|can you|could you"
+    r"|help me|i|me|这[个款台两]?|那[个款台]?|它|两[个款台]|)"
+)
+"""What stands where a name would and is none."""
