@@ -119,8 +119,8 @@ def check_limits(limits: Limits) -> None:
     """Raises `UsageError` for limits that no need could be read with."""
     from shopcli.query.where import read_where
 
-    _amount(limits.max_price, "--max-price")
-    _amount(limits.min_price, "--min-price")
+    read_amount(limits.max_price, "--max-price")
+    read_amount(limits.min_price, "--min-price")
     for expression in limits.where:
         read_where(expression)
 
@@ -135,8 +135,8 @@ def _read(text: str, limits: Limits, shop: Shop) -> "Need":
     index = shop.opened.index
     need = with_flags(
         read_need(text, vocabulary_of(index)),
-        max_price=_amount(limits.max_price, "--max-price"),
-        min_price=_amount(limits.min_price, "--min-price"),
+        max_price=read_amount(limits.max_price, "--max-price"),
+        min_price=read_amount(limits.min_price, "--min-price"),
         brands=limits.brands,
         not_brands=limits.not_brands,
         requirements=tuple(read_where(expression) for expression in limits.where),
@@ -150,7 +150,8 @@ _NOTHING_COSTS = 10**12
 """In any currency; an amount from there on is a slip, and would be written out digit by digit."""
 
 
-def _amount(text: str | None, flag: str) -> "Decimal | None":
+def read_amount(text: str | None, flag: str) -> "Decimal | None":
+    """The amount that a flag was given. Raises `UsageError`."""
     if text is None:
         return None
     from decimal import Decimal, InvalidOperation

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from shopcli.advice.basket import Basket
 from shopcli.advice.comparison import Comparison
+from shopcli.advice.no_basket import NoBasket
 from shopcli.render.lines import View
 
 if TYPE_CHECKING:
@@ -13,6 +15,14 @@ if TYPE_CHECKING:
 
 def advice_view(advice: "Advice", language: "Language") -> View:
     match advice:
+        case Basket():
+            from shopcli.render.basket import basket_view
+
+            return basket_view(advice)
+        case NoBasket():
+            from shopcli.render.basket import no_basket_view
+
+            return no_basket_view(advice)
         case Comparison():
             from shopcli.render.comparison import comparison_view
 
@@ -22,6 +32,14 @@ def advice_view(advice: "Advice", language: "Language") -> View:
 def advice_values(advice: "Advice") -> "dict[str, Json]":
     """Under the key that its kind has in the document."""
     match advice:
+        case Basket():
+            from shopcli.render.basket import basket_value
+
+            return {"basket": basket_value(advice)}
+        case NoBasket():
+            from shopcli.render.basket import no_basket_value
+
+            return {"basket": no_basket_value(advice)}
         case Comparison():
             from shopcli.render.comparison import comparison_value
 

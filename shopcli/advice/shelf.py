@@ -1,0 +1,112 @@
+"""What may fill each slot of a basket: the candidates that a search finds for it, and how well each fits."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from shopcli.bundle.problem import Option, Slot
+from shopcli.catalog.product import Product
+from shopcli.errors import UnknownProductError, UsageError
+from shopcli.index.index import Index
+from shopcli.query.need import Need, Wish
+from shopcli.query.slots import SlotNeed
+from shopcli.search.candidate import Candidate, Found
+from shopcli.search.find import find, in_catalog_currency, prepare
+from shopcli.search.limits import all_of, id_query
+from shopcli.search.relevance import by_relevance
+
+_MOST, _FEWEST, _TOGETHER = 120, 24, 1_200
+"""Candidates of one slot, and of all slots: a basket of many slots looks at fewer for each."""
+_CHEAPEST = 30
+"""Candidates from the cheap end, where a slot has more than it looks at: a small budget may need them."""
+_VARIANTS = 100
+_FINEST = 2
+"""Decimal places of a fit. What fits as well to the hundredth is equal, and of equals the cheaper basket is better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The candidates of one slot, best first, and `fits`, how well each fits, from 0 to 1."""
+
+    slot: SlotNeed
+    candidates: tuple[Candidate, ...]
+    fits: tuple[float, ...]
+    found: Found | None = None
+    """What the search said besides; None where the shopper named the product."""
+
+    def options(self) -> Slot:
+        offers = zip(self.candidates, self.fits, strict=True)
+        pairs = tuple(Option(candidate.product, fit) for candidate, fit in offers)
+        return Slot(self.slot.name, pairs, self.slot.quantity)
+
+
+def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[str], index: Index) -> tuple[Shelf, ...]:
+    """A shelf for each slot, and one for each of the `must` that none of the slots asks for.
+
+    Raises `UnknownProductError` for an id that no product has, and `UsageError` for one that is both.
+    """
+    offers = {each: _offers(each, index) for each in dict.fromkeys((*must, *without))}
+    if both := sorted(set(must) & set(without)):
+        raise UsageError(f"{both[0]} is both asked for and ruled out", hint="leave out one of --must and --not")
+    most = min(_MOST, max(_FEWEST, _TOGETHER // max(1, len(slots))))
+    pinned: dict[int, str] = {}
+    more: list[Shelf] = []
+    for each in dict.fromkeys(must):
+        place = next((p for p, slot in enumerate(slots) if p not in pinned and _asks_for(slot, each, index)), None)
+        if place is None:
+            need = Need(offers[each][0].title, "en", wanted=offers[each][0].title)
+            more.append(_only(SlotNeed(need), offers[each]))
+        else:
+            pinned[place] = each
+    asked = [
+        _only(slot, offers[pinned[place]]) if place in pinned else _filled(slot, without, most, index)
+        for place, slot in enumerate(slots)
+    ]
+    return (*asked, *more)
+
+
+def named_shelf(slot: SlotNeed, product: Product) -> Shelf:
+    """The shelf of a slot that names one product: all of its versions."""
+    return _only(slot, product.offers() if product.variant is None else (product,))
+
+
+def _offers(product_id: str, index: Index) -> Sequence[Product]:
+    if found := [hit.offer for hit in index.search(id_query(index, product_id), _VARIANTS)]:
+        return found
+    raise UnknownProductError(f"no product has the id {product_id!r}", hint="`--json` shows the ids of products")
+
+
+def _asks_for(slot: SlotNeed, product_id: str, index: Index) -> bool:
+    """Whether the product is of the kind that the slot asks for, whatever its other limits say."""
+    kind = prepare(slot.need, index).wanted_query
+    return bool(index.search(all_of([id_query(index, product_id), kind]), 1))
+
+
+def _only(slot: SlotNeed, offers: Iterable[Product]) -> Shelf:
+    """Where the product is decided, every version of it fits as well."""
+    candidates = tuple(
+        Candidate(handle, offer, 1.0, {}, (), tuple(by_relevance(offer, slot.need)))
+        for handle, offer in enumerate(offers, 1)
+    )
+    return Shelf(slot, candidates, (1.0,) * len(candidates))
+
+
+def _filled(slot: SlotNeed, without: Sequence[str], most: int, index: Index) -> Shelf:
+    need = in_catalog_currency(slot.need, index)
+    found = find(need, index, most)
+    best = max((one.score for one in found.candidates), default=1.0)
+    fits = {one.product.id: _fit(one.score, best) for one in found.candidates}
+    candidates = list(found.candidates)
+    if found.shape.matched > len(candidates):
+        # Whatever the ranking left out fits less than what it took.
+        least = min(fits.values(), default=1.0)
+        cheap = find(replace(need, wishes=(*need.wishes, Wish("cheap", "cheapest"))), index, _CHEAPEST).candidates
+        for place, one in enumerate(each for each in cheap if each.product.id not in fits):
+            candidates.append(one)
+            fits[one.product.id] = round(least * (1 - (place + 1) / (2 * _CHEAPEST)), _FINEST)
+    kept = [one for one in candidates if one.product.id not in without and one.product.variant not in without]
+    return Shelf(slot, tuple(kept), tuple(fits[one.product.id] for one in kept), found)
+
+
+def _fit(score: float, best: float) -> float:
+    """The score as a share of the best one's; what is out of stock may score below nothing."""
+    return round(max(0.0, score) / best, _FINEST) if best > 0 else 1.0

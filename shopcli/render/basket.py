@@ -1,0 +1,184 @@
+"""A basket as a bill: each thing with its price, each discount with its rule, shipping, the total, what is left."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from shopcli.advice.basket import Basket, Item
+from shopcli.advice.basket_text import discount_text, pair_text, pair_texts
+from shopcli.advice.columns import short_names
+from shopcli.advice.no_basket import Change, NoBasket
+from shopcli.advice.wording_basket import money, say
+from shopcli.render.card import card
+from shopcli.render.lines import Line, Table, View
+from shopcli.render.words import words
+from shopcli.text import one_line
+
+if TYPE_CHECKING:
+    from shopcli.bundle.pricing import Discount, Priced
+    from shopcli.render.encode import Json
+
+_BLANK = Line("")
+
+
+def basket_view(basket: Basket) -> View:
+    language = basket.language
+    bill = list(_bill(basket))
+    narrow = tuple(Line(f"{number} {amount}  {text}".strip()) for number, amount, text in bill)
+    proof = "optimal" if basket.optimal else "gap"
+    share = max(1, round(basket.gap * 100))
+    lines: list[Line | Table] = [
+        Line(say("bill", language), heading=True),
+        Table(("", say("price", language), ""), tuple(bill), narrow),
+        _BLANK,
+        Line(say(proof, language, gap=share), mark="good" if basket.optimal else "item"),
+    ]
+    for heading, section in (
+        ("why", _details(basket)),
+        ("together", _pairs(basket)),
+        ("knowing", (Line(one_line(note), 1, "item") for note in basket.notes)),
+    ):
+        if found := list(section):
+            lines += [_BLANK, Line(say(heading, language), heading=True), *found]
+    return lines
+
+
+def no_basket_view(none: NoBasket) -> View:
+    """Why nothing fits, and what would help."""
+    language = none.language
+    lines = [Line(say("nothing_fits", language), heading=True)]
+    lines += [Line(one_line(text), 1, "bad") for text in none.proof]
+    if none.changes:
+        lines += [_BLANK, Line(words(language).would_help)]
+        lines += [Line(one_line(change.text), 1, "item") for change in none.changes]
+    if none.notes:
+        lines += [_BLANK, Line(say("knowing", language), heading=True)]
+        lines += [Line(one_line(note), 1, "item") for note in none.notes]
+    return lines
+
+
+def basket_value(basket: Basket) -> "Json":
+    priced = basket.priced
+    return {
+        "items": [_item_value(item) for item in basket.items],
+        "subtotal": priced.subtotal,
+        "discounts": [_discount_value(discount) for discount in priced.discounts],
+        "shipping": priced.shipping,
+        "total": priced.total,
+        "currency": priced.currency,
+        "budget": basket.budget.amount if basket.budget else None,
+        "left": basket.left,
+        "optimal": basket.optimal,
+        "gap": basket.gap,
+        "compatibility": [
+            {
+                "first": one.first + 1,
+                "second": one.second + 1,
+                "verdict": one.found.verdict,
+                "rule": one.found.rule,
+                "text": pair_text(one, basket.language),
+            }
+            for one in basket.pairings
+        ],
+        "notes": list(basket.notes),
+        "infeasible": None,
+    }
+
+
+def no_basket_value(none: NoBasket) -> "Json":
+    cheapest = none.cheapest
+    return {
+        "items": [],
+        "subtotal": None,
+        "discounts": [],
+        "shipping": None,
+        "total": None,
+        "currency": none.currency or None,
+        "budget": none.budget.amount if none.budget else None,
+        "left": None,
+        "optimal": False,
+        "gap": None,
+        "compatibility": [],
+        "notes": list(none.notes),
+        "infeasible": {
+            "slots": list(none.slots),
+            "proof": list(none.proof),
+            "changes": [_change_value(change) for change in none.changes],
+            "cheapest_total": cheapest.total if cheapest else None,
+        },
+    }
+
+
+def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
+    """A row each: the number of an item, an amount, and what it is for."""
+    priced, language = basket.priced, basket.language
+    names = short_names([item.offer for item in basket.items])
+    for item, name in zip(basket.items, names, strict=True):
+        cost = (item.offer.price or Decimal(0)) * item.quantity
+        yield str(item.candidate.handle), money(cost, priced.currency, language), _entry(item, name, priced, basket)
+    for discount in priced.discounts:
+        off = money(-discount.amount, priced.currency, language) if discount.amount else ""
+        yield "", off, discount_text(discount, language)
+    shipping = priced.shipping
+    if shipping is None:
+        yield "", "?", say("plus_shipping_row", language)
+    else:
+        yield "", money(shipping, priced.currency, language), say("shipping", language)
+    yield "", money(priced.total, priced.currency, language), say("total", language)
+    if basket.budget is not None and basket.left is not None:
+        budget = money(basket.budget.amount, priced.currency, language)
+        yield "", money(basket.left, priced.currency, language), say("left_of", language, budget=budget)
+
+
+def _entry(item: Item, name: str, priced: "Priced", basket: Basket) -> str:
+    text = words(basket.language).labelled.format(name=one_line(item.slot), value=name)
+    if item.quantity == 1:
+        return text
+    each = money(item.offer.price or Decimal(0), priced.currency, basket.language)
+    return say("times", basket.language, quantity=item.quantity, text=text, each=each)
+
+
+def _details(basket: Basket) -> Iterator[Line]:
+    """What speaks for each thing, and its id: enough to find it and to trust it."""
+    for item in basket.items:
+        shown = card(item.candidate, item.candidate.handle, basket.language)
+        yield Line(" · ".join(text for text in (shown.id, shown.rating, shown.stock) if text), number=shown.rank)
+        if shown.reasons:
+            yield Line(" · ".join(shown.reasons), 2)
+        yield from (Line(caution, 2, "item") for caution in shown.cautions)
+
+
+def _pairs(basket: Basket) -> Iterator[Line]:
+    yield from (Line(text, 1, "good") for text in pair_texts(basket, "yes"))
+    yield from (Line(text, 1, "item") for text in pair_texts(basket, "unknown"))
+
+
+def _item_value(item: Item) -> "Json":
+    offer = item.offer
+    return {
+        "handle": item.candidate.handle,
+        "slot": item.slot,
+        "shop": offer.shop or None,
+        "id": offer.id,
+        "variant": offer.variant,
+        "title": offer.title,
+        "quantity": item.quantity,
+        "price": offer.price,
+        "fit": item.fit,
+        "url": offer.url,
+    }
+
+
+def _discount_value(discount: "Discount") -> "Json":
+    promotion = discount.promotion
+    return {
+        "promotion": promotion.id,
+        "title": promotion.title,
+        "code": promotion.code,
+        "amount": discount.amount,
+        "items": [place + 1 for place in discount.lines],
+    }
+
+
+def _change_value(change: Change) -> "Json":
+    return {"kind": change.kind, "text": change.text, "slot": change.slot or None, "total": change.total}
