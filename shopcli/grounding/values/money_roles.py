@@ -20,8 +20,7 @@ _STARTS_AT = Pattern(
 )
 _UPWARDS = Pattern(r"\s?(?:起(?!来)|and up(?![a-z]))")
 _SAYS_PRICE = Pattern(r"(?<!'s )(?<![a-z])(?:is|are|at|for|costs?|goes|now)(?![a-z])|是|卖|现价")
-_SPACES = Pattern(r" {2,}", ("  ",))
-"""Marks of Markdown leave spaces: "**$50** cheaper"."""
+_CLAUSE_END = Pattern(r"[,;!，。；！\n]|\.(?!\d)|\bbut\b|但")
 _WIDTH = 96
 
 
@@ -42,15 +41,13 @@ class Place:
     def __init__(self, sentence: Sentence, start: int, end: int) -> None:
         self.sentence, self.start, self.end = sentence, start, end
         self.low = sentence.low
-        self.left = self.low[max(0, start - _WIDTH) : start]
-        self.before = _SPACES.sub(" ", self.left)
-        self.after = _SPACES.sub(" ", self.low[end : end + _WIDTH])
-        left, right = sentence.sides(start, end)
-        asked = self.low[max(0, start - _WIDTH) : start].rstrip(" *")
-        if not left.strip(" *") and asked.endswith(("?", "？")):
-            left = asked[:-1]
-        self.clause = _SPACES.sub(" ", f"{left}|{right}")
-        """The clause that it stands in, a bar in its own place."""
+        self.before = self.low[max(0, start - _WIDTH) : start]
+        self.after = self.low[end : end + _WIDTH]
+        opening = [stop.end() for stop in _CLAUSE_END.finditer(self.before)]
+        closing = _CLAUSE_END.search(self.after)
+        left, right = self.before[opening[-1] if opening else 0 :], self.after[: closing.start() if closing else None]
+        self.clause = f"{left}|{right}"
+        """The clause that it stands in, and the question that it answers, with a bar in its own place."""
 
     def follows(self, pattern: Pattern) -> bool:
         return pattern.search(self.before) is not None
@@ -58,15 +55,13 @@ class Place:
     def precedes(self, pattern: Pattern) -> bool:
         return pattern.match(self.after) is not None
 
-    def is_crossed_out(self) -> bool:
-        """Whether Markdown strikes it: "~~$599~~ $499"."""
-        return self.sentence.original[: self.start].endswith("~~")
-
     def is_free_over(self) -> bool:
         """Whether it is what an order must reach to be brought for nothing: "free shipping over $49"."""
         if clauses.PAID.search(self.sentence.low) and (
             self.follows(clauses.PAID_BELOW_BEFORE) or self.precedes(clauses.PAID_BELOW_AFTER)
         ):
+            return True
+        if clauses.PAID.search(self.sentence.low) and self.follows(clauses.FREE_BEFORE):
             return True
         if not clauses.FREE.search(self.sentence.low):
             return False
@@ -85,7 +80,7 @@ def called(place: Place) -> Called:
 def _called_by_clause(place: Place, one: Called) -> Called | None:
     """What the rest of the clause makes of what is called a price or a saving at most."""
     clause = place.clause
-    if clauses.BUDGET.search(place.before[-48:] + clause.partition("|")[2]) and clauses.LEFT_OF.search(clause):
+    if clauses.BUDGET.search(place.before + clause.partition("|")[2]) and clauses.LEFT_OF.search(clause):
         return Called(Kind.DIFFERENCE, "limit", -1)
     if one.role == "limit" or one.kind is Kind.SAVING:
         return None
@@ -112,9 +107,10 @@ def _called_beside(place: Place) -> Called:
         return difference
     if place.precedes(apart.SAVING_AFTER) or place.follows(apart.SAVING_BEFORE):
         return Called(Kind.SAVING)
-    if place.follows(words.LIMIT_BEFORE) or place.precedes(words.LIMIT_AFTER):
+    limits = place.follows(words.LIMIT_BEFORE) and not place.follows(words.OFFERED_BEFORE)
+    if limits or place.precedes(words.LIMIT_AFTER):
         return Called(Kind.PRICE, "limit")
-    if place.is_crossed_out():
+    if place.sentence.is_crossed_out(place.start):
         return Called(Kind.PRICE, "list_price")
     if place.follows(words.LIST_BEFORE) or place.follows(words.DROPPED_FROM) or place.precedes(words.LIST_AFTER):
         return Called(Kind.PRICE, "list_price")

@@ -15,12 +15,11 @@ from shopcli.query.comparisons import read_after, read_before
 from shopcli.query.need import Vocabulary
 from shopcli.query.reading import Reading
 
-_HANDLE = Pattern(r"\[\s*\d{1,3}(?:\s*[,、;]\s*\d{1,3})*\s*\]", ("[",))
-_MARKUP = Pattern(
-    r"\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)|(?<![a-zA-Z\d])_|_(?![a-zA-Z\d])", ("*", "`", "_", "~", "\\")
+_NO_WORDS = Pattern(
+    r"\[\s*(?:\d{1,3}(?:\s*[,、;]\s*\d{1,3})*|§+)\s*\]|\*\*|`|__|~~|\\(?=[^\w\s])|(?<!\d)\*|\*(?!\d)"
+    r"|(?<![a-zA-Z\d])_|_(?![a-zA-Z\d])|(?<![A-Za-z])[aA] (?=\$)"
 )
-_ARTICLE = Pattern(r"(?<![A-Za-z])[aA] (?=\$)", ("$",))
-"""Not Australia's dollar: "a $50 saving"."""
+"""Handles, marks of Markdown, and articles that are not Australia's dollar: "a $50 saving"."""
 _SPELLED = Pattern(
     r"(?:business|working|calendar|full)[\s-](?P<days>days?)|full[\s-](?P<full>years?|months?|hours?)"
     r"|(?P<wh>watt[\s-]?hours?)|(?P<han>个?工作日|个?自然日)",
@@ -29,7 +28,8 @@ _SPELLED = Pattern(
 """Units with a word to them, of which the plain unit is read."""
 
 _STORES = Pattern(
-    r"[^\w\[]*(?:[a-z]+\s){0,5}(?:ram|memory|storage)(?![a-z])|[^，,。:：\d]{0,24}(?:内存|运存|存储(?:容量|空间)?|硬盘)"
+    r"[^\w\[]*(?:[a-z]+\s){0,5}(?:ram|memory|storage)(?![a-z])|[^，,。:：\d]{0,24}(?:内存|运存|存储(?:容量|空间)?"
+    r"|硬盘)"
 )
 # What the words suppose, ask or advise is not said of a product.
 _SUPPOSED = Pattern(
@@ -57,7 +57,8 @@ _FROM = Pattern(r"(?<![a-z])from\s*(?:just|only)?\s*$")
 _PAIR = Pattern(r"\s?\+\s?\d")
 _ABOUT_AFTER = Pattern(r"\s?(?:or so(?![a-z])|左右|上下|出头|-?ish(?![a-z]))")
 _NOTHING = Pattern(
-    r"(?<![a-z])(?:no|not|never|nothing|without|doesn't|won't)\s(?:[a-z]+\s){0,3}(?:above|over|below|under|beyond)\s*$"
+    r"(?<![a-z])(?:no|not|never|nothing|without|doesn't|won't)\s(?:[a-z]+\s){0,3}(?:above|over|below|under"
+    r"|beyond)\s*$"
 )
 _OPPOSITES: dict[Bound, Bound] = {"above": "at_most", "below": "at_least"}
 _BOUNDS: dict[str, Bound] = {"<=": "at_most", ">=": "at_least", "<": "below", ">": "above", "~": "about"}
@@ -76,12 +77,16 @@ class _Fields(TypedDict, total=False):
 
 
 class Sentence(Reading):
-    """`low` is read, position by position as in `original`; handles and marks of Markdown are blotted out in it."""
+    """`low` is read, in which no mark of Markdown stands and every handle is as long as the next.
+
+    What is found at its positions is claimed at those of `original`.
+    """
 
     def __init__(self, text: str, evidence: Evidence) -> None:
         currencies = {candidate.product.currency for candidate in evidence.candidates} | {evidence.shape.currency}
         known = tuple(sorted(currency for currency in currencies if currency))
-        super().__init__(_blotted(text), Vocabulary(currencies=known))
+        plain, self._places = _plain(text)
+        super().__init__(plain, Vocabulary(currencies=known))
         self.original = text
         self.evidence = evidence
         for pattern in (_SUPPOSED, _QUOTED):
@@ -130,7 +135,12 @@ class Sentence(Reading):
     def claim(self, start: int, end: int, kind: Kind, **fields: Unpack[_Fields]) -> Finding:
         """A finding; nothing else will be found at its place."""
         self.take(start, end)
-        return Finding(start=start, end=end, kind=kind, text=self.original[start:end], **fields)
+        first, last = self._places[start], self._places[end - 1] + 1
+        return Finding(start=first, end=last, kind=kind, text=self.original[first:last], **fields)
+
+    def is_crossed_out(self, start: int) -> bool:
+        """Whether Markdown strikes through what starts there: "~~$599~~ $499"."""
+        return self.original.count("~~", 0, self._places[start]) % 2 == 1
 
 
 def _plain_unit(spelled: re.Match[str]) -> str:
@@ -138,7 +148,12 @@ def _plain_unit(spelled: re.Match[str]) -> str:
     return unit.ljust(len(spelled[0]))
 
 
-def _blotted(text: str) -> str:
-    blotted = _MARKUP.sub(lambda mark: " " * len(mark[0]), text)
-    blotted = _ARTICLE.sub("  ", blotted)
-    return _HANDLE.sub(lambda handle: f"[{'§' * (len(handle[0]) - 2)}]", blotted)
+def _plain(text: str) -> tuple[str, list[int]]:
+    """`text` without marks of Markdown and with handles of one length, and where its characters stand in `text`."""
+    plain, places, last = [], [], 0
+    for mark in _NO_WORDS.finditer(text):
+        kept = "[§]" if mark[0].startswith("[") else "," if mark[0] == "~~" else ""
+        plain += [text[last : mark.start()], kept]
+        places += [*range(last, mark.start()), *(mark.start(), mark.start() + 1, mark.end() - 1)[: len(kept)]]
+        last = mark.end()
+    return "".join((*plain, text[last:])), [*places, *range(last, len(text))]
