@@ -107,7 +107,8 @@ SAVING_BEFORE = before_number(
     r"sav(?:e|es|ed|ing|ings)(?: (?:you|yourself|me|us|buyers))?|discount|reduction|markdown|rebate|price (?:cut"
     r"|drop)"
     rf"|(?:keep(?:s|ing)?(?: you| back)?|discounted|cut|reduced|marked down|lowered|slashed|fallen|fell|down"
-    rf"|drop(?:s|ped)?|cut(?:s|ting)?|(?:knock|lop|tak|shav|trim|slash)(?:s|e|es|ed|ing|ped|med)?(?: off)?){_NOT_TO}",
+    rf"|drop(?:s|ped)?|cut(?:s|ting)?|tak(?:es?|en|ing) off|(?:knock|lop|shav|trim|slash)(?:s|e|es|ed|ing|ped"
+    rf"|med)?(?: off)?){_NOT_TO}",
     r"省(?:下|了|去|出)?来?|直降|立减|立省|直减|(?:降价|降低了?|下调了?|降了?)(?!到|至)|降幅|优惠了?(?!价)|减免"
     r"|节省了?|便宜了|减|折扣"
     r"|让利",

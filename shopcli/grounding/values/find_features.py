@@ -41,7 +41,8 @@ _OPTIONAL = Pattern(
     r"|外接|另配)\s*$"
 )
 _OPTIONAL_AFTER = Pattern(
-    r"\s(?:is|are|comes)? ?(?:optional|sold separately|extra)|\s?(?:可选|选配|需另购|另售|需要另购)"
+    r"\s(?:would|could|might)(?:n't| not)? (?:be|have been|help|come)(?![a-z])|\s(?:is|are|comes)? ?(?:optional"
+    r"|sold separately|extra)|\s?(?:可选|选配|需另购|另售|需要另购)"
 )
 
 

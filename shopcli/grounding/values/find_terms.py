@@ -14,7 +14,8 @@ _TOPICS: tuple[tuple[Kind | None, Pattern], ...] = (
     (
         Kind.RETURNS,
         Pattern(
-            r"(?<![a-z])(?:(?:send|bring|hand|give|take|ship|mail|post|go)(?:s|es|ing|en)?\s(?:[^\s,.;]+\s){0,4}?back"
+            r"(?<![a-z])(?:(?:send|bring|hand|give|take|ship|mail|post|go)(?:s|es|ing"
+            r"|en)?\s+(?:[^\s,.;]+\s+){0,4}?back"
             r"|(?<=days )to (?:decide|make up your mind|try it)|return(?:s|ed|able|ing)?|refund(?:s|ed|able)?"
             r"|money[\s-]back|send (?:it|them"
             r"|[a-z]+ thing)? ?back"

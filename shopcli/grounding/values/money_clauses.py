@@ -30,7 +30,8 @@ FREE = Pattern(
 THRESHOLD_BEFORE = Pattern(
     r"(?:(?<![a-z])(?:over|above|exceed(?:s|ing|ed)?|beyond|more than|at least|reach(?:es|ed|ing)?|hits?|pass(?:es"
     r"|ed)?"
-    r"|cross(?:es|ed)?|tops?|from|minimum|threshold|once|spend(?:ing)?|starts?|kicks in|of|disappears?|waived|takes"
+    r"|cross(?:es|ed)?|tops?|from|minimum|threshold|once|spend(?:ing)?|starts?|kicks in|(?:orders?|minimum"
+    r"|threshold|purchases?|total|amount|value) of|disappears?|waived|takes"
     r"|comes to|totals?)"
     r"(?: (?:is|at|over|above|of|for|just|about|around|the|our|a|spend|order|least|more than|up to))*"
     r"|满|达到?|到了|超过|高于|凑[够到齐]|够|门槛|标准|起点|条件|以上)[\s是为在:：|*]*$"
@@ -41,12 +42,13 @@ THRESHOLD_AFTER = Pattern(
 )
 
 FREE_BEFORE = before_number(
-    rf"(?:free|waived|nothing|complimentary|zero)(?: {_SHIPPING})?(?: (?:on|for))?(?: all| any)?(?: orders?)?"
+    rf"(?:free|waived|nothing|complimentary|zero)(?: {_SHIPPING})?(?: (?:on|for|from|over|above|beyond))?(?: all"
+    rf"| any)?(?: orders?)?"
     rf"|{_SHIPPING} threshold",
     r"包邮|免[运邮]费?|免费配送",
 )
 FREE_AFTER = Pattern(
-    r"\s?(?:的?订单|就能|即可|可以?享?受?|就|即|便|都|全|起|店家|商家|，)*\s?(?:包邮|免[收掉]?[运邮]费?|免费(?:配送"
+    r"\s?(?:的?订单|就能|即可|可以?享?受?|就|即|便|都|全|起|店家|商家)*\s?(?:包邮|免[收掉]?[运邮]费?|免费(?:配送"
     r"|送)"
     r"|(?:不[用必收])付?[运邮快]|[运邮]费(?:就|全)*免|[出付]运费)"
     r"|\s(?:to|and|for|gets?|earns?|unlocks?)\s(?:(?:you|qualify|for|get|a) )*(?:free|complimentary|skip)(?![a-z])"

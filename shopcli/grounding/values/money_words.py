@@ -38,6 +38,8 @@ LIMIT_BEFORE = before_number(
     r"|more than))?",
     r"预算|心理价位|价格上限|上限|[你您](?:说|提|给|定|设)的?|(?:不想|不愿意?|不打算)(?:超过|花超过?|突破)",
 )
+OFFERED_BEFORE = Pattern(r"(?<![a-z])(?:at|for)\s(?:just |only |about )?$")
+"""“Fits your budget at $499” tells no limit."""
 LIMIT_AFTER = Pattern(
     r"[\s-]?(?:price |spending )?(?:budget|limit|cap|ceiling|maximum)(?![a-z])|\s(?:that )?you (?:named|set"
     r"|mentioned|gave|said|have|allow)"

@@ -4,11 +4,18 @@ The laptop's shop delivers in 2 to 5 days for $5.99, free from $49, and takes ba
 comes in 1 to 4 days for ¥8, free from ¥99, and goes back for 7 days. Both have a warranty of 2 years.
 """
 
+from dataclasses import replace
+
 import pytest
 
+from shopcli.catalog.product import Availability
 from tests.grounding.values.examples import LAPTOP, NOTEBOOK, verdicts
 
 DELIVERY = (
+    "Order it now and it's with you in {} days.",
+    "From order to doorstep, it needs {} days.",
+    "It comes in {} days.",
+    "Transit takes {} days.",
     "The parcel is at your place within {} days.",
     "Your order lands in {} days.",
     "The package takes {} days.",
@@ -27,6 +34,9 @@ DELIVERY = (
     "Expect the parcel within {} days.",
 )
 DELIVERY_ZH = (
+    "一般{}天到。",
+    "下单{}天就到。",
+    "发货时效{}天送达。",
     "包裹{}天到。",
     "快递{}天能到。",
     "下单后{}天到你手上。",
@@ -42,6 +52,13 @@ DELIVERY_ZH = (
     "最多{}天上门。",
 )
 STOCK = (
+    "Stock is limited to {} units of [1].",
+    "Stock levels are at {} units.",
+    "In stock ({})",
+    "In stock (**{}** units)",
+    "Availability: {} units",
+    "Quantity: {}",
+    "**{}** of these are left.",
     "There are {} in the warehouse.",
     "The inventory shows {}.",
     "{} remain in inventory.",
@@ -65,6 +82,10 @@ STOCK = (
     "There are {} units left to buy.",
 )
 RETURNS = (
+    "Sending **[1]** back is fine as long as you do it within {} days.",
+    "The shop takes it back within {} days.",
+    "You get {} days to decide.",
+    "On returns, it has {} days.",
     "Returns? {} days.",
     "Return window: {} days",
     "You have {} days to return it.",
@@ -77,6 +98,7 @@ RETURNS = (
     "Refunds for {} days.",
 )
 WARRANTY = (
+    "The maker backs it for {} years.",
     "Warranty? {} years.",
     "How long is the warranty? {} years.",
     "For {} years the maker covers [1].",
@@ -90,6 +112,9 @@ WARRANTY = (
     "The maker's cover: {} years.",
 )
 RETURNS_ZH = (
+    "收货{}天内可无理由退货。",
+    "签收{}天内可以退。",
+    "有{}天的试用期。",
     "能退吗？{}天内可以。",
     "退货？{}天。",
     "只要在{}天内，都能退。",
@@ -99,6 +124,7 @@ RETURNS_ZH = (
     "{}天之内不满意就退。",
 )
 WARRANTY_ZH = (
+    "质保上，它是{}年。",
     "质保？{}年。",
     "保修多久？{}年。",
     "质保期{}年。",
@@ -179,8 +205,28 @@ def test_a_term_by_any_words(frame: str, right: str, wrong: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "frame",
+    [
+        "[1]的余量是{}件。",
+        "店里的该款还有{}件。",
+        "库存充足，有{}台。",
+        "有货（{}件）",
+        "目前还有{}件。",
+        "可购买数量{}。",
+        "仓库里有**{}**件。",
+    ],
+)
+def test_stock_by_any_words_in_chinese(frame: str) -> None:
+    stocked = replace(NOTEBOOK, availability=Availability.IN_STOCK, stock=12)
+    assert verdicts(frame.format("12"), stocked)[-1] == "+"
+    assert verdicts(frame.format("40"), stocked)[-1] == "-"
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "放两三天再下单也不迟。",
+        "It comes in at 7 days on battery.",
         "收到货，大概两小时就能装好。",
         "The maker gives 6 more months.",
         "You'll have it set up in 2 hours.",
