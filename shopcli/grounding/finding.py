@@ -20,9 +20,10 @@ class Finding:
     words around it name, empty where they name none. `text` is the sentence's own text of it. `role` tells what an
     amount is where the words say so: `list_price`, `fee`, `limit` (the shopper's own limit), `from` and `to` (the ends
     of a range), `difference` (which of the two is dearer is not said), `option` (of another version), `instalment`,
-    `free_over` (from where shipping is free), `amount` (no word says what it is), and of other kinds `other` (the
-    number of what the product is held against), `review` (one buyer's), `any_reason` and `dispatch`; empty for a plain
-    value. What parts two products is negative where the one that it is about has less, costs less or weighs less.
+    `free_over` (from where shipping is free), `former` (the price before, or where there is no offer the price),
+    `amount` (no word says what it is), and of other kinds `other` (the number of what the product is held against),
+    `review` (one buyer's), `any_reason`, `dispatch` and `perhaps` (a feature that its clause may deny after all); empty
+    for a plain value. What parts two products is negative where the one that it is about has less, costs less or weighs less.
     """
 
     start: int
