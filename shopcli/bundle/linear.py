@@ -59,8 +59,8 @@ class Model:
     def equal(self, terms: Terms, value: float) -> None:
         self._rows.append((value, value, terms))
 
-    def solve(self, objective: Terms, *, maximise: bool, seconds: float, start: Sequence[int] = ()) -> Outcome:
-        """The best solution that `seconds` allow; `start` are variables that are 1 in a solution to begin with."""
+    def solve(self, objective: Terms, *, maximise: bool, seconds: float) -> Outcome:
+        """The best solution that `seconds` allow."""
         import highspy
 
         program = self._program(objective, maximise)
@@ -69,8 +69,6 @@ class Model:
         ]
         highs = _solver(seconds)
         highs.passModel(program)
-        if start:
-            highs.setSolution(len(start), list(start), [1.0] * len(start))
         highs.run()
         info, status = highs.getInfo(), highs.getModelStatus()
         finished = status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kInfeasible)

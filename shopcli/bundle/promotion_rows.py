@@ -3,6 +3,7 @@
 An order's total falls with each discount, so bounds from above are enough: the solver takes what it can get.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -109,29 +110,62 @@ class _Rows:
         return {self.taken: float(highest)} if highest <= needed else self._off(self._subtotal(), 0, highest)
 
     def groups(self) -> Terms:
-        """Of n units at a price or above, min(get x k, n - buy x k) are reduced at the most, for the best k."""
+        """Bounded from all that is covered; where it is not `relaxed`, exact by what is reduced at each price."""
         buy, size = group(self.promotion)
-        percent = ALL if self.promotion.percent is None else self.promotion.percent
-        share = float(percent) / 100
+        share = float(ALL if self.promotion.percent is None else self.promotion.percent) / 100
         # More or dearer units save more.
         most = discount(self.promotion, _dearest(self.covered), self.currency)
-        highest = min(self.highest, most.amount) if most else 0
-        if self.relaxed:
-            # The cheapest of a group cost no more of it than their share of its units.
-            return self._off(self._subtotal(share * (size - buy) / size), 0.5, highest)
+        if most is None:
+            return {}
+        off = self.model.whole(min(self.highest, most.amount))
+        self.model.at_most({off: 1.0, self.taken: -float(min(self.highest, most.amount))}, 0)
+        for left_out, others in self._without_dearest(buy):
+            # Without so many units a group still has `size - left_out`; its cheapest cost no more than their share.
+            part = share * (size - buy) / (size - left_out)
+            self.model.at_most({off: 1.0, **{pick.variable: -part * pick.cost for pick in others}}, 0.5 + _SLACK)
+        if not self.relaxed:
+            self.model.at_most({off: 1.0, **self._reduced(buy, size, -share)}, 0.5 + _SLACK)
+        return {off: 1.0}
+
+    def _reduced(self, buy: int, size: int, factor: float) -> Terms:
+        """The prices of the units reduced, by `factor`, summed over the steps from each price to the next below.
+
+        Of n units at a price or above, min(get x k, n - buy x k) are reduced at the most, for the best k.
+        """
+        *_, (left_out, others) = self._without_dearest(buy)
         levels = self._levels(self.covered)
+        counts = dict(self._levels(others, [price for price, _ in levels]))
         units = units_of(self.covered)
         groups = self.model.whole(min(units // size, 1) if self.promotion.once_per_order else units // size)
         self.model.at_most({groups: float(size), levels[-1][1]: -1.0}, 0)
         reduced: dict[int, float] = {}
-        for place, (price, count) in enumerate(levels):
-            below = levels[place + 1][0] if place + 1 < len(levels) else 0
+        for (price, count), (below, _) in pairwise([*levels, (0, 0)]):
             some, begun = self.model.real(units), self.model.whole(units // size + 1)
             self.model.at_most({some: 1.0, begun: -float(size - buy)}, 0)
             self.model.at_most({some: 1.0, begun: float(buy), count: -1.0}, 0)
             self.model.at_most({some: 1.0, groups: -float(size - buy)}, 0)
-            reduced[some] = float(price - below)
-        return self._off({some: share * step for some, step in reduced.items()}, 0.5, highest)
+            if left_out == buy:
+                # The dearest units may be those that are paid in full.
+                self.model.at_most({some: 1.0, counts[price]: -1.0}, 0)
+            reduced[some] = factor * (price - below)
+        return reduced
+
+    def _without_dearest(self, most: int) -> list[tuple[int, Sequence[Pick]]]:
+        """The picks without those of no slot, of the dearest slot, of the two dearest …: `most` units at the most.
+
+        With how many units are left out.
+        """
+        by_slot: dict[int, list[Pick]] = defaultdict(list)
+        for pick in self.covered:
+            by_slot[pick.slot].append(pick)
+        slots = sorted(by_slot.values(), key=lambda picks: -sum(pick.piece.price for pick in picks) / len(picks))
+        left_out, found = 0, [(0, self.covered)]
+        for place, picks in enumerate(slots[:-1], start=1):
+            left_out += picks[0].piece.quantity
+            if left_out > most:
+                break
+            found.append((left_out, [pick for each in slots[place:] for pick in each]))
+        return found
 
     def sets(self) -> Terms:
         """Of each part, no more units count at a price or above than there are, nor than the sets need."""
@@ -169,11 +203,11 @@ class _Rows:
     def _subtotal(self, share: float = 1.0) -> dict[int, float]:
         return {pick.variable: share * pick.cost for pick in self.covered}
 
-    def _levels(self, picks: Sequence[Pick]) -> list[tuple[int, int]]:
-        """Each price among `picks`, dearest first, with a variable that counts the units at it or above."""
+    def _levels(self, picks: Sequence[Pick], prices: Sequence[int] = ()) -> list[tuple[int, int]]:
+        """Each of `prices` (those of `picks`), dearest first, with a variable that counts the units at it or above."""
         most = units_of(picks)
         levels: list[tuple[int, int]] = []
-        for price in sorted({pick.piece.price for pick in picks}, reverse=True):
+        for price in prices or sorted({pick.piece.price for pick in picks}, reverse=True):
             count = self.model.real(most)
             here = {pick.variable: -float(pick.piece.quantity) for pick in picks if pick.piece.price == price}
             above = {levels[-1][1]: -1.0} if levels else {}

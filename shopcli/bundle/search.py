@@ -54,25 +54,33 @@ class Search:
         self._highest_total = (kept or {}).get("total", problem.highest_total())
 
     def best(self, goal: Goal, best: Basket | None = None) -> Found:
-        """The best basket; `best` is one to begin with."""
+        """The best basket: `best`, which is known already, or one that is better."""
         program = self._program
         objective = program.fit if goal == "fit" else program.total
+        if best is not None:
+            self._must_beat(goal, best)
         while True:
             left = self._deadline - time.monotonic()
             if left <= 0:
-                return Found(best, _UNBOUNDED[goal], proven=False)
-            start = self._variables(best.chosen) if best else ()
-            outcome = program.model.solve(objective, maximise=goal == "fit", seconds=left, start=start)
+                return Found(best, UNBOUNDED[goal], proven=False)
+            outcome = program.model.solve(objective, maximise=goal == "fit", seconds=left)
             if outcome.values is None:
                 return Found(best, outcome.bound, proven=outcome.finished)
             found = self._basket(outcome.values)
-            if self._allows(found) and (best is None or is_better(goal, found.reached(goal), best.reached(goal))):
+            if self._allows(found) and (best is None or _is_better(goal, found.reached(goal), best.reached(goal))):
                 best = found
+                self._must_beat(goal, best)
             if not outcome.finished:
                 return Found(best, outcome.bound, proven=False)
-            if best is not None and not is_better(goal, round(outcome.objective), best.reached(goal)):
+            if best is not None and not _is_better(goal, round(outcome.objective), best.reached(goal)):
                 return Found(best, outcome.bound, proven=True)
             self._cut(found, outcome.values)
+
+    def _must_beat(self, goal: Goal, best: Basket) -> None:
+        if goal == "fit":
+            self._program.model.at_least(self._program.fit, best.fit + 1)
+        else:
+            self._program.model.at_most(self._program.total, best.total - 1)
 
     def _basket(self, values: Sequence[float]) -> Basket:
         chosen = self._program.chosen(values)
@@ -108,8 +116,8 @@ class Search:
         return [self._program.variables[choice] for choice in enumerate(chosen)]
 
 
-def is_better(goal: Goal, one: int, other: int) -> bool:
+def _is_better(goal: Goal, one: int, other: int) -> bool:
     return one > other if goal == "fit" else one < other
 
 
-_UNBOUNDED: Mapping[Goal, float] = {"fit": math.inf, "total": 0.0}
+UNBOUNDED: Mapping[Goal, float] = {"fit": math.inf, "total": 0.0}

@@ -55,7 +55,7 @@ def test_it_finds_what_trying_every_basket_finds(seed: int) -> None:
 def test_ruling_options_out_first_changes_nothing(seed: int) -> None:
     given = random_problem(Random(seed))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(narrow, "_FEW", 2)
+        patch.setattr(narrow, "FEW", 2)
         patch.setattr(narrow, "_NEAREST", 1)
         assert found_by_solver(given) == brute_force(given)
 
