@@ -133,3 +133,8 @@ def test_whatever_is_asked_each_passage_is_ranked_once_with_a_chance(question: s
     assert sorted(one.index for one in ranked) == list(range(len(texts)))
     assert all(0 <= one.score <= 1 for one in ranked)
     assert [one.score for one in ranked] == sorted((one.score for one in ranked), reverse=True)
+
+
+def test_an_endless_number_takes_no_endless_time() -> None:
+    """Minutes, where each comma is tried as the beginning of what is left."""
+    assert len(rank("How many?", [Passage("1," * 20_000, "context")])) == 1

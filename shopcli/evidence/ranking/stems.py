@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import tantivy
 
 _UNITS = "gb|tb|mb|kg|g|lbs?|oz|mm|cm|m|ft|in|hz|khz|mhz|ghz|mah|ah|wh|w|v|mp|db|l|ml|hrs?|h|min|mbps|rpm|mph"
-_LATIN = rf"\d+(?:[.,]\d+)*(?=(?:{_UNITS})(?![a-z0-9]))|[a-z0-9]+(?:\.\d+)?"
+_LATIN = rf"\d{{1,9}}(?:[.,]\d{{1,9}}){{0,3}}(?=(?:{_UNITS})(?![a-z0-9]))|[a-z0-9]+(?:\.\d+)?"
 _ASCII = re.compile(_LATIN)
 _ANY = re.compile(rf"{_LATIN}|[\u3400-\u4dbf\u4e00-\u9fff]+|[^\W\d_]+")
 
