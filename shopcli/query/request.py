@@ -8,11 +8,21 @@ from enum import StrEnum
 from shopcli.attributes.numbers import narrow
 from shopcli.query.need import Need, PriceLimit, Vocabulary
 from shopcli.query.reader import read_need
-from shopcli.query.request_words import AFTER_NAMES, ASIDE, BETWEEN_NAMES, FRAMES, NO_NAME, SHORT_OF, WEAK_COMPARE
+from shopcli.query.request_words import (
+    AFTER_NAMES,
+    ASIDE,
+    BETWEEN_NAMES,
+    FRAMES,
+    NO_NAME,
+    NOW,
+    SHORT_OF,
+    SURE_COMPARE,
+    WEAK_COMPARE,
+)
 from shopcli.query.slots import SlotNeed, read_listed, read_slots
 from shopcli.text import clean, one_line
 
-_DETERMINER = re.compile(r"(?:the|a|an|my|this|that|your|these|those|our)\s", re.IGNORECASE)
+_DETERMINER = re.compile(r"(?:(?:is|are)\s)?(?:the|a|an|my|this|that|your|these|those|our)\s", re.IGNORECASE)
 _AROUND_NAMES = " \t,，.?？!！;；:：'\"“”‘’「」"
 
 
@@ -47,7 +57,7 @@ def read_request(text: str, vocabulary: Vocabulary) -> AdviceRequest:
     purpose, frame = _purpose(said)
     if purpose is Purpose.COMPARE:
         names = _names(said, frame)
-        if len(names) > 1 or NO_NAME.search(said.lower()):
+        if len(names) != 1 or (frame and SURE_COMPARE.search(frame[0])):
             return AdviceRequest(purpose, whole, names=names)
         purpose = Purpose.BASKET
     if purpose is Purpose.BASKET:
@@ -108,7 +118,7 @@ def _trimmed(name: str) -> str:
 
 def _about(said: str, frame: re.Match[str] | None, whole: Need, vocabulary: Vocabulary) -> Need:
     """The need that is left when the words of the frame are gone, with the text as it was."""
-    rest = f"{said[: frame.start()].removeprefix('买')} {said[frame.end() :]}" if frame else said
+    rest = NOW.sub(" ", f"{said[: frame.start()]} {said[frame.end() :]}" if frame else said)
     if not any(character.isalnum() for character in rest):
         return replace(whole, wanted="", terms=())
     return replace(read_need(rest, vocabulary), text=whole.text, language=whole.language)

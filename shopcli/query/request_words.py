@@ -11,8 +11,9 @@ FRAMES: Mapping[str, Pattern] = {
         r"|(?:凑单|凑够|凑满)|(?:还)?差.{0,8}(?:包邮|免邮|免运费|满减)"
     ),
     "compare": Pattern(
-        r"(?<![a-z])(?:compare|comparison (?:of|between)|vs\.?|versus|differences? between"
-        r"|which (?:one )?(?:is|are|would be) (?:the )?(?:better|best)(?:,| of|:)?"
+        r"^(?=[^,:，：]{2,40} or [^,:，：]{2,40}\?\s*$)|(?<![a-z])(?:compare|comparison (?:of|between)"
+        r"|vs\.?|versus|differences? between"
+        r"|(?:which|what) (?:one )?(?:is|are|would be) (?:the )?(?:better|best)(?:,| of|:)?"
         r"|which (?:one )?should i (?:buy|get|take|choose|pick)"
         r"|(?:is|are) better(?=[,:?])|better than|(?:is|are)(?= .{2,60} or .{2,60} (?:better|best)(?![a-z])))(?![a-z])"
         r"|对比(?:一下)?|比较(?:一下|下)?(?!便宜|轻|好|贵|大|小|高|低|重|实惠|划算)"
@@ -30,26 +31,29 @@ FRAMES: Mapping[str, Pattern] = {
         r"what (?:else )?(?:goes|would go|works|pairs|fits)(?: well)? with"
         r"|what (?:can|should|do) i (?:use|pair|combine|get|buy)(?: together)? with|go(?:es)? (?:well )?with"
         r"|(?:what |which )?accessor(?:y|ies)(?: do i need)? for|to go with"
-        r"|搭配(?:什么|哪些)|配(?:什么|哪些|点什么)|(?:可以|能|适合|应该|需要)?和?什么(?:一起用|搭配)|(?:的|要|需要)配件"
+        r"|搭配(?:什么|哪些)|配(?:什么|哪些|点什么)|(?:可以|能|适合|应该|需要)?和?什么(?:一起用|搭配)"
+        r"|(?:需要|要|有)?(?:什么|哪些)配件|(?:的|要|需要)配件"
     ),
     "deals": Pattern(
         r"(?<![a-z])(?:(?:what|which|any|are there(?: any)?|is there(?: any)?|show me(?: the)?) )?(?:deals?|discounts?"
-        r"|promotions?|offers?|coupons?|promo codes?|on sale|sales?|reduced|bargains?)(?: (?:are there|do you have))?"
-        r"(?![a-z])"
+        r"|promotions?|offers?|coupons?|promo codes?|on sale|sales?|reduced|bargains?)"
+        r"(?: (?:are there|do you have|apply to|apply))?(?![a-z])"
         r"|(?:有(?:什么|哪些|啥|没有))?(?:优惠券|优惠|打折|折扣|促销|特价|降价|满减|赠品)|有(?:什么|哪些|啥)活动"
         r"|送(?:什么|啥)"
     ),
 }
 """Purpose to the words that ask for it, the surest first; what none of them asks for is a basket."""
 
-WEAK_COMPARE = Pattern(r"(?:和|与|跟).{1,30}|还是")
-"""Frames that hold a name or part two."""
+SURE_COMPARE = Pattern(r"compar|differen|对比|比较")
+WEAK_COMPARE = Pattern(r"(?:和|与|跟).{1,30}|还是|")
+"""Frames of comparisons that need no second name to be one, and frames that hold a name or part two."""
 
 HEAD = Pattern(r"(?P<head>[^:：]{2,}?)\s*[:：]\s*(?P<list>.{2,})")
 """A title before a list: "a desk setup under $1200: laptop, monitor"."""
 
 BETWEEN_SLOTS = Pattern(
-    r"[,，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上|和"
+    r"[,，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上"
+    r"|加(?![湿热密速厚长大绒油固])|和"
 )
 
 BETWEEN_NAMES = Pattern(
@@ -68,21 +72,32 @@ EACH = Pattern(
     flags=re.IGNORECASE,
 )
 TOGETHER = Pattern(
-    r"(?<![a-z])(?:in total|total|all together|altogether|in all|all in|for everything|combined|for the lot"
-    r"|budget(?: of| is)?)(?![a-z])"
-    r"|总共|一共|总价|合计|加起来|全部|总预算",
+    r"(?<![a-z])(?:in total|total|all together|altogether|in all|all in|for everything|combined|for the lot)(?![a-z])"
+    r"|总共|一共|总价|合计|加起来|全部",
     flags=re.IGNORECASE,
 )
 TIMES = Pattern(
     r"(?<![\w.])(?P<before>[1-9]\d?)\s?[x×*](?=\s?[a-z\u4e00-\u9fff])"
     r"|(?<=[\sa-z\u4e00-\u9fff])[x×*]\s?(?P<after>[1-9]\d?)(?![\w.])"
 )
+MANY = Pattern(r"\s*(?P<count>[1-9]\d?)\s(?=[a-z]+s\s*$)")
+"""A number before a plural that is the whole text: "90 laptops"."""
+BARE_LIMIT = Pattern(r"(?<![a-z])(?:for|at|with)\s(?=\d[\d,.]*k?\s*[.!?]?\s*$)", flags=re.IGNORECASE)
+"""What makes an amount without a currency a limit, where it ends the text: "a gaming setup for 2000"."""
+ZERO = Pattern(r"(?:budget|预算)(?: of| is|是|为|:|：)?\s*[$€£¥￥]?\s?0(?![\d.])", flags=re.IGNORECASE)
+"""A budget of nothing, which no need has."""
 NOTHING = Pattern(
     r"(?<![a-z])(?:what should i (?:buy|get)|put together|build me|make me|set me up with)(?![a-z])"
-    r"|怎么(?:买|搭|配)(?:最|更|比较)?|帮我(?:配|搭)|(?:配|搭|来)(?=一套)",
+    r"|怎么(?:买|搭|配)(?:最|更|比较)?|帮我(?:配|搭)|(?:配|搭|来)(?=一套)"
+    r"|(?:我们?)?(?:想要|想|要|打算)?(?:购买|入手|买)(?!.送)",
     flags=re.IGNORECASE,
 )
 """What asks, and names nothing."""
+
+NOW = Pattern(
+    r"^买|现在|目前|最近|今天|(?<![a-z])(?:right now|now|today|at the moment|currently)(?![a-z])", flags=re.IGNORECASE
+)
+"""What an offer is asked for beside the thing that it is on."""
 
 SHORT_OF = Pattern(
     r"[$€£¥￥]\s?(?P<signed>\d+(?:\.\d+)?)|(?P<named>\d+(?:\.\d+)?)\s?(?:dollars|bucks|usd|eur|euros|元|块)"
@@ -102,7 +117,7 @@ AFTER_NAMES = Pattern(
 )
 
 NO_NAME = Pattern(
-    r"(?:this|that|it|these|those|one|ones|two|them|both|好|更好|我|请|帮我|我想|想|买|选|please|can you|could you"
-    r"|help me|i|me|这[个款台两]?|那[个款台]?|它|两[个款台]|)"
+    r"(?:this|that|it|these|those|is|are|what|which|one|ones|two|them|both|please|can you|could you"
+    r"|好|更好|我|请|帮我|我想|想|买|选|help me|i|me|这[个款台两]?|那[个款台]?|它|两[个款台]|)"
 )
 """What stands where a name would and is none."""

@@ -6,15 +6,27 @@ A text is parted where a list is parted: "two monitors under $300 each" is one s
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TypeAlias
 
 from shopcli.errors import UsageError
-from shopcli.query.kits import parts_of_kit
+from shopcli.query.kits import SET, parts_of_kit
 from shopcli.query.need import Language, Need, PriceLimit, Vocabulary
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reader import read_need
 from shopcli.query.reading import language_of
-from shopcli.query.request_words import BETWEEN_SLOTS, EACH, HEAD, NOTHING, PART_OF_SLOT, TIMES, TOGETHER
+from shopcli.query.request_words import (
+    BARE_LIMIT,
+    BETWEEN_SLOTS,
+    EACH,
+    HEAD,
+    MANY,
+    NOTHING,
+    PART_OF_SLOT,
+    TIMES,
+    TOGETHER,
+    ZERO,
+)
 from shopcli.text import has_han
 
 MOST_SLOTS = 40
@@ -121,10 +133,16 @@ def _parted(said: str) -> tuple[str, Sequence[str]]:
 def _read(text: str, vocabulary: Vocabulary) -> _Part | None:
     low = text.lower()
     each, together = EACH.search(low) is not None, TOGETHER.search(low) is not None
+    if ZERO.search(text):
+        return _Part(Need(text, language_of(text), max_price=PriceLimit(Decimal(0))), 1, each=False, together=True)
+    text = BARE_LIMIT.sub("at most ", text)
     text = NOTHING.sub(" ", TOGETHER.sub(" ", EACH.sub(" ", text)))
     quantity = 0
     if match := TIMES.search(text.lower()):
         quantity = int(match["before"] or match["after"])
+    elif match := MANY.match(text.lower()):
+        quantity = int(match["count"])
+    if match:
         text = f"{text[: match.start()]} {text[match.end() :]}"
     if not any(character.isalnum() for character in text):
         return None
@@ -141,7 +159,8 @@ def _sorted(parts: Sequence[_Part]) -> tuple[_Parts, _Parts]:
     spare: _Parts = []
     for place, part in enumerate(parts):
         is_bare = not part.need.wanted and not part.need.brands
-        if is_bare and slots and part.need.max_price and not part.together and place + 1 < len(parts):
+        of_one = part.each or (place + 1 < len(parts) and not part.together)
+        if is_bare and slots and part.need.max_price and of_one:
             slots[-1] = replace(slots[-1], need=replace(slots[-1].need, max_price=part.need.max_price), each=True)
         elif is_bare or part.together or _is_kit(part.need):
             spare.append(part)
@@ -178,5 +197,13 @@ def _kit(spare: Sequence[_Part], budget: PriceLimit | None, language: Language, 
         if parts := parts_of_kit(part.need.text, language):
             shared = [one.need for one in spare]
             needs = tuple(SlotNeed(_with_shared(read_need(name, vocabulary), shared, ())) for name in parts)
-            return Slots(needs, budget, part.need.wanted or part.need.text)
+            return Slots(needs, budget, _name_of_kit(part.need))
     return Slots((), budget)
+
+
+def _name_of_kit(need: Need) -> str:
+    """What the whole was called: "gaming setup" of "a gaming setup for 2000"."""
+    if SET.search(need.wanted.lower()):
+        return need.wanted
+    match = SET.search(need.text.lower())
+    return match[0] if match else need.wanted
