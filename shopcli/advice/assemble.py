@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 
 from shopcli.advice.basket import Basket, Item
 from shopcli.advice.basket_text import basket_amounts, basket_draft, basket_findings, promotion_texts
@@ -10,9 +11,12 @@ from shopcli.advice.no_basket import NoBasket, no_basket
 from shopcli.advice.pairs import forbidden_pairs, pairings
 from shopcli.advice.shelf import Shelf, named_shelf, shelves
 from shopcli.advice.wording_basket import say
+from shopcli.bundle.discounts import Piece, discount
+from shopcli.bundle.minor_units import to_minor
 from shopcli.bundle.notes import Note, notes_on
+from shopcli.bundle.pricing import Priced
 from shopcli.bundle.problem import Problem
-from shopcli.bundle.promotion import promotions_of
+from shopcli.bundle.promotion import Promotion, promotions_of
 from shopcli.bundle.solver import solve
 from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
@@ -58,7 +62,7 @@ def put_together(wanted: Wanted, index: Index, today: date) -> Basket | NoBasket
     if solution is None:
         return no_basket(wanted.need, filled, problem, notes)
     items = tuple(
-        Item(shelf.slot.name, replace(shelf.candidates[number], handle=place), shelf.slot.quantity, shelf.fits[number])
+        _item(shelf, number, place)
         for place, (shelf, number) in enumerate(zip(filled, solution.chosen, strict=True), 1)
     )
     offers = [item.offer for item in items]
@@ -72,7 +76,7 @@ def put_together(wanted: Wanted, index: Index, today: date) -> Basket | NoBasket
         pairings=tuple(pairings(offers)),
         notes=notes,
     )
-    remarks = promotion_texts(basket, _promotion_notes(problem, offers), today)
+    remarks = promotion_texts(basket, _promotion_notes(problem, solution.priced), today)
     basket = replace(basket, notes=(*notes, *remarks), draft=basket_draft(basket), amounts=basket_amounts(basket))
     return replace(basket, findings=basket_findings(basket))
 
@@ -110,7 +114,31 @@ def _notes(
     yield from dict.fromkeys(note for shelf in filled if shelf.found for note in shelf.found.notes)
 
 
-def _promotion_notes(problem: Problem, offers: Sequence[Product]) -> tuple[Note, ...]:
+def _promotion_notes(problem: Problem, priced: Priced) -> tuple[Note, ...]:
+    """What keeps promotions from counting; of two that exclude each other, only where each would save something."""
+    offers = [line.offer for line in priced.lines]
     shops = {offer.shop for offer in offers}
     promotions = [each for store in problem.stores if store.key in shops for each in promotions_of(store)]
-    return notes_on(promotions, problem.today, problem.codes, offers)
+    notes = notes_on(promotions, problem.today, problem.codes, offers)
+    saving = {each.id for each in promotions if _saves(each, priced)}
+    return tuple(note for note in notes if note.other is None or {note.other.id, _id(note)} <= saving)
+
+
+def _id(note: Note) -> str:
+    return note.promotion.id if note.promotion else ""
+
+
+def _saves(promotion: Promotion, priced: Priced) -> bool:
+    """Whether the promotion by itself would take something off its shop's lines."""
+    pieces = [
+        Piece(place, line.offer, to_minor(line.offer.price or Decimal(0), priced.currency), line.quantity)
+        for place, line in enumerate(priced.lines)
+        if line.offer.shop == promotion.shop
+    ]
+    taken = discount(promotion, pieces, priced.currency)
+    return taken is not None and taken.amount > 0
+
+
+def _item(shelf: Shelf, number: int, place: int) -> Item:
+    candidate = replace(shelf.candidates[number], handle=place)
+    return Item(shelf.slot.name, candidate, shelf.slot.quantity, shelf.fits[number], shelf.found is None)

@@ -12,12 +12,16 @@ from shopcli.search.candidate import Candidate
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`candidate` has its place in the basket as its handle, 1 first; `slot` is what was asked for."""
+    """`candidate` has its place in the basket as its handle, 1 first; `slot` is what was asked for.
+
+    `is_named` says that the shopper named the product, so that nothing was chosen.
+    """
 
     slot: str
     candidate: Candidate
     quantity: int
     fit: float
+    is_named: bool = False
 
     @property
     def offer(self) -> Product:

@@ -16,7 +16,8 @@ from shopcli.text import one_line
 
 _NAMED = 6
 """Items that the answer names, and changes that it proposes; the table has all."""
-_LONG_TITLE = 60
+_PAIRS = 8
+"""Pairs of one verdict that are told."""
 _RECENTLY, _SOON = timedelta(days=30), timedelta(days=30)
 
 
@@ -44,7 +45,8 @@ def basket_findings(basket: Basket) -> tuple[str, ...]:
     for discount in priced.discounts:
         amount = money(discount.amount, priced.currency, language)
         lines.append(say("takes_off", language, title=discount_text(discount, language), amount=amount))
-    lines += pair_texts(basket, "unknown") + pair_texts(basket, "yes")
+    fitting, unknown = told_pairs(basket)
+    lines += unknown + fitting
     return (*lines, *basket.notes)
 
 
@@ -81,6 +83,11 @@ def pair_texts(basket: Basket, verdict: str) -> list[str]:
 
 def pair_text(pairing: Pairing, language: Language) -> str:
     return compatibility_text(pairing.found, f"[{pairing.first + 1}]", f"[{pairing.second + 1}]", language)
+
+
+def told_pairs(basket: Basket) -> tuple[list[str], list[str]]:
+    """What goes together and of what this is not known, as many as a reader takes in."""
+    return pair_texts(basket, "yes")[:_PAIRS], pair_texts(basket, "unknown")[:_PAIRS]
 
 
 def promotion_texts(basket: Basket, notes: Sequence[Note], today: date) -> list[str]:
@@ -122,7 +129,7 @@ def _promotion_text(note: Note, language: Language) -> str:
 
 
 def _item(item: Item, language: Language) -> str:
-    phrase = "items" if item.quantity > 1 else "item"
+    phrase = ("named_" if item.is_named else "") + ("items" if item.quantity > 1 else "item")
     return say(phrase, language, handle=f"[{item.candidate.handle}]", slot=one_line(item.slot), quantity=item.quantity)
 
 

@@ -20,19 +20,39 @@ class Pairing:
     found: Compatibility
 
 
+_DEVICES = ("laptop", "desktop", "tablet", "phone", "camera", "dock", "tv", "monitor")
+"""Of two kinds that a rule speaks of, the one that stands first here is what the other is for."""
+
+
 def pairings(offers: Sequence[Product]) -> Iterator[Pairing]:
-    """Every two of `offers` that a rule speaks of."""
-    for (first, one), (second, other) in combinations(enumerate(offers), 2):
-        if found := compatible(one, other):
+    """Every two of `offers` that are meant for each other, as far as a rule speaks of them."""
+    for first, second in _meant_for_each_other([kind_of(offer) for offer in offers]):
+        if found := compatible(offers[first], offers[second]):
             yield Pairing(first, second, found)
+
+
+def _meant_for_each_other(kinds: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Each two places but those of a thing and a second device: of two phones and two cases, the first case is for the
+    first phone and the second for the second."""
+    for first, second in combinations(range(len(kinds)), 2):
+        device, other = sorted((first, second), key=lambda place: _rank(kinds[place]))
+        number = kinds[:other].count(kinds[other])
+        of_its_kind = kinds[:device].count(kinds[device])
+        if kinds[first] != kinds[second] and of_its_kind == min(number, kinds.count(kinds[device]) - 1):
+            yield first, second
+
+
+def _rank(kind: str) -> int:
+    return _DEVICES.index(kind) if kind in _DEVICES else len(_DEVICES)
 
 
 def forbidden_pairs(slots: Sequence[Slot]) -> frozenset[tuple[Choice, Choice]]:
     """The choices that no basket may hold together: only those of which the catalog shows that they do not fit."""
     kinds = [_by_kind(slot) for slot in slots]
+    leading = [next(iter(each), "") for each in kinds]
     return frozenset(
         ((first, one), (second, other))
-        for first, second in combinations(range(len(slots)), 2)
+        for first, second in _meant_for_each_other(leading)
         for mine in kinds[first].values()
         for its in kinds[second].values()
         if _is_ruled(slots[first], mine[0], slots[second], its[0])

@@ -1,24 +1,31 @@
 """What may fill each slot of a basket: the candidates that a search finds for it, and how well each fits."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from shopcli.bundle.problem import Option, Slot
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError, UsageError
+from shopcli.index.analysis import tokens
 from shopcli.index.index import Index
+from shopcli.patterns import Pattern
 from shopcli.query.need import Need, Wish
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.slots import SlotNeed
 from shopcli.search.candidate import Candidate, Found
 from shopcli.search.find import find, in_catalog_currency, prepare
 from shopcli.search.limits import all_of, id_query
 from shopcli.search.relevance import by_relevance
+from shopcli.text import fold, has_han
 
 _MOST, _FEWEST, _TOGETHER = 120, 24, 1_200
 """Candidates of one slot, and of all slots: a basket of many slots looks at fewer for each."""
 _CHEAPEST = 30
 """Candidates from the cheap end, where a slot has more than it looks at: a small budget may need them."""
 _VARIANTS = 100
+_NAME_END = Pattern(r",|，|\s(?:for|with)\s", flags=re.IGNORECASE)
+"""What follows in a title is no name of the thing."""
 _FINEST = 2
 """Decimal places of a fit. What fits as well to the hundredth is equal, and of equals the cheaper basket is better."""
 
@@ -57,8 +64,11 @@ def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[st
             more.append(_only(SlotNeed(need), offers[each]))
         else:
             pinned[place] = each
+    searched = {
+        slot.need: _searched(slot.need, without, most, index) for place, slot in enumerate(slots) if place not in pinned
+    }
     asked = [
-        _only(slot, offers[pinned[place]]) if place in pinned else _filled(slot, without, most, index)
+        _only(slot, offers[pinned[place]]) if place in pinned else replace(searched[slot.need], slot=slot)
         for place, slot in enumerate(slots)
     ]
     return (*asked, *more)
@@ -90,8 +100,8 @@ def _only(slot: SlotNeed, offers: Iterable[Product]) -> Shelf:
     return Shelf(slot, candidates, (1.0,) * len(candidates))
 
 
-def _filled(slot: SlotNeed, without: Sequence[str], most: int, index: Index) -> Shelf:
-    need = in_catalog_currency(slot.need, index)
+def _searched(asked: Need, without: Sequence[str], most: int, index: Index) -> Shelf:
+    need = in_catalog_currency(asked, index)
     found = find(need, index, most)
     best = max((one.score for one in found.candidates), default=1.0)
     fits = {one.product.id: _fit(one.score, best) for one in found.candidates}
@@ -103,8 +113,29 @@ def _filled(slot: SlotNeed, without: Sequence[str], most: int, index: Index) -> 
         for place, one in enumerate(each for each in cheap if each.product.id not in fits):
             candidates.append(one)
             fits[one.product.id] = round(least * (1 - (place + 1) / (2 * _CHEAPEST)), _FINEST)
-    kept = [one for one in candidates if one.product.id not in without and one.product.variant not in without]
-    return Shelf(slot, tuple(kept), tuple(fits[one.product.id] for one in kept), found)
+    is_named = not prepare(need, index).wanted.categories
+    kept = [
+        one
+        for one in candidates
+        if one.product.id not in without
+        and one.product.variant not in without
+        and not (is_named and goes_on_to_another_noun(one.product.title, need.wanted))
+    ]
+    return Shelf(SlotNeed(asked), tuple(kept), tuple(fits[one.product.id] for one in kept), found)
+
+
+def goes_on_to_another_noun(title: str, wanted: str) -> bool:
+    """Whether the title has what is wanted for another thing: a "Desk Duo Speaker" is no desk.
+
+    Where a category says what is wanted, nobody needs to ask.
+    """
+    if has_han(wanted):
+        before, _, after = fold(title).rpartition(wanted)
+        return bool(before or after) and any(noun in after.partition(" ")[0] for noun in HAN_NOUNS)
+    words = tokens(fold(_NAME_END.split(title)[0]))
+    last = next(reversed(tokens(fold(wanted))), "")
+    places = [place for place, word in enumerate(words) if word.removesuffix("s") == last.removesuffix("s")]
+    return bool(places) and any(word in NOUNS or word.removesuffix("s") in NOUNS for word in words[places[-1] + 1 :])
 
 
 def _fit(score: float, best: float) -> float:

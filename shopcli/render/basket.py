@@ -1,31 +1,35 @@
 """A basket as a bill: each thing with its price, each discount with its rule, shipping, the total, what is left."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from shopcli.advice.basket import Basket, Item
-from shopcli.advice.basket_text import discount_text, pair_text, pair_texts
-from shopcli.advice.columns import short_names
+from shopcli.advice.basket_text import discount_text, pair_text, told_pairs
 from shopcli.advice.no_basket import Change, NoBasket
 from shopcli.advice.wording_basket import money, say
 from shopcli.render.card import card
 from shopcli.render.lines import Line, Table, View
 from shopcli.render.words import words
-from shopcli.text import one_line
+from shopcli.text import one_line, shorten
 
 if TYPE_CHECKING:
     from shopcli.bundle.pricing import Discount, Priced
+    from shopcli.catalog.product import Product
+    from shopcli.query.need import Language
     from shopcli.render.encode import Json
 
 _BLANK = Line("")
+_LONGEST = 60
+"""Characters of a title in a bill."""
 
 
 def basket_view(basket: Basket) -> View:
     language = basket.language
     bill = list(_bill(basket))
     narrow = tuple(Line(f"{number} {amount}  {text}".strip()) for number, amount, text in bill)
-    proof = "optimal" if basket.optimal else "gap"
+    proof = "gap" if not basket.optimal else "optimal" if basket.budget is None else "optimal_within"
     share = max(1, round(basket.gap * 100))
     lines: list[Line | Table] = [
         Line(say("bill", language), heading=True),
@@ -112,10 +116,9 @@ def no_basket_value(none: NoBasket) -> "Json":
 def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
     """A row each: the number of an item, an amount, and what it is for."""
     priced, language = basket.priced, basket.language
-    names = short_names([item.offer for item in basket.items])
-    for item, name in zip(basket.items, names, strict=True):
+    for item in basket.items:
         cost = (item.offer.price or Decimal(0)) * item.quantity
-        yield str(item.candidate.handle), money(cost, priced.currency, language), _entry(item, name, priced, basket)
+        yield str(item.candidate.handle), money(cost, priced.currency, language), _entry(item, priced, language)
     for discount in priced.discounts:
         off = money(-discount.amount, priced.currency, language) if discount.amount else ""
         yield "", off, discount_text(discount, language)
@@ -130,27 +133,38 @@ def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
         yield "", money(basket.left, priced.currency, language), say("left_of", language, budget=budget)
 
 
-def _entry(item: Item, name: str, priced: "Priced", basket: Basket) -> str:
-    text = words(basket.language).labelled.format(name=one_line(item.slot), value=name)
+def _entry(item: Item, priced: "Priced", language: "Language") -> str:
+    name = _name(item.offer)
+    text = name if item.is_named else words(language).labelled.format(name=one_line(item.slot), value=name)
     if item.quantity == 1:
         return text
-    each = money(item.offer.price or Decimal(0), priced.currency, basket.language)
-    return say("times", basket.language, quantity=item.quantity, text=text, each=each)
+    each = money(item.offer.price or Decimal(0), priced.currency, language)
+    return say("times", language, quantity=item.quantity, text=text, each=each)
+
+
+def _name(offer: "Product") -> str:
+    """The title up to its specifications, and the options of a variant, which it ends in."""
+    title = one_line(offer.title)
+    start = title.rfind(" (") if offer.variant is not None and title.endswith(")") else len(title)
+    return f"{shorten(title[:start].partition(', ')[0], _LONGEST)}{title[start:]}"
 
 
 def _details(basket: Basket) -> Iterator[Line]:
     """What speaks for each thing, and its id: enough to find it and to trust it."""
     for item in basket.items:
-        shown = card(item.candidate, item.candidate.handle, basket.language)
+        told = tuple(reason for reason in item.candidate.reasons if not reason.field.startswith("reviews"))
+        shown = card(replace(item.candidate, reasons=told), item.candidate.handle, basket.language)
         yield Line(" · ".join(text for text in (shown.id, shown.rating, shown.stock) if text), number=shown.rank)
-        if shown.reasons:
-            yield Line(" · ".join(shown.reasons), 2)
-        yield from (Line(caution, 2, "item") for caution in shown.cautions)
+        if beside := (*shown.reasons, *shown.cautions):
+            yield Line(" · ".join(beside), 2)
 
 
 def _pairs(basket: Basket) -> Iterator[Line]:
-    yield from (Line(text, 1, "good") for text in pair_texts(basket, "yes"))
-    yield from (Line(text, 1, "item") for text in pair_texts(basket, "unknown"))
+    fitting, unknown = told_pairs(basket)
+    yield from (Line(text, 1, "good") for text in fitting)
+    yield from (Line(text, 1, "item") for text in unknown)
+    if more := len(basket.pairings) - len(fitting) - len(unknown):
+        yield Line(say("more_pairs", basket.language, count=more), 1)
 
 
 def _item_value(item: Item) -> "Json":
