@@ -22,8 +22,9 @@ class Finding:
     of a range), `difference` (which of the two is dearer is not said), `option` (of another version), `instalment`,
     `free_over` (from where shipping is free), `former` (the price before, or where there is no offer the price),
     `amount` (no word says what it is), and of other kinds `other` (the number of what the product is held against),
-    `review` (one buyer's), `any_reason`, `dispatch` and `perhaps` (a feature that its clause may deny after all); empty
-    for a plain value. What parts two products is negative where the one that it is about has less, costs less or weighs less.
+    `review` (one buyer's), `any_reason`, `dispatch` and `perhaps` (a feature that its clause may deny after all);
+    empty for a plain value. What parts two products is negative where the one that it is about has less, costs less or
+    weighs less.
     """
 
     start: int

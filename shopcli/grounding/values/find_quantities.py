@@ -42,6 +42,7 @@ _LESS_AFTER = Pattern(
 _COMPARED_BEFORE = Pattern(
     r"(?:比|较|相比)[^,，。;；]{1,24}?([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出|上)?\s?(?:约|大约|近|整整)?\s*$"
 )
+_CHANGED_BEFORE = Pattern(r"([轻重多少长短大小高低快慢亮薄厚宽])(?:了|出)\s?(?:约|大约|近|整整)?\s*$")
 _OF_A_DAY = r"work ?days?|days?|shifts?|flights?|drives?|walks?|trips?|commutes?|meetings?|class|lectures?|rides?"
 _IDLE_AFTER = Pattern(
     rf"[\s-]?(?:ago|later|old|to decide|a (?:day|week)|per (?:day|week)|of (?:setup|reading|use a day)"
@@ -164,7 +165,8 @@ def _sign(sentence: Sentence, quantity: Quantity) -> int:
     if _LESS_AFTER.match(low, quantity.end):
         return -1
     before = low[max(0, quantity.start - 40) : quantity.start]
-    if (compared := _COMPARED_BEFORE.search(before)) is None:
+    compared = _COMPARED_BEFORE.search(before) or _CHANGED_BEFORE.search(before)
+    if compared is None:
         return 0
     return 1 if compared[1] in "重多长大高快亮厚宽" else -1
 

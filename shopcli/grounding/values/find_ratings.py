@@ -55,7 +55,7 @@ _REVIEWS = Pattern(
     rf"|点评|打分|人评|人打|人给)"
     r"|(?:rated|reviewed) (?P<times_named>\d[\d,]*) times"
     r"|(?:评价|评论|点评|好评)(?:数量?|人数|总数"
-    r"|[很也]?多，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
+    r"|[很也]?多，|数?量?(?:方面|上)，)?[^\d，。；/.]{0,10}?(?P<named>\d[\d,]*)\s?(?P<more_named>多"
     r"|余)?\s?[条个人位](?!月)"
     rf"|(?<![a-z])(?:ratings|reviews|number of (?:ratings|reviews)|review count)(?: (?:of|for"
     rf"|on)(?: the)?\s+{SUBJECT})?\s*[:：→>="

@@ -153,13 +153,14 @@ _STATES: tuple[tuple[Availability, Pattern], ...] = (
         Availability.IN_STOCK,
         Pattern(
             r"(?<![a-z])(?:(?:back |currently |now )?in stock|available (?:now|right now|immediately|today"
-            r"|straight away)|available to (?:order|buy|purchase)|can be (?:ordered|bought) (?:now|right away"
+            r"|straight away)|available to (?:order|buy|purchase)|availability\W{1,8}(?:available|yes)(?! (?:for"
+            r"|from|to|on|in))|can be (?:ordered|bought) (?:now|right away"
             r"|today)|on hand|ready to ship"
             r"|(?:currently|still) available)(?![a-z])"
             r"|(?<![无没缺断])(?<!没有)(?:有|现)货(?:供应|在售)?(?!架|品|到|源)|有库存|库存充足|现货充足"
             r"|(?<!就)能买到"
             r"|可以下单|随时可买|可立即购买",
-            ("stock", "available", "ready", "货", "库存", "买", "下单", "ordered", "on hand"),
+            ("stock", "available", "ready", "货", "库存", "买", "下单", "ordered", "on hand", "availability"),
         ),
     ),
 )

@@ -98,6 +98,8 @@ _FRONTED = Pattern(r"\s?(?:之?以?内)?[^,，.。;；:：\d]{0,24}[,，](?=[^,�
 _OF_USE = Pattern(r"\s(?:of|more|longer)(?! delivery| shipping)")
 """“Delivers 7 hours of playback” brings nothing to a door."""
 _RECEIVING = Pattern(r"(?<![a-z])(?:get|receive|have|hold|hands?)(?![a-z])|到手|收到|收货|拿到")
+_MORE_BEFORE = Pattern(r"(?:[多少长短](?:了|出)|(?:比|较)[^，。；]{1,24}[多少长短](?:了|出)?)\s?$")
+"""少一年 parts two terms and is none."""
 _GOES_BACK = Pattern(
     r"\s?(?:之?内)?(?:都|均|就|还|仍)?[可能]?以?(?:支持|享受?|申请|办理|要求)?(?:无理由|全额|免费)?[退换]"
 )
@@ -122,6 +124,8 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
     fronted = only.pop() if len(only) == len(periods) == 1 and _FRONTED.match(sentence.low, periods[0].end) else None
     last: Kind | None = None
     for place, period in enumerate(periods):
+        if _MORE_BEFORE.search(sentence.before(period.start)):
+            sentence.take(period.start, period.end)
         kind = _topic(sentence, period, topics)
         if kind is None and last is not None and _continues(sentence, periods[place - 1], period):
             kind = last

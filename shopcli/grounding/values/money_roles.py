@@ -126,7 +126,7 @@ def _called_beside(place: Place) -> Called:
 def continued(place: Place, one: Called, last: Called, last_end: int) -> Called:
     """What an amount is that stands beside another: "saves $40 and $30", "[1] is $40 off, [2] $30"."""
     between = place.low[last_end : place.start]
-    if last.role == "" and one.role == AMOUNT and not between.strip(" ,，、*"):
+    if last.kind is Kind.PRICE and last.role == "" and one.role == AMOUNT and not between.strip(" ,，、*"):
         return last
     if one.kind is not Kind.PRICE or one.role not in ("", AMOUNT) or not NEXT_OF_A_KIND.fullmatch(between):
         return one

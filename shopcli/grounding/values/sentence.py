@@ -22,8 +22,10 @@ _NO_WORDS = Pattern(
 """Handles, marks of Markdown, and articles that are not Australia's dollar: "a $50 saving"."""
 _SPELLED = Pattern(
     r"(?:business|working|calendar|full)[\s-](?P<days>days?)|full[\s-](?P<full>years?|months?|hours?)"
+    r"|(?:(?<=takes )|(?<=about )|(?<=in under )|(?<=covered for )|(?<=guaranteed for )|(?<=have )|(?<=get ))"
+    r"(?P<one>an?) (?=(?:week|month|year|hour)(?![a-z]| ago| or| (?:long|later)))"
     r"|(?P<wh>watt[\s-]?hours?)|(?P<han>个?工作日|个?自然日)",
-    ("business", "working", "calendar", "full", "watt", "工作日", "自然日"),
+    ("business", "working", "calendar", "full", "watt", "工作日", "自然日", " a", "an"),
 )
 """Units with a word to them, of which the plain unit is read."""
 
@@ -44,7 +46,7 @@ _SUPPOSED = Pattern(
     ("if", "unless", "case", "should", "when", "whether", "who", "you", "如果", "要是", "假如", "若", "假设"),
 )
 _QUOTED = Pattern(
-    r"[“\"「『](?=[^\s\d])(?:[^“”\"」』]{12,}|[^“”\"」』]*[\u4e00-\u9fff]{4}[^“”\"」』]*)(?:[”\"」』]|$)",
+    r"(?<!\d)[“\"「『](?=[^\s\d])(?:[^“”\"」』]{12,}|[^“”\"」』]*[\u4e00-\u9fff]{4}[^“”\"」』]*)(?:[”\"」』]|$)",
     ("“", '"', "「", "『"),
 )
 """A reviewer's words are the reviewer's."""
@@ -144,6 +146,8 @@ class Sentence(Reading):
 
 
 def _plain_unit(spelled: re.Match[str]) -> str:
+    if spelled["one"]:
+        return "1".ljust(len(spelled[0]))
     unit = spelled["days"] or spelled["full"] or ("Wh" if spelled["wh"] else "天")
     return unit.ljust(len(spelled[0]))
 

@@ -140,3 +140,7 @@ def test_a_price_stays_one_beside_words_of_budgets_offers_and_shipping(sentence:
 def test_without_an_offer_the_standard_price_is_the_price() -> None:
     assert verdicts("The standard price is $79.", EARBUDS) == "+"
     assert verdicts("The standard price is $99.", EARBUDS) == "-"
+
+
+def test_a_price_behind_a_saving_is_no_saving() -> None:
+    assert verdicts("它现在直降 500 元，4299 元拿下。", NOTEBOOK) == "++"

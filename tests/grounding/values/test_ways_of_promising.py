@@ -226,6 +226,10 @@ def test_stock_by_any_words_in_chinese(frame: str) -> None:
     "sentence",
     [
         "放两三天再下单也不迟。",
+        "质保比[2]少一年。",
+        "它轻了 0.21 kg。",
+        "续航多了 5 小时。",
+        "It arrives within a week.",
         "It comes in at 7 days on battery.",
         "收到货，大概两小时就能装好。",
         "The maker gives 6 more months.",
