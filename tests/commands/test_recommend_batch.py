@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shopcli.app import run
-from shopcli.commands import recommend_batch
+from shopcli.commands import batch, recommend_batch
 from shopcli.commands.needs import Choices, Limits, Shop, recommendation
 from shopcli.context import Context
 from shopcli.errors import UsageError
@@ -48,7 +48,7 @@ def test_a_batch_is_not_read_from_a_terminal() -> None:
 
 @pytest.mark.parametrize("path", ["/dev/zero", "~nobody-of-that-name/needs.jsonl"])
 def test_a_batch_without_end_or_place_is_refused(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recommend_batch, "LARGEST", 1000)
+    monkeypatch.setattr(batch, "LARGEST", 1000)
     with pytest.raises(UsageError) as caught:
         recommend_batch.recommend_batch(path, 1, Limits(), Choices(), Context.of_process())
     assert caught.value.hint
