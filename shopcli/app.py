@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
-from shopcli.commands import advise, catalog, config, doctor, recommend, redteam
+from shopcli.commands import advise, ask, catalog, config, doctor, recommend, redteam
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
@@ -25,6 +25,7 @@ app = typer.Typer(
     "4 a claim contradicts the catalog, 5 the model failed; 6 catalog unreadable, 130 interrupted.",
 )
 app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
+app.command(name="ask", cls=QuickCommand)(ask.ask)
 app.command(name="advise", cls=QuickCommand)(advise.advise)
 app.command(name="redteam", cls=QuickCommand)(redteam.redteam)
 app.add_typer(catalog.app, name="catalog")

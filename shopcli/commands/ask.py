@@ -1,0 +1,148 @@
+"""`shopcli ask`: a question about products, buying or the catalog."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shopcli.commands import shared
+from shopcli.commands.needs import Choices, Shop, open_shop
+from shopcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from shopcli.catalog.product import Product
+    from shopcli.context import Context
+    from shopcli.events import Event
+    from shopcli.render.choose import Output
+    from shopcli.tasks.ask import Question
+
+_LONGEST = 1_000
+"""Characters of a question; longer text is context."""
+
+
+def ask(
+    question: Annotated[str | None, typer.Argument(help="What to know, in English or Chinese; - reads stdin.")] = None,
+    catalog: shared.Catalogs = None,
+    product: Annotated[
+        list[str] | None, typer.Option("--product", "-p", metavar="ID", help="What it is about; repeat for several.")
+    ] = None,
+    model: shared.ModelName = None,
+    api_key: shared.ApiKey = None,
+    offline: shared.Offline = False,
+    strict: shared.Strict = False,
+    explain: shared.Explain = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")] = False,
+    as_json: shared.AsJson = False,
+    as_jsonl: shared.AsJsonLines = False,
+    schema: shared.Schema = False,
+    no_stream: shared.NoStream = False,
+    usage: shared.ShowUsage = False,
+    batch: Annotated[
+        str | None, typer.Option(metavar="FILE", help='Questions as JSON Lines ({"id", "question", …}); - reads stdin.')
+    ] = None,
+    jobs: Annotated[str, typer.Option(metavar="N", help="How many questions of a batch run at once, 1 to 64.")] = "4",
+) -> None:
+    """Answer a question from the catalog, and show where each fact comes from.
+
+    Text piped beside the question is evidence too. What the catalog does not say, it says so, with exit code 3.
+    """
+    from shopcli.context import Context
+    from shopcli.render.choose import renderer_for
+
+    context = Context.of_process()
+    if schema:
+        from shopcli.render.document import schema_text
+
+        typer.echo(schema_text())
+        return
+    workers = shared.whole_number(jobs, "--jobs", 64)
+    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
+    _check_stdin(question, batch, choices.catalogs)
+    if batch is not None:
+        from shopcli.commands.ask_batch import ask_batch
+
+        alone = {"--explain": explain, "--usage": usage, "--dry-run": dry_run, "--product": bool(product)}
+        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
+        raise typer.Exit(ask_batch(batch, workers, choices, context))
+    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
+    from_stdin = question == "-"
+    text = _checked(shared.read_stdin(context, "the question") if from_stdin else question or "")
+    renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
+    shops: list[Shop] = []
+
+    def opening() -> "Iterable[Event]":
+        shops.append(open_shop(text, choices, context, renderer.handle))
+        return shops[0].notices()
+
+    def answering() -> "Iterable[Event]":
+        from shopcli.tasks.ask import Question
+        from shopcli.tasks.ask import ask as answer
+
+        shop = shops[0]
+        piped = "" if from_stdin or "-" in choices.catalogs else shared.piped_context(context, renderer.handle)
+        asked = Question(text, context.now().date(), shop.manner(), tuple(product or ()), piped)
+        asked = _asked_back(asked, shop, output, context)
+        return shop.opened.search(lambda index: answer(asked, index, shop.model))
+
+    raise typer.Exit(shared.run_events(renderer, opening, answering))
+
+
+def _checked(text: str) -> str:
+    """Raises `UsageError` for a question with nothing in it, and for one too long to be one."""
+    if not any(character.isalnum() for character in text):
+        raise UsageError("the question is empty", hint='for example: shopcli ask "how long is the warranty?"')
+    if len(text) > _LONGEST:
+        cause = f"the question has {len(text):,} characters, more than {_LONGEST:,}"
+        raise UsageError(cause, hint="ask it in a sentence; pipe longer text beside it")
+    return text
+
+
+def _check_stdin(question: str | None, batch: str | None, catalogs: "Sequence[str]") -> None:
+    if question is None and batch is None:
+        raise UsageError("a question is missing", hint='for example: shopcli ask "how long is the warranty?"')
+    if question is not None and batch is not None:
+        raise UsageError("a question and --batch exclude each other", hint="put the question into the batch")
+    readers = [name for name, value in (("the question", question), ("--batch", batch)) if value == "-"]
+    readers += ["--catalog" for source in catalogs if source == "-"]
+    if len(readers) > 1:
+        raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
+
+
+def _check_batch(given: "Mapping[str, bool]") -> None:
+    """Refuses the flags that a batch, which writes whole documents, has no use for."""
+    for flag, is_given in given.items():
+        if is_given:
+            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask one question")
+
+
+def _asked_back(question: "Question", shop: Shop, output: "Output", context: "Context") -> "Question":
+    """The question about the product that a person at a terminal chooses, where its name fits several that differ."""
+    from dataclasses import replace
+
+    from shopcli.render.choose import Output
+    from shopcli.tasks.ask import meant
+
+    if output is not Output.AUTO or not (context.stdin_is_terminal and context.stderr_is_terminal):
+        return question
+    (products,) = shop.opened.search(lambda index: [meant(question, index)])
+    if len(products) < 2:
+        return question
+    chosen = _choose(products, question, context)
+    return question if chosen is None else replace(question, product_ids=(chosen.id,))
+
+
+def _choose(products: "Sequence[Product]", question: "Question", context: "Context") -> "Product | None":
+    """The product whose number is typed; None for all of them."""
+    from shopcli.text import one_line
+
+    zh = question.language == "zh"
+    context.stderr.write("指的是哪一款？\n" if zh else "Which one do you mean?\n")
+    for number, product in enumerate(products, 1):
+        context.stderr.write(f"  {number}. {one_line(product.title)}\n")
+    context.stderr.write(f"1–{len(products)}，回车表示全部：" if zh else f"1-{len(products)}, or Enter for all: ")
+    context.stderr.flush()
+    typed = context.stdin.readline().decode("utf-8", "replace").strip()
+    if typed.isascii() and typed.isdigit() and 1 <= int(typed[:9]) <= len(products):
+        return products[int(typed) - 1]
+    return None

@@ -1,0 +1,224 @@
+"""`answer`: a question about products, the shop or the catalog, answered from evidence alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from shopcli.catalog.product import Product
+from shopcli.errors import UsageError
+from shopcli.evidence.answered import Answered, Told, together
+from shopcli.evidence.aspects import find_aspects
+from shopcli.evidence.catalog_questions import answer_catalog, find_category, group_of
+from shopcli.evidence.catalog_words import COUNT, WHICH
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
+from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
+from shopcli.evidence.metrics import Metric, metric_of
+from shopcli.evidence.names import short_name
+from shopcli.evidence.policy_answers import is_for_the_shop, tell_faq, tell_policy, topic_of
+from shopcli.evidence.product_answers import Inquiry, tell_product
+from shopcli.evidence.promotion_answers import tell_promotions
+from shopcli.evidence.question import Asked, read_question
+from shopcli.evidence.rank import ANSWERABLE
+from shopcli.evidence.semantics import Semantics
+from shopcli.evidence.unknown_names import unknown_name
+from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.evidence.words import content, coverage
+from shopcli.index.index import Index
+from shopcli.query.need import Need
+from shopcli.query.reader import read_need
+from shopcli.search.find import in_catalog_currency, vocabulary_of
+
+MOST_ANSWERED = 5
+"""Products that one name fits and that are answered for."""
+_FEW = 3
+_COVERED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What stands beside a question: products that it is about, a text, or texts to answer from instead."""
+
+    products: tuple[Product, ...] = ()
+    text: str = ""
+    texts: tuple[str, ...] | None = None
+
+
+def answer(text: str, index: Index, today: date, given: Given, semantics: Semantics | None = None) -> Answered:
+    """The answer to `text`. Raises `UsageError` for an empty question."""
+    asked = read_question(text, index, today, given.products)
+    if given.texts is not None:
+        return _from_texts(asked, list(given_pieces(given.texts, asked.language)), semantics)
+    found = _from_catalog(asked, index)
+    if given.text and not found.answerable:
+        told = _from_texts(asked, list(text_pieces(given.text, asked.language)), semantics, strict=True)
+        if told.answerable:
+            return replace(told, products=found.products, notes=found.notes)
+    return found
+
+
+def _from_catalog(asked: Asked, index: Index) -> Answered:
+    inquiry = Inquiry(asked, _need(asked, index), index.summary.stores)
+    if asked.meant.stranger and not asked.groups:
+        named = topic_of(asked.whole) == "promotion"
+        return _about_shop(replace(inquiry, asked=replace(asked, low=asked.whole)), index) if named else _unknown(asked)
+    certain = all(mention.certain for mention in asked.meant.mentions)
+    if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
+        return found
+    if asked.groups:
+        return _about_products(inquiry)
+    return _about_shop(inquiry, index)
+
+
+def _need(asked: Asked, index: Index) -> Need:
+    """The limits that the question itself states: "does it weigh less than 1.5 kg"."""
+    try:
+        return in_catalog_currency(read_need(asked.low, vocabulary_of(index)), index)
+    except UsageError:
+        return Need(asked.text, asked.language)
+
+
+def _unknown(asked: Asked) -> Answered:
+    stranger, language = asked.meant.stranger, asked.language
+    assert stranger is not None
+    text = say("unknown_product", language, asked=stranger.name)
+    if stranger.closest:
+        text += say("closest_are", language, names=listed([short_name(one) for one in stranger.closest], language))
+    return Answered(text, (), stranger.closest, answerable=False)
+
+
+def _about_products(inquiry: Inquiry) -> Answered:
+    asked = inquiry.asked
+    groups = asked.groups
+    if len(groups) > 1 and (found := _held_together(inquiry, [group[0] for group in groups])):
+        return found
+    products = list(dict.fromkeys(product.id for group in groups for product in group))
+    by_id = {product.id: product for group in groups for product in group}
+    meant = [by_id[key] for key in products]
+    told = tuple((product, tell_product(product, inquiry)) for product in meant[:MOST_ANSWERED])
+    answered = together(told, sentences_joined(asked.language))
+    if any(len(group) > 1 for group in groups):
+        notes = (_several(len(meant), asked),) if _differ(told) else ()
+        return replace(answered, notes=notes)
+    return answered
+
+
+def _several(count: int, asked: Asked) -> str:
+    phrase = "several_more" if count > MOST_ANSWERED else "several"
+    return say(phrase, asked.language, count=count, shown=MOST_ANSWERED)
+
+
+def _differ(told: Sequence[tuple[Product, Told]]) -> bool:
+    """Whether it matters which of the products was meant."""
+    return len({one.text.replace(short_name(product), "") for product, one in told}) > 1
+
+
+def _held_together(inquiry: Inquiry, products: list[Product]) -> Answered | None:
+    asked = inquiry.asked
+    aspects = find_aspects(asked.low, {})
+    metric = metric_of(asked.low, aspects)
+    told: Told | None = None
+    if asked.chooses:
+        if chosen := _chosen(asked, products):
+            rest = replace(asked, low=asked.without_choice())
+            told = tell_product(chosen, replace(inquiry, asked=rest))
+            products = [chosen]
+    elif metric:
+        told = tell_ranking(products, metric, asked)
+    elif asks_difference(asked.low):
+        told = tell_difference(products[0], products[1], asked)
+    elif any(key in ("compatible_with", "works_with") for aspect in aspects for key in aspect.keys):
+        told = tell_fit(products[0], products[1], asked)
+        if told is None:
+            text = say("not_said", asked.language, name=short_name(products[0]))
+            told = Told(text, silent=True)
+    if told is None:
+        return None
+    return Answered(told.text, told.cited, tuple(products), answerable=not told.silent)
+
+
+def _chosen(asked: Asked, products: Sequence[Product]) -> Product | None:
+    from shopcli.evidence.metrics import measure
+
+    metric: Metric | None = metric_of(asked.chooses)
+    measured = [(measure(product, metric, asked.language), product) for product in products] if metric else []
+    known = [(one.number, product) for one, product in measured if one]
+    if metric is None or len(known) < len(products):
+        return None
+    return sorted(known, key=lambda one: -one[0] if metric.highest else one[0])[0][1]
+
+
+def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
+    asked, stores = inquiry.asked, inquiry.stores
+    topic = topic_of(asked.low)
+    if topic == "promotion":
+        if told := _faq_first(asked, inquiry):
+            return told
+        categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
+        return _as_answer(tell_promotions(asked, stores, None, categories))
+    if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
+        return found
+    if topic:
+        return _as_answer(tell_policy(topic, asked, stores))
+    if told := _faq_first(asked, inquiry):
+        return told
+    if phrase := asked.beyond_the_catalog:
+        return Answered(say(phrase, asked.language), _closest(asked, inquiry), answerable=False)
+    if found := answer_catalog(asked, index):
+        return found
+    if found := _the_few(inquiry, index):
+        return found
+    if name := unknown_name(asked.text, index):
+        return Answered(say("unknown_product", asked.language, asked=name), answerable=False)
+    return Answered(say("which_product", asked.language), _closest(asked, inquiry), answerable=False)
+
+
+def _faq_first(asked: Asked, inquiry: Inquiry) -> Answered | None:
+    told = tell_faq(asked, inquiry.stores) if inquiry.stores else None
+    if told and (is_for_the_shop(asked.low) or topic_of(asked.low) != "promotion"):
+        return _as_answer(told)
+    return None
+
+
+def _over_kind(asked: Asked, index: Index) -> Answered | None:
+    """A question over the catalog with a word of the shop's rules in it: "which headphones have a 2 year warranty"."""
+    if not (COUNT.search(asked.low) or WHICH.search(asked.low)) and metric_of(asked.low) is None:
+        return None
+    return answer_catalog(asked, index) if find_category(asked.low, index) else None
+
+
+def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:
+    """ "the doorbell" where the shop has one or few: those are meant."""
+    asked = inquiry.asked
+    group = group_of(asked.low, None, index, asked.language)
+    if group is None or not (group.search.wanted.categories or group.search.wanted.head):
+        return None
+    few = index.products(group.kind, 50)
+    if not 0 < len(few) <= _FEW:
+        return None
+    told = tuple((product, tell_product(product, inquiry)) for product in few)
+    answered = together(told, sentences_joined(asked.language))
+    if not answered.answerable:
+        return None
+    return replace(answered, notes=(_several(len(few), asked),)) if len(few) > 1 and _differ(told) else answered
+
+
+def _as_answer(told: Told) -> Answered:
+    return Answered(told.text, told.cited, answerable=not told.silent)
+
+
+def _closest(asked: Asked, inquiry: Inquiry) -> tuple[Cited, ...]:
+    pieces = [piece for store in inquiry.stores for piece in store_pieces(store, asked.language)]
+    return tuple(piece.cited for piece in ranked(asked.low, pieces)[:2])
+
+
+def _from_texts(asked: Asked, pieces: list[Piece], semantics: Semantics | None, *, strict: bool = False) -> Answered:
+    """The text that answers, quoted; `strict` wants most of the question's words in it too."""
+    order = ranked(asked.text, pieces, semantics)
+    cites = tuple(piece.cited for piece in order)
+    words = content(asked.low)
+    fits = bool(order) and order[0].cited.score >= ANSWERABLE
+    fits = fits and (not strict or coverage(words, order[0].cited.text) >= _COVERED)
+    if not fits:
+        return Answered(say("which_product", asked.language), cites, answerable=False)
+    return Answered(say("context", asked.language, text=order[0].cited.text), cites)

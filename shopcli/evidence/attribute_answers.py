@@ -1,0 +1,173 @@
+"""What a product's attributes say to a question: a value, a yes or a no, or that they do not say."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from shopcli.attributes.facts import attribute, display
+from shopcli.catalog.product import Product
+from shopcli.evidence.answered import Told
+from shopcli.evidence.aspects import Aspect
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.names import short_name
+from shopcli.evidence.question import Asked
+from shopcli.evidence.values import Stated, cite, label_of, lowered, options_of, stated_by
+from shopcli.evidence.wording import listed, say
+from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
+from shopcli.query.need import Language, Requirement
+from shopcli.text import fold
+
+_QUALITIES = words(
+    "water_resistant waterproof foldable height_adjustable hot_swappable curved weather_sealed expandable_storage"
+)
+_COUNTED = words(
+    "touchscreen number_pad backlit_keyboard microphone webcam_included headphone_jack stylus "
+    "fingerprint_reader "
+    "card_reader viewfinder heart_rate_monitor removable_battery vesa_mount wired_connection warranty"
+)
+_HAS = Pattern(
+    r"(?<![a-z])(?:have|has|come with|comes with|include|includes|support|supports|offer|got|feature"
+    r"|is there)(?![a-z])|有|带|支持|配"
+)
+_TOLERANCE = Decimal("0.000001")
+
+
+def tell_aspect(offers: Sequence[Product], aspect: Aspect, asked: Asked, limit: Requirement | None = None) -> Told:
+    """What `offers`, the versions of one product that are meant, state of the aspect, held against a `limit`."""
+    language = asked.language
+    found = [one for offer in offers for one in stated_by(offer, aspect)]
+    name = short_name(offers[0])
+    if not found:
+        return silence(offers[0], aspect, asked)
+    label = label_of(found[0], aspect, language)
+    if limit:
+        return _held_against(found, limit, label, name, language)
+    verdicts = {_verdict(one) for one in found}
+    if verdicts == {None} or (not asked.wants_yes_or_no and attribute(found[0].key).kind != "yes_no"):
+        return _valued(found, aspect, label, name, asked)
+    if len(verdicts) > 1 and None not in verdicts:
+        return _mixed(found, name, language)
+    return _yes_or_no(found, label, name, language)
+
+
+def silence(product: Product, aspect: Aspect, asked: Asked) -> Told:
+    language = asked.language
+    label = aspect.label(language)
+    label = lowered(label) if language == "en" else label
+    feature = attribute(aspect.keys[0]).kind == "yes_no" and asked.wants_yes_or_no
+    phrase = "silent_feature" if feature else "silent"
+    label = _counted(aspect.keys[0], label, language) if feature else label
+    return Told(say(phrase, language, name=short_name(product), label=label), silent=True)
+
+
+def _verdict(one: Stated) -> bool | None:
+    said = [fact for fact in one.facts if isinstance(fact, bool)]
+    return said[0] if said else None
+
+
+def _valued(found: list[Stated], aspect: Aspect, label: str, name: str, asked: Asked) -> Told:
+    language = asked.language
+    by_value: dict[str, list[Stated]] = {}
+    for one in found:
+        by_value.setdefault(one.text(language), []).append(one)
+    cited = _cited(found, language)
+    if len(by_value) == 1:
+        (value,) = by_value
+        if asked.wants_yes_or_no and _HAS.search(asked.low) and attribute(found[0].key).kind == "text":
+            return Told(say("value", language, label=label, name=name, value=value), cited)
+        several = isinstance(found[0].value, tuple)
+        return Told(say("values" if several else "value", language, label=label, name=name, value=value), cited)
+    values = [
+        say("of_version", language, value=value, options=_versions(ones, language)) for value, ones in by_value.items()
+    ]
+    if all(value in _versions(ones, language) for value, ones in by_value.items()):
+        # The value is the option's own name: "silver (Silver)" says it twice.
+        values = list(by_value)
+        return Told(say("values", language, label=label, name=name, value=listed(values, language, "or")), cited)
+    joined = ("；" if language == "zh" else "; ").join(values)
+    return Told(say("by_version", language, label=label, name=name, values=joined), cited)
+
+
+def _versions(ones: list[Stated], language: Language) -> str:
+    return (" / " if language == "zh" else "; ").join(dict.fromkeys(options_of(one.offer, language) for one in ones))
+
+
+def _yes_or_no(found: list[Stated], label: str, name: str, language: Language) -> Told:
+    one = found[0]
+    verdict = bool(_verdict(one))
+    cited = _cited(found, language)
+    if attribute(one.key).kind != "yes_no":
+        phrase = "yes_stated" if verdict else "no_stated"
+        return Told(say(phrase, language, label=one.name, name=name), cited, verdict)
+    kind = "is" if one.key in _QUALITIES else "has"
+    label = lowered(display(one.key, language)) if language == "en" else display(one.key, language)
+    shown = label if kind == "is" else _counted(one.key, label, language)
+    if not verdict:
+        if language == "en" and shown.startswith("a "):
+            shown = shown[2:]
+        return Told(say(f"{kind}_not", language, name=name, label=shown), cited, verdict)
+    phrase = f"{kind}_with" if not isinstance(one.value, bool) and _tells_more(one) else kind
+    return Told(say(phrase, language, name=name, label=shown, value=one.text(language)), cited, verdict)
+
+
+def _tells_more(one: Stated) -> bool:
+    return fold(str(one.value)) not in ("true", "yes", "是", "有")
+
+
+def _counted(key: str, label: str, language: Language) -> str:
+    return f"a {label}" if language == "en" and key in _COUNTED else label
+
+
+def _mixed(found: list[Stated], name: str, language: Language) -> Told:
+    yes = _versions([one for one in found if _verdict(one)], language)
+    no = _versions([one for one in found if _verdict(one) is False], language)
+    return Told(say("some_versions", language, name=name, yes=yes, no=no), _cited(found, language))
+
+
+def _held_against(found: list[Stated], limit: Requirement, label: str, name: str, language: Language) -> Told:
+    holding = [one for one in found if holds(one, limit)]
+    cited = _cited(holding or found, language)
+    values = list(dict.fromkeys(one.text(language) for one in (holding or found)))
+    value = listed(values, language, "or")
+    if holding and len(holding) < len(found):
+        return Told(say("holds_option", language, name=name, label=label, value=value), cited, True)
+    if len(values) > 1 and not holding:
+        return Told(say("holds_not_option", language, name=name, label=label, value=value), cited, False)
+    return Told(
+        say("holds" if holding else "holds_not", language, name=name, label=label, value=value), cited, bool(holding)
+    )
+
+
+def holds(one: Stated, limit: Requirement) -> bool:
+    """Whether any of the facts satisfies the limit."""
+    if isinstance(limit.value, Decimal):
+        numbers = [Decimal(repr(fact)) for fact in one.facts if isinstance(fact, float)]
+        return any(_compare(number, limit.operator, limit.value) for number in numbers)
+    if isinstance(limit.value, bool):
+        return (limit.value in [fact for fact in one.facts if isinstance(fact, bool)]) == (limit.operator == "=")
+    texts = [fact for fact in one.facts if isinstance(fact, str)]
+    words = fold(limit.value).split()
+    said = any(all(word in text for word in words) for text in texts)
+    return said == (limit.operator == "=")
+
+
+def _compare(number: Decimal, operator: str, value: Decimal) -> bool:
+    slack = abs(value) * _TOLERANCE
+    match operator:
+        case "<":
+            return number < value
+        case "<=":
+            return number <= value + slack
+        case ">":
+            return number > value
+        case ">=":
+            return number >= value - slack
+        case "=":
+            return abs(number - value) <= slack
+        case _:
+            return abs(number - value) > slack
+
+
+def _cited(found: Sequence[Stated], language: Language) -> tuple[Cited, ...]:
+    """Each statement once: versions that inherit it cite their product."""
+    return tuple(dict.fromkeys(cite(one, language) for one in found))

@@ -1,0 +1,69 @@
+"""How questions over the whole catalog are put, and what of them is no part of the need that they hold."""
+
+from shopcli.patterns import Pattern
+
+COUNT = Pattern(
+    r"(?<![a-z])how many (?!(?:days?|weeks?|months?|years?|hours?|minutes?|people|times?|payments?"
+    r"|installments?|stars|watts?|reviews|ratings"
+    r"|cores|ports|colou?rs|versions|customers)(?![a-z]))|number of (?!days)|(?:有|卖)?(?:多少|几)(?:款|种"
+    r"|台|个)|一共有"
+    r"|总共有|共有多少",
+)
+WHICH = Pattern(
+    r"(?<![a-z])(?:which|what)(?: of (?:your|the|these))? (?:(?!is|are|does|do|can|will|was|if"
+    r"|about)[\w-]+ ){0,4}?(?:have|has|support|supports|come|comes|offer"
+    r"|include|includes|are|is|can|do|don't|cost|costs|weigh|weighs|work|works|run|with|under|over|below|fit"
+    r"|fits|charge|use|last|lasts|without)(?![a-z])"
+    r"|^(?:list|show)(?: me)?(?: all)?(?: the| your)? |(?<![a-z])(?:do|does|are|have) (?:any|some) of (?:your"
+    r"|the)|哪[些几](?:款|种|台|个)?|有哪|列出|哪款|哪个|哪种",
+)
+EXISTS = Pattern(
+    r"(?<![a-z])(?:do|does|did) (?:you(?: guys| currently| still| also)?|the (?:store|shop)|it) (?:have|sell"
+    r"|carry|stock|offer|keep|got)(?: any| an?| some)?(?![a-z])"
+    r"|(?<![a-z])(?:is|are) there (?:any|an?|some)?|(?<![a-z])(?:have you got|you got|got any|any)(?![a-z])"
+    r"|(?<![a-z])can i (?:buy|get|order|find) (?:an?|any|some)?"
+    r"|(?:你们|店里|这里|贵店)?(?:有没有|有卖|卖不卖|卖|有)(?!货|现货|多少|几|哪|什么)|有售",
+)
+RANGE = Pattern(
+    r"price range|how much (?:do|are)(?: your| the)?|what do (?:your )?[\w -]+ cost|价位|价格区间|价格范围"
+    r"|多少钱起|大概多少钱"
+)
+BRANDS = Pattern(r"(?:what|which|how many) (?:\w+ )?brands|哪些(?:品牌|牌子)|什么(?:品牌|牌子)|有几个(?:品牌|牌子)")
+KINDS = Pattern(
+    r"what (?:do you|does (?:this|the) (?:shop|store)) (?:sell|carry|have|offer)\s*\??$|what (?:kinds?|sorts?"
+    r"|types?|categories)(?: of)?(?: (?:products?|things?|items?|goods))? (?:do you|are there|you)"
+    r"|which categories|你们(?:都)?卖(?:些)?什么|卖(?:哪些|什么)(?:东西|商品)|有(?:哪些|什么)(?:类别|分类|品类)",
+)
+_FRAME = Pattern(
+    r"(?<![a-z])(?:how many(?: different| kinds of| types of)?|number of|(?:which|what)(?: of)?|(?:do|does"
+    r"|did) (?:you(?: guys| currently| still| also)?|the (?:store|shop)) "
+    r"(?:have|sell|carry|stock|offer|keep|got)|(?:is|are) there|have you got|you got|got any|can i (?:buy|get"
+    r"|order|find)|list|show me|show|of your|of the|in (?:the|your) "
+    r"(?:catalog|store|shop)|in total|altogether|do you (?:have|sell|carry|stock|offer)|does|do|did|please"
+    r"|right now|at the moment|currently|in your (?:store|shop|range)"
+    r"|your|you|any|all|hi|hello|that's|the price range (?:of|for)|price range|how much)(?![a-z'])"
+    r"|你们店?|贵店|店里|这里|请问|一共|总共|目前|现在|有没有卖|有没有|有卖|卖不卖|有多少(?:款|种|台|个)?"
+    r"|多少(?:款|种|台|个)|有几(?:款|种|台|个)|几(?:款|种|台|个)"
+    r"|有?哪[些几](?:款|种|台|个)?|哪款|哪个|哪种"
+    r"|列出|所有的?|全部的?|价位|价格区间|价格范围|大概|的?是(?:多少|什么|哪)|[吗呢么？?]",
+)
+_VERBS = Pattern(
+    r"(?<![a-z])(?:have|has|having|support|supports|come with|comes with|offer|offers|feature|features|include"
+    r"|includes|got|that (?:are|is)|which (?:are|is))(?![a-z])"
+)
+_BE = Pattern(r"(?<![a-z])(?:that|which|are|is|can be|can|will|would)(?![a-z])")
+_LOOSE = Pattern(r"^\s*(?:有|卖)|(?:的)?(?:有|呢)\s*$")
+_HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|能|可以|会)(?=[\u4e00-\u9fffa-z])")
+
+
+def need_of(low: str, said: str = "") -> str:
+    """The need inside a question: "which laptops have a number pad" asks for "laptops with a number pad".
+
+    `said` are the words that rank ("cheapest"), which are no wish here.
+    """
+    text = low.replace(said, " ", 1) if said else low
+    text = _FRAME.sub(" ", text)
+    text = _VERBS.sub(" with ", text)
+    text = _LOOSE.sub(" ", _HAN_HAVE.sub("", text))
+    text = _BE.sub(" ", text)
+    return " ".join(text.strip(" ?？。.!,，").split())

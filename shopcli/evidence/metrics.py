@@ -1,0 +1,131 @@
+"""What products can be ranked by, how a question says so, and what each product states of it."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from shopcli.attributes.facts import attribute, display
+from shopcli.catalog.money import format_money
+from shopcli.catalog.product import Product
+from shopcli.evidence.aspects import Aspect
+from shopcli.evidence.metric_words import METRICS
+from shopcli.evidence.values import lowered, stated_by
+from shopcli.query.need import Language
+from shopcli.text import has_han
+
+_OWN = frozenset({"price", "rating", "reviews", "saving"})
+_LABELS = {
+    "price": ("price", "价格"),
+    "rating": ("rating", "评分"),
+    "reviews": ("number of ratings", "评价数"),
+    "saving": ("saving", "降价"),
+}
+_MORE = re.compile(
+    r"(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
+    r"|greatest|fastest) (?:a |of )?$"
+)
+_LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """`highest` says which end is asked for; `said` are the words that say it."""
+
+    key: str
+    highest: bool
+    said: str
+
+    def label(self, language: Language) -> str:
+        if self.key in _LABELS:
+            return _LABELS[self.key][language == "zh"]
+        name = display(self.key, language)
+        return lowered(name) if language == "en" else name
+
+
+@cache
+def _table() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
+    rows = []
+    for line in METRICS.strip().splitlines():
+        key, end, english, chinese = (column.strip() for column in line.split("|"))
+        latin = "|".join(re.escape(word) for word in sorted(english.split(", "), key=len, reverse=True))
+        han = "|".join(re.escape(word) for word in sorted(chinese.split(", "), key=len, reverse=True))
+        rows.append((key, end == "most", re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|(?:{han})")))
+    return tuple(rows)
+
+
+def metric_of(low: str, aspects: "tuple[Aspect, ...] | list[Aspect]" = ()) -> Metric | None:
+    """What the question ranks by: the longest words that say so."""
+    found = [Metric(key, highest, match[0]) for key, highest, pattern in _table() for match in pattern.finditer(low)]
+    found += [metric for aspect in aspects if (metric := _by_aspect(low, aspect))]
+    return max(found, key=lambda metric: (len(metric.said), not has_han(metric.said)), default=None)
+
+
+def _by_aspect(low: str, aspect: Aspect) -> Metric | None:
+    """ "the highest brightness": any attribute of numbers with a word of more or less before it."""
+    if attribute(aspect.keys[0]).kind != "number":
+        return None
+    before = low[: aspect.start]
+    for pattern, highest in ((_MORE, True), (_LESS, False)):
+        if match := pattern.search(before):
+            return Metric(aspect.keys[0], highest, match[0] + aspect.said)
+    behind = low[aspect.end : aspect.end + 2]
+    if behind in ("最高", "最大", "最长", "最多", "最强", "更高", "更大", "更长", "更多"):
+        return Metric(aspect.keys[0], True, aspect.said + behind)
+    return (
+        Metric(aspect.keys[0], False, aspect.said + behind)
+        if behind in ("最低", "最小", "最短", "最少", "更低", "更小")
+        else None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What an offer states of a metric: a number to compare, and how it reads."""
+
+    offer: Product
+    number: float
+    text: str
+    field: str
+
+
+def measure(product: Product, metric: Metric, language: Language) -> Measured | None:
+    """The best that any version of the product states; None where none states it."""
+    found = [one for offer in product.offers() if (one := _measure(offer, metric, language))]
+    if not found:
+        return None
+    first = found[0]
+    if metric.key == "price":
+        return min(found, key=lambda one: one.number)
+    # What the product itself states stands for it: the greatest storage belongs to its dearest version.
+    return first
+
+
+def _measure(offer: Product, metric: Metric, language: Language) -> Measured | None:
+    if metric.key in _OWN:
+        return _own(offer, metric.key, language)
+    keys = ("battery_capacity", "battery_energy") if metric.key == "battery_capacity" else (metric.key,)
+    keys = ("brightness", "flux") if metric.key == "brightness" else keys
+    for one in stated_by(offer, Aspect(keys, "", 0)):
+        numbers = [fact for fact in one.facts if isinstance(fact, float)]
+        if numbers and one.key in keys:
+            return Measured(offer, numbers[0], one.text(language), f"attributes.{one.name}")
+    return None
+
+
+def _own(offer: Product, key: str, language: Language) -> Measured | None:
+    if key in ("price", "saving"):
+        amount = offer.price if key == "price" else offer.saving
+        if amount is None:
+            return None
+        return Measured(offer, float(amount), format_money(amount, offer.currency, language), key)
+    rating = offer.rating
+    if rating is None or (key == "reviews" and rating.count is None):
+        return None
+    if key == "reviews":
+        return Measured(offer, float(rating.count or 0), f"{rating.count:,}", "rating.count")
+    return Measured(offer, float(rating.of_five), f"{_plain(rating.value)}/{_plain(rating.scale)}", "rating.value")
+
+
+def _plain(number: Decimal) -> str:
+    return format(number.normalize(), "f")

@@ -1,0 +1,281 @@
+"""What a product costs, whether it is there, how it is rated, what it comes in, whose it is."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from shopcli.attributes.facts import canonical
+from shopcli.catalog.money import format_money
+from shopcli.catalog.product import Availability, Product
+from shopcli.evidence.answered import Told
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.names import short_name
+from shopcli.evidence.question import Asked
+from shopcli.evidence.values import name_of, options_of
+from shopcli.evidence.versions import axes, options_list, versions_meant
+from shopcli.evidence.wording import listed, say
+from shopcli.patterns import Pattern
+from shopcli.query.need import Language, Need
+from shopcli.text import one_line
+
+_PRICE = Pattern(
+    r"(?<![a-z])(?:how much(?! (?:ram|memory|storage|space|does (?:it|the [\w ]+) weigh|power|battery|weight"
+    r"|can))|price[ds]?|costs?|expensive|msrp"
+    r"|under \$|below \$|over \$|afford\w*|cheap)(?![a-z])"
+    r"|多少钱|价格|售价|什么价|几块|贵不贵|卖多少|怎么卖|现价|标价"
+)
+_REDUCED = Pattern(
+    r"on sale|reduced|marked down|original price|list price|regular price|used to cost|discounted|price drop"
+    r"|saving|save on|how much off"
+    r"|原价|降了多少|便宜了|降价了|比原来|划线价|直降"
+)
+_STOCK = Pattern(
+    r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
+    r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
+    r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|还有多少|还剩|预售吗|预订|有没有货"
+)
+_RATING = Pattern(
+    r"(?<![a-z])(?:rating|rated|stars?|score|how many (?:reviews|ratings|people|customers))(?![a-z])|评分"
+    r"|几星|多少人评"
+    r"|评价数|好评率|多少条评价|几分"
+)
+_OPTIONS = Pattern(
+    r"(?:what|which|how many) (?:other )?(?:versions?|variants?|options?|configurations?|configs?|sizes?"
+    r"|models?|colou?rs?|finishes|capacit\w+|storage options)"
+    r"|come in|comes in|available in|offered in|is there an? [\w ]*(?:version|model|one|option)"
+    r"|do you have (?:it|that|this) in|choose between"
+    r"|哪[些几]种?(?:版本|配置|颜色|规格|款式|尺寸|容量)|什么(?:版本|配置|颜色|规格)|几[种个](?:版本|配置"
+    r"|颜色|规格)|有没有[^,，?？]{0,8}(?:色|版|款)"
+    r"|有[^,，?？不没]{1,8}(?:色|版|款|色的|版的|的)(?:吗|么)|出了?[^,，?？]{0,6}色|可选"
+)
+_BRAND = Pattern(
+    r"who makes|what brand|which brand|manufacturer|made by|whose brand|which company|what company|什么牌子"
+    r"|哪个牌子|品牌"
+    r"|谁家|哪家|什么品牌|厂家"
+)
+
+
+def tell_offer(product: Product, asked: Asked, need: Need) -> Told | None:
+    """What the product's own fields say; None where the question asks for none of them."""
+    asks: tuple[tuple[Pattern, Callable[[Product, Asked, Need], Told | None]], ...] = (
+        (_STOCK, _stock),
+        (_OPTIONS, _options),
+        (_REDUCED, _reduced),
+        (_PRICE, _price),
+        (_BRAND, _brand),
+        (_RATING, _rating),
+    )
+    for pattern, tell in asks:
+        if pattern.search(asked.low) and (told := tell(product, asked, need)):
+            return told
+    return _price(product, asked, need) if need.max_price or need.min_price else None
+
+
+def cited(product: Product, source: str, field: str, text: str, label: str, language: Language) -> Cited:
+    return Cited(source, text, 1.0, f"{name_of(product, language)} · {label}", product.id, field)
+
+
+def _label(field: str, language: Language) -> str:
+    chinese = {"price": "价格", "stock": "库存", "rating": "评分", "brand": "品牌", "versions": "规格"}
+    return chinese[field] if language == "zh" else field
+
+
+def _missing(product: Product, said: str, language: Language) -> Told:
+    values = ("；" if language == "zh" else "; ").join(options_list(product, language))
+    cites = tuple(_version_cite(offer, language) for offer in product.offers())
+    text = say("no_version", language, name=short_name(product), asked=said, values=values)
+    return Told(text, cites, verdict=False)
+
+
+def _version_cite(offer: Product, language: Language) -> Cited:
+    return cited(offer, "variant", "variants", options_of(offer, language), _label("versions", language), language)
+
+
+def _money(offer: Product, language: Language) -> str:
+    return "" if offer.price is None else format_money(offer.price, offer.currency, language)
+
+
+def _price(product: Product, asked: Asked, need: Need) -> Told:
+    language = asked.language
+    versions = versions_meant(product, asked.low)
+    if versions.missing:
+        return _missing(product, versions.said, language)
+    priced = [offer for offer in versions.offers if offer.price is not None]
+    if not priced:
+        return Told(say("no_price", language, name=short_name(product)), silent=True)
+    cites = tuple(_price_cite(offer, language) for offer in priced)
+    amounts = {offer.price for offer in priced}
+    if need.max_price or need.min_price:
+        return _within(priced, need, language, cites)
+    first = priced[0]
+    if len(amounts) > 1:
+        ranked = sorted(priced, key=lambda offer: offer.price or Decimal(0))
+        values = [
+            say("of_version", language, value=_money(o, language), options=options_of(o, language)) for o in ranked
+        ]
+        joined = ("；" if language == "zh" else "; ").join(values)
+        low, high = _money(ranked[0], language), _money(ranked[-1], language)
+        text = say("price_versions", language, name=short_name(product), low=low, high=high, values=joined)
+        return Told(text, cites)
+    name = name_of(first, language) if versions.said else short_name(product)
+    if first.saving is not None and first.list_price is not None:
+        before = format_money(first.list_price, first.currency, language)
+        return Told(say("price_was", language, name=name, price=_money(first, language), before=before), cites[:1])
+    return Told(say("price", language, name=name, price=_money(first, language)), cites[:1])
+
+
+def _price_cite(offer: Product, language: Language) -> Cited:
+    return cited(offer, "price", "price", _money(offer, language), _label("price", language), language)
+
+
+def _within(priced: Sequence[Product], need: Need, language: Language, cites: tuple[Cited, ...]) -> Told:
+    def fits(offer: Product) -> bool:
+        price = offer.price or Decimal(0)
+        high, low = need.max_price, need.min_price
+        above = (
+            bool(high) and high is not None and (price > high.amount or (price == high.amount and not high.inclusive))
+        )
+        below = bool(low) and low is not None and (price < low.amount or (price == low.amount and not low.inclusive))
+        return not above and not below
+
+    fitting = [offer for offer in priced if fits(offer)]
+    shown = (fitting or sorted(priced, key=lambda offer: offer.price or Decimal(0)))[0]
+    phrase = "price_yes" if fitting else "price_no"
+    name = name_of(shown, language) if len(priced) > 1 else short_name(shown)
+    return Told(say(phrase, language, name=name, price=_money(shown, language)), cites, bool(fitting))
+
+
+def _reduced(product: Product, asked: Asked, need: Need) -> Told | None:
+    language = asked.language
+    versions = versions_meant(product, asked.low)
+    offer = next((offer for offer in versions.offers if offer.price is not None), None)
+    if offer is None:
+        return None
+    price, name = _money(offer, language), name_of(offer, language) if versions.said else short_name(product)
+    if offer.saving is None or offer.list_price is None:
+        return Told(say("not_reduced", language, name=name, price=price), (_price_cite(offer, language),), False)
+    before = format_money(offer.list_price, offer.currency, language)
+    saving = format_money(offer.saving, offer.currency, language)
+    cites = (
+        _price_cite(offer, language),
+        cited(offer, "price", "list_price", before, _label("price", language), language),
+    )
+    return Told(say("reduced", language, name=name, price=price, before=before, saving=saving), cites, True)
+
+
+_STATES = {
+    Availability.IN_STOCK: "in_stock",
+    Availability.OUT_OF_STOCK: "out_of_stock",
+    Availability.PRE_ORDER: "pre_order",
+    Availability.BACKORDER: "backorder",
+    Availability.DISCONTINUED: "discontinued",
+}
+
+
+def _stock(product: Product, asked: Asked, need: Need) -> Told:
+    language = asked.language
+    versions = versions_meant(product, asked.low)
+    if versions.missing:
+        return _missing(product, versions.said, language)
+    offers = versions.offers
+    known = [offer for offer in offers if offer.in_stock is not None]
+    if not known:
+        return Told(say("no_stock", language, name=short_name(product)), silent=True)
+    cites = tuple(_stock_cite(offer, language) for offer in known)
+    yes = [offer for offer in known if offer.in_stock]
+    no = [offer for offer in known if not offer.in_stock]
+    if yes and no:
+        name = short_name(product)
+        told = say("stock_versions", language, yes=_with_counts(yes, language), no=_with_counts(no, language))
+        return Told(say("stock_of", language, name=name) + told, cites, True)
+    return Told(_one_stock(known, product, versions.said, language), cites, bool(yes))
+
+
+def _one_stock(known: Sequence[Product], product: Product, said: str, language: Language) -> str:
+    first = known[0]
+    name = name_of(first, language) if said and len(known) == 1 else short_name(product)
+    if not first.in_stock:
+        state = _STATES.get(first.availability, "out_of_stock") if first.availability else "out_of_stock"
+        return say("out_of_stock" if state == "in_stock" else state, language, name=name)
+    counts = [offer.stock for offer in known if offer.stock is not None]
+    count = say("stock_count", language, count=sum(counts)) if counts and len(counts) == len(known) else ""
+    return say("in_stock", language, name=name, count=count)
+
+
+def _with_counts(offers: Sequence[Product], language: Language) -> str:
+    texts = []
+    for offer in offers:
+        count = say("stock_count", language, count=offer.stock) if offer.stock else ""
+        texts.append(options_of(offer, language) + count)
+    return ("；" if language == "zh" else "; ").join(texts)
+
+
+def _stock_cite(offer: Product, language: Language) -> Cited:
+    state = offer.availability.value.replace("_", " ") if offer.availability else ""
+    text = f"{state} ({offer.stock})" if state and offer.stock is not None else state or str(offer.stock)
+    return cited(offer, "stock", "availability", text, _label("stock", language), language)
+
+
+def _rating(product: Product, asked: Asked, need: Need) -> Told:
+    language, rating, name = asked.language, product.rating, short_name(product)
+    if rating is None:
+        return Told(say("no_rating", language, name=name), silent=True)
+    return Told(rating_text(product, language), (rating_cite(product, language),))
+
+
+def rating_text(product: Product, language: Language) -> str:
+    rating = product.rating
+    if rating is None:
+        return ""
+    phrase = "rating_uncounted" if rating.count is None else "rating"
+    value, scale = _plain(rating.value), _plain(rating.scale)
+    count = f"{rating.count:,}" if rating.count is not None else ""
+    return say(phrase, language, name=short_name(product), value=value, scale=scale, count=count)
+
+
+def rating_cite(product: Product, language: Language) -> Cited:
+    rating = product.rating
+    text = "" if rating is None else f"{_plain(rating.value)} / {_plain(rating.scale)}"
+    if rating and rating.count is not None:
+        text += f" ({rating.count:,})"
+    return cited(product, "rating", "rating.value", text, _label("rating", language), language)
+
+
+def _plain(number: Decimal) -> str:
+    return format(number.normalize(), "f")
+
+
+def _options(product: Product, asked: Asked, need: Need) -> Told | None:
+    language, name = asked.language, short_name(product)
+    found = axes(product)
+    if not found or (any(limit.attribute == "colour" for limit in need.requirements) and not _has_colours(product)):
+        return None
+    versions = versions_meant(product, asked.low)
+    if versions.missing:
+        return _missing(product, versions.said, language)
+    cites = tuple(_version_cite(offer, language) for offer in versions.offers)
+    if versions.said and asked.wants_yes_or_no:
+        told = say("comes_in", language, name=name, option=versions.said, rest="")
+        # Whether it can be had belongs to the answer.
+        stock = _one_stock(versions.offers, product, "", language) if not versions.offers[0].in_stock else ""
+        return Told(f"{told} {stock}".strip(), cites, True)
+    if len(found) == 1:
+        (values,) = found.values()
+        return Told(say("options", language, name=name, values=listed(values, language)), cites)
+    parts = [
+        say("options_named", language, label=one_line(axis), values=listed(values, language))
+        for axis, values in found.items()
+    ]
+    joined = ("；" if language == "zh" else "; ").join(parts)
+    return Told(say("options", language, name=name, values=joined), cites)
+
+
+def _has_colours(product: Product) -> bool:
+    return any(canonical(name) == "colour" for name in axes(product))
+
+
+def _brand(product: Product, asked: Asked, need: Need) -> Told | None:
+    if not product.brand:
+        return None
+    language, brand = asked.language, one_line(product.brand)
+    cite = cited(product, "attribute", "brand", brand, _label("brand", language), language)
+    return Told(say("brand", language, name=short_name(product), brand=brand), (cite,))

@@ -1,0 +1,304 @@
+"""What a shop's rules and its own answers say: delivery, returns, warranty, payment and the like."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from shopcli.catalog.product import Product, Store
+from shopcli.evidence.answered import Told
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.gather import Piece, label, ranked, sentences
+from shopcli.evidence.names import short_name
+from shopcli.evidence.passage import Passage
+from shopcli.evidence.policy_words import FAQ, TOPICS
+from shopcli.evidence.question import Asked
+from shopcli.evidence.seasons import in_season
+from shopcli.evidence.terms import fact_sentences
+from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.evidence.words import content, coverage
+from shopcli.index.analysis import tokens
+from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
+from shopcli.query.need import Language
+from shopcli.text import fold, has_han, one_line
+
+_TOPICS = {
+    topic: Pattern(rf"(?<![a-z0-9])(?:{english})(?![a-z])|{chinese}") for topic, (english, chinese) in TOPICS.items()
+}
+_FAQ = Pattern(rf"(?<![a-z0-9])(?:{FAQ[0]})(?![a-z])|{FAQ[1]}")
+_TYPES = (
+    (
+        Pattern(r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
+        r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度"),
+        Pattern(r"[$¥€£]\s?\d|\d\s?元|free(?![a-z])|\d+ ?%|免费|包邮|承担|手续费|费|expense|restocking"),
+    ),
+    (
+        Pattern(r"how long|how many days|how many months|how soon|when(?![a-z])|days?(?![a-z])|weeks?(?![a-z])"
+        r"|how fast|deadline|hours?(?![a-z])|until|多久|几天|多长时间|什么时候|几点|多少天|天数|时间|几个月"
+        r"|多少个月|期"),
+        Pattern(r"\d+[- ]?(?:business |month|day|hour|week|years?)|\d+\s?(?:天|小时|个月|日|年)|:00|\d [ap]\.m"
+        r"|seven days|three to five|日内|次日|当天|month"),
+    ),
+    (
+        Pattern(r"where|international|abroad|overseas|outside|countr(?:y|ies)|canada|europe"
+        r"|(?<![a-z])uk(?![a-z])|mexico|germany|australia|worldwide|海外|国外|香港|台湾|澳门|哪些地区|美国|日本"),
+        Pattern(r"states|outside|international|(?<![a-z])us(?![a-z])|海外|港澳台|地区|大陆"),
+    ),
+)  # fmt: skip
+_DAYS = Pattern(
+    r"(\d{1,4}|a|one|two|three|four|five|six|eight|ten) (days?|weeks?|months?)(?![a-z])|(\d{1,4}"
+    r"|[一两三四五六])\s?(?:个)?(天|周|星期|月)"
+)
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
+_NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
+_AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
+_METHODS = Pattern(
+    r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
+    r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|visa"
+    r"|mastercard|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?|install?ments?"
+    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|现金|比特币|转账|银联|数字人民币|礼品卡"
+)
+_GENERIC = words("policy policie polici term rul rule condition guarante servic 规则 政策 流程 条件")
+_ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
+_FOREIGN = Pattern(
+    r"international\w*|abroad|overseas|outside|worldwide|canada|mexico|europe|germany|france|spain|italy"
+    r"|australia|japan|china|india|brazil"
+    r"|(?<![a-z])(?:uk|eu)(?![a-z])|united kingdom|england|ireland|海外|国外|境外|香港|澳门|台湾|美国|日本"
+    r"|新加坡|欧洲|加拿大|澳洲"
+)
+_FAR_AWAY = 1.0
+_ALIKE = 1.15
+_STRONG, _ENOUGH, _SECOND = 1.2, 0.75, 0.6
+
+
+def topic_of(low: str) -> str:
+    """Which of the shop's rules a question is about; empty where it is about none."""
+    return next((topic for topic, pattern in _TOPICS.items() if pattern.search(low)), "")
+
+
+def is_for_the_shop(low: str) -> bool:
+    return _FAQ.search(low) is not None
+
+
+def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Product | None = None) -> Told:
+    """What the shop, or the product itself where it goes its own way, says about `topic`."""
+    language = asked.language
+    if product and (told := _own_terms(topic, asked, product)):
+        return told
+    store = _store_of(product, stores)
+    policy = store.policies.get(topic, {})
+    name = one_line(store.name)
+    shown = say(topic, language) if topic != "promotion" else say("promotion_topic", language)
+    pool = [*_policy_pieces(store, topic, policy, language), *_faq_pieces(store, language)]
+    if not pool:
+        return Told(say("no_policy", language, store=name, topic=shown), silent=True)
+    if decided := _decided(topic, asked, store, policy):
+        return decided
+    best = _best(asked, topic, pool)
+    if best:
+        told = _told(best, language)
+        season = in_season(sentences(str(policy.get("text") or "")), asked.today) if topic == "returns" else ""
+        if season and season not in told.text:
+            extra = Cited("policy", season, 1.0, f"{name} · {topic}", None, f"policies.{topic}.text")
+            told = replace(told, text=told.text + sentences_joined(language) + season, cited=(*told.cited, extra))
+        return told
+    closest = tuple(piece.cited for piece in ranked(asked.low, pool)[:2])
+    phrase = "policy_silent" if policy else "no_policy"
+    return Told(say(phrase, language, store=name, topic=shown), closest, silent=True)
+
+
+def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
+    """What the shop answers itself to this very question, or a rule that has most of its words."""
+    words = content(asked.low)
+    for store in stores:
+        pool = [*_faq_pieces(store, asked.language)]
+        for topic, policy in store.policies.items():
+            pool += _policy_pieces(store, topic, policy, asked.language)
+        scored = sorted(
+            ((_fit(words, asked.low, piece), at) for at, piece in enumerate(pool)), key=lambda one: (-one[0], one[1])
+        )
+        if scored and scored[0][0] >= _ENOUGH:
+            return _told([pool[scored[0][1]]], asked.language)
+    return None
+
+
+def _fit(words: list[str], low: str, piece: Piece) -> float:
+    """How much of the question a piece has: all of its words, or those of the question that a FAQ entry answers."""
+    alike = _ALIKE * _likeness(low, piece.passage.field.lower()) if piece.passage.source == "faq" else 0.0
+    if not words or alike >= _ENOUGH:
+        return alike
+    whole = coverage(words, f"{piece.passage.field} {piece.passage.text}")
+    if piece.passage.source != "faq":
+        return whole if len(words) > 1 else 0.0
+    field = content(piece.passage.field.lower())
+    shared = coverage(words, piece.passage.field)
+    return max(whole if shared > 0.3 else 0.0, (shared + coverage(field, " ".join(words))) / 2 + 0.15 if field else 0.0)
+
+
+def _likeness(a: str, b: str) -> float:
+    """The share of the words of two questions that both have."""
+    one, other = set(tokens(a)), set(tokens(b))
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _store_of(product: Product | None, stores: Sequence[Store]) -> Store:
+    return next((store for store in stores if product and store.key == product.shop), stores[0])
+
+
+def _own_terms(topic: str, asked: Asked, product: Product) -> Told | None:
+    language, name = asked.language, short_name(product)
+    terms = product.returns if topic == "returns" else product.shipping if topic == "shipping" else {}
+    text = one_line(str(terms.get("text") or ""))
+    facts = list(fact_sentences(terms, product.currency, language))
+    if not text and not facts:
+        return None
+    lines = [text] if text else []
+    lines += [line for field, line in facts if not _is_said(terms[field], text) and field != "conditions"]
+    joined = sentences_joined(language).join(lines)
+    place = f"{name} · {label(topic, language)}"
+    return Told(
+        say("product_term", language, name=name, text=joined),
+        (Cited("policy", joined, 1.0, place, product.id, f"{topic}.text"),),
+    )
+
+
+def _is_said(value: Any, text: str) -> bool:
+    number = f"{value:g}" if isinstance(value, float) else str(value)
+    words = {"0": ("free", "免", "without restocking", "no restocking"), "30": ("thirty",), "7": ("七天",)}
+    return number in text or any(word in text.lower() for word in words.get(number, ()))
+
+
+def _policy_pieces(store: Store, topic: str, policy: Any, language: Language) -> Iterator[Piece]:
+    shown = say(topic, language) if topic in TOPICS and topic != "promotion" else one_line(topic)
+    place = f"{one_line(store.name)} · {shown}"
+    text = one_line(str(policy.get("text") or ""))
+    for sentence in sentences(text):
+        cited = Cited("policy", sentence, 1.0, place, None, f"policies.{topic}.text")
+        yield Piece(Passage(sentence, "policy", topic), cited)
+    for field, line in fact_sentences(policy, store.currency, language):
+        if not text:
+            cited = Cited("policy", line, 1.0, place, None, f"policies.{topic}.{field}")
+            yield Piece(Passage(line, "policy", topic), cited)
+
+
+def _faq_pieces(store: Store, language: Language) -> Iterator[Piece]:
+    for number, (question, answer) in enumerate(store.faq):
+        place = f"{one_line(store.name)} · {one_line(question)}"
+        cited = Cited("faq", one_line(answer), 1.0, place, None, f"faq.{number}")
+        yield Piece(Passage(one_line(answer), "faq", one_line(question)), cited)
+
+
+def _best(asked: Asked, topic: str, pool: Sequence[Piece]) -> list[Piece]:
+    """The pieces to answer with, at most two; empty where the question asks for something that none speaks of."""
+    words = [word for word in content(_TOPICS[topic].sub(" ", asked.low)) if word not in _GENERIC]
+    types = [answer for ask, answer in _TYPES if ask.search(asked.low)]
+    about = _TOPICS[topic]
+    abroad = _FOREIGN.search(asked.low) is not None
+    chances = {id(piece): chance for piece, chance in _chances(asked.low, pool)}
+    scored = []
+    for at, piece in enumerate(pool):
+        is_faq = piece.passage.source == "faq"
+        if is_faq and not about.search(f"{piece.passage.field} {piece.passage.text}".lower()):
+            continue
+        text = f"{piece.passage.field if is_faq else ''} {piece.passage.text}"
+        held = coverage(words, text)
+        held += _FAR_AWAY if abroad and _ABROAD.search(text.lower()) else 0.0
+        typed = sum(0.8 for answer in types if answer.search(piece.passage.text.lower()))
+        topical = 0.3 if is_faq and about.search(piece.passage.field.lower()) else 0.0 if is_faq else 0.4
+        scored.append((2 * held + typed + topical + chances[id(piece)] / 2, held, -at, piece))
+    scored.sort(key=lambda one: one[:3], reverse=True)
+    if not scored:
+        return []
+    unheard = words and not types and scored[0][1] == 0 and not _is_open(asked, words)
+    if unheard:
+        return []
+    first = scored[0]
+    if not words and not types:
+        return [piece for piece in pool if piece.passage.source == "policy"][:2] or [first[3]]
+    second = [one for one in scored[1:2] if one[1] > 0 and one[0] >= _STRONG and one[0] >= _SECOND * first[0] + 0.2]
+    return [first[3], *(one[3] for one in second)]
+
+
+def _chances(low: str, pool: Sequence[Piece]) -> list[tuple[Piece, float]]:
+    by_place = {(piece.cited.field, piece.cited.text): piece for piece in pool}
+    return [(by_place[piece.cited.field, piece.cited.text], piece.cited.score) for piece in ranked(low, pool)]
+
+
+def _is_open(asked: Asked, words: list[str]) -> bool:
+    """Whether what no rule mentions is but a name or a product, of which the general rule holds."""
+    names = {fold(name) for name in re.findall(r"(?<=\s)[A-Z][A-Za-z]+", asked.text)}
+    from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+
+    nouns = "".join(HAN_NOUNS)
+    return all(word in nouns if has_han(word) else any(n.startswith(word) for n in names | NOUNS) for word in words)
+
+
+def _told(best: Sequence[Piece], language: Language) -> Told:
+    # A sentence that refers to the one before it stands after it.
+    text = sentences_joined(language).join(piece.passage.text for piece in best)
+    return Told(text, tuple(piece.cited for piece in best), verdict=None)
+
+
+def _decided(topic: str, asked: Asked, store: Store, policy: Any) -> Told | None:
+    """Where code can say yes or no: so many days, such a way to pay."""
+    if not asked.wants_yes_or_no:
+        return None
+    if topic == "returns" and isinstance(policy.get("days"), int):
+        return _in_time(asked, store, policy)
+    if topic == "payment" and policy.get("methods"):
+        return _payable(asked, store, policy)
+    return None
+
+
+def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
+    match = _DAYS.search(asked.low)
+    if not match or not _AFTER.search(asked.low):
+        return None
+    number, unit = match[1] or match[3], match[2] or match[4]
+    count = _NUMBERS[number] if number in _NUMBERS else int(number)
+    count *= 7 if unit[0] in "w周星" else 30 if unit[0] in "m月" else 1
+    days, language = policy["days"], asked.language
+    holds = count <= days
+    text = say("within" if holds else "beyond", language, count=count, days=days, store="")
+    cites = [
+        Cited(
+            "policy",
+            _first(policy),
+            1.0,
+            f"{one_line(store.name)} · {say('returns', language)}",
+            None,
+            "policies.returns.days",
+        )
+    ]
+    season = in_season(sentences(str(policy.get("text") or "")), asked.today)
+    if season:
+        text += sentences_joined(language) + season
+        cites.append(Cited("policy", season, 1.0, cites[0].place, None, "policies.returns.text"))
+    return Told(text, tuple(cites), holds)
+
+
+def _first(policy: Any) -> str:
+    return next(iter(sentences(str(policy.get("text") or ""))), str(policy.get("days")))
+
+
+def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
+    match = _METHODS.search(asked.low)
+    if not match:
+        return None
+    language = asked.language
+    methods = [one_line(str(method)) for method in policy["methods"]]
+    text = str(policy.get("text") or "")
+    method = match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
+    held = [sentence for sentence in sentences(text) if method.rstrip("s") in sentence.lower()]
+    place = f"{one_line(store.name)} · {say('payment', language)}"
+    if held or any(method.rstrip("s") in fold(one) for one in methods):
+        line = held[0] if held else say("pays", language, method=method, methods=listed(methods, language))
+        yes = "" if not held else ("可以，" if language == "zh" else "Yes. ")
+        return Told(yes + line, (Cited("policy", line, 1.0, place, None, "policies.payment.text"),), True)
+    said = asked.text[asked.text.lower().find(match[0]) :][: len(match[0])]
+    return Told(
+        say("pays_not", language, method=said, methods=listed(methods, language)),
+        (Cited("policy", listed(methods, language), 1.0, place, None, "policies.payment.methods"),),
+        False,
+    )

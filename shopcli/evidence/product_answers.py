@@ -1,0 +1,129 @@
+"""What the catalog says of one product to a question, its surest source first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from shopcli.catalog.product import Product, Store
+from shopcli.evidence.answered import Told
+from shopcli.evidence.aspects import Aspect, find_aspects
+from shopcli.evidence.attribute_answers import silence, tell_aspect
+from shopcli.evidence.named_values import tell_named_value
+from shopcli.evidence.names import short_name
+from shopcli.evidence.offer_answers import tell_offer
+from shopcli.evidence.policy_answers import tell_policy, topic_of
+from shopcli.evidence.port_answers import asked_port, tell_port
+from shopcli.evidence.promotion_answers import tell_promotions
+from shopcli.evidence.question import Asked
+from shopcli.evidence.told_answers import against, closest, tell_description, tell_mention, tell_reviews
+from shopcli.evidence.values import stated_by
+from shopcli.evidence.versions import versions_meant
+from shopcli.evidence.wording import say, sentences_joined
+from shopcli.query.need import Need, Requirement
+
+_ABOUT_THE_SALE = frozenset({"promotion", "price_match", "returns", "shipping", "payment", "privacy", "support"})
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A question with what it was read as: its limits ("at least 16 GB") and the shops that sell."""
+
+    asked: Asked
+    need: Need
+    stores: Sequence[Store]
+
+
+def tell_product(product: Product, inquiry: Inquiry) -> Told:
+    asked = inquiry.asked
+    if told := _told(product, inquiry):
+        return told
+    if phrase := asked.beyond_the_catalog:
+        return Told(say(phrase, asked.language), closest(product, asked), silent=True)
+    if told := tell_description(product, asked):
+        return told
+    text = say("not_said", asked.language, name=short_name(product))
+    return Told(text, closest(product, asked), silent=True)
+
+
+def _told(product: Product, inquiry: Inquiry) -> Told | None:
+    asked, low = inquiry.asked, inquiry.asked.low
+    topic = topic_of(low)
+    if topic == "promotion":
+        return tell_promotions(asked, inquiry.stores, product, ())
+    if asked.beyond_the_catalog:
+        return None
+    if topic in _ABOUT_THE_SALE:
+        return tell_policy(topic, asked, inquiry.stores, product)
+    if asked.wants_reviews and not _asks_rating(low):
+        return tell_reviews(product, asked)
+    aspects = find_aspects(low, product.attributes)
+    limits = [limit for limit in inquiry.need.requirements if isinstance(limit.value, bool) is False]
+    if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
+        return told
+    return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+
+
+def _asks_rating(low: str) -> bool:
+    return any(
+        word in low
+        for word in ("rating", "rated", "stars", "how many reviews", "评分", "几星", "多少条评价", "多少人评")
+    )
+
+
+def _is_longer(aspect: Aspect, low: str) -> bool:
+    """Whether an attribute's own name speaks louder than a word of price or stock ("energy left")."""
+    return len(aspect.said) * 2 > len(low)
+
+
+def _attribute(product: Product, aspects: list[Aspect], limits: list[Requirement], inquiry: Inquiry) -> Told | None:
+    asked = inquiry.asked
+    if told := tell_named_value(product, aspects, asked):
+        return told
+    charging = any("usb_c_charging" in aspect.keys for aspect in aspects)
+    if not charging and (port := asked_port(asked.low)):
+        if told := tell_port(product.offers(), port, asked):
+            return told
+        if not aspects:
+            return silence(product, Aspect(("ports",), port.said, 0), asked)
+    aspects = [aspect for aspect in aspects if aspect.keys != ("warranty",)] or aspects
+    for aspect in aspects:
+        versions = versions_meant(product, asked.low)
+        offers = versions.offers or product.offers()
+        limit = next((limit for limit in limits if limit.attribute in aspect.keys), None)
+        limit = limit if asked.wants_yes_or_no else None
+        if limit and versions.said:
+            # "Does it come with 32 GB?" names a limit, not a version.
+            offers = product.offers()
+        if any(stated_by(offer, aspect) for offer in offers):
+            told = tell_aspect(offers, aspect, asked, limit)
+            return _both_sides(told, product, aspect, asked)
+    if limit := next((one for one in limits if asked.wants_yes_or_no), None):
+        return _limited(product, limit, asked)
+    return _in_words(product, aspects, asked)
+
+
+def _in_words(product: Product, aspects: list[Aspect], asked: Asked) -> Told | None:
+    """What title, description or reviews say of an aspect that no field states."""
+    for aspect in aspects:
+        if told := tell_mention(product, aspect, asked):
+            return told
+    return silence(product, aspects[0], asked) if aspects else None
+
+
+def _limited(product: Product, limit: Requirement, asked: Asked) -> Told | None:
+    aspect = Aspect((limit.attribute,), limit.text, 0)
+    if any(stated_by(offer, aspect) for offer in product.offers()):
+        return tell_aspect(product.offers(), aspect, asked, limit)
+    return silence(product, aspect, asked)
+
+
+def _both_sides(told: Told, product: Product, aspect: Aspect, asked: Asked) -> Told:
+    other = against(product, aspect, asked)
+    if other is None or told.silent:
+        return told
+    text = f"{told.text}{sentences_joined(asked.language)}{other.text}"
+    return replace(told, text=text, cited=(*told.cited, *other.cited))
+
+
+def _term(topic: str, product: Product, inquiry: Inquiry) -> Told | None:
+    """The warranty, which the product states itself or else the shop grants."""
+    return tell_policy(topic, inquiry.asked, inquiry.stores, product) if topic else None

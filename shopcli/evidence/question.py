@@ -1,0 +1,130 @@
+"""What a question asks: of which products, and whether for a yes or no, a value, a comparison, a list or advice."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopcli.attributes.numbers import narrow
+from shopcli.catalog.product import Product
+from shopcli.evidence.products import Meant, Mention, find_meant
+from shopcli.index.index import Index
+from shopcli.patterns import Pattern
+from shopcli.query.need import Language
+from shopcli.query.reading import language_of
+from shopcli.text import clean, one_line
+
+_YES_NO = Pattern(
+    r"^(?:hi|hello|hey|so|and|ok|okay|please|excuse me)?[\s,!.]*(?:does|do|did|is|are|was|were|can|could|has"
+    r"|have|will"
+    r"|would|should|may|isn't|aren't|doesn't|don't|can't|any)(?![a-z])"
+    r"|[,;] (?:does|do|is|are|can|has|have|will) (?:it|the|they|this|that|there|i|you|we)(?![a-z])"
+    r"|[吗么嘛]\s*[?？。!！]*\s*$|有没有|是不是|能不能|可不可以|支不支持|是否|能否|可否|带不带|有木有|会不会"
+)
+_HAN_VALUE = Pattern(r"多少|多重|多大|多久|多长|几[个款种天寸核斤口年小]|什么(?!时候)|哪[些个款种]|怎么样|如何")
+_HOW_TO = Pattern(
+    r"(?<![a-z])how (?:do|can|should|would|could) (?:i|you|we|one)(?![a-z])|(?<![a-z])how to(?![a-z])"
+    r"|instructions|step by step"
+    r"|怎么(?!样|卖|收|算)(?:[^,，。?？]{0,8})(?:设置|安装|连接|使用|用|操作|清洁|重置|配对|开机|拆|更换"
+    r"|升级|更新|修|装|激活)"
+    r"|如何|怎样|教程|步骤|(?:设置|安装|配对|连接|重置)方法"
+)
+_FUTURE = Pattern(
+    r"(?<![a-z])(?:will (?!(?:it|this|that|they|the [\w ]+|you|my [\w ]+) (?:fit|work|charge|run|ship|last|hold"
+    r"|come with|need|have"
+    r"|arrive|take|support|cover|match|be able)\b)"
+    r"|next (?:year|month|season|generation|model)|going to (?:be|get|drop|launch|have)|in the future|someday"
+    r"|successor"
+    r"|when (?:will|is|does)[\w\s]*(?:back in stock|restock|available again|go on sale|come out|drop|cheaper"
+    r"|released?))"
+    r"|以后会|将来|未来|明年|下一代|会不会(?:降价|涨价|出|补货|更新)|会(?:降价|涨价|补货|出新|再打折)"
+    r"|什么时候(?:降价|到货|补货|出新|再打折)"
+    r"|(?:几时|何时)(?:降价|到货|补货)"
+)
+_JUDGE = Pattern(
+    r"(?<![a-z])(?:should i|worth (?:it|the|buying|paying)|is it worth|do you (?:think|recommend|like|prefer)"
+    r"|would you|your opinion"
+    r"|what would you|better (?:brand|company)|best brand|why is|why are|why does|why do)(?![a-z])"
+    r"|值不值|值得|你觉得|你认为|推荐吗|该不该|要不要买|哪个牌子好|为什么|为啥"
+)
+_REVIEWS = Pattern(
+    r"(?<![a-z])(?:reviews?|reviewers?|customers?(?! (?:service|support|care))|buyers|owners|people|users"
+    r"|anyone|anybody|complain\w*"
+    r"|feedback|opinions?|experiences?|praise[ds]?)(?![a-z])"
+    r"|评价|评论|买家|用户|顾客|口碑|大家|反馈|有人(?:说|反映|抱怨)|差评|吐槽"
+)
+_CHOSEN = Pattern(
+    r"the (?P<en>cheaper|cheapest|lighter|lightest|smaller|smallest|bigger|biggest|larger|largest"
+    r"|more expensive|heavier|heaviest"
+    r"|pricier|dearer)(?: one)?(?: of (?:these|the|those|them)?(?: two| three)?)?(?!\w)|(?:比较|更|最)?(?P<zh>便宜|轻"
+    r"|贵|重|小|大)的?那[款个台]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`low` is the question in small letters with "it" in place of every name, `whole` with the names.
+
+    `today` is the day that it is asked.
+    """
+
+    text: str
+    low: str
+    whole: str
+    language: Language
+    meant: Meant
+    today: date
+
+    @property
+    def wants_yes_or_no(self) -> bool:
+        if self.language == "zh" and _HAN_VALUE.search(self.low) and not self.low.rstrip("?？ ").endswith(("吗", "么")):
+            return False
+        return _YES_NO.search(self.low) is not None
+
+    @property
+    def wants_reviews(self) -> bool:
+        return _REVIEWS.search(self.low) is not None
+
+    @property
+    def beyond_the_catalog(self) -> str:
+        """The phrase that says why no catalog answers this; empty where one may."""
+        kinds = (("future", _FUTURE), ("judge", _JUDGE), ("guide", _HOW_TO))
+        return next((phrase for phrase, pattern in kinds if pattern.search(self.low)), "")
+
+    @property
+    def chooses(self) -> str:
+        """How the question picks one of several products ("the cheaper one"): the word that says it, or empty."""
+        match = _CHOSEN.search(self.low)
+        return (match["en"] or match["zh"]) if match else ""
+
+    def without_choice(self) -> str:
+        return _CHOSEN.sub("it" if self.language == "en" else "它", self.low)
+
+    @property
+    def groups(self) -> tuple[tuple[Product, ...], ...]:
+        """The products of each name."""
+        return tuple(mention.products for mention in self.meant.mentions)
+
+
+def read_question(text: str, index: Index, today: date, products: tuple[Product, ...] = ()) -> Asked:
+    """`products` are those that were given beside the question; names in it then only add to them."""
+    said = one_line(clean(text))
+    language = language_of(said)
+    meant = find_meant(said, index)
+    instead = "它" if language == "zh" else "it"
+    whole = narrow(said).lower().replace("’", "'")
+    low = _smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'"))
+    if products:
+        given = tuple(Mention(0, 0, (product,)) for product in products)
+        named = {product.id for mention in meant.mentions for product in mention.products}
+        known = {product.id for product in products}
+        others = () if named & known else tuple(m for m in meant.mentions if m.certain)
+        meant = Meant((*given, *others))
+    return Asked(said, low, whole, language, meant, today)
+
+
+_OF_IT = Pattern(r"(?<![a-z])(?:of|on|for|in|by|with|from) (?:the |a |your |this )?it(?![a-z'])")
+_THE_IT = Pattern(r"(?<![a-z])(?:the|a|an|your|this|that) it(?![a-z'])")
+
+
+def _smooth(low: str) -> str:
+    """ "the battery of the it" as "the battery", so that names stand in nobody's way."""
+    return " ".join(_THE_IT.sub("it", _OF_IT.sub(" ", low)).split()) if "it" in low else low

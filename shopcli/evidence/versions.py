@@ -1,0 +1,113 @@
+"""Which versions of a product a question is about: "the 32 GB version", "the navy one", "1TB 的"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shopcli.attributes.colours import COLOUR_WORDS, colours_in
+from shopcli.attributes.facts import canonical
+from shopcli.attributes.units import read_quantities
+from shopcli.catalog.product import Product
+from shopcli.evidence.values import options_of
+from shopcli.patterns import Pattern
+from shopcli.query.need import Language
+from shopcli.text import fold, has_han
+
+_COLOUR = Pattern(COLOUR_WORDS)
+_SIZE = Pattern(r"\d+(?:\.\d+)?\s?(?:gb|tb|g(?![a-z])|t(?![a-z])|mm|cm|inch|inches|英寸|寸|毫米|米)")
+_DEMANDS = Pattern(
+    r"version|variant|model|configuration|config(?![a-z])|option|edition|one(?![a-z])|come in|comes in"
+    r"|available in|offered in|in (?:the )?colou?r"
+    r"|版|款|的|色|有没有|可选|出了|配置"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """`offers` are those meant; `said` the option that the question names, empty where it names none."""
+
+    offers: tuple[Product, ...]
+    said: str = ""
+
+    @property
+    def missing(self) -> bool:
+        """Whether the version that is asked for does not exist."""
+        return not self.offers
+
+
+def versions_meant(product: Product, low: str) -> Versions:
+    """The offers of `product` whose options the question names; all of them where it names none."""
+    offers = product.offers()
+    if product.variant or not product.variants:
+        return Versions(offers)
+    left, said = list(offers), []
+    for name in dict.fromkeys(name for variant in product.variants for name in variant.options):
+        values = {offer.variant: option for offer in offers if (option := _option(offer, name))}
+        named = [option for option in dict.fromkeys(values.values()) if _says(low, name, option)]
+        if named:
+            left = [offer for offer in left if values.get(offer.variant) in named]
+            said += named
+    if said:
+        return Versions(tuple(left), ", ".join(said))
+    if wanted := _unmatched(product, low):
+        return Versions((), wanted)
+    return Versions(offers)
+
+
+def _option(offer: Product, name: str) -> str:
+    variant = next(v for v in offer.variants if v.id == offer.variant)
+    return variant.options.get(name, "")
+
+
+def _says(low: str, name: str, option: str) -> bool:
+    folded = fold(option)
+    if canonical(name) == "colour" and not set(colours_in(option)).isdisjoint(_colours(low)):
+        return True
+    if quantities := read_quantities(option):
+        asked = {(q.dimension, q.value) for q in read_quantities(low)}
+        return any((q.dimension, q.value) in asked for q in quantities)
+    if has_han(folded):
+        return folded in low
+    return len(folded) > 1 and re.search(rf"(?<![a-z0-9]){re.escape(folded)}(?![a-z0-9])", low) is not None
+
+
+def _colours(low: str) -> Iterator[str]:
+    for match in _COLOUR.finditer(low):
+        yield from colours_in(match[0])
+
+
+def _unmatched(product: Product, low: str) -> str:
+    """A colour or size that the question asks for and no version has."""
+    names = {canonical(name) for variant in product.variants for name in variant.options}
+    if not _DEMANDS.search(low):
+        return ""
+    if "colour" in names and (match := _COLOUR.search(low)):
+        return match[0].strip()
+    sizes = names & {"ram", "storage", "capacity", "screen_size", "cable_length"}
+    if (
+        sizes
+        and (match := _SIZE.search(low))
+        and re.match(r"\s?-?(?:version|model|variant|one|版|款|的)", low[match.end() :])
+    ):
+        return match[0].upper() if match[0].isascii() else match[0]
+    return ""
+
+
+def options_list(product: Product, language: Language) -> list[str]:
+    """Every version by its options, in the catalog's order."""
+    return [option for offer in product.offers() if (option := options_of(offer, language))]
+
+
+def axes(product: Product) -> dict[str, list[str]]:
+    """Option name → its values, each once."""
+    found: dict[str, list[str]] = {}
+    for variant in product.variants:
+        for name, value in variant.options.items():
+            if value not in found.setdefault(name, []):
+                found[name].append(value)
+    return found
+
+
+def labels(offers: Sequence[Product], language: Language) -> str:
+    parts = [options_of(offer, language) for offer in offers]
+    return (" / " if language == "zh" else "; ").join(part for part in parts if part)

@@ -1,0 +1,41 @@
+"""The sentences that answer a question, in both languages; what goes into them comes from the catalog alone."""
+
+import re
+from collections.abc import Mapping
+
+from shopcli.evidence.wording_catalog import CATALOG
+from shopcli.evidence.wording_product import PRODUCT
+from shopcli.evidence.wording_store import STORE
+from shopcli.query.need import Language
+from shopcli.text import has_han
+
+_PHRASES: dict[str, tuple[str, str]] = {**PRODUCT, **CATALOG, **STORE}
+
+_FIELD = re.compile(r"\{(?P<name>\w+)\}")
+
+
+def say(phrase: str, language: Language, **values: object) -> str:
+    english, chinese = _PHRASES[phrase]
+    if language == "en":
+        return english.format(**values)
+    return _FIELD.sub(lambda field: _set_apart(field, values), chinese)
+
+
+def _set_apart(field: re.Match[str], values: Mapping[str, object]) -> str:
+    """The value of a field, parted by a space from Chinese beside its letters and digits."""
+    value = str(values[field["name"]])
+    before, after = field.string[: field.start()][-1:], field.string[field.end() :][:1]
+    left = " " if has_han(before) and value[:1].isascii() and value[:1].isalnum() else ""
+    right = " " if has_han(after) and value[-1:].isascii() and value[-1:].isalnum() else ""
+    return f"{left}{value}{right}"
+
+
+def listed(parts: "list[str] | tuple[str, ...]", language: Language, last: str = "and") -> str:
+    """ "a, b and c", 「a、b 和 c」."""
+    if language == "zh":
+        return "、".join(parts)
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def sentences_joined(language: Language) -> str:
+    return "" if language == "zh" else " "
