@@ -12,6 +12,8 @@ from shopcli.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from shopcli.advice.orders import Orders
+    from shopcli.context import Context
     from shopcli.events import Event
     from shopcli.query.need import Vocabulary
     from shopcli.query.request import AdviceRequest
@@ -27,6 +29,7 @@ class Flags:
     must: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    orders: str | None = None
 
 
 def advise(
@@ -46,6 +49,9 @@ def advise(
     ] = None,
     code: Annotated[
         list[str] | None, typer.Option(metavar="CODE", help="A promotion code that you have; repeats.")
+    ] = None,
+    orders: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Past orders (CSV, JSON, JSON Lines): what is bought together.")
     ] = None,
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
@@ -73,7 +79,7 @@ def advise(
         typer.echo(schema_text())
         return
     choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
-    flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()))
+    flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()), orders)
     _check(request, flags, choices.catalogs)
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = request == "-"
@@ -105,21 +111,31 @@ def _check(request: str | None, flags: Flags, catalogs: "Sequence[str]") -> None
 def _request(text: str, flags: Flags, shop: Shop, piped: str) -> "Request":
     """The request as text and flags say it. Raises `UsageError` where it cannot be read."""
     from shopcli.search.find import vocabulary_of
+    from shopcli.tasks.advice import Asked
     from shopcli.tasks.advise import Request
 
-    vocabulary = vocabulary_of(shop.opened.index)
-    return Request(
-        asked=_asked(text, flags, vocabulary),
+    asked = Asked(
+        request=_read(text, flags, vocabulary_of(shop.opened.index)),
         today=shop.context.now().date(),
-        manner=shop.manner(),
         must=flags.must,
         without=flags.without,
         codes=flags.codes,
-        context=piped,
+        orders=_orders(flags.orders, shop.context),
     )
+    return Request(asked, shop.manner(), piped)
 
 
-def _asked(text: str, flags: Flags, vocabulary: "Vocabulary") -> "AdviceRequest":
+def _orders(path: str | None, context: "Context") -> "Orders | None":
+    if path is None:
+        return None
+    from pathlib import Path
+
+    from shopcli.advice.read_orders import read_orders
+
+    return read_orders(context.cwd / Path(path).expanduser())
+
+
+def _read(text: str, flags: Flags, vocabulary: "Vocabulary") -> "AdviceRequest":
     from shopcli.query.need import Need
     from shopcli.query.reading import language_of
     from shopcli.query.request import AdviceRequest, Purpose, read_request, with_flags

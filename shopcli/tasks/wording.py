@@ -21,6 +21,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     ),
     "not_repaired": ("the model could not repair its answer: {cause}", "模型没能改正回答：{cause}"),
     "too_long_to_repair": ("there is no room in the model's window", "模型的窗口放不下"),
+    "taken_for": (
+        "“{name}” names no product; the best match is taken: {title} ({id})",
+        "“{name}”不是某一款商品，按最合适的一款来看：{title}（{id}）",
+    ),
 }
 
 
