@@ -15,7 +15,7 @@ from shopcli.evidence.comparison_answers import asks_difference, tell_difference
 from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.names import short_name
-from shopcli.evidence.policy_answers import is_for_the_shop, tell_faq, tell_policy, topic_of
+from shopcli.evidence.policy_answers import tell_faq, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked, read_question
@@ -25,6 +25,7 @@ from shopcli.evidence.unknown_names import unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
 from shopcli.evidence.words import content, coverage
 from shopcli.index.index import Index
+from shopcli.patterns import Pattern
 from shopcli.query.need import Need
 from shopcli.query.reader import read_need
 from shopcli.search.find import in_catalog_currency, vocabulary_of
@@ -33,6 +34,7 @@ MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
 _FEW = 3
 _COVERED = 0.6
+_POINTS = Pattern(r"(?<![a-z])(?:the|your|this|that) [a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +154,14 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     asked, stores = inquiry.asked, inquiry.stores
     topic = topic_of(asked.low)
     if topic == "promotion":
-        if told := _faq_first(asked, inquiry):
-            return told
+        if same := tell_same_question(asked, stores):
+            return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
         return _as_answer(tell_promotions(asked, stores, None, categories))
     if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
         return found
+    if topic and (same := tell_same_question(asked, stores)):
+        return _as_answer(same)
     if topic:
         return _as_answer(tell_policy(topic, asked, stores))
     if told := _faq_first(asked, inquiry):
@@ -175,9 +179,7 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
 
 def _faq_first(asked: Asked, inquiry: Inquiry) -> Answered | None:
     told = tell_faq(asked, inquiry.stores) if inquiry.stores else None
-    if told and (is_for_the_shop(asked.low) or topic_of(asked.low) != "promotion"):
-        return _as_answer(told)
-    return None
+    return _as_answer(told) if told else None
 
 
 def _over_kind(asked: Asked, index: Index) -> Answered | None:
@@ -191,7 +193,8 @@ def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:
     """ "the doorbell" where the shop has one or few: those are meant."""
     asked = inquiry.asked
     group = group_of(asked.low, None, index, asked.language)
-    if group is None or not (group.search.wanted.categories or group.search.wanted.head):
+    points = group is not None and (_POINTS.search(asked.low) or asked.language == "zh")
+    if group is None or not points or not (group.search.wanted.categories or group.search.wanted.head):
         return None
     few = index.products(group.kind, 50)
     if not 0 < len(few) <= _FEW:

@@ -13,8 +13,9 @@ resolution | resolution, how many pixels, how sharp is the screen | 分辨率
 refresh_rate | refresh rate, how many hz, how many hertz | 刷新率, 多少赫兹, 多少hz, 高刷
 brightness, flux | how bright, brightness, nits, lumens | 多亮, 亮度, 流明, 亮不亮
 ram | how much ram, how much memory, ram, memory size, memory | 运行内存, 运存, 内存多大, 内存
-storage, capacity | how much storage, how much space, storage, disk space, hard drive, ssd size, how big is the \
-ssd, drive size, how many gigabytes, capacity | 存储, 硬盘多大, 硬盘, 存储空间, 多大容量, 容量
+storage, capacity, battery_capacity, battery_energy, volume | how much storage, how much space, storage, disk \
+space, hard drive, ssd size, how big is the ssd, drive size, how many gigabytes, capacity | 存储, 硬盘多大, 硬盘, \
+存储空间, 多大容量, 容量
 battery_life | battery life, how long does the battery last, battery last, battery lasts, how long does it last, \
 how long will it last, hours of battery, how many hours, on a charge, per charge, on one charge, runtime, \
 playtime, how long can i use | 续航, 能用多久, 用多久, 能用几个小时, 能用多长时间, 电池能用, 待机, 播放多久, \

@@ -89,9 +89,14 @@ def _features(text: str) -> Iterator[Aspect]:
             yield Aspect((key,), match[0], match.start())
 
 
+_SAME = {"need": "requir", "necessary": "requir", "come": "includ", "hav": "includ"}
+
+
 def _named(text: str, attributes: Mapping[str, AttributeValue]) -> Iterator[Aspect]:
     """Attributes whose names the question says, or all of whose words it has: "Is a hub required?"."""
     words = {stem(word): at for word, at in _words(text)}
+    # "Does it need a hub?" asks whether a hub is required.
+    words |= {meant: words[said] for said, meant in _SAME.items() if said in words}
     for name in attributes:
         folded = fold(name)
         at = text.find(folded)

@@ -75,7 +75,7 @@ def _valued(found: list[Stated], aspect: Aspect, label: str, name: str, asked: A
         (value,) = by_value
         if asked.wants_yes_or_no and _HAS.search(asked.low) and attribute(found[0].key).kind == "text":
             return Told(say("value", language, label=label, name=name, value=value), cited)
-        several = isinstance(found[0].value, tuple)
+        several = isinstance(found[0].value, tuple) or (label.endswith("s") and not label.endswith(("ss", "us")))
         return Told(say("values" if several else "value", language, label=label, name=name, value=value), cited)
     values = [
         say("of_version", language, value=value, options=_versions(ones, language)) for value, ones in by_value.items()

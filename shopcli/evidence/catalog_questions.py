@@ -19,6 +19,7 @@ from shopcli.evidence.values import lowered
 from shopcli.evidence.wording import listed, say, sentences_joined
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Language, Need
 from shopcli.query.reader import read_need
@@ -31,6 +32,15 @@ if TYPE_CHECKING:
 
 SHOWN = 10
 _HITS = 400
+_POOL = 5_000
+_JUDGED = Pattern(
+    r"(?<![a-z])(?:best|better|good|great|nicest|ideal|suitable|suited|recommend\w*|perfect|right for"
+    r"|top|worst)(?![a-z])"
+    r"|最好|更好|好用|适合|推荐|合适|哪款好|哪个好"
+)
+"""What a set has none of: that is for a recommendation to weigh."""
+_TELLING = words("mechanical bluetooth wireless wired portable gaming external over-ear on-ear in-ear usb-c")
+_HAN_TELLING = ("机械", "蓝牙", "无线", "有线", "头戴", "游戏", "便携", "移动")
 _THINGS = Pattern(r"^(?:products?|items?|things?|articles?|options|models?|ones?|商品|产品|东西|货|款)$")
 
 
@@ -61,8 +71,8 @@ def asks_catalog(low: str, metric: Metric | None) -> bool:
 def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     """The answer; None where the question is no such question, or nothing in it says what of."""
     low, language = asked.low, asked.language
-    if BRANDS.search(low) and not find_category(low, index):
-        return _names_of("brands", sorted(index.summary.brands.values()), language)
+    if BRANDS.search(low):
+        return _brands(low, index, language)
     if KINDS.search(low):
         return _names_of("categories", [c.path[-1] for c in index.summary.categories if c.path], language)
     aspects = find_aspects(low, {})
@@ -74,6 +84,8 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
         return None
     if metric:
         return answer_extreme(group, metric, asked)
+    if _JUDGED.search(low):
+        return None
     return _counted_or_listed(group, low, asked)
 
 
@@ -108,7 +120,10 @@ def _unread(search: Search) -> tuple[str, ...]:
     """Words of the question that neither the kind of product nor a limit says, and that still ask for something."""
     if not search.wanted.categories:
         return tuple(search.need.wanted.split()[:-1]) if search.wanted.head else ()
-    return tuple(word for word in search.wanted.modifiers if len(word) > 1)
+    need, named = search.need, fold(" ".join(part for path in search.wanted.categories for part in path[-1:]))
+    telling = [word for word in need.terms if word in _TELLING and word not in named]
+    telling += [word for word in _HAN_TELLING if need.wanted.startswith(word) and word not in named]
+    return tuple(dict.fromkeys([*(word for word in search.wanted.modifiers if len(word) > 1), *telling]))
 
 
 def _what(search: Search, words: tuple[str, ...], language: Language) -> str:
@@ -246,13 +261,22 @@ def _computed(text: str, language: Language, index: Index) -> Cited:
     return Cited("catalog", text, 1.0, names)
 
 
-def _names_of(phrase: str, names: Sequence[str], language: Language) -> Answered:
+def _names_of(phrase: str, names: Sequence[str], language: Language, what: str = "") -> Answered:
     unique = list(dict.fromkeys(one_line(name) for name in names))
     shown = ("、" if language == "zh" else ", ").join(unique[: 2 * SHOWN])
     left = len(unique) - 2 * SHOWN
     more = say("and_more", language, count=left) if left > 0 else ""
-    text = say(phrase, language, count=len(unique), names=shown, more=more)
+    text = say(phrase, language, count=len(unique), names=shown, more=more, what=what)
     return Answered(text, (Cited("catalog", shown, 1.0, ""),))
+
+
+def _brands(low: str, index: Index, language: Language) -> Answered:
+    """The brands of the kind of product that the question names, else all."""
+    group = group_of(BRANDS.sub(" ", low), None, index, language)
+    if group is None or not group.search.wanted.categories:
+        return _names_of("brands", sorted(index.summary.brands.values()), language)
+    found = index.products(group.query, _POOL)
+    return _names_of("brands_of", sorted({one.brand for one in found if one.brand}), language, group.what)
 
 
 def _range(group: Group, language: Language) -> Answered | None:
@@ -273,7 +297,3 @@ def _range(group: Group, language: Language) -> Answered | None:
         high=format_money(high.price, high.currency, language),
     )
     return Answered(text, tuple(_cites([low, high], language)), (low, high))
-
-
-def is_category(name: str, index: Index) -> bool:
-    return any(fold(name) == fold(part) for category in index.summary.categories for part in category.path)

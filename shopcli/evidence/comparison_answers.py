@@ -20,6 +20,7 @@ from shopcli.text import one_line
 _DIFFERENCE = Pattern(
     r"difference|differ(?![a-z])|differs|compare|comparison|versus|(?<![a-z])vs(?![a-z])|区别|不同|差别|对比|比较一下|差异|差在哪"
 )
+_EITHER = Pattern(r"it or it|它(?:还是|或者?)它")
 _TELLING = (
     "screen_size", "resolution", "panel", "refresh_rate", "processor", "ram", "storage", "graphics",
     "battery_life", "weight", "ports", "noise_cancelling", "water_rating", "charging_power", "capacity", "warranty",
@@ -42,7 +43,7 @@ def tell_ranking(products: Sequence[Product], metric: Metric, asked: Asked) -> T
     if missing or not comparable(known, metric):
         names = listed(missing or [short_name(one.offer) for one in known], language)
         return Told(say("cannot_compare", language, label=label, names=names), cites, silent=True)
-    if asked.wants_yes_or_no:
+    if asked.wants_yes_or_no and not _EITHER.search(asked.low):
         return _is_ahead(known, metric, label, cites, language)
     ordered = sorted(known, key=lambda one: one.number, reverse=metric.highest)
     first, rest = ordered[0], ordered[1:]

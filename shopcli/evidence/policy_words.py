@@ -14,7 +14,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     ),
     "price_match": (
         r"price[- ]match\w*|price protection|match (?:the|a|another|their|other|lower|competitor\w*)"
-        r"|lower(?:ed)? (?:the|your|its) price|price drops?"
+        r"|lower(?:ed)? (?:the|your|its) price|price drops?|drop\w* (?:the|your|its) price|lower\w* (?:the|your) price"
         r"|drops? in price|cheaper (?:elsewhere|somewhere|at another|later|after|next)|found it cheaper"
         r"|price (?:goes|went|falls|fell) down|price adjustment"
         r"|refund the difference|price guarantee",
@@ -55,13 +55,3 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"客服|联系你们|电话|人工|几点上班|工作时间|几点下班|营业时间|周末|值班|在线吗|上班时间",
     ),
 }
-
-FAQ = (
-    r"pick (?:it|this|my order|something)? ?up|pickup|collect (?:it|my|in)|in[- ]store|invoice\w*|receipt|tax"
-    r"|vat|trade[- ]in|old (?:device|laptop|phone|computer)|recycl\w*"
-    r"|back-?order\w*|pre-?order\w*|cancel\w*|original box|packaging|dead[- ]pixels?|student|teacher|school"
-    r"|business account|renewed|refurbished|upgrade (?:the )?memory"
-    r"|add (?:more )?(?:memory|ram)|larger drive|two (?:discount )?codes|combine|stack|memory (?:before|added)",
-    r"自提|发票|抬头|税|以旧换新|旧机|旧手机|回收|预售|取消|包装|外箱|破损|坏点|学生|教育|内存.{0,4}(?:自己"
-    r"|加)|加内存|系统|重装|上飞机|飞机|充电宝|开箱|拒收|叠加|同时用",
-)

@@ -14,7 +14,7 @@ from shopcli.evidence.policy_answers import tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
-from shopcli.evidence.told_answers import against, closest, tell_description, tell_mention, tell_reviews
+from shopcli.evidence.told_answers import against, closest, tell_delivery, tell_description, tell_mention, tell_reviews
 from shopcli.evidence.values import stated_by
 from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say, sentences_joined
@@ -51,6 +51,8 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return tell_promotions(asked, inquiry.stores, product, ())
     if asked.beyond_the_catalog:
         return None
+    if topic == "shipping" and not product.shipping and (told := tell_delivery(product, asked)):
+        return told
     if topic in _ABOUT_THE_SALE:
         return tell_policy(topic, asked, inquiry.stores, product)
     if asked.wants_reviews and not _asks_rating(low):
@@ -103,7 +105,7 @@ def _attribute(product: Product, aspects: list[Aspect], limits: list[Requirement
 
 def _in_words(product: Product, aspects: list[Aspect], asked: Asked) -> Told | None:
     """What title, description or reviews say of an aspect that no field states."""
-    for aspect in aspects:
+    for aspect in aspects if asked.wants_yes_or_no else ():
         if told := tell_mention(product, aspect, asked):
             return told
     return silence(product, aspects[0], asked) if aspects else None

@@ -28,6 +28,8 @@ _UNITS = words(
 )
 _HAN_UNITS = "英寸寸小天年月日元块克斤米毫厘个款台件分秒度瓦核万千百%岁折层期周点英"
 _MODEL_ENDS = words("pro max ultra lite plus mini se fe turbo neo air")
+_ASKED_FOR = words("curved foldable folding wireless wired waterproof rugged portable magnetic solar touch in on of to")
+"""Words of names that a question may as well ask about: "Is the Wide 34 curved?"."""
 _DETERMINERS = words("the this that your my a an vs versus than or and our both between")
 _WEAK = (
     COMMON_WORDS
@@ -150,6 +152,8 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         spot = next((spot for spot in window if _same(asked[at].text, model.pieces[spot], index)), None)
         if spot is None:
             break
+        if matches and asked[at].text in _ASKED_FOR:
+            break
         matches.append((at, spot))
         at, place = at + 1, spot + 1
     if not any(spot in model.anchors for _, spot in matches):
@@ -166,7 +170,7 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         if spot not in spots and spot not in model.nouns and _tells(model, spot, spots)
     ]
     # Words of the question that follow and are the name's too, such as its noun, tell it from its neighbours.
-    more = [piece for piece in asked[last + 1 : last + 4] if len(piece.text) > 1 and piece.text in model.pieces]
+    more = [piece for piece in asked[last + 1 : last + 4] if len(piece.text) > 2 and piece.text in model.pieces]
     numbered = any(asked[at].text[0].isdigit() for at, _ in matches)
     strong = _is_strong(matches, asked, text, model)
     if strong is None and other and asked[last].end == asked[last + 1].start and spots <= model.anchors:

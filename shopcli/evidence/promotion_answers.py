@@ -1,5 +1,6 @@
 """Which promotions hold today: for a product, for a kind of product, or at all."""
 
+import re
 from collections.abc import Sequence
 
 from shopcli.bundle.promotion import Promotion, promotions_of
@@ -9,7 +10,7 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
-from shopcli.evidence.words import content, coverage
+from shopcli.evidence.words import content, coverage, stem
 from shopcli.query.common_words import words
 from shopcli.query.need import Language
 from shopcli.text import fold, one_line
@@ -28,6 +29,8 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
         return Told(say("no_promotions", language), silent=True)
     if named := _named(asked, everything):
         return _listing(named, asked, "current")
+    if not product and not categories and (unheard := _unheard(asked, everything)):
+        return Told(say("no_such_promotion", language, asked=unheard), silent=True)
     fitting = [one for one in everything if _covers(one[1], product, categories)]
     today = [one for one in fitting if one[1].when(asked.today) == "current"]
     if not today:
@@ -65,6 +68,16 @@ def _named(asked: Asked, everything: Sequence[tuple[Store, Promotion]]) -> list[
     ]
     best = max((score for score, _ in scored), default=0.0)
     return [one for score, one in scored if score == best][:2] if words and best >= 0.99 else []
+
+
+def _unheard(asked: Asked, everything: Sequence[tuple[Store, Promotion]]) -> str:
+    """A word of the question that no promotion has: "military"."""
+    told = " ".join(f"{promotion.title} {promotion.text or ''}" for _, promotion in everything)
+    words = [word for word in content(asked.low) if word.isascii() and word not in _GENERIC and word.isalpha()]
+    return next(
+        (word for word in re.findall(r"[a-z]+", asked.low) if stem(word) in words and not coverage([stem(word)], told)),
+        "",
+    )
 
 
 def _is_common(word: str) -> bool:

@@ -125,6 +125,19 @@ def tell_mention(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
     return None
 
 
+_SHIPS = Pattern(r"(?<![a-z])(?:ships?|shipped|deliver\w*|arrives?) (?!with)|发货|发出|配送|送达")
+
+
+def tell_delivery(product: Product, asked: Asked) -> Told | None:
+    """What the description says of its delivery, as that of a pre-order does."""
+    language = asked.language
+    for sentence in sentences(product.description or ""):
+        if _SHIPS.search(sentence.lower()):
+            text = say("said", language, name=short_name(product), text=sentence)
+            return Told(text, (_description(product, sentence, language),))
+    return None
+
+
 def _description(product: Product, text: str, language: Language) -> Cited:
     place = f"{short_name(product)} · {label('description', language)}"
     return Cited("description", text, 0.9, place, product.id, "description")

@@ -17,8 +17,20 @@ _FIELD = re.compile(r"\{(?P<name>\w+)\}")
 def say(phrase: str, language: Language, **values: object) -> str:
     english, chinese = _PHRASES[phrase]
     if language == "en":
-        return english.format(**values)
+        return _agreeing(english.format(**values), str(values.get("name", "")))
     return _FIELD.sub(lambda field: _set_apart(field, values), chinese)
+
+
+_PLURAL = (" has ", " have "), (" is ", " are "), (" costs ", " cost "), (" comes ", " come "), (" lists ", " list ")
+
+
+def _agreeing(text: str, name: str) -> str:
+    """`text` with the verb right behind the name of headphones or earbuds in the plural."""
+    if not name.endswith("s") or name.endswith(("ss", "Lens", "Plus")):
+        return text
+    for one, many in _PLURAL:
+        text = re.sub(rf"(?<!of )([Tt]he {re.escape(name)}){one}", rf"\1{many}", text)
+    return text
 
 
 def _set_apart(field: re.Match[str], values: Mapping[str, object]) -> str:

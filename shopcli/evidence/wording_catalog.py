@@ -32,6 +32,10 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     "range": ("{what} cost {low} to {high}.", "{what}的价格从 {low} 到 {high}。"),
     "products": ("products", "商品"),
     "brands": ("The catalog holds {count} brands: {names}{more}.", "目录里有 {count} 个品牌：{names}{more}。"),
+    "brands_of": (
+        "The catalog holds {count} brands of {what}: {names}{more}.",
+        "目录里的{what}有 {count} 个品牌：{names}{more}。",
+    ),
     "categories": (
         "The catalog holds {count} kinds of products: {names}{more}.",
         "目录里有 {count} 类商品：{names}{more}。",

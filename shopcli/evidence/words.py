@@ -57,7 +57,7 @@ def coverage(asked: list[str], text: str) -> float:
 
 def _words(low: str) -> list[str]:
     found = [match[0].rstrip(".'-") for match in _LATIN.finditer(low)]
-    parts = [part for word in found if "-" in word for part in word.split("-")]
+    parts = [part for word in found if "-" in word for part in (*word.split("-"), word.replace("-", ""))]
     return [word for word in [*found, *parts] if len(word) > 1 and word != "it"]
 
 
