@@ -7,6 +7,7 @@ from shopcli.catalog.product import Product
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.clauses import Clause, Clauses
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.listed import listed_behind
 from shopcli.grounding.mention import Mention
 from shopcli.grounding.reference_words import (
     CATALOG,
@@ -89,6 +90,8 @@ def _bind(finding: Finding, findings: Sequence[Finding], clauses: Clauses, topic
         # "cheaper than [1] at $359" leaves open whose price that is.
         subject = _subject(clauses, finding.start, topic)
         return Binding((*subject, *mention.products)) if at else own
+    if finding.kind not in _DIFFERENCES and (behind := listed_behind(finding, clauses)):
+        return Binding((*_subject(clauses, finding.start, topic), *behind.products))
     if (behind := _perhaps(finding, findings, clauses, mention)) and not own.each:
         return replace(own, products=(*behind.products, *own.products), nobody=False)
     if finding.kind is Kind.DIFFERENCE and own.each and not compared:

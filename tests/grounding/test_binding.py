@@ -52,6 +52,9 @@ def test_the_subject_carries_over(text: str, expected: list[str]) -> None:
     [
         ("[2] is $150 cheaper than [1].", ["$150 → l2"]),
         ("[2] is $150 more than [1].", ["$150 → l2 ✗"]),
+        ("[2] is $150 cheaper than [1], 14 in, 1.19 kg.", ["$150 → l2", "14 in → l1", "1.19 kg → l1"]),
+        ("[2] is $150 cheaper than [1], 15.6 in, 1.72 kg.", ["$150 → l2", "15.6 in → l2", "1.72 kg → l2"]),
+        ("[2] is $150 cheaper than [1], and weighs 1.19 kg.", ["$150 → l2", "1.19 kg → l2 ✗"]),
         ("[2] is fine. Next to [1]: battery life 9 h instead of 14 h.", ["9 h → l2", "14 h → l1"]),
         ("[3] has 32 GB of RAM instead of the 16 GB of [1].", ["32 GB → l3", "16 GB → l1"]),
         ("Unlike [2], which lasts 9 h, [1] lasts 14 h.", ["9 h → l2", "14 h → l1"]),
