@@ -92,7 +92,7 @@ def told_pairs(basket: Basket) -> tuple[list[str], list[str]]:
 
 def promotion_texts(basket: Basket, notes: Sequence[Note], today: date) -> list[str]:
     """Remarks on what does not count: every code that does not, and what ended of late, begins soon or was beaten."""
-    applied = {each.promotion for each in basket.priced.discounts}
+    applied = {_key(each.promotion) for each in basket.priced.discounts}
     return [
         _promotion_text(note, basket.language)
         for note in notes
@@ -110,9 +110,13 @@ def _is_worth_saying(note: Note, today: date) -> bool:
     return True
 
 
-def _lost(note: Note, applied: set[Promotion]) -> bool:
+def _lost(note: Note, applied: set[tuple[str, str]]) -> bool:
     """Whether one of the two counts, so that the other does not."""
-    return (note.promotion in applied) != (note.other in applied)
+    return (_key(note.promotion) in applied) != (_key(note.other) in applied)
+
+
+def _key(promotion: Promotion | None) -> tuple[str, str]:
+    return (promotion.shop, promotion.id) if promotion else ("", "")
 
 
 def _promotion_text(note: Note, language: Language) -> str:

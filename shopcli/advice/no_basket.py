@@ -104,6 +104,8 @@ def _lacking(problem: Problem) -> list[int]:
 def _lack(shelf: Shelf, empty: EmptySlot, problem: Problem, language: Language) -> str:
     """Why nothing can be bought for a slot."""
     slot = one_line(shelf.slot.name)
+    if shelf.is_ruled_out:
+        return say("ruled_out", language, slot=slot)
     if not empty.options:
         limits = [text for _, text in describe_limits(shelf.slot.need)]
         if not limits or not (shelf.found and shelf.found.relaxations):

@@ -14,7 +14,7 @@ from shopcli.query.need import Need, Wish
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.slots import SlotNeed
 from shopcli.search.candidate import Candidate, Found
-from shopcli.search.find import find, in_catalog_currency, prepare
+from shopcli.search.find import Search, find, in_catalog_currency, prepare
 from shopcli.search.limits import all_of, id_query
 from shopcli.search.relevance import by_relevance
 from shopcli.text import fold, has_han
@@ -39,6 +39,8 @@ class Shelf:
     fits: tuple[float, ...]
     found: Found | None = None
     """What the search said besides; None where the shopper named the product."""
+    is_ruled_out: bool = False
+    """Whether the shopper ruled out all that fits."""
 
     def options(self) -> Slot:
         offers = zip(self.candidates, self.fits, strict=True)
@@ -64,9 +66,9 @@ def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[st
             more.append(_only(SlotNeed(need), offers[each]))
         else:
             pinned[place] = each
-    searched = {
-        slot.need: _searched(slot.need, without, most, index) for place, slot in enumerate(slots) if place not in pinned
-    }
+    slots = [replace(slot, need=in_catalog_currency(slot.need, index)) for slot in slots]
+    needs = dict.fromkeys(slot.need for place, slot in enumerate(slots) if place not in pinned)
+    searched = {need: _searched(need, without, most, index) for need in needs}
     asked = [
         _only(slot, offers[pinned[place]]) if place in pinned else replace(searched[slot.need], slot=slot)
         for place, slot in enumerate(slots)
@@ -100,8 +102,7 @@ def _only(slot: SlotNeed, offers: Iterable[Product]) -> Shelf:
     return Shelf(slot, candidates, (1.0,) * len(candidates))
 
 
-def _searched(asked: Need, without: Sequence[str], most: int, index: Index) -> Shelf:
-    need = in_catalog_currency(asked, index)
+def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Shelf:
     found = find(need, index, most)
     best = max((one.score for one in found.candidates), default=1.0)
     fits = {one.product.id: _fit(one.score, best) for one in found.candidates}
@@ -113,15 +114,25 @@ def _searched(asked: Need, without: Sequence[str], most: int, index: Index) -> S
         for place, one in enumerate(each for each in cheap if each.product.id not in fits):
             candidates.append(one)
             fits[one.product.id] = round(least * (1 - (place + 1) / (2 * _CHEAPEST)), _FINEST)
-    is_named = not prepare(need, index).wanted.categories
-    kept = [
-        one
-        for one in candidates
-        if one.product.id not in without
-        and one.product.variant not in without
-        and not (is_named and goes_on_to_another_noun(one.product.title, need.wanted))
-    ]
-    return Shelf(SlotNeed(asked), tuple(kept), tuple(fits[one.product.id] for one in kept), found)
+    search = prepare(need, index)
+    if not search.wanted.categories:
+        candidates = [one for one in candidates if not goes_on_to_another_noun(one.product.title, need.wanted)]
+    allowed = [other for one in candidates if (other := _allowed(one, without, search))]
+    kept_fits = tuple(fits[one.product.id] for one in allowed)
+    return Shelf(SlotNeed(need), tuple(allowed), kept_fits, found, bool(candidates) and not allowed)
+
+
+def _allowed(candidate: Candidate, without: Sequence[str], search: Search) -> Candidate | None:
+    """The candidate, as another version where its own is ruled out; None where nothing of it is left."""
+    product = candidate.product
+    if product.id in without:
+        return None
+    if product.variant is None or product.variant not in without:
+        return candidate
+    versions = search.index.search(all_of([id_query(search.index, product.id), search.matching]), _VARIANTS)
+    left = [hit.offer for hit in versions if hit.offer.variant not in without and hit.offer.price is not None]
+    best = min(left, key=lambda offer: (offer.in_stock is False, offer.price, offer.variant), default=None)
+    return replace(candidate, product=best) if best else None
 
 
 def goes_on_to_another_noun(title: str, wanted: str) -> bool:

@@ -77,6 +77,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "no_basket": ("No basket fits: {proof}.", "没有合适的搭配：{proof}。"),
     "would_help": ("What would help: {change}.", "可以这样改：{change}。"),
     "not_sold": ("this catalog sells no {slot}", "目录里没有{slot}"),
+    "ruled_out": ("every {slot} that fits is ruled out", "符合条件的{slot}都被排除了"),
     "none_fits": ("no {slot} here fits {limits}", "没有符合“{limits}”的{slot}"),
     "other_currency": (
         "every {slot} is priced in {priced} and the budget is in {asked}; money is never converted",

@@ -84,6 +84,12 @@ MANY = Pattern(r"\s*(?P<count>[1-9]\d?)\s(?=[a-z]+s\s*$)")
 """A number before a plural that is the whole text: "90 laptops"."""
 BARE_LIMIT = Pattern(r"(?<![a-z])(?:for|at|with)\s(?=\d[\d,.]*k?\s*[.!?]?\s*$)", flags=re.IGNORECASE)
 """What makes an amount without a currency a limit, where it ends the text: "a gaming setup for 2000"."""
+BELOW = Pattern(r"(?<![a-z])(?:under|below|less than)(?![a-z])|低于")
+BARE_AMOUNT = Pattern(
+    r"\s*(?:(?:at most|under|below|less than|up to|max(?:imum)?|no more than|不超过|最多|低于)\s*)?"
+    r"\d+(?:\.\d+)?\s*[.!]?\s*"
+)
+"""A limit and nothing else."""
 ZERO = Pattern(r"(?:budget|预算)(?: of| is|是|为|:|：)?\s*[$€£¥￥]?\s?0(?![\d.])", flags=re.IGNORECASE)
 """A budget of nothing, which no need has."""
 NOTHING = Pattern(

@@ -16,7 +16,9 @@ from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reader import read_need
 from shopcli.query.reading import language_of
 from shopcli.query.request_words import (
+    BARE_AMOUNT,
     BARE_LIMIT,
+    BELOW,
     BETWEEN_SLOTS,
     EACH,
     HEAD,
@@ -147,6 +149,10 @@ def _read(text: str, vocabulary: Vocabulary) -> _Part | None:
     if not any(character.isalnum() for character in text):
         return None
     need = read_need(text, vocabulary)
+    if BARE_AMOUNT.fullmatch(text.lower()) and not need.max_price:
+        # A number by itself is no thing, but too plain for a need to take it for money.
+        amount = PriceLimit(Decimal(need.wanted), inclusive=BELOW.search(text.lower()) is None)
+        need = replace(need, wanted="", terms=(), max_price=amount)
     return _Part(need, min(quantity or need.count or 1, MOST_PIECES), each, together)
 
 
