@@ -20,6 +20,7 @@ class Pairing:
     found: Compatibility
 
 
+_NEVER_NO = frozenset({"bluetooth"})
 _DEVICES = ("laptop", "desktop", "tablet", "phone", "camera", "dock", "tv", "monitor")
 """Of two kinds that a rule speaks of, the one that stands first here is what the other is for."""
 
@@ -55,7 +56,7 @@ def forbidden_pairs(slots: Sequence[Slot]) -> frozenset[tuple[Choice, Choice]]:
         for first, second in _meant_for_each_other(leading)
         for mine in kinds[first].values()
         for its in kinds[second].values()
-        if _is_ruled(slots[first], mine[0], slots[second], its[0])
+        if _may_exclude(slots[first], mine[0], slots[second], its[0])
         for one in mine
         for other in its
         if _excludes(slots[first].options[one].offer, slots[second].options[other].offer)
@@ -69,9 +70,10 @@ def _by_kind(slot: Slot) -> dict[str, list[int]]:
     return kinds
 
 
-def _is_ruled(first: Slot, one: int, second: Slot, other: int) -> bool:
-    """Whether any rule speaks of two of these kinds; most pairs of slots need no closer look."""
-    return compatible(first.options[one].offer, second.options[other].offer) is not None
+def _may_exclude(first: Slot, one: int, second: Slot, other: int) -> bool:
+    """Whether a rule speaks of two of these kinds, and may say no: most pairs of slots need no closer look."""
+    found = compatible(first.options[one].offer, second.options[other].offer)
+    return found is not None and found.rule not in _NEVER_NO
 
 
 def _excludes(one: Product, other: Product) -> bool:

@@ -116,12 +116,14 @@ def _compared(request: AdviceRequest, index: "Index") -> "tuple[list[Product], t
 
 def _meant(name: str, need: Need, index: "Index") -> "tuple[Product, tuple[str, ...]]":
     """The product of that name; where it is the name of a kind of thing, the best of them, with a remark."""
+    from shopcli.advice.columns import short_name
+
     if products := _mentioned(name, index):
         return products[0], ()
     if prepare(need, index).wanted.categories and (candidates := find(need, index, 1).candidates):
         product = candidates[0].product
-        title = one_line(product.title).partition(", ")[0]
-        return product, (say("taken_for", need.language, name=one_line(need.wanted), title=title, id=product.id),)
+        called = {"name": one_line(need.wanted), "title": short_name(product), "id": product.id}
+        return product, (say("taken_for", need.language, **called),)
     raise UnknownProductError(
         f"no product is called {one_line(name)!r}", hint="`shopcli recommend` finds titles and ids"
     )
@@ -139,6 +141,8 @@ def _missing(lines: "Sequence[Line]", asked: Asked, index: "Index") -> Decimal:
     """What an order lacks to be shipped free. Raises `UsageError` where neither says."""
     if missing := next(_thresholds(lines, asked, index), None):
         return missing
+    if lines:
+        raise UsageError("nothing is missing, or the shop does not say what", hint="name the amount, such as $12")
     raise UsageError(
         "how much is missing is not said",
         hint='name the amount, such as "I am $12 short of free shipping", or what is in the basket',

@@ -66,18 +66,12 @@ def advise(request: Request, index: Index, model: Model) -> Iterator[Event]:
 def _candidates(advice: "Advice", need: Need) -> tuple[Candidate, ...]:
     """What the answer calls by handles, in their order."""
     from shopcli.advice.basket import Basket
-    from shopcli.advice.comparison import Comparison
 
-    match advice:
-        case Basket():
-            return advice.candidates
-        case Comparison():
-            products = advice.products
-        case _:
-            products = advice.columns
+    if isinstance(advice, Basket):
+        return advice.candidates
     return tuple(
         Candidate(handle, product, 0.0, {}, (), tuple(by_relevance(product, need)))
-        for handle, product in enumerate(products, 1)
+        for handle, product in enumerate(advice.products, 1)
     )
 
 

@@ -242,7 +242,7 @@ class TestKits:
 
 
 @given(budget=st.decimals(min_value=1, max_value=1500, places=2))
-@settings(max_examples=25)
+@settings(max_examples=8)
 def test_no_budget_is_exceeded_by_a_cent(demo: Index, budget: Decimal) -> None:
     found = ask(f"a laptop, a mouse and headphones, at most {budget}", demo)
     if isinstance(found, Basket):
