@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import Product
-from shopcli.text import one_line, shorten
+from shopcli.text import has_han, one_line, shorten
 
 _SHORT_NAME = 40
 _SHORTEST_NAME = 2
+"""Words that a name has at least: a brand alone is none."""
 
 
 def chosen_offer(product: Product) -> Product:
@@ -30,9 +31,10 @@ def handle(place: int) -> str:
 
 
 def short_name(product: Product) -> str:
-    """The title without the specifications that shops append to it, after a comma or from the first measure on."""
+    """The title without the specifications that shops append to it: after a comma, in Chinese from a measure on."""
     title = one_line(product.title).partition(", ")[0]
-    starts = [quantity.start for quantity in read_quantities(title) if quantity.start >= _SHORTEST_NAME]
+    measures = read_quantities(title) if has_han(title) else ()
+    starts = [q.start for q in measures if len(title[: q.start].split()) >= _SHORTEST_NAME]
     return shorten((title[: starts[0]] if starts else title).rstrip(" ,(（"), _SHORT_NAME)
 
 

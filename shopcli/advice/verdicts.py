@@ -7,7 +7,7 @@ from decimal import Decimal
 from shopcli.advice.columns import handle
 from shopcli.advice.rows import Row
 from shopcli.advice.uses import ASPECTS, ONE_DECIDES, keys_of
-from shopcli.advice.wording import listed, say
+from shopcli.advice.wording import in_sentence, listed, say
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.query.need import Language, Need, Wish
@@ -132,7 +132,7 @@ def _aspect(aspect: str, rows: Sequence[Row], language: Language) -> Iterator[Ve
 def _leads(places: Sequence[int], names: Sequence[str], language: Language) -> str:
     phrase = "leads_in" if len(places) == 1 else "lead_in"
     leading = listed([handle(place) for place in places], language)
-    return say(phrase, language, handles=leading, names=listed(_lowered(names, language), language))
+    return say(phrase, language, handles=leading, names=listed(list(map(in_sentence, names)), language))
 
 
 def _beats(row: Row, place: int, language: Language) -> str:
@@ -140,7 +140,7 @@ def _beats(row: Row, place: int, language: Language) -> str:
     leading = _leaders(row) or frozenset()
     others = {at: number or 0.0 for at, number in enumerate(row.numbers) if at not in leading}
     other = min(others, key=lambda at: others[at] if row.better == "less" else -others[at])
-    name = _lowered([row.name], language)[0]
+    name = in_sentence(row.name)
     return say("beats", language, name=name, value=row.cells[place].text, other=row.cells[other].text)
 
 
@@ -211,8 +211,3 @@ def _lead(row: Row, place: int) -> float:
     others = [number or 0.0 for at, number in enumerate(row.numbers) if at != place]
     following = min(others) if row.better == "less" else max(others)
     return abs(best - following) / max(abs(best), abs(following), 1e-9)
-
-
-def _lowered(names: Sequence[str], language: Language) -> list[str]:
-    """Names inside a sentence: "RAM" and "USB ports" stay as they are."""
-    return [name[0].lower() + name[1:] if name[1:2].islower() else name for name in names]

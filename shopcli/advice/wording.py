@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from shopcli.advice.wording_complements import COMPLEMENTS
 from shopcli.advice.wording_deals import DEALS
 from shopcli.advice.wording_guide import GUIDE
 from shopcli.catalog.product import Availability
@@ -93,7 +94,7 @@ _AVAILABILITY: Mapping[Availability, tuple[str, str]] = {
     Availability.DISCONTINUED: ("discontinued", "已停产"),
 }
 
-_PHRASES = {**_COMPARISON, **DEALS, **GUIDE}
+_PHRASES = {**_COMPARISON, **COMPLEMENTS, **DEALS, **GUIDE}
 
 
 def say(phrase: str, language: Language, **values: object) -> str:
@@ -120,3 +121,8 @@ def joined(sentences: Sequence[str], language: Language) -> str:
 def sentence(text: str, language: Language) -> str:
     """A remark as a sentence of an answer."""
     return f"{text}。" if language == "zh" else f"{text[:1].upper()}{text[1:]}."
+
+
+def in_sentence(name: str) -> str:
+    """A name inside a sentence; "RAM" and "USB ports" stay as they are."""
+    return name[0].lower() + name[1:] if name[1:2].islower() else name

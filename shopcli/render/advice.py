@@ -4,7 +4,11 @@ from typing import TYPE_CHECKING
 
 from shopcli.advice.basket import Basket
 from shopcli.advice.comparison import Comparison
+from shopcli.advice.complements import Complements
+from shopcli.advice.deals import Deals
+from shopcli.advice.guide import Guide
 from shopcli.advice.no_basket import NoBasket
+from shopcli.advice.top_up import TopUp
 from shopcli.render.lines import View
 
 if TYPE_CHECKING:
@@ -27,6 +31,22 @@ def advice_view(advice: "Advice", language: "Language") -> View:
             from shopcli.render.comparison import comparison_view
 
             return comparison_view(advice)
+        case Complements():
+            from shopcli.render.complements import complements_view
+
+            return complements_view(advice)
+        case Deals():
+            from shopcli.render.deals import deals_view
+
+            return deals_view(advice)
+        case Guide():
+            from shopcli.render.guide import guide_view
+
+            return guide_view(advice)
+        case TopUp():
+            from shopcli.render.deals import top_up_view
+
+            return top_up_view(advice)
 
 
 def advice_values(advice: "Advice") -> "dict[str, Json]":
@@ -44,3 +64,19 @@ def advice_values(advice: "Advice") -> "dict[str, Json]":
             from shopcli.render.comparison import comparison_value
 
             return {"comparison": comparison_value(advice)}
+        case Complements():
+            from shopcli.render.complements import complements_value
+
+            return {"complements": complements_value(advice)}
+        case Deals():
+            from shopcli.render.deals import deals_value
+
+            return {"deals": deals_value(advice)}
+        case Guide():
+            from shopcli.render.guide import guide_value
+
+            return {"guide": guide_value(advice)}
+        case TopUp():
+            from shopcli.render.deals import top_up_value
+
+            return {"top_up": top_up_value(advice)}

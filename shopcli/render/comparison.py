@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from shopcli.advice.columns import handle
 from shopcli.advice.comparison import Comparison, same_text, verdict_text
 from shopcli.render.lines import Field, Grid, Line, View
+from shopcli.render.products import product_value
 from shopcli.render.words import words
 
 if TYPE_CHECKING:
@@ -38,18 +39,7 @@ def comparison_view(comparison: Comparison) -> View:
 
 def comparison_value(comparison: Comparison) -> "Json":
     return {
-        "products": [
-            {
-                "handle": place + 1,
-                "shop": product.shop or None,
-                "id": product.id,
-                "variant": product.variant,
-                "title": product.title,
-                "price": product.price,
-                "currency": product.currency,
-            }
-            for place, product in enumerate(comparison.products)
-        ],
+        "products": [product_value(product, place) for place, product in enumerate(comparison.products, 1)],
         "rows": [
             {
                 "key": row.key,

@@ -62,6 +62,19 @@ class Words:
     best_value: str
     best_for: str
     worth_knowing: str
+    offers: str
+    no_offers: str
+    reductions: str
+    unit_prices: str
+    within_reach: str
+    price: str
+    in_all: str
+    product: str
+    nothing_to_add: str
+    least: str
+    middle: str
+    most: str
+    price_bands: str
 
 
 _ENGLISH = Words(
@@ -129,6 +142,19 @@ _ENGLISH = Words(
     best_value="the best value stated",
     best_for="Which is the best for what",
     worth_knowing="Worth knowing",
+    offers="Offers",
+    no_offers="No offer runs, and nothing is reduced.",
+    reductions="Reduced",
+    unit_prices="By the unit",
+    within_reach="Within reach",
+    price="Price",
+    in_all="In all",
+    product="Product",
+    nothing_to_add="Nothing in stock is dear enough.",
+    least="Least",
+    middle="Middle",
+    most="Most",
+    price_bands="Price bands",
 )
 
 _CHINESE = Words(
@@ -196,6 +222,19 @@ _CHINESE = Words(
     best_value="已注明的最优值",
     best_for="各方面谁更好",
     worth_knowing="需要知道",
+    offers="优惠活动",
+    no_offers="没有进行中的优惠，也没有降价的商品。",
+    reductions="降价",
+    unit_prices="单位价格",
+    within_reach="差一点就够",
+    price="价格",
+    in_all="总共",
+    product="商品",
+    nothing_to_add="没有够得上这个金额的现货。",
+    least="最低",
+    middle="中间",
+    most="最高",
+    price_bands="价位",
 )
 
 
