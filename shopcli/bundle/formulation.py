@@ -51,7 +51,7 @@ def formulate(
         offer = problem.slots[slot].options[number].offer
         assert offer.price is not None, "options without a price are not eligible"
         piece = Piece(slot, offer, to_minor(offer.price, problem.currency), problem.slots[slot].quantity)
-        picks[offer.shop].append(Pick(variable, slot, piece))
+        picks[offer.shop].append(Pick(variable, slot, len(options[slot]), piece))
     for slot, numbers in enumerate(options):
         model.equal({variables[slot, number]: 1.0 for number in numbers}, 1)
     _share_stock(model, [pick for each in picks.values() for pick in each])

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from shopcli.bundle.formulation import formulate
 from shopcli.bundle.problem import Choice, Goal, Problem
+from shopcli.bundle.scenarios import scenarios
 from shopcli.bundle.search import UNBOUNDED, Basket, Search
 
 Options: TypeAlias = Sequence[Sequence[int]]
@@ -57,8 +58,7 @@ def narrow(
     bound, distances = relaxation
     if basket is None:
         plain = _distances_without_promotions(problem, goal, options, deadline)
-        core = _joined(_core(options, distances), _core(options, plain))
-        basket = Search(problem, core, deadline, kept=kept).best(goal).basket
+        basket = _first(problem, goal, _joined(_core(options, distances), _core(options, plain)), deadline, kept)
     if basket is None:
         return Narrowed(options, None, bound)
     remaining = _within(options, bound, distances, goal, basket)
@@ -67,6 +67,18 @@ def narrow(
     if _count(remaining) > _count(options) * _WORTHWHILE:
         return Narrowed(remaining, basket, bound)
     return narrow(problem, goal, remaining, deadline, kept=kept, basket=basket)
+
+
+def _first(
+    problem: Problem, goal: Goal, core: Options, deadline: float, kept: Mapping[Goal, int] | None
+) -> Basket | None:
+    """The best basket of a few options. The most promising scenario comes first and makes short work of the others."""
+    bounds = [(one, _relax(one, goal, core, deadline, kept)) for one in scenarios(problem)]
+    promising = [(relaxation[0], one) for one, relaxation in bounds if relaxation is not None]
+    basket = None
+    for _, one in sorted(promising, key=lambda pair: pair[0], reverse=goal == "fit"):
+        basket = Search(one, core, deadline, kept=kept).best(goal, basket).basket
+    return basket
 
 
 _Distances: TypeAlias = Mapping[Choice, float]

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.bundle.linear import Model
-from shopcli.bundle.minor_units import threshold, to_minor
+from shopcli.bundle.minor_units import to_minor
 from shopcli.bundle.pricing import running
 from shopcli.bundle.problem import Problem
-from shopcli.bundle.promotion import Kind, fold_code
+from shopcli.bundle.promotion import fold_code
 from shopcli.bundle.promotion_rows import Applied, Pick, add_promotion
 from shopcli.bundle.shipping import ShippingRule, own_fee
+from shopcli.bundle.shipping_rows import add_shipping
 from shopcli.catalog.product import Store
 
 
@@ -43,7 +44,7 @@ def add_order(model: Model, store: Store, picks: Sequence[Pick], problem: Proble
         fee = own_fee(pick.piece.offer)
         cost[pick.variable] += 0 if fee is None else to_minor(fee, currency) * pick.piece.quantity
     rule = ShippingRule.of(store)
-    over = _add_shipping(model, rule, picks, applied, goods, cost, currency)
+    over = add_shipping(model, rule, picks, applied, goods, cost, currency)
     return OrderRows(store.key, cost, over, rule.free_over)
 
 
@@ -62,35 +63,3 @@ def _keep_apart(model: Model, applied: Sequence[Applied]) -> None:
         for code, many in entered.items():
             for one in many:
                 model.at_most({one.taken: 1.0, code: -1.0}, 0)
-
-
-def _add_shipping(
-    model: Model,
-    rule: ShippingRule,
-    picks: Sequence[Pick],
-    applied: Sequence[Applied],
-    goods: Mapping[int, float],
-    cost: dict[int, float],
-    currency: str,
-) -> int | None:
-    """Adds the fee to `cost` wherever something ships by the shop's rule and nothing spares it; the free threshold."""
-    shipped = [pick for pick in picks if own_fee(pick.piece.offer) is None]
-    if not rule.fee or not shipped:
-        return None
-    parcel, free = model.whole(), model.whole()
-    by_slot: dict[int, dict[int, float]] = defaultdict(dict)
-    for pick in shipped:
-        by_slot[pick.slot][pick.variable] = 1.0
-    for chosen in by_slot.values():
-        model.at_most({**chosen, parcel: -1.0}, 0)
-    model.at_most({free: 1.0, parcel: -1.0}, 0)
-    fee = float(to_minor(rule.fee, currency))
-    cost[parcel], cost[free] = fee, -fee
-    sparing = {one.taken: -1.0 for one in applied if one.promotion.kind is Kind.FREE_SHIPPING}
-    over = None
-    if rule.free_over is not None:
-        over = model.whole()
-        sparing[over] = -1.0
-        model.at_least({**goods, over: -float(threshold(rule.free_over, currency))}, 0)
-    model.at_most({free: 1.0, **sparing}, 0)
-    return over

@@ -16,12 +16,12 @@ Choice: TypeAlias = tuple[int, int]
 Goal: TypeAlias = Literal["fit", "total"]
 """The highest fit, or the lowest total."""
 
-_FIT_UNITS = 1_000_000
+_FIT_UNITS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An offer with how well it fits its slot, from 0 upward; fits are told apart by their sixth decimal."""
+    """An offer with how well it fits its slot, from 0 upward; fits are told apart by their fourth decimal."""
 
     offer: Product
     fit: float

@@ -20,10 +20,11 @@ _SLACK = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An option that may be chosen: its variable and slot, and the line that it would be."""
+    """An option that may be chosen: its variable, its slot with how many options that has, the line it would be."""
 
     variable: int
     slot: int
+    rivals: int
     piece: Piece
 
     @property
@@ -32,12 +33,22 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Certain:
+    """What a promotion that nobody can refuse takes off at the least: `amount`, and a `share` of what `picks` cost."""
+
+    amount: float
+    share: float
+    picks: Sequence[Pick]
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
-    """A promotion in a program: the variable that takes it, and what it takes off as terms; `highest` bounds that."""
+    """A promotion in a program: the variable that takes it, and what it takes off as terms."""
 
     promotion: Promotion
     taken: int
     off: Terms = field(default_factory=dict)
+    certain: Certain | None = None
 
 
 def add_promotion(
@@ -51,8 +62,8 @@ def add_promotion(
         return None
     taken = model.whole()
     subtotal = {pick.variable: float(pick.cost) for pick in covered}
-    if needed:
-        model.at_least({**subtotal, taken: -float(needed)}, 0)
+    if (least := _least(covered)) < needed:
+        model.at_least({**subtotal, taken: float(least - needed)}, least)
     if promotion.kind is Kind.FREE_SHIPPING:
         model.at_least({**dict.fromkeys(subtotal, 1.0), taken: -1.0}, 0)
         return Applied(promotion, taken)
@@ -65,7 +76,7 @@ def add_promotion(
         Kind.BUY_GET: rows.groups,
         Kind.BUNDLE: rows.sets,
     }[promotion.kind]()
-    return Applied(promotion, taken, off)
+    return Applied(promotion, taken, off, _certain(promotion, covered, currency))
 
 
 def _dearest(picks: Sequence[Pick]) -> list[Piece]:
@@ -75,6 +86,35 @@ def _dearest(picks: Sequence[Pick]) -> list[Piece]:
         if pick.slot not in by_slot or pick.piece.price > by_slot[pick.slot].price:
             by_slot[pick.slot] = pick.piece
     return list(by_slot.values())
+
+
+def _certain(promotion: Promotion, covered: Sequence[Pick], currency: str) -> Certain | None:
+    """The straight line between what is taken off the cheapest basket and the dearest; in between it is no less."""
+    grows_ever_slower = promotion.kind is Kind.PERCENT or (
+        promotion.kind is Kind.AMOUNT and promotion.once_per_order is not False
+    )
+    if not grows_ever_slower or not promotion.stackable or promotion.code is not None:
+        return None
+    low = discount(promotion, _cheapest(covered), currency)
+    high = discount(promotion, _dearest(covered), currency)
+    if low is None or high is None:
+        return None
+    least, most = _least(covered), _most(covered)
+    share = (high.amount - low.amount) / (most - least) if most > least else 0.0
+    return Certain(low.amount - share * least - 1, share, covered)
+
+
+def _cheapest(picks: Sequence[Pick]) -> list[Piece]:
+    """What any basket spends on the picks at the least: the cheapest of each slot that has no other options."""
+    by_slot: dict[int, list[Pick]] = defaultdict(list)
+    for pick in picks:
+        by_slot[pick.slot].append(pick)
+    whole = (each for each in by_slot.values() if len(each) == each[0].rivals)
+    return [min(each, key=lambda pick: pick.cost).piece for each in whole]
+
+
+def _least(picks: Sequence[Pick]) -> int:
+    return sum(piece.price * piece.quantity for piece in _cheapest(picks))
 
 
 def _most(picks: Sequence[Pick]) -> int:
@@ -105,6 +145,10 @@ class _Rows:
             most = _most(self.covered) // needed
             times = self.model.whole(most)
             self.model.at_least({**self._subtotal(), times: -float(needed)}, 0)
+            # The first threshold above what is spent in any case parts no number of times from the next.
+            sure, least = _least(self.covered) // needed, _least(self.covered)
+            step = (sure + 1) * needed - least
+            self.model.at_least({**self._subtotal(), times: -float(step)}, least - step * sure)
             return self._off({times: float(amount)}, 0, min(self.highest, most * amount))
         highest = min(self.highest, amount)
         return {self.taken: float(highest)} if highest <= needed else self._off(self._subtotal(), 0, highest)

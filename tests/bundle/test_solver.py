@@ -145,6 +145,19 @@ class TestShipping:
         assert bought(problem(ANY, budget="30", shop=shop)) == ["good"]
         assert bought(problem(ANY, budget="34", shop=shop)) == ["best"]
 
+    def test_baskets_around_the_free_threshold_are_told_apart(self) -> None:
+        shop = store(promotion("p", "percent", percent="10", stackable=True), fee="8", free_over="45")
+        some = (offer("a", "20"), offer("b", "21"), offer("c", "25"), offer("d", "29"))
+
+        def cheapest(*offers: Product) -> str:
+            two = [slot(name, *((thing, 0.5) for thing in offers)) for name in ("one", "two")]
+            found = solve(replace(problem(*two, shop=shop), objective="total"))
+            assert found is not None and found.optimal
+            return str(found.priced.total)
+
+        assert cheapest(*some) == "44.00", "36 and the fee"
+        assert cheapest(*some[1:]) == "45.00", "which spares the fee; two of the cheapest are 45.80 with it"
+
     def test_a_shop_that_does_not_say_costs_what_is_known(self) -> None:
         assert bought(problem(ANY, budget="30", shop=store())) == ["best"]
 
