@@ -43,6 +43,9 @@ class Terminal:
         while text not in self.text:
             assert self._read(end), f"the run ended without {text!r}; the screen shows:\n{self.text}"
 
+    def type(self, text: str) -> None:
+        os.write(self.file, text.encode())
+
     def finish(self) -> int:
         """Reads to the end and returns the exit code."""
         end = time.monotonic() + PATIENCE
@@ -63,13 +66,18 @@ class Terminal:
 
 
 @contextmanager
-def terminal(shop: Shop, *arguments: str, columns: int = 80, rows: int = 24) -> Iterator[Terminal]:
-    """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed."""
+def terminal(
+    shop: Shop, *arguments: str, columns: int = 80, rows: int = 24, keyboard: bool = False
+) -> Iterator[Terminal]:
+    """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed.
+
+    With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it.
+    """
     master, slave = os.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     process = subprocess.Popen(
         command(*arguments),
-        stdin=subprocess.DEVNULL,
+        stdin=slave if keyboard else subprocess.DEVNULL,
         stdout=slave,
         stderr=slave,
         env=shop.environment(),
