@@ -211,7 +211,9 @@ def _as_answer(told: Told) -> Answered:
 
 
 def _closest(asked: Asked, inquiry: Inquiry) -> tuple[Cited, ...]:
-    pieces = [piece for store in inquiry.stores for piece in store_pieces(store, asked.language)]
+    words = content(asked.low)
+    every = [piece for store in inquiry.stores for piece in store_pieces(store, asked.language)]
+    pieces = [piece for piece in every if coverage(words, f"{piece.passage.field} {piece.passage.text}")]
     return tuple(piece.cited for piece in ranked(asked.low, pieces)[:2])
 
 

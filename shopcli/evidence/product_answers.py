@@ -35,7 +35,7 @@ class Inquiry:
 def tell_product(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     if told := _told(product, inquiry):
-        return told
+        return replace(told, cited=closest(product, asked)) if told.silent and not told.cited else told
     if phrase := asked.beyond_the_catalog:
         return Told(say(phrase, asked.language), closest(product, asked), silent=True)
     if told := tell_description(product, asked):

@@ -144,8 +144,13 @@ def _description(product: Product, text: str, language: Language) -> Cited:
 
 
 def closest(product: Product, asked: Asked, count: int = 2) -> tuple[Cited, ...]:
-    """What comes nearest to an answer among all that is known of the product."""
-    pieces: list[Piece] = list(product_pieces(product, asked.language))
+    """What comes nearest to an answer among all that is known of the product, where it has a word of the question."""
+    words = content(asked.low)
+    pieces: list[Piece] = [
+        piece
+        for piece in product_pieces(product, asked.language)
+        if coverage(words, f"{piece.passage.field} {piece.passage.text}")
+    ]
     return tuple(piece.cited for piece in ranked(asked.low, pieces)[:count])
 
 

@@ -58,7 +58,7 @@ def ask(question: Question, index: Index, model: Model) -> Iterator[Event]:
     evidence = answered.evidence if question.contexts is not None else answered.evidence[:_SHOWN]
     yield Evidenced(answered.answerable, evidence)
     draft = inline(answered.text)
-    if not answered.answerable and not question.manner.dry_run:
+    if not answered.answerable:
         # There is nothing that a model could add but what it makes up.
         yield Text(draft)
         yield Done(ExitCode.NOTHING_FITS)
