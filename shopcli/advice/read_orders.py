@@ -104,16 +104,21 @@ def _of_records(records: Iterable[Any], name: str) -> Iterator[_Row]:
     """A record is a line of an order, an order with its items, or a list of products."""
     for number, record in enumerate(records):
         if isinstance(record, list):
-            yield from ((str(number), product) for product in _products(record))
+            yield from ((_nameless(number), product) for product in _products(record))
             continue
         if not isinstance(record, dict):
             raise UsageError(f"{name}: record {number + 1} is neither an order nor a line of one", hint=_HINT)
         order = _under(record, _ORDER_NAMES)
         items = _under(record, _ITEM_NAMES)
         if isinstance(items, list):
-            yield from ((_id(order) or str(number), product) for product in _products(items))
+            yield from ((_id(order) or _nameless(number), product) for product in _products(items))
         elif (product := _id(_under(record, _PRODUCT_NAMES))) and (key := _id(order)):
             yield key, product
+
+
+def _nameless(number: int) -> str:
+    """An id that no order has: ids are lines of text."""
+    return f"\n{number}"
 
 
 def _products(items: Sequence[Any]) -> Iterator[str]:
