@@ -14,6 +14,7 @@ from shopcli.grounding.claim import Kind, Verdict
 from shopcli.grounding.clauses import Clauses
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
+from shopcli.grounding.values.judge_money import worked_out
 from shopcli.patterns import Pattern
 
 _CLAUSE_OPENS = Pattern(r"[\s*\-+>#\d.)]*(?:the (?:price of |other )?)?\**")
@@ -32,6 +33,12 @@ _LIMITED = Pattern(
     r"(?<![a-z])(?:budget|limit|ceiling|cap|maximum|afford|accept|spend|left|leaves|leaving|remain|spare|short|room|under"
     r"|within|spent)(?![a-z])|预算|上限|接受|剩|余|还差|不够|超支|超出|结余|以内|之内|控制"
 )
+_TOGETHER = Pattern(
+    r"(?<![a-z])(?:total|totals|totalling|in all|all in|altogether|together|everything|basket|bundle|order|sum|bill"
+    r"|comes? to|both|all (?:of|two|three|four|five|six)|you pay)(?![a-z])"
+    r"|合计|一共|总共|总价|总计|全部|加起来|这一单|整单|共|实付"
+)
+"""The words of what several things cost."""
 
 
 def otherwise(finding: Finding, binding: Binding, clauses: Clauses, evidence: Evidence) -> Judgement | None:
@@ -41,11 +48,18 @@ def otherwise(finding: Finding, binding: Binding, clauses: Clauses, evidence: Ev
         return None
     if finding.kind is Kind.DIFFERENCE and _is_plain(finding, clauses):
         return None
+    if evidence.amounts and _TOGETHER.search(_around(finding, clauses)) and (sum_ := worked_out(finding, evidence)):
+        return sum_
     for field, amount, product in _stated(finding, binding, clauses, evidence):
         if amount and abs(said) == abs(amount) and finding.currency in (None, product.currency):
             told = format_money(abs(amount), product.currency, evidence.language)
             return Judgement(Verdict.SUPPORTED, field, told)
     return None
+
+
+def _around(finding: Finding, clauses: Clauses) -> str:
+    clause = clauses.at(finding.start)
+    return clauses.low[clause.start : clause.end]
 
 
 def _is_plain(finding: Finding, clauses: Clauses) -> bool:
@@ -61,8 +75,7 @@ def _is_plain(finding: Finding, clauses: Clauses) -> bool:
 def _stated(
     finding: Finding, binding: Binding, clauses: Clauses, evidence: Evidence
 ) -> Iterator[tuple[str, Decimal | None, Product]]:
-    clause = clauses.at(finding.start)
-    around = clauses.low[clause.start : clause.end]
+    clause, around = clauses.at(finding.start), _around(finding, clauses)
     yield from _gaps([product for one in clauses.mentions for product in one.products])
     if finding.kind is not Kind.PRICE:
         # "It takes $299 to buy [1]" takes nothing off.

@@ -30,6 +30,23 @@ _ABOUT_POINTS = Decimal(2)
 def judge_money(
     finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence
 ) -> Judgement:
+    judgement = _judged(finding, product, compared, evidence)
+    is_price = product is not None and finding.kind is Kind.PRICE and not finding.role
+    if judgement.verdict is Verdict.SUPPORTED or is_price:
+        return judgement
+    return worked_out(finding, evidence) or judgement
+
+
+def worked_out(finding: Finding, evidence: Evidence) -> Judgement | None:
+    """What bears out a sum that is no single product's: a total, a discount, what is left of a budget."""
+    currency = evidence.shape.currency
+    for field, amount in evidence.amounts:
+        if not _is_foreign(finding, currency) and _is(finding, amount):
+            return _supported(field, amount, currency, evidence)
+    return None
+
+
+def _judged(finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence) -> Judgement:
     if not isinstance(finding.value, Decimal) or finding.role == "instalment":
         return _UNKNOWN
     if finding.kind is Kind.DISCOUNT:
