@@ -17,7 +17,7 @@ from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import tell_faq, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
-from shopcli.evidence.promotion_answers import tell_promotions
+from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.rank import ANSWERABLE
 from shopcli.evidence.semantics import Semantics
@@ -64,6 +64,9 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     if asked.meant.stranger and not asked.groups:
         named = topic_of(asked.whole) == "promotion"
         return _about_shop(replace(inquiry, asked=replace(asked, low=asked.whole)), index) if named else _unknown(asked)
+    if any(len(group) > 1 for group in asked.groups) and names_promotion(asked.whole, inquiry.stores):
+        # "the campus sale" is a promotion, whatever else is called Campus.
+        return _as_answer(tell_promotions(replace(asked, low=asked.whole), inquiry.stores, None, ()))
     certain = all(mention.certain for mention in asked.meant.mentions)
     if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
         return found
@@ -157,7 +160,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         if same := tell_same_question(asked, stores):
             return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
-        return _as_answer(tell_promotions(asked, stores, None, categories))
+        offers = tell_promotions(asked, stores, None, categories)
+        return (_faq_first(asked, inquiry) if offers.silent else None) or _as_answer(offers)
     if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
         return found
     if topic and (same := tell_same_question(asked, stores)):

@@ -45,8 +45,8 @@ processor_cores | most | more cores, most cores | 核心更多, 核心最多
 warranty | most | longer warranty, longest warranty, better warranty, best warranty | 质保更长, 质保最长, \
 保修更长, 保修最长, 保修更久, 保修最久
 depth | least | thinner, thinnest, slimmer, slimmest | 更薄, 最薄
-read_speed | most | faster ssd, fastest ssd, faster drive, fastest drive, fastest read speed, reads faster, faster \
-read | 读取更快, 读取最快, 读速最高
+read_speed | most | faster, fastest, faster ssd, fastest ssd, faster drive, fastest drive, fastest read speed, \
+reads faster, faster read | 读取更快, 读取最快, 读速最高
 output_power | most | more powerful, most powerful, more output, most output | 功率更大, 功率最大
 sensor_resolution | most | higher dpi, highest dpi | dpi更高, dpi最高
 image_sensor_resolution | most | more megapixels, most megapixels | 像素更高, 像素最高

@@ -8,6 +8,7 @@ from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
+from shopcli.evidence.policy_answers import topic_of
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage, stem
@@ -44,6 +45,13 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
         text = say("covering", language, name=short_name(product), promotions=_texts(today[:_MOST], language))
         return Told(text, tuple(_cite(*one, language) for one in today[:_MOST]), True)
     return _listing(today, asked, "current")
+
+
+def names_promotion(whole: str, stores: Sequence[Store]) -> bool:
+    """Whether the question, in small letters, is about a promotion by its title."""
+    words = [word for word in content(whole) if word not in _GENERIC]
+    titles = (promotion.title for store in stores for promotion in promotions_of(store))
+    return bool(words) and topic_of(whole) == "promotion" and any(coverage(words, title) == 1 for title in titles)
 
 
 def _covers(promotion: Promotion, product: Product | None, categories: Sequence[str]) -> bool:

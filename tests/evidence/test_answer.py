@@ -63,6 +63,7 @@ HELD_TOGETHER = [
     ("Does the L 35 mm lens fit the C30?", "Yes, the Lenswick L 35 mm f/1.8 Prime Lens lists Lenswick C30"),
     ("Does the L 35 mm lens fit the W1?", "No, not by its list"),
     ("Does the Folio case fit the V9?", "names Velmora V9 Pro"),
+    ("Is the Harbor X drive faster than the Flint Mini?", "Yes, the read speed of the Stornhall Harbor X Portable SSD"),
     ("air 13和air 14哪个轻", "云岭 Air 13：重量是 0.97 kg"),
     ("磁吸透明壳能用在X5 Pro上吗", "不行"),
 ]
@@ -85,6 +86,8 @@ OF_THE_SHOP = [
     ("How much does the shipping of the Wide 40 cost?", "$49"),
     ("Does the CAMPUS8 code still work?", "Over: Back to campus"),
     ("Is there a promotion for the Hush 2?", "second one half price"),
+    ("Can I get a student discount?", "campus codes"),
+    ("When is the campus sale?", "Over: Back to campus"),
     ("耳机可以七天无理由退货吗？", "拆封后不支持无理由退货"),
     ("可以用支付宝付款吗", "没有支付宝"),
     ("能发到香港吗", "目前不发港澳台和海外。"),
