@@ -169,7 +169,9 @@ def _asked_sentence(verdict: Verdict, language: Language) -> str:
     phrase = f"for_{verdict.use}"
     if verdict.winner is None:
         return say(f"{phrase}_open", language, use=verdict.label, reason=verdict.reason)
-    return say(phrase, language, use=verdict.label, handle=handle(verdict.winner), reason=verdict.reason)
+    # The reason that decides; the others stand in the table.
+    reason = verdict.reason.split("；" if language == "zh" else "; ")[0]
+    return say(phrase, language, use=verdict.label, handle=handle(verdict.winner), reason=reason)
 
 
 def _price_sentence(products: Sequence[Product], decided: Sequence[Verdict], language: Language) -> Iterator[str]:

@@ -89,7 +89,9 @@ def _rating(products: Sequence[Product], row: Row, mean_rating: float, language:
     else:
         place = drawn.index(first)
         other = drawn.index(second, 0 if second != first else place + 1)
-        reason = say("rating_leads", language, value=row.cells[place].text, other=row.cells[other].text)
+        reason = say(
+            "rating_leads", language, value=row.cells[place].text, other=row.cells[other].text, handle=handle(other)
+        )
         yield Verdict("rating", label, place, reason)
 
 
@@ -120,13 +122,14 @@ def _aspect(aspect: str, rows: Sequence[Row], language: Language) -> Iterator[Ve
     common = frozenset.intersection(*leaders)
     if len(common) == 1:
         (place,) = common
-        yield Verdict(aspect, label, place, listed([_beats(row, place, language) for row in rows[:_REASONS]], language))
+        beaten = [_beats(row, place, language) for row in rows[:_REASONS]]
+        yield Verdict(aspect, label, place, _parted(beaten, language))
         return
     led: dict[frozenset[int], list[str]] = {}
     for row, leading in zip(rows, leaders, strict=True):
         led.setdefault(leading, []).append(row.name)
     parts = [_leads(sorted(places), names, language) for places, names in led.items()]
-    yield Verdict(aspect, label, None, ("；" if language == "zh" else "; ").join(parts))
+    yield Verdict(aspect, label, None, _parted(parts, language))
 
 
 def _leads(places: Sequence[int], names: Sequence[str], language: Language) -> str:
@@ -136,12 +139,13 @@ def _leads(places: Sequence[int], names: Sequence[str], language: Language) -> s
 
 
 def _beats(row: Row, place: int, language: Language) -> str:
-    """ "weight 1.19 kg against 2.3 kg", the best of those that do not lead."""
+    """ "weight 1.19 kg against 2.3 kg for [2]", the best of those that do not lead."""
     leading = _leaders(row) or frozenset()
     others = {at: number or 0.0 for at, number in enumerate(row.numbers) if at not in leading}
     other = min(others, key=lambda at: others[at] if row.better == "less" else -others[at])
     name = in_sentence(row.name)
-    return say("beats", language, name=name, value=row.cells[place].text, other=row.cells[other].text)
+    values = {"value": row.cells[place].text, "other": row.cells[other].text, "handle": handle(other)}
+    return say("beats", language, name=name, **values)
 
 
 def _asked(wish: Wish, products: Sequence[Product], rows: Mapping[str, Row], need: Need) -> Verdict:
@@ -164,7 +168,7 @@ def _asked(wish: Wish, products: Sequence[Product], rows: Mapping[str, Row], nee
     reasons = [*(_said(wish, products[place], language) if alone else ()), *_advantages(place, criteria, language)]
     if not reasons:
         return Verdict(use, label, None, say("nothing_known", language))
-    return Verdict(use, label, place, listed(reasons[:_REASONS], language))
+    return Verdict(use, label, place, _parted(reasons[:_REASONS], language))
 
 
 def _varies(row: Row) -> bool:
@@ -211,3 +215,8 @@ def _lead(row: Row, place: int) -> float:
     others = [number or 0.0 for at, number in enumerate(row.numbers) if at != place]
     following = min(others) if row.better == "less" else max(others)
     return abs(best - following) / max(abs(best), abs(following), 1e-9)
+
+
+def _parted(parts: Sequence[str], language: Language) -> str:
+    """Reasons that have commas of their own in Chinese, and more than one handle."""
+    return "；".join(parts) if language == "zh" else "; ".join(parts)

@@ -47,10 +47,10 @@ _COMPARISON: Mapping[str, tuple[str, str]] = {
     "no_winner": ("{use}: no clear winner, {reason}", "{use}：没有明显的赢家，{reason}"),
     "cheapest": ("{amount} less than the next", "比第二便宜的低 {amount}"),
     "same_price": ("{handles} cost the same", "{handles} 同价"),
-    "beats": ("{name} {value} against {other}", "{name} {value}（其次 {other}）"),
+    "beats": ("{name} {value} against {other}", "{name} {value}，{handle} 是 {other}"),
     "leads_in": ("{handles} leads in {names}", "{handles} 胜在{names}"),
     "lead_in": ("{handles} lead in {names}", "{handles} 并列胜在{names}"),
-    "rating_leads": ("{value} against {other}", "{value}，其次 {other}"),
+    "rating_leads": ("{value} against {other}", "{value}，{handle} 是 {other}"),
     "few_ratings": (
         "{handle} is rated highest, but too few buyers say so",
         "{handle} 评分最高，但评价人数太少",

@@ -66,11 +66,11 @@ _DEALS: Mapping[str, tuple[str, str]] = {
     "unit_page": ("page", "页"),
     "unit_piece": ("piece", "件"),
     "basket_total": (
-        "Bought now, {handles} cost {total}{shipping}, after {saving} off.",
+        "The total for {handles} is {total}{shipping}, after {saving} off.",
         "现在买 {handles} 共 {total}{shipping}，已减 {saving}。",
     ),
     "basket_plain": (
-        "Bought now, {handles} cost {total}{shipping}; no offer counts.",
+        "The total for {handles} is {total}{shipping}; no offer counts.",
         "现在买 {handles} 共 {total}{shipping}，没有可用的优惠。",
     ),
     "basket_one_total": (

@@ -93,7 +93,7 @@ def test_what_the_need_asks_about_comes_next(demo: Index) -> None:
 def test_a_use_is_decided_by_what_counts_for_it(demo: Index) -> None:
     comparison = compare(named(demo, "nv-aero-14", "kt-pulse-15"), said(demo, "compare for a student"), demo)
     asked = verdict(comparison, "use")
-    assert (asked.winner, asked.reason) == (0, "battery life 15 h against 7 h and weight 1.19 kg against 2.21 kg")
+    assert (asked.winner, asked.reason) == (0, "battery life 15 h against 7 h; weight 1.19 kg against 2.21 kg")
     assert comparison.draft.startswith("For a student, [1] is the better choice: battery life 15 h against 7 h")
 
 
