@@ -115,6 +115,9 @@ def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Sh
             candidates.append(one)
             fits[one.product.id] = round(least * (1 - (place + 1) / (2 * _CHEAPEST)), _FINEST)
     search = prepare(need, index)
+    if any(written[0] != read[0] for written, read in search.wanted.corrections):
+        # A "mower" may be a slip for "power" in a search that says so; nobody wants it bought.
+        candidates = []
     if not search.wanted.categories:
         candidates = [one for one in candidates if not goes_on_to_another_noun(one.product.title, need.wanted)]
     allowed = [other for one in candidates if (other := _allowed(one, without, search))]

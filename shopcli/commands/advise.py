@@ -102,7 +102,7 @@ def advise(
 
 
 def _check(request: str | None, flags: Flags, catalogs: "Sequence[str]") -> None:
-    if request is None and not (flags.parts or flags.must):
+    if not (request or "").strip() and not (flags.parts or flags.must):
         raise UsageError("a request is missing", hint='for example: shopcli advise "a laptop and a dock under 1500"')
     if request == "-" and "-" in catalogs:
         raise UsageError("the request and --catalog both read stdin", hint="give one of them as a file or an argument")
