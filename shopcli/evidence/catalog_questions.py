@@ -73,7 +73,7 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     low, language = asked.low, asked.language
     if BRANDS.search(low):
         return _brands(low, index, language)
-    if KINDS.search(low):
+    if KINDS.search(low) and any(category.path for category in index.summary.categories):
         return _names_of("categories", [c.path[-1] for c in index.summary.categories if c.path], language)
     aspects = find_aspects(low, {})
     metric = metric_of(low, aspects)

@@ -8,14 +8,15 @@ from typing import Any
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.decided_policies import decide
 from shopcli.evidence.gather import Piece, label, ranked, sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.passage import Passage
-from shopcli.evidence.policy_words import FAQ, TOPICS
+from shopcli.evidence.policy_words import TOPICS
 from shopcli.evidence.question import Asked
 from shopcli.evidence.seasons import in_season
 from shopcli.evidence.terms import fact_sentences
-from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage
 from shopcli.index.analysis import tokens
 from shopcli.patterns import Pattern
@@ -26,7 +27,6 @@ from shopcli.text import fold, has_han, one_line
 _TOPICS = {
     topic: Pattern(rf"(?<![a-z0-9])(?:{english})(?![a-z])|{chinese}") for topic, (english, chinese) in TOPICS.items()
 }
-_FAQ = Pattern(rf"(?<![a-z0-9])(?:{FAQ[0]})(?![a-z])|{FAQ[1]}")
 _TYPES = (
     (
         Pattern(r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
@@ -46,19 +46,6 @@ _TYPES = (
         Pattern(r"states|outside|international|(?<![a-z])us(?![a-z])|海外|港澳台|地区|大陆"),
     ),
 )  # fmt: skip
-_DAYS = Pattern(
-    r"(\d{1,4}|a|one|two|three|four|five|six|eight|ten) (days?|weeks?|months?)(?![a-z])|(\d{1,4}"
-    r"|[一两三四五六])\s?(?:个)?(天|周|星期|月)"
-)
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
-_NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
-_AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
-_METHODS = Pattern(
-    r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
-    r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|visa"
-    r"|mastercard|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?|install?ments?"
-    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|现金|比特币|转账|银联|数字人民币|礼品卡"
-)
 _GENERIC = words("policy policie polici term rul rule condition guarante servic 规则 政策 流程 条件")
 _ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
 _FOREIGN = Pattern(
@@ -69,16 +56,15 @@ _FOREIGN = Pattern(
 )
 _FAR_AWAY = 1.0
 _ALIKE = 1.15
-_STRONG, _ENOUGH, _SECOND = 1.2, 0.75, 0.6
+_SAME_QUESTION = 0.6
+_ALL = 0.99
+_MOSTLY = 0.66
+_STRONG, _ENOUGH, _SECOND = 1.2, 0.7, 0.6
 
 
 def topic_of(low: str) -> str:
     """Which of the shop's rules a question is about; empty where it is about none."""
     return next((topic for topic, pattern in _TOPICS.items() if pattern.search(low)), "")
-
-
-def is_for_the_shop(low: str) -> bool:
-    return _FAQ.search(low) is not None
 
 
 def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Product | None = None) -> Told:
@@ -93,7 +79,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     pool = [*_policy_pieces(store, topic, policy, language), *_faq_pieces(store, language)]
     if not pool:
         return Told(say("no_policy", language, store=name, topic=shown), silent=True)
-    if decided := _decided(topic, asked, store, policy):
+    if decided := decide(topic, asked, store, policy):
         return decided
     best = _best(asked, topic, pool)
     if best:
@@ -123,6 +109,14 @@ def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
     return None
 
 
+def tell_same_question(asked: Asked, stores: Sequence[Store]) -> Told | None:
+    """What the shop answers itself to a question in nearly the same words."""
+    pool = [piece for store in stores for piece in _faq_pieces(store, asked.language)]
+    alike = [_likeness(asked.low, piece.passage.field.lower()) for piece in pool]
+    best = max(alike, default=0.0)
+    return _told([pool[alike.index(best)]], asked.language) if best >= _SAME_QUESTION else None
+
+
 def _fit(words: list[str], low: str, piece: Piece) -> float:
     """How much of the question a piece has: all of its words, or those of the question that a FAQ entry answers."""
     alike = _ALIKE * _likeness(low, piece.passage.field.lower()) if piece.passage.source == "faq" else 0.0
@@ -133,6 +127,8 @@ def _fit(words: list[str], low: str, piece: Piece) -> float:
         return whole if len(words) > 1 else 0.0
     field = content(piece.passage.field.lower())
     shared = coverage(words, piece.passage.field)
+    if len(words) > 1 and whole > _ALL:
+        return whole
     return max(whole if shared > 0.3 else 0.0, (shared + coverage(field, " ".join(words))) / 2 + 0.15 if field else 0.0)
 
 
@@ -199,7 +195,8 @@ def _best(asked: Asked, topic: str, pool: Sequence[Piece]) -> list[Piece]:
     scored = []
     for at, piece in enumerate(pool):
         is_faq = piece.passage.source == "faq"
-        if is_faq and not about.search(f"{piece.passage.field} {piece.passage.text}".lower()):
+        asks_so = len(words) > 1 and coverage(words, piece.passage.field) > _MOSTLY
+        if is_faq and not asks_so and not about.search(f"{piece.passage.field} {piece.passage.text}".lower()):
             continue
         text = f"{piece.passage.field if is_faq else ''} {piece.passage.text}"
         held = coverage(words, text)
@@ -238,67 +235,3 @@ def _told(best: Sequence[Piece], language: Language) -> Told:
     # A sentence that refers to the one before it stands after it.
     text = sentences_joined(language).join(piece.passage.text for piece in best)
     return Told(text, tuple(piece.cited for piece in best), verdict=None)
-
-
-def _decided(topic: str, asked: Asked, store: Store, policy: Any) -> Told | None:
-    """Where code can say yes or no: so many days, such a way to pay."""
-    if not asked.wants_yes_or_no:
-        return None
-    if topic == "returns" and isinstance(policy.get("days"), int):
-        return _in_time(asked, store, policy)
-    if topic == "payment" and policy.get("methods"):
-        return _payable(asked, store, policy)
-    return None
-
-
-def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
-    match = _DAYS.search(asked.low)
-    if not match or not _AFTER.search(asked.low):
-        return None
-    number, unit = match[1] or match[3], match[2] or match[4]
-    count = _NUMBERS[number] if number in _NUMBERS else int(number)
-    count *= 7 if unit[0] in "w周星" else 30 if unit[0] in "m月" else 1
-    days, language = policy["days"], asked.language
-    holds = count <= days
-    text = say("within" if holds else "beyond", language, count=count, days=days, store="")
-    cites = [
-        Cited(
-            "policy",
-            _first(policy),
-            1.0,
-            f"{one_line(store.name)} · {say('returns', language)}",
-            None,
-            "policies.returns.days",
-        )
-    ]
-    season = in_season(sentences(str(policy.get("text") or "")), asked.today)
-    if season:
-        text += sentences_joined(language) + season
-        cites.append(Cited("policy", season, 1.0, cites[0].place, None, "policies.returns.text"))
-    return Told(text, tuple(cites), holds)
-
-
-def _first(policy: Any) -> str:
-    return next(iter(sentences(str(policy.get("text") or ""))), str(policy.get("days")))
-
-
-def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
-    match = _METHODS.search(asked.low)
-    if not match:
-        return None
-    language = asked.language
-    methods = [one_line(str(method)) for method in policy["methods"]]
-    text = str(policy.get("text") or "")
-    method = match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
-    held = [sentence for sentence in sentences(text) if method.rstrip("s") in sentence.lower()]
-    place = f"{one_line(store.name)} · {say('payment', language)}"
-    if held or any(method.rstrip("s") in fold(one) for one in methods):
-        line = held[0] if held else say("pays", language, method=method, methods=listed(methods, language))
-        yes = "" if not held else ("可以，" if language == "zh" else "Yes. ")
-        return Told(yes + line, (Cited("policy", line, 1.0, place, None, "policies.payment.text"),), True)
-    said = asked.text[asked.text.lower().find(match[0]) :][: len(match[0])]
-    return Told(
-        say("pays_not", language, method=said, methods=listed(methods, language)),
-        (Cited("policy", listed(methods, language), 1.0, place, None, "policies.payment.methods"),),
-        False,
-    )

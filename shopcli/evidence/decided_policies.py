@@ -1,0 +1,91 @@
+"""Rules that code decides: whether so many days are left, whether one can pay that way."""
+
+from typing import Any
+
+from shopcli.catalog.product import Store
+from shopcli.evidence.answered import Told
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.gather import sentences
+from shopcli.evidence.question import Asked
+from shopcli.evidence.seasons import in_season
+from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.patterns import Pattern
+from shopcli.text import fold, one_line
+
+_DAYS = Pattern(
+    r"(\d{1,4}|a|one|two|three|four|five|six|eight|ten) (days?|weeks?|months?)(?![a-z])|(\d{1,4}"
+    r"|[一两三四五六])\s?(?:个)?(天|周|星期|月)"
+)
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
+_NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
+_AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
+_METHODS = Pattern(
+    r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
+    r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|visa"
+    r"|mastercard|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?|install?ments?"
+    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|现金|比特币|转账|银联|数字人民币|礼品卡"
+)
+
+
+def decide(topic: str, asked: Asked, store: Store, policy: Any) -> Told | None:
+    """Where code can say yes or no: so many days, such a way to pay."""
+    if not asked.wants_yes_or_no:
+        return None
+    if topic == "returns" and isinstance(policy.get("days"), int):
+        return _in_time(asked, store, policy)
+    if topic == "payment" and policy.get("methods"):
+        return _payable(asked, store, policy)
+    return None
+
+
+def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
+    match = _DAYS.search(asked.low)
+    if not match or not _AFTER.search(asked.low):
+        return None
+    number, unit = match[1] or match[3], match[2] or match[4]
+    count = _NUMBERS[number] if number in _NUMBERS else int(number)
+    count *= 7 if unit[0] in "w周星" else 30 if unit[0] in "m月" else 1
+    days, language = policy["days"], asked.language
+    holds = count <= days
+    text = say("within" if holds else "beyond", language, count=count, days=days, store="")
+    cites = [
+        Cited(
+            "policy",
+            _first(policy),
+            1.0,
+            f"{one_line(store.name)} · {say('returns', language)}",
+            None,
+            "policies.returns.days",
+        )
+    ]
+    season = in_season(sentences(str(policy.get("text") or "")), asked.today)
+    if season:
+        text += sentences_joined(language) + season
+        cites.append(Cited("policy", season, 1.0, cites[0].place, None, "policies.returns.text"))
+    return Told(text, tuple(cites), holds)
+
+
+def _first(policy: Any) -> str:
+    return next(iter(sentences(str(policy.get("text") or ""))), str(policy.get("days")))
+
+
+def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
+    match = _METHODS.search(asked.low)
+    if not match:
+        return None
+    language = asked.language
+    methods = [one_line(str(method)) for method in policy["methods"]]
+    text = str(policy.get("text") or "")
+    method = match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
+    held = [sentence for sentence in sentences(text) if method.rstrip("s") in sentence.lower()]
+    place = f"{one_line(store.name)} · {say('payment', language)}"
+    if held or any(method.rstrip("s") in fold(one) for one in methods):
+        line = held[0] if held else say("pays", language, method=method, methods=listed(methods, language))
+        yes = "" if not held else ("可以，" if language == "zh" else "Yes. ")
+        return Told(yes + line, (Cited("policy", line, 1.0, place, None, "policies.payment.text"),), True)
+    said = asked.text[asked.text.lower().find(match[0]) :][: len(match[0])]
+    return Told(
+        say("pays_not", language, method=said, methods=listed(methods, language)),
+        (Cited("policy", listed(methods, language), 1.0, place, None, "policies.payment.methods"),),
+        False,
+    )
