@@ -24,7 +24,7 @@ COMPLEMENTS: Mapping[str, tuple[str, str]] = {
         "in {count} of {orders} past orders with {handle}",
         "{orders} 单里有 {count} 单和 {handle} 一起买",
     ),
-    "together": ("often bought together", "常一起购买"),
+    "together": ("also bought", "常一起买的"),
     "not_sold": ("not sold here: {kinds}", "这里没有卖：{kinds}"),
     "left_out_no": (
         "left out because the catalog shows that they do not fit: {count}",
