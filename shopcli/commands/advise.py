@@ -1,35 +1,18 @@
 """`shopcli advise`: what to put together, to compare, to add and to look for."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.needs import Choices, Shop, open_shop, read_amount
+from shopcli.commands.needs import Choices, Shop, open_shop
+from shopcli.commands.requests import Flags, advice
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from shopcli.advice.orders import Orders
-    from shopcli.context import Context
     from shopcli.events import Event
-    from shopcli.query.need import Vocabulary
-    from shopcli.query.request import AdviceRequest
-    from shopcli.tasks.advise import Request
-
-
-@dataclass(frozen=True, slots=True)
-class Flags:
-    """What the command line says beside the request, as it was written."""
-
-    budget: str | None = None
-    parts: str | None = None
-    must: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
-    codes: tuple[str, ...] = ()
-    orders: str | None = None
 
 
 def advise(
@@ -64,6 +47,10 @@ def advise(
     schema: shared.Schema = False,
     no_stream: shared.NoStream = False,
     usage: shared.ShowUsage = False,
+    batch: Annotated[
+        str | None, typer.Option(metavar="FILE", help='Requests as JSON Lines ({"id", "request", …}); - reads stdin.')
+    ] = None,
+    jobs: Annotated[str, typer.Option(metavar="N", help="How many requests of a batch run at once, 1 to 64.")] = "4",
 ) -> None:
     """Advise on what to combine, compare and take advantage of.
 
@@ -78,9 +65,16 @@ def advise(
 
         typer.echo(schema_text())
         return
+    workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
     flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()), orders)
-    _check(request, flags, choices.catalogs)
+    _check(request, flags, batch, choices.catalogs)
+    if batch is not None:
+        from shopcli.commands.advise_batch import advise_batch
+
+        alone = {"--explain": explain, "--usage": usage, "--dry-run": dry_run}
+        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
+        raise typer.Exit(advise_batch(batch, workers, flags, choices, context))
     output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = request == "-"
     text = shared.read_stdin(context, "the request") if from_stdin else request or ""
@@ -92,58 +86,25 @@ def advise(
         return shops[0].notices()
 
     def answering() -> "Iterable[Event]":
-        from shopcli.tasks.advise import advise as advice
-
-        shop = shops[0]
-        asked = _request(text, flags, shop, "" if from_stdin else shop.piped(renderer.handle))
-        return shop.opened.search(lambda index: advice(asked, index, shop.model))
+        piped = "" if from_stdin else shops[0].piped(renderer.handle)
+        return advice(text, flags, shops[0], piped)
 
     raise typer.Exit(shared.run_events(renderer, opening, answering))
 
 
-def _check(request: str | None, flags: Flags, catalogs: "Sequence[str]") -> None:
-    if not (request or "").strip() and not (flags.parts or flags.must):
+def _check(request: str | None, flags: Flags, batch: str | None, catalogs: "Sequence[str]") -> None:
+    if batch is None and not (request or "").strip() and not (flags.parts or flags.must):
         raise UsageError("a request is missing", hint='for example: shopcli advise "a laptop and a dock under 1500"')
-    if request == "-" and "-" in catalogs:
-        raise UsageError("the request and --catalog both read stdin", hint="give one of them as a file or an argument")
+    if request is not None and batch is not None:
+        raise UsageError("a request and --batch exclude each other", hint="put the request into the batch")
+    readers = [name for name, value in (("the request", request), ("--batch", batch)) if value == "-"]
+    readers += ["--catalog" for source in catalogs if source == "-"]
+    if len(readers) > 1:
+        raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
 
 
-def _request(text: str, flags: Flags, shop: Shop, piped: str) -> "Request":
-    """The request as text and flags say it. Raises `UsageError` where it cannot be read."""
-    from shopcli.search.find import vocabulary_of
-    from shopcli.tasks.advice import Asked
-    from shopcli.tasks.advise import Request
-
-    asked = Asked(
-        request=_read(text, flags, vocabulary_of(shop.opened.index)),
-        today=shop.context.now().date(),
-        must=flags.must,
-        without=flags.without,
-        codes=flags.codes,
-        orders=_orders(flags.orders, shop.context),
-    )
-    return Request(asked, shop.manner(), piped)
-
-
-def _orders(path: str | None, context: "Context") -> "Orders | None":
-    if path is None:
-        return None
-    from pathlib import Path
-
-    from shopcli.advice.read_orders import read_orders
-
-    return read_orders(context.cwd / Path(path).expanduser())
-
-
-def _read(text: str, flags: Flags, vocabulary: "Vocabulary") -> "AdviceRequest":
-    from shopcli.query.need import Need
-    from shopcli.query.reading import language_of
-    from shopcli.query.request import AdviceRequest, Purpose, read_request, with_flags
-
-    budget = read_amount(flags.budget, "--budget")
-    if not text.strip():
-        said = flags.parts or " ".join(flags.must)
-        asked = AdviceRequest(Purpose.BASKET, Need(said, language_of(said)))
-    else:
-        asked = read_request(text, vocabulary)
-    return with_flags(asked, flags.parts, budget, vocabulary)
+def _check_batch(given: "Mapping[str, bool]") -> None:
+    """Refuses the flags that a batch, which writes whole documents, has no use for."""
+    for flag, is_given in given.items():
+        if is_given:
+            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask for one advice")

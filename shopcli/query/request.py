@@ -72,7 +72,9 @@ def read_request(text: str, vocabulary: Vocabulary) -> AdviceRequest:
         )
         return AdviceRequest(purpose, need, slots.needs, slots.kit)
     if purpose is Purpose.TOP_UP:
-        return AdviceRequest(purpose, replace(whole, wanted="", max_price=None), shortfall=_shortfall(said))
+        # What the text names is in the order already, and its amount is what is missing.
+        need = Need(whole.text, whole.language, currency=whole.currency, wishes=whole.wishes)
+        return AdviceRequest(purpose, need, shortfall=_shortfall(said))
     return AdviceRequest(purpose, _about(said, frame, whole, vocabulary))
 
 

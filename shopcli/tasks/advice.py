@@ -11,6 +11,7 @@ from shopcli.query.need import Need, Vocabulary
 from shopcli.query.reader import read_need
 from shopcli.query.request import AdviceRequest, Purpose
 from shopcli.search.find import find, prepare
+from shopcli.search.named import find_named
 from shopcli.tasks.wording import say
 from shopcli.text import one_line
 
@@ -124,6 +125,8 @@ def _meant(name: str, need: Need, index: "Index") -> "tuple[Product, tuple[str, 
         product = candidates[0].product
         called = {"name": one_line(need.wanted), "title": short_name(product), "id": product.id}
         return product, (say("taken_for", need.language, **called),)
+    if found := find_named(name, index):
+        return found, ()
     raise UnknownProductError(
         f"no product is called {one_line(name)!r}", hint="`shopcli recommend` finds titles and ids"
     )

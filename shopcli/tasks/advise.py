@@ -1,9 +1,9 @@
 """advise: what to put together, to compare, to add, to look for, and which offers count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from shopcli.catalog.product import Product
 from shopcli.events import Advised, Done, Event, Notice, Text, Understood
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
@@ -14,9 +14,6 @@ from shopcli.search.candidate import Candidate, Shape
 from shopcli.search.relevance import by_relevance
 from shopcli.tasks.advice import Asked, work_out
 from shopcli.tasks.telling import Manner, tell
-
-if TYPE_CHECKING:
-    from shopcli.advice.advice import Advice
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,7 @@ def advise(request: Request, index: Index, model: Model) -> Iterator[Event]:
     Raises `UnknownProductError` for an id or name that no product has, `UsageError` where the request leaves open what
     it is about; both before the first event.
     """
+    from shopcli.advice.basket import Basket
     from shopcli.advice.no_basket import NoBasket
 
     advice, notes = work_out(request.asked, index)
@@ -47,7 +45,7 @@ def advise(request: Request, index: Index, model: Model) -> Iterator[Event]:
         yield Text(advice.draft)
         yield Done(ExitCode.NOTHING_FITS)
         return
-    candidates = _candidates(advice, need)
+    candidates = advice.candidates if isinstance(advice, Basket) else _called_by_handles(advice.products, need)
     brief = Brief(
         task="advise",
         need=need,
@@ -63,15 +61,10 @@ def advise(request: Request, index: Index, model: Model) -> Iterator[Event]:
     yield from tell(brief, request.manner, index, model)
 
 
-def _candidates(advice: "Advice", need: Need) -> tuple[Candidate, ...]:
-    """What the answer calls by handles, in their order."""
-    from shopcli.advice.basket import Basket
-
-    if isinstance(advice, Basket):
-        return advice.candidates
+def _called_by_handles(products: Sequence[Product], need: Need) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(handle, product, 0.0, {}, (), tuple(by_relevance(product, need)))
-        for handle, product in enumerate(advice.products, 1)
+        for handle, product in enumerate(products, 1)
     )
 
 

@@ -181,6 +181,23 @@ def test_forty_things_are_put_together(advise: Any) -> None:
     )
 
 
+def test_a_batch_answers_every_line(shop: Shop, catalogs: dict[str, str]) -> None:
+    lines = (
+        {"id": "pair", "request": "a laptop and a mouse", "budget": 700, "not": ["vm-lark-14"]},
+        {"id": "less", "request": "a laptop and a mouse", "budget": 10},
+        {"id": "more", "request": "a gaming setup", "with": ["monitor"], "must": ["kt-vista-27"]},
+        {"id": "bad", "request": "a laptop", "must": "kt-vista-27"},
+    )
+    batch = shop.write("requests.jsonl", "\n".join(map(json.dumps, lines)))
+    ran = shop.run("advise", "--batch", batch, "-c", catalogs["en"], "--offline")
+    assert ran.code == 2, "a line that cannot be read"
+    found = {one["id"]: one for one in ran.lines}
+    assert [one["exit_code"] for one in found.values()] == [0, 3, 0, 2]
+    assert found["pair"]["basket"]["total"] <= 700
+    assert [one["id"] for one in found["more"]["basket"]["items"]] == ["kt-vista-27"]
+    assert "`must` is not a list of texts" in found["bad"]["error"]["cause"]
+
+
 def test_a_request_from_stdin(advise: Any) -> None:
     assert advise("-", stdin="手机和耳机".encode(), language="zh").stdout.startswith("购物清单\n")
 
