@@ -65,7 +65,7 @@ class Complements:
 
 
 def complements(product: Product, need: Need, index: Index, orders: Orders | None = None) -> Complements:
-    """At most eight things in stock that go with `product`: what is known to fit before what may, and nothing else."""
+    """At most eight things, none sold out, that go with `product`: what is known to fit before what may fit."""
     language = need.language
     anchor = chosen_offer(product)
     together = orders.bought_with([anchor.id]) if orders else {}
@@ -103,12 +103,13 @@ def complements(product: Product, need: Need, index: Index, orders: Orders | Non
 def _of_kind(kind: str, language: Language, index: Index) -> list[Product]:
     """What the catalog sells under any name of the kind; a case for something else carries none of them."""
     name = NAMES[kind][1] if language == "zh" else kind
-    found = find(Need(text=name, language=language, wanted=name, terms=(name,), in_stock=True), index, _LOOKED_AT)
+    found = find(Need(text=name, language=language, wanted=name, terms=(name,)), index, _LOOKED_AT)
     names = [set(index.stems(each)) for each in {*synonyms(kind), *synonyms(NAMES[kind][1])}]
     return [
         candidate.product
         for candidate in found.candidates
-        if any(stems <= set(index.stems(_naming(candidate.product))) for stems in names)
+        if candidate.product.in_stock is not False
+        and any(stems <= set(index.stems(_naming(candidate.product))) for stems in names)
     ]
 
 

@@ -72,7 +72,7 @@ def top_up(
     lines: Sequence[Line] = (),
     toward: Promotion | None = None,
 ) -> TopUp:
-    """The cheapest things in stock that cost `short` or more, of the kind that `need` wants, if it wants one.
+    """The cheapest things, none sold out, that cost `short` or more, of the kind that `need` wants, if it wants one.
 
     With `lines`, the order as it is, each is priced together with them; without, what is missing is to free shipping.
     `toward` is the promotion whose threshold it is, so that only what it covers helps. Raises `UsageError` where
@@ -112,16 +112,16 @@ def top_up(
 
 
 def _fitting(short: Decimal, need: Need, index: Index, currency: str | None) -> list[Product]:
-    """Offers of `short` or more in stock, cheapest first and better rated where they cost the same, one a product."""
-    import tantivy
+    """Offers of `short` or more, cheapest first and better rated where they cost the same, one for each product.
 
+    What is known to be sold out is left out.
+    """
     # Words that ask for no kind of thing are about the threshold.
     search = prepare(need if need.wanted else replace(need, terms=()), index)
-    in_stock = tantivy.Query.term_query(index.schema, "in_stock", True, index_option="basic")
-    query = all_of([search.matching, in_stock, price_query(index, currency, lowest=PriceLimit(short))])
+    query = all_of([search.matching, price_query(index, currency, lowest=PriceLimit(short))])
     hits = index.search(query, _LOOKED_AT, order_by="price", ascending=True)
     offers = sorted(
-        (hit.offer for hit in hits),
+        (hit.offer for hit in hits if hit.offer.in_stock is not False),
         key=lambda offer: (offer.price or Decimal(0), -rating_score(offer, index.summary.mean_rating), offer.id),
     )
     return list({offer.id: offer for offer in reversed(offers)}.values())[::-1]

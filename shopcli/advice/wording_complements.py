@@ -18,7 +18,6 @@ COMPLEMENTS: Mapping[str, tuple[str, str]] = {
         "The catalog has nothing in stock that is known to go with {handle}.",
         "目录里没有已知能和 {handle} 搭配的现货。",
     ),
-    "not_stated": ("whether it fits is not stated", "能否搭配没有说明"),
     "usual": ("usually bought for it", "常见的搭配"),
     "bought_together": (
         "in {count} of {orders} past orders with {handle}",

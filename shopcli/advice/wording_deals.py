@@ -7,7 +7,7 @@ _TOP_UP: Mapping[str, tuple[str, str]] = {
     "freed_by": ("“{title}” ships free from {amount} today{code}", "今天“{title}”满 {amount} 包邮{code}"),
     "with_code": (" with the code {code}", "（优惠码 {code}）"),
     "nothing_to_add": (
-        "Nothing in stock costs at least the {amount} that are missing.",
+        "Nothing that can be bought costs at least the {amount} that are missing.",
         "没有一件现货的价格达到还差的 {amount}。",
     ),
     "cheapest_addition": (
@@ -48,7 +48,6 @@ _DEALS: Mapping[str, tuple[str, str]] = {
     "waiting_saves_nothing": ("waiting for it saves nothing", "等到那时并不更省"),
     "saves_nothing": ("saves nothing on this", "对这一单没有优惠"),
     "from_spend": ("from {amount}", "满 {amount} 可用"),
-    "covers": ("for {count} products", "适用 {count} 件商品"),
     "deal": ("{title}: {said}", "{title}：{said}"),
     "reduced": (
         "{handle} {price}, {percent}% below its list price of {before}",

@@ -9,7 +9,6 @@ GUIDE: Mapping[str, tuple[str, str]] = {
     ),
     "guide_few": ("The {count} {kind} here cost {low} to {high}.", "这里的 {count} 款{kind}价格从 {low} 到 {high}。"),
     "guide_unpriced": ("There are {count} {kind} here.", "这里有 {count} 款{kind}。"),
-    "guide_none": ("Nothing here goes by “{kind}”.", "这里没有叫“{kind}”的商品。"),
     "guide_matters": ("What sets them apart most: {listed}.", "差别最大的是：{listed}。"),
     "guide_brings": ("Paying {price} or more brings {listed}.", "{price} 以上能买到{listed}。"),
     "range": ("{name} ({low} to {high})", "{name}（{low} 到 {high}）"),

@@ -103,6 +103,10 @@ class TestChoice:
         speaker = thing("speaker", "30", "Audio > Speakers", title="Brontide Desk Duo Speaker, 12 W")
         assert none("a desk and a speaker", index_of([speaker])).proof == ("this catalog sells no desk",)
 
+    def test_a_catalog_without_a_currency_has_plain_amounts(self, index_of: Indexed) -> None:
+        found = basket("a dock, at most 60", index_of([thing("plain-hub", "50", DOCKS, currency=None)]))
+        assert found.priced.total == 50 and found.left == 10
+
 
 class TestMustAndNot:
     def test_what_must_be_in_it_fills_its_slot_whatever_else_fits_better(self, shop: Index) -> None:
@@ -188,6 +192,10 @@ class TestNothingFits:
 
     def test_what_is_out_of_stock(self, shop: Index) -> None:
         assert none("a laptop and a trackball", shop).proof == ("no trackball that fits can be bought now",)
+
+    def test_what_has_no_price(self, index_of: Indexed) -> None:
+        found = none("a dock", index_of([thing("plain-hub", None, DOCKS)]))
+        assert found.proof == ("the catalog states no price for any dock that fits",)
 
     def test_another_currency(self, shop: Index) -> None:
         (proof,) = none("a laptop, 5000 euros", shop).proof

@@ -38,6 +38,11 @@ def test_a_fee_that_is_higher_than_the_addition_pays(index_of: Indexed) -> None:
     assert "It pays: with it the order costs $3 less than without." in found.draft
 
 
+def test_stock_that_is_not_stated_is_not_taken_for_none(index_of: Indexed) -> None:
+    silent = offer("silent", "12", availability=None)
+    assert [each.product.id for each in top_up(Decimal(12), EN, index_of([silent]), TODAY).additions] == ["silent"]
+
+
 def test_without_a_stated_fee_it_is_left_open(index_of: Indexed) -> None:
     found = top_up(Decimal(12), EN, index_of(GOODS), TODAY)
     assert (found.pays, found.additions[0].extra) == (None, None)
@@ -60,7 +65,10 @@ def test_an_order_is_priced_with_and_without(index_of: Indexed) -> None:
 
 def test_nothing_that_reaches_it_is_said(index_of: Indexed) -> None:
     found = top_up(Decimal(500), EN, index_of(GOODS, [store(fee="5")]), TODAY)
-    assert (found.additions, found.draft) == ((), "Nothing in stock costs at least the $500 that are missing.")
+    assert (found.additions, found.draft) == (
+        (),
+        "Nothing that can be bought costs at least the $500 that are missing.",
+    )
 
 
 def test_the_thresholds_of_today_are_named(index_of: Indexed) -> None:
