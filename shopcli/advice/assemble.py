@@ -97,7 +97,7 @@ def _problem(wanted: Wanted, filled: Sequence[Shelf], index: Index, today: date)
         codes=wanted.codes,
         budget=None if budget is None else budget.amount,
         inclusive=budget is None or budget.inclusive,
-        currency=currency_of(wanted.need, index) or "",
+        currency=currency_of(wanted.need, index),
         forbidden=forbidden_pairs(slots),
     )
 

@@ -44,7 +44,7 @@ class NoBasket:
     language: Language
     slots: tuple[str, ...]
     budget: PriceLimit | None
-    currency: str
+    currency: str | None
     proof: tuple[str, ...]
     changes: tuple[Change, ...]
     cheapest: Priced | None = None
@@ -111,6 +111,8 @@ def _lack(shelf: Shelf, empty: EmptySlot, problem: Problem, language: Language) 
         if not limits or not (shelf.found and shelf.found.relaxations):
             return say("not_sold", language, slot=slot)
         return say("none_fits", language, slot=slot, limits=("、" if language == "zh" else ", ").join(limits))
+    if empty.unpriced == empty.options:
+        return say("unpriced", language, slot=slot)
     if empty.other_currency == empty.options:
         currencies = dict.fromkeys(candidate.product.currency or "?" for candidate in shelf.candidates)
         return say("other_currency", language, slot=slot, priced=", ".join(currencies), asked=problem.currency)

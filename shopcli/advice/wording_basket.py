@@ -77,6 +77,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "no_basket": ("No basket fits: {proof}.", "没有合适的搭配：{proof}。"),
     "would_help": ("What would help: {change}.", "可以这样改：{change}。"),
     "not_sold": ("this catalog sells no {slot}", "目录里没有{slot}"),
+    "unpriced": ("the catalog states no price for any {slot} that fits", "符合条件的{slot}都没有标价"),
     "ruled_out": ("every {slot} that fits is ruled out", "符合条件的{slot}都被排除了"),
     "none_fits": ("no {slot} here fits {limits}", "没有符合“{limits}”的{slot}"),
     "other_currency": (
@@ -143,7 +144,7 @@ def say(phrase: str, language: Language, **values: object) -> str:
 
 
 def money(amount: Decimal, currency: str | None, language: Language) -> str:
-    return one_line(format_money(amount, currency or None, language))
+    return one_line(format_money(amount, currency, language))
 
 
 def compatibility_text(found: Compatibility, first: str, second: str, language: Language) -> str:

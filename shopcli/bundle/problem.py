@@ -49,7 +49,7 @@ class Problem:
     codes: tuple[str, ...] = ()
     budget: Decimal | None = None
     inclusive: bool = True
-    currency: str = "USD"
+    currency: str | None = "USD"
     forbidden: frozenset[tuple[Choice, Choice]] = frozenset()
     objective: Goal = "fit"
 

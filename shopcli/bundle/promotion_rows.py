@@ -52,7 +52,7 @@ class Applied:
 
 
 def add_promotion(
-    model: Model, promotion: Promotion, picks: Sequence[Pick], currency: str, *, relaxed: bool
+    model: Model, promotion: Promotion, picks: Sequence[Pick], currency: str | None, *, relaxed: bool
 ) -> Applied | None:
     """The rows of `promotion` over its shop's `picks`; `None` where no choice reaches it."""
     covered = [pick for pick in picks if promotion.covers(pick.piece.offer)]
@@ -88,7 +88,7 @@ def _dearest(picks: Sequence[Pick]) -> list[Piece]:
     return list(by_slot.values())
 
 
-def _certain(promotion: Promotion, covered: Sequence[Pick], currency: str) -> Certain | None:
+def _certain(promotion: Promotion, covered: Sequence[Pick], currency: str | None) -> Certain | None:
     """The straight line between what is taken off the cheapest basket and the dearest; in between it is no less."""
     grows_ever_slower = promotion.kind is Kind.PERCENT or (
         promotion.kind is Kind.AMOUNT and promotion.once_per_order is not False
@@ -126,7 +126,7 @@ class _Rows:
     model: Model
     promotion: Promotion
     covered: Sequence[Pick]
-    currency: str
+    currency: str | None
     taken: int
     highest: int
     relaxed: bool

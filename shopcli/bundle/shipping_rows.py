@@ -17,7 +17,7 @@ def add_shipping(
     applied: Sequence[Applied],
     goods: Mapping[int, float],
     cost: dict[int, float],
-    currency: str,
+    currency: str | None,
 ) -> int | None:
     """Adds the fee to `cost` wherever something ships by the shop's rule and nothing spares it; the free threshold."""
     shipped = [pick for pick in picks if own_fee(pick.piece.offer) is None]

@@ -80,7 +80,7 @@ TIMES = Pattern(
     r"(?<![\w.])(?P<before>[1-9]\d?)\s?[x×*](?=\s?[a-z\u4e00-\u9fff])"
     r"|(?<=[\sa-z\u4e00-\u9fff])[x×*]\s?(?P<after>[1-9]\d?)(?![\w.])"
 )
-MANY = Pattern(r"\s*(?P<count>[1-9]\d?)\s(?=[a-z]+s\s*$)")
+MANY = Pattern(r"\s*(?P<count>[1-9]\d?)\s(?!dollars|bucks|euros|pounds)(?=[a-z]+s\s*$)")
 """A number before a plural that is the whole text: "90 laptops"."""
 BARE_LIMIT = Pattern(r"(?<![a-z])(?:for|at|with)\s(?=\d[\d,.]*k?\s*[.!?]?\s*$)", flags=re.IGNORECASE)
 """What makes an amount without a currency a limit, where it ends the text: "a gaming setup for 2000"."""

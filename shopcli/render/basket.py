@@ -97,7 +97,7 @@ def no_basket_value(none: NoBasket) -> "Json":
         "discounts": [],
         "shipping": None,
         "total": None,
-        "currency": none.currency or None,
+        "currency": none.currency,
         "budget": none.budget.amount if none.budget else None,
         "left": None,
         "optimal": False,

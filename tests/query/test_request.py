@@ -40,6 +40,7 @@ BASKETS = {
     "a monitor, a keyboard and a webcam, $500 in total": "monitor; keyboard; webcam | <=500",
     "a camera and a lens for travel, budget 1500": "camera; lens | <=1500",
     "a phone and headphones, at most 80.50": "phone; headphones | <=80.5",
+    "a phone and a case, 20 dollars": "phone; case | <=20",
     "a phone and headphones, 1.00": "phone; headphones | <=1",
     "键盘2000以内，鼠标500以内": "键盘 <=2000; 鼠标 <=500",
     "三台显示器，每台1500以内": "3 显示器 <=1500",
