@@ -45,8 +45,8 @@ def basket_findings(basket: Basket) -> tuple[str, ...]:
     for discount in priced.discounts:
         amount = money(discount.amount, priced.currency, language)
         lines.append(say("takes_off", language, title=discount_text(discount, language), amount=amount))
-    fitting, unknown = told_pairs(basket)
-    lines += unknown + fitting
+    fitting, unknown, apart = told_pairs(basket)
+    lines += apart + unknown + fitting
     return (*lines, *basket.notes)
 
 
@@ -85,9 +85,10 @@ def pair_text(pairing: Pairing, language: Language) -> str:
     return compatibility_text(pairing.found, f"[{pairing.first + 1}]", f"[{pairing.second + 1}]", language)
 
 
-def told_pairs(basket: Basket) -> tuple[list[str], list[str]]:
-    """What goes together and of what this is not known, as many as a reader takes in."""
-    return pair_texts(basket, "yes")[:_PAIRS], pair_texts(basket, "unknown")[:_PAIRS]
+def told_pairs(basket: Basket) -> tuple[list[str], list[str], list[str]]:
+    """What goes together, of what this is not known, and what does not, as many as a reader takes in."""
+    fitting, unknown = pair_texts(basket, "yes")[:_PAIRS], pair_texts(basket, "unknown")[:_PAIRS]
+    return fitting, unknown, pair_texts(basket, "no")
 
 
 def promotion_texts(basket: Basket, notes: Sequence[Note], today: date) -> list[str]:

@@ -21,6 +21,7 @@ class Pairing:
 
 
 _NEVER_NO = frozenset({"bluetooth"})
+"""Rules that exclude nothing: where one way of connecting is missing, another may do."""
 _DEVICES = ("laptop", "desktop", "tablet", "phone", "camera", "dock", "tv", "monitor")
 """Of two kinds that a rule speaks of, the one that stands first here is what the other is for."""
 

@@ -125,6 +125,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "drive": ("a USB socket that both have", "同类 USB 接口"),
     "bluetooth": ("Bluetooth", "蓝牙"),
     "yes": ("{first} and {second} go together: {rule}{stated}", "{first} 和 {second} 能搭配：{rule}{stated}"),
+    "no": ("{first} and {second} do not go together: {rule}{stated}", "{first} 和 {second} 不能搭配：{rule}{stated}"),
     "unknown": (
         "{first} and {second}: not known, for {rule}{stated}",
         "{first} 和 {second} 能否搭配未知：{rule}{stated}",

@@ -160,10 +160,11 @@ def _details(basket: Basket) -> Iterator[Line]:
 
 
 def _pairs(basket: Basket) -> Iterator[Line]:
-    fitting, unknown = told_pairs(basket)
+    fitting, unknown, apart = told_pairs(basket)
+    yield from (Line(text, 1, "bad") for text in apart)
     yield from (Line(text, 1, "good") for text in fitting)
     yield from (Line(text, 1, "item") for text in unknown)
-    if more := len(basket.pairings) - len(fitting) - len(unknown):
+    if more := len(basket.pairings) - len(fitting) - len(unknown) - len(apart):
         yield Line(say("more_pairs", basket.language, count=more), 1)
 
 
