@@ -22,10 +22,11 @@ from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Language, Need
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reader import read_need
 from shopcli.search.find import Search, in_catalog_currency, prepare, vocabulary_of
 from shopcli.search.limits import NAMING_FIELDS, all_of, carrying
-from shopcli.text import fold, one_line
+from shopcli.text import fold, has_han, one_line
 
 if TYPE_CHECKING:
     import tantivy
@@ -187,6 +188,8 @@ def _count_text(group: Group, count: int, names: str, more: str, language: Langu
 def _none(group: Group, low: str, language: Language) -> Answered | None:
     index, kinds = group.search.index, group.kinds
     named = describe_limits(group.search.need) or group.words
+    if not kinds and not _is_a_thing(group.search):
+        return Answered(say("not_called", language, what=group.search.need.wanted), answerable=False)
     if not kinds or not named:
         text = say("exists_not", language, what=group.what)
         return Answered(text, (_computed(text, language, index),))
@@ -197,6 +200,15 @@ def _none(group: Group, low: str, language: Language) -> Answered | None:
     unstated = _unstated(group, language)
     text += f"{sentences_joined(language)}{unstated}" if unstated else ""
     return Answered(text, (_computed(text, language, index),))
+
+
+def _is_a_thing(search: Search) -> bool:
+    """Whether what is wanted is what shops sell: of a loyalty program the products do not tell."""
+    wanted = search.need.wanted
+    if has_han(wanted):
+        return any(noun in wanted for noun in HAN_NOUNS)
+    last = wanted.split()[-1:] or [""]
+    return any(last[0].removesuffix(ending) in NOUNS for ending in ("", "s", "es"))
 
 
 def _kind_name(group: Group) -> str:

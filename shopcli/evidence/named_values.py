@@ -11,7 +11,7 @@ from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import Stated, cite, label_of, stated_by
 from shopcli.evidence.wording import listed, say
-from shopcli.evidence.words import content, stem
+from shopcli.evidence.words import as_written, content, stem
 from shopcli.text import fold, has_han, one_line
 
 _VALUES = {
@@ -94,15 +94,9 @@ def _listed_in(found: Sequence[Stated], aspect: Aspect, asked: Asked) -> Told | 
         name=short_name(one.offer),
         label=one_line(one.name),
         value=one.text(language),
-        asked=_as_written(words, asked),
+        asked=as_written(words, asked.text),
     )
     return Told(text, (cite(one, language),), silent=True)
-
-
-def _as_written(words: Sequence[str], asked: Asked) -> str:
-    """The stems as the words of the question that have them."""
-    found = [word for word in re.findall(r"[\w-]+", asked.text) if stem(word.lower()) in words]
-    return " ".join(found) or "".join(words)
 
 
 def _names_all(part: str, words: Sequence[str]) -> bool:

@@ -207,7 +207,7 @@ def _best(asked: Asked, topic: str, pool: Sequence[Piece]) -> list[Piece]:
     scored.sort(key=lambda one: one[:3], reverse=True)
     if not scored:
         return []
-    unheard = words and not types and scored[0][1] == 0 and not _is_open(asked, words)
+    unheard = words and scored[0][1] == 0 and not _is_open(asked, words)
     if unheard:
         return []
     first = scored[0]
@@ -224,7 +224,9 @@ def _chances(low: str, pool: Sequence[Piece]) -> list[tuple[Piece, float]]:
 
 def _is_open(asked: Asked, words: list[str]) -> bool:
     """Whether what no rule mentions is but a name or a product, of which the general rule holds."""
-    names = {fold(name) for name in re.findall(r"(?<=\s)[A-Z][A-Za-z]+", asked.text)}
+    names = {
+        fold(name) for name in re.findall(r"(?<=\s)[A-Z][A-Za-z]+", asked.text) if not name.endswith(("day", "days"))
+    }
     from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 
     nouns = "".join(HAN_NOUNS)

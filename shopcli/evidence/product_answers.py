@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
+from shopcli.evidence.changes import asks_change, tell_change
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
@@ -14,11 +16,19 @@ from shopcli.evidence.policy_answers import tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
-from shopcli.evidence.told_answers import against, closest, tell_delivery, tell_description, tell_mention, tell_reviews
+from shopcli.evidence.told_answers import (
+    against,
+    closest,
+    tell_delivery,
+    tell_description,
+    tell_mention,
+    tell_reviews,
+)
 from shopcli.evidence.values import stated_by
 from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.query.need import Need, Requirement
+from shopcli.text import has_han
 
 _ABOUT_THE_SALE = frozenset({"promotion", "price_match", "returns", "shipping", "payment", "privacy", "support"})
 
@@ -58,10 +68,18 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     if asked.wants_reviews and not _asks_rating(low):
         return tell_reviews(product, asked)
     aspects = find_aspects(low, product.attributes)
+    if asks_change(low) and not stated_as_asked(product, aspects, low):
+        return tell_change(product, asked)
     limits = [limit for limit in inquiry.need.requirements if isinstance(limit.value, bool) is False]
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
     return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+
+
+def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:
+    """Whether an attribute itself tells of the change ("Expandable storage", "Hot-swappable")."""
+    telling = ("expandable_storage", "hot_swappable", "removable_battery")
+    return any(key in telling and stated_by(product, aspect) for aspect in aspects for key in aspect.keys)
 
 
 def _asks_rating(low: str) -> bool:
@@ -87,6 +105,8 @@ def _attribute(product: Product, aspects: list[Aspect], limits: list[Requirement
         if not aspects:
             return silence(product, Aspect(("ports",), port.said, 0), asked)
     aspects = [aspect for aspect in aspects if aspect.keys != ("warranty",)] or aspects
+    if compound := _compound(aspects, asked.low):
+        return silence(product, compound, asked)
     for aspect in aspects:
         versions = versions_meant(product, asked.low)
         offers = versions.offers or product.offers()
@@ -101,6 +121,25 @@ def _attribute(product: Product, aspects: list[Aspect], limits: list[Requirement
     if limit := next((one for one in limits if asked.wants_yes_or_no), None):
         return _limited(product, limit, asked)
     return _in_words(product, aspects, asked)
+
+
+def _compound(aspects: Sequence[Aspect], low: str) -> Aspect | None:
+    """Two different things asked for as one ("webcam resolution"), which is what neither of them states."""
+    placed = sorted((aspect for aspect in aspects if not has_han(aspect.said)), key=lambda aspect: aspect.start)
+    for first, second in pairwise(placed):
+        apart = set(first.keys).isdisjoint(second.keys)
+        if apart and low[first.end : second.start] in (" ", "", "的") and not _joins(first.keys, second.keys):
+            said = low[first.start : second.end]
+            return Aspect((*second.keys, *first.keys), said, first.start, said)
+    return None
+
+
+_LOOSE = frozenset({"panel", "wireless", "bluetooth", "ports", "colour", "fast_charging", "dimensions"})
+
+
+def _joins(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether the two words are one thing in every shop: a "bluetooth version", a "fast charging wattage"."""
+    return not _LOOSE.isdisjoint({*first, *second})
 
 
 def _in_words(product: Product, aspects: list[Aspect], asked: Asked) -> Told | None:

@@ -170,7 +170,10 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         if spot not in spots and spot not in model.nouns and _tells(model, spot, spots)
     ]
     # Words of the question that follow and are the name's too, such as its noun, tell it from its neighbours.
-    more = [piece for piece in asked[last + 1 : last + 4] if len(piece.text) > 2 and piece.text in model.pieces]
+    kinds = {model.pieces[spot] for spot in model.nouns}
+    more = [piece for piece in asked[last + 1 : last + 4] if piece.text in kinds and piece.text not in _ASKED_FOR]
+        if piece.text in model.pieces and piece.text not in _ASKED_FOR and len(piece.text) > 1
+    ]
     numbered = any(asked[at].text[0].isdigit() for at, _ in matches)
     strong = _is_strong(matches, asked, text, model)
     if strong is None and other and asked[last].end == asked[last + 1].start and spots <= model.anchors:

@@ -13,7 +13,7 @@ from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import rating_cite, rating_text
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import listed, say, sentences_joined
-from shopcli.evidence.words import content, coverage
+from shopcli.evidence.words import as_written, content, coverage
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 from shopcli.query.need import Language
@@ -21,8 +21,10 @@ from shopcli.text import one_line
 
 _QUOTES = 2
 _ALL = 0.99
-_MOST = 0.6
+_HALF = 0.5
 _GOOD, _BAD = 4, 2
+_TWO = 2
+"""Words that a sentence must share with a question for a value: one is in many."""
 _ABOUT = Pattern(
     r"what is (?:it|this|that)(?: for)?[?.]*$|tell me (?:more )?about it|describe it|what can (?:it|you) (?:do"
     r"|tell)|介绍一?下|是什么(?:东西)?[?？。]*$|讲讲|说说"
@@ -39,19 +41,30 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
         text = say("no_reviews", language, name=name)
         return Told(text + sentences_joined(language) + rating if rating else text, cites, silent=not rating)
     words = [word for word in content(asked.low) if word not in _GENERAL]
+    chosen = [(number, review) for number, review in enumerate(product.reviews) if _fits(review, asked.low)]
     if not words:
-        return _overview(product, language)
-    speaking = [
-        (number, review) for number, review in enumerate(product.reviews) if coverage(words, review.text) >= _MOST
-    ]
+        return _quoted(product, chosen, language) if 0 < len(chosen) < total else _overview(product, language)
+    speaking = [(number, review) for number, review in chosen if coverage(words, review.text) >= _HALF]
     if not speaking:
-        text = say("not_reviewed", language, name=name, total=total, asked=_said(words))
+        text = say("not_reviewed", language, name=name, total=total, asked=f"“{as_written(words, asked.text)}”")
         return Told(text, silent=True)
     return _quoted(product, speaking, language)
 
 
-def _said(words: Sequence[str]) -> str:
-    return f"“{' '.join(words)}”"
+_CRITICAL = Pattern(
+    r"complain\w*|complaints?|dislike|don't (?:people |they |customers |owners )?like|hate|downsides?|drawbacks?"
+    r"|trouble|problems?|issues?|criticis\w*|negative|差评|抱怨|吐槽|缺点|不好|毛病|不满"
+)
+_FOND = Pattern(r"(?<![a-z])(?:love|praise|enjoy|best thing|positive|advantages?)(?![a-z])|好评|优点|喜欢|夸")
+
+
+def _fits(review: Review, low: str) -> bool:
+    """Whether a review is of the kind that is asked for: complaints have three stars or fewer, praise four or more."""
+    if review.rating is None:
+        return True
+    if _CRITICAL.search(low):
+        return review.rating < _GOOD
+    return review.rating >= _GOOD if _FOND.search(low) else True
 
 
 def _quoted(product: Product, speaking: Sequence[tuple[int, Review]], language: Language) -> Told:
@@ -101,13 +114,15 @@ def tell_description(product: Product, asked: Asked) -> Told | None:
     said = sentences(product.description or "")
     if _ABOUT.search(asked.low) and said:
         joined = sentences_joined(language).join(said)
-        return Told(say("about", language, name=name, text=joined), (_description(product, joined, language),))
+        return Told(say("about", language, name=name, text=joined), (description_cite(product, joined, language),))
     words = content(asked.low)
-    if not words:
+    if not words or (not asked.wants_yes_or_no and len(words) < _TWO):
         return None
     for sentence in said:
         if coverage(words, sentence) >= _ALL:
-            return Told(say("said", language, name=name, text=sentence), (_description(product, sentence, language),))
+            return Told(
+                say("said", language, name=name, text=sentence), (description_cite(product, sentence, language),)
+            )
     speaking = [(n, review) for n, review in enumerate(product.reviews) if coverage(words, review.text) >= _ALL]
     return _quoted(product, speaking, language) if speaking else None
 
@@ -121,7 +136,9 @@ def tell_mention(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
         return Told(say("titled", language, name=name, text=title), (cited,))
     for sentence in sentences(product.description or ""):
         if speaks_of(sentence, aspect):
-            return Told(say("said", language, name=name, text=sentence), (_description(product, sentence, language),))
+            return Told(
+                say("said", language, name=name, text=sentence), (description_cite(product, sentence, language),)
+            )
     return None
 
 
@@ -134,11 +151,11 @@ def tell_delivery(product: Product, asked: Asked) -> Told | None:
     for sentence in sentences(product.description or ""):
         if _SHIPS.search(sentence.lower()):
             text = say("said", language, name=short_name(product), text=sentence)
-            return Told(text, (_description(product, sentence, language),))
+            return Told(text, (description_cite(product, sentence, language),))
     return None
 
 
-def _description(product: Product, text: str, language: Language) -> Cited:
+def description_cite(product: Product, text: str, language: Language) -> Cited:
     place = f"{short_name(product)} · {label('description', language)}"
     return Cited("description", text, 0.9, place, product.id, "description")
 

@@ -22,6 +22,7 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     "set_none": ("None of the {total} {what} in the catalog states that.", "目录的 {total} 款{what}都没有标明这一点。"),
     "exists": ("Yes, {count} of them: {names}{more}.", "有，共 {count} 款：{names}{more}。"),
     "exists_one": ("Yes, one: {names}.", "有一款：{names}。"),
+    "not_called": ("Nothing in the catalog is called “{what}”.", "目录里没有叫“{what}”的商品。"),
     "exists_not": ("No, the catalog holds no {what}.", "没有，目录里没有{what}。"),
     "unstated": ("{count} of {total} do not say.", "{total} 款中有 {count} 款没有注明。"),
     "extreme_price": ("The {name}, at {value}.", "{name}，{value}。"),

@@ -14,7 +14,10 @@ _FRAME = words(
     experience come comes kind type sort please buy bought order ordered ordering purchase purchased get use using
     used own work works model version one ones new ever start look looks looking give gives happen happens during
     possible allowed else first need still not don't doesn't isn't stated list listed also just only there any am if
-    my your our sell offer accept take provide let hold gone it's its what's how's
+    my your our sell offer accept take provide let hold gone it's its what's how's according trouble troubles happy
+    satisfied find finds found love loves like likes dislike dislikes hate hates enjoy enjoys downside downsides
+    complained drawback drawbacks pros cons usually typically normally average standard takes taking cost costs
+    charge charged fee fees pay paid policy later actual real life practice bit little lot
     """
 )
 _HAN_FRAME = sorted(
@@ -22,8 +25,9 @@ _HAN_FRAME = sorted(
         """
         它 这款 这个 那款 这 那 请问 你们 我们 我 你 店里 店 商品 产品 东西 怎么样 怎么 怎样 如何 什么 哪些 哪个
         哪款 多少 多久 多大 是不是 有没有 能不能 可不可以 可以 能 会 吗 呢 么 吧 啊 的 了 是 有 在 和 与 用 买 卖
-        好不好 好 不好 评价 评论 买家 用户 顾客 大家 反馈 说 觉得 问题 有人 提到 质量 效果 体验 到底 现在 今天 一下
-        知道 想 要 还 也 都 就 时候 后 以后 之后 如果 支持 不 没 款 个 为 对 把 被 给 到 从 里 上 下
+        好不好 好 不好 评价 评论 买家 用户 顾客 大家 反馈 说 觉得 问题 有人 提到 质量 效果 体验 到底 现在 今天
+        怎么看 差评 好评 抱怨 吐槽 看法 看 一下 知道 想 要 还 也 都 就 时候 后 以后 之后 如果 支持 不 没 款 个 为
+        对 把 被 给 到 从 里 上 下
         """
     ),
     key=lambda word: (-len(word), word),
@@ -53,6 +57,12 @@ def coverage(asked: list[str], text: str) -> float:
     low = text.lower()
     held = {stem(word) for word in _words(low)}
     return sum(1 for word in asked if (word in low if has_han(word) else word in held)) / len(asked)
+
+
+def as_written(asked: list[str], text: str) -> str:
+    """The words of `text` that the stems are of."""
+    found = [match[0] for match in re.finditer(r"[A-Za-z0-9][\w'-]*", text) if stem(match[0].lower()) in asked]
+    return " ".join(dict.fromkeys(found)) or "".join(word for word in asked if has_han(word))
 
 
 def _words(low: str) -> list[str]:
