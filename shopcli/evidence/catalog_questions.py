@@ -9,11 +9,11 @@ from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered
 from shopcli.evidence.aspects import find_aspects
+from shopcli.evidence.catalog_lists import SHOWN, cite_prices, computed, listing
 from shopcli.evidence.catalog_words import BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, need_of
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.extremes import answer_extreme
 from shopcli.evidence.metrics import Metric, metric_of
-from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import lowered
 from shopcli.evidence.wording import listed, say, sentences_joined
@@ -31,7 +31,6 @@ from shopcli.text import fold, has_han, one_line
 if TYPE_CHECKING:
     import tantivy
 
-SHOWN = 10
 _HITS = 400
 _POOL = 5_000
 _JUDGED = Pattern(
@@ -157,7 +156,7 @@ def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
     specific = need.wanted or need.terms or describe_limits(need)
     if not specific:
         text = say("all_products", language, products=index.summary.products)
-        return Answered(text, (_computed(text, language, index),)) if COUNT.search(low) else None
+        return Answered(text, (computed(text, language, index),)) if COUNT.search(low) else None
     if need.wishes and not COUNT.search(low):
         # A use or a quality that no field states: ranking by it is recommending.
         return None
@@ -175,7 +174,7 @@ def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
         text = say("set_one" if count == 1 else "set", language, count=count, names=names, more=more)
     text += f"{sentences_joined(language)}{unstated}" if unstated else ""
     return Answered(
-        text, (_computed(_summary(group, count), language, index), *_cites(offers, language)), tuple(offers[:SHOWN])
+        text, (computed(_summary(group, count), language, index), *cite_prices(offers, language)), tuple(offers[:SHOWN])
     )
 
 
@@ -192,14 +191,14 @@ def _none(group: Group, low: str, language: Language) -> Answered | None:
         return Answered(say("not_called", language, what=group.search.need.wanted), answerable=False)
     if not kinds or not named:
         text = say("exists_not", language, what=group.what)
-        return Answered(text, (_computed(text, language, index),))
+        return Answered(text, (computed(text, language, index),))
     if group.words and not describe_limits(group.search.need):
         text = say("set_none", language, total=kinds, what=_kind_name(group))
         return Answered(text, (), answerable=False)
     text = say("count_none", language, products=index.summary.products, what=group.what)
     unstated = _unstated(group, language)
     text += f"{sentences_joined(language)}{unstated}" if unstated else ""
-    return Answered(text, (_computed(text, language, index),))
+    return Answered(text, (computed(text, language, index),))
 
 
 def _is_a_thing(search: Search) -> bool:
@@ -243,34 +242,8 @@ def _offers(group: Group) -> list[Product]:
     return ordered
 
 
-def listing(offers: Sequence[Product], count: int, language: Language) -> tuple[str, str]:
-    """The names of the first, each with its price, and how many more there are."""
-    shown = offers[:SHOWN]
-    names = [
-        say("priced", language, name=short_name(one), value=format_money(one.price, one.currency, language))
-        if one.price is not None
-        else short_name(one)
-        for one in shown
-    ]
-    more = say("and_more", language, count=count - len(shown)) if count > len(shown) else ""
-    return ("、" if language == "zh" else ", ").join(names), more
-
-
-def _cites(offers: Sequence[Product], language: Language) -> list[Cited]:
-    return [
-        Cited("price", format_money(one.price, one.currency, language), 1.0, short_name(one), one.id, "price")
-        for one in offers[:SHOWN]
-        if one.price is not None
-    ]
-
-
 def _summary(group: Group, count: int) -> str:
     return f"{group.what}: {count}"
-
-
-def _computed(text: str, language: Language, index: Index) -> Cited:
-    names = ", ".join(one_line(store.name) for store in index.summary.stores)
-    return Cited("catalog", text, 1.0, names)
 
 
 def _names_of(phrase: str, names: Sequence[str], language: Language, what: str = "") -> Answered:
@@ -308,4 +281,4 @@ def _range(group: Group, language: Language) -> Answered | None:
         low=format_money(low.price, low.currency, language),
         high=format_money(high.price, high.currency, language),
     )
-    return Answered(text, tuple(_cites([low, high], language)), (low, high))
+    return Answered(text, tuple(cite_prices([low, high], language)), (low, high))

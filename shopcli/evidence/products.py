@@ -172,8 +172,6 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
     # Words of the question that follow and are the name's too, such as its noun, tell it from its neighbours.
     kinds = {model.pieces[spot] for spot in model.nouns}
     more = [piece for piece in asked[last + 1 : last + 4] if piece.text in kinds and piece.text not in _ASKED_FOR]
-        if piece.text in model.pieces and piece.text not in _ASKED_FOR and len(piece.text) > 1
-    ]
     numbered = any(asked[at].text[0].isdigit() for at, _ in matches)
     strong = _is_strong(matches, asked, text, model)
     if strong is None and other and asked[last].end == asked[last + 1].start and spots <= model.anchors:
