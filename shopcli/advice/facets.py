@@ -69,7 +69,9 @@ def facets(products: Sequence[Product], need: Need, most: int) -> tuple[Facet, .
             _add(column, found.get(key, ()), text)
     order = {key: place for place, key in enumerate(telling_keys(need))}
     made = [
-        _facet(key, column, need.language, order.get(key, len(order)), len(order)) for key, column in columns.items()
+        _facet(key, column, need.language, order.get(key, len(order)), len(order))
+        for key, column in columns.items()
+        if column.numbers or column.answers or column.texts
     ]
     known = [facet for facet in made if facet.stated >= max(2, _FEWEST * len(products)) and facet.weight > 0]
     return tuple(sorted(known, key=lambda facet: (-facet.weight * facet.stated, facet.key))[:most])

@@ -37,6 +37,16 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "nothing fits": ("recommend", "lamp under $3"),
     "limits": ("recommend", "lamp", "--where", "height<=40cm", "--brand", "maker\x1b[2J"),
     "why not": ("recommend", "lamp", "--why-not", "id1"),
+    "ask": ("ask", "how high is the lamp?"),
+    "ask in JSON": ("ask", "what do people say about the lamp?", "--json"),
+    "ask of the shop": ("ask", "how do I return a lamp?"),
+    "ask of the catalog": ("ask", "which lamps are the cheapest?"),
+    "basket": ("advise", "two lamps under $500"),
+    "no basket": ("advise", "lamp and lamp under $1", "--json"),
+    "comparison": ("advise", "compare lamp and lamp"),
+    "offers": ("advise", "any deals on lamps?"),
+    "what goes with it": ("advise", "what goes with this lamp?"),
+    "guide": ("advise", "what should I look for in a lamp"),
     "doctor": ("doctor",),
     "doctor in JSON": ("doctor", "--json"),
 }
@@ -46,6 +56,7 @@ def harmless(ran: Ran) -> Ran:
     assert hostile.controls(ran.stdout) == set()
     assert hostile.controls(ran.stderr) == set()
     assert "Traceback" not in ran.stderr
+    assert ran.code != 1
     assert ran.stdout or ran.stderr
     return ran
 
