@@ -1,7 +1,7 @@
 """The real command line in a process of its own, with a home, a working folder and an environment of its own.
 
-`Shop.run` forks a process that has everything imported, which is several times as fast; `start` and `run_python`
-start an interpreter.
+`Shop.run`, `begin` and `start_warm` fork a process that has everything imported, which is several times as fast;
+`start` and `run_python` start an interpreter.
 """
 
 import json
@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-from tests.end_to_end.warm import warm_server
+from tests.end_to_end.warm import WarmRun, warm_server
 from tests.fake_openai import FakeOpenAI
 
 KEY = "sk-test-1234567890"
@@ -61,14 +61,24 @@ class Shop:
 
     def run(self, *arguments: str, stdin: bytes | None = None) -> Ran:
         """Runs to the end in a process that has its imports already; without `stdin`, nothing is piped in."""
-        folder = Path(tempfile.mkdtemp(dir=self.home))
-        streams = {name: folder / name for name in ("stdin", "stdout", "stderr")}
-        if stdin is None:
-            streams["stdin"] = Path(os.devnull)
-        else:
-            streams["stdin"].write_bytes(stdin)
-        code = warm_server().run(arguments, self.environment(), self.cwd, streams, PATIENCE)
-        return Ran(code, streams["stdout"].read_text("utf-8"), streams["stderr"].read_text("utf-8"))
+        return self.begin(*arguments, stdin=stdin)()
+
+    def begin(self, *arguments: str, stdin: bytes | None = None, program: str | None = None) -> Callable[[], Ran]:
+        """Begins such a run, of shopcli or of a Python program, and returns what waits for its end."""
+        said, complained = _file(), _file()
+        with Path(os.devnull).open("rb") if stdin is None else _file(stdin) as given:
+            streams = [given.fileno(), said.fileno(), complained.fileno()]
+            started = self.start_warm(*arguments, streams=streams, program=program)
+
+        def end() -> Ran:
+            with said, complained:
+                return Ran(started.wait(PATIENCE), _content(said), _content(complained))
+
+        return end
+
+    def start_warm(self, *arguments: str, streams: Sequence[int], program: str | None = None) -> WarmRun:
+        """Starts a run in a process that has its imports already; `streams` are its stdin, stdout and stderr."""
+        return warm_server().start(arguments, self.environment(), self.cwd, streams, program)
 
     def start(self, *arguments: str) -> "subprocess.Popen[bytes]":
         """Starts a run whose stdout and stderr are pipes."""
@@ -111,6 +121,18 @@ class Shop:
 
     def _process(self) -> dict[str, Any]:
         return {"env": self.environment(), "cwd": self.cwd}
+
+
+def _file(content: bytes = b"") -> IO[bytes]:
+    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
+    file.write(content)
+    file.seek(0)
+    return file
+
+
+def _content(file: IO[bytes]) -> str:
+    file.seek(0)
+    return file.read().decode()
 
 
 def command(*arguments: str) -> list[str]:

@@ -7,18 +7,20 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import pyte
 
 from tests.end_to_end.cli import PATIENCE, Shop, command
+from tests.end_to_end.warm import WarmRun
 
 
 class Terminal:
     """What a user of a terminal of `columns` x `rows` sees of one run; stdin is empty, stderr is on the screen too."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", master: int, columns: int, rows: int) -> None:
+    def __init__(self, process: "subprocess.Popen[bytes] | WarmRun", master: int, columns: int, rows: int) -> None:
         self.process = process
         self.raw = b""
         self.file = master
@@ -67,22 +69,18 @@ class Terminal:
 
 @contextmanager
 def terminal(
-    shop: Shop, *arguments: str, columns: int = 80, rows: int = 24, keyboard: bool = False
+    shop: Shop, *arguments: str, columns: int = 80, rows: int = 24, keyboard: bool = False, cold: bool = False
 ) -> Iterator[Terminal]:
     """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed.
 
-    With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it.
+    With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it. A `cold` run starts an interpreter
+    of its own, for where it matters how that ends.
     """
     master, slave = os.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-    process = subprocess.Popen(
-        command(*arguments),
-        stdin=slave if keyboard else subprocess.DEVNULL,
-        stdout=slave,
-        stderr=slave,
-        env=shop.environment(),
-        cwd=shop.cwd,
-    )
+    with Path(os.devnull).open("rb") as nothing:
+        streams = [slave if keyboard else nothing.fileno(), slave, slave]
+        process = _cold(shop, arguments, streams) if cold else shop.start_warm(*arguments, streams=streams)
     os.close(slave)
     try:
         yield Terminal(process, master, columns, rows)
@@ -90,3 +88,10 @@ def terminal(
         process.kill()
         process.wait()
         os.close(master)
+
+
+def _cold(shop: Shop, arguments: Sequence[str], streams: Sequence[int]) -> "subprocess.Popen[bytes]":
+    stdin, stdout, stderr = streams
+    return subprocess.Popen(
+        command(*arguments), stdin=stdin, stdout=stdout, stderr=stderr, env=shop.environment(), cwd=shop.cwd
+    )

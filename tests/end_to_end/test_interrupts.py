@@ -46,7 +46,7 @@ MOMENTS: dict[str, tuple[Callable[[], AbstractContextManager[str]], str]] = {
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_ctrl_c_ends_the_run_at_once_and_leaves_the_terminal_as_it_was(shop: Shop, moment: str) -> None:
     place, sign = MOMENTS[moment]
-    with place() as url, interruptible(), terminal(asking(shop, url), "recommend", ENGLISH) as screen:
+    with place() as url, interruptible(), terminal(asking(shop, url), "recommend", ENGLISH, cold=True) as screen:
         before = termios.tcgetattr(screen.file)
         screen.read_until(sign)
         began = time.monotonic()

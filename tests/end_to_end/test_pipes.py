@@ -79,7 +79,7 @@ def test_ctrl_c_on_a_terminal_keeps_what_was_said(shop: Shop) -> None:
     with (
         unfinished() as server,
         interruptible(),
-        terminal(shop.asking(server), "recommend", ENGLISH) as screen,
+        terminal(shop.asking(server), "recommend", ENGLISH, cold=True) as screen,
     ):
         screen.read_until("The first paragraph stands.")
         screen.process.send_signal(signal.SIGINT)

@@ -1,77 +1,135 @@
 """Runs the command line again and again without importing it again: every run is a fork of this process.
 
-A line of JSON on stdin asks for a run: `arguments`, `environ`, `cwd`, and the files for `stdin`, `stdout` and `stderr`.
-A line on stdout gives its exit code. Each run has its own process and real file descriptors; what it shares with the
-others is what was imported, and the hash seed.
+A line of JSON on the socket whose descriptor is the argument asks for something:
+- `arguments`, `environ` and `cwd`, with descriptors for stdin, stdout and stderr: start a run, or the Python `program`
+  that is not null; answered by its pid;
+- `wait`, the pid of a run: answered by its exit code, as `subprocess` counts them, when it has ended.
+
+Each run has its own process and real file descriptors; what it shares with the others is what any of them imported,
+the regular expressions that any of them compiled, and the hash seed.
 """
 
+import gc
+import importlib
 import json
 import os
+import re
+import signal
+import socket
 import sys
-from typing import Any, NoReturn
+import tempfile
+from contextlib import suppress
+from typing import IO, Any, NoReturn
 
-import filelock  # noqa: F401 - imported so that no run has to
-import httpcore2  # noqa: F401
-import httpx  # noqa: F401
-import httpx2  # noqa: F401
-import pydantic.type_adapter  # noqa: F401
-import tantivy  # noqa: F401
-import yaml  # noqa: F401
-
-import shopcli.app
-import shopcli.catalog.sources.source
-import shopcli.doctor.examine
-import shopcli.grounding.checker
-import shopcli.grounding.roster
-import shopcli.grounding.values.find
-import shopcli.grounding.values.judge
-import shopcli.index.store
-import shopcli.models.choose
-import shopcli.models.keys
-import shopcli.models.openai_client
-import shopcli.models.writer_en
-import shopcli.query.reader
-import shopcli.redteam.audit
-import shopcli.render.choose
-import shopcli.render.json_view
-import shopcli.render.jsonl
-import shopcli.render.plain
-import shopcli.render.view
-import shopcli.tasks.recommend  # noqa: F401
 from shopcli.__main__ import main
 
+_compile = re._compile  # type: ignore[attr-defined]  # `re.compile`, `re.sub` and their like all go through it
+_compiled: dict[tuple[str, int], re.Pattern[str]] = {}
 
-def run(request: dict[str, Any]) -> NoReturn:
-    os.environ.clear()
+
+def compile_once(pattern: Any, flags: int) -> Any:
+    """`re` itself forgets all but the last 512."""
+    if not isinstance(pattern, str):
+        return _compile(pattern, flags)
+    key = (pattern, int(flags))
+    if key not in _compiled:
+        _compiled[key] = _compile(pattern, flags)
+    return _compiled[key]
+
+
+def run(request: dict[str, Any], streams: list[int]) -> int:
+    """Runs to the end in this process, and returns the exit code."""
     os.environ.update(request["environ"])
     os.chdir(request["cwd"])
-    os.dup2(os.open(request["stdin"], os.O_RDONLY), 0)
-    os.dup2(os.open(request["stdout"], os.O_WRONLY | os.O_CREAT), 1)
-    os.dup2(os.open(request["stderr"], os.O_WRONLY | os.O_CREAT), 2)
+    for standard, given in enumerate(streams):
+        os.dup2(given, standard)
+        os.close(given)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.stdin, sys.stdout, sys.stderr = (
         open(0, encoding="utf-8"),  # noqa: SIM115 - they live as long as the process
         open(1, "w", encoding="utf-8"),  # noqa: SIM115
         open(2, "w", encoding="utf-8", errors="backslashreplace"),  # noqa: SIM115
     )
     sys.argv = ["shopcli", *request["arguments"]]
-    code = 1
     try:
-        main()
-        code = 0
+        if request["program"]:
+            exec(request["program"], {"__name__": "__main__"})
+        else:
+            main()
     except SystemExit as ending:
-        code = int(ending.code or 0)
+        return int(ending.code or 0)
     except BaseException as problem:
         sys.excepthook(type(problem), problem, problem.__traceback__)
+        return 1
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
+    return 0
+
+
+def run_and_tell(request: dict[str, Any], streams: list[int], told: IO[str]) -> NoReturn:
+    """Writes what the run imported and compiled into `told`."""
+    modules, patterns = set(sys.modules), set(_compiled)
+    code = 1
+    try:
+        code = run(request, streams)
+        json.dump({"modules": sorted(set(sys.modules) - modules), "patterns": sorted(set(_compiled) - patterns)}, told)
+        told.flush()
+    finally:
         os._exit(code)
 
 
-if __name__ == "__main__":
-    for line in sys.stdin:
+def learn(news: dict[str, Any]) -> None:
+    for module in news["modules"]:
+        with suppress(ImportError):  # extension modules put some into `sys.modules` that no finder knows
+            importlib.import_module(module)
+    for pattern, flags in news["patterns"]:
+        compile_once(pattern, flags)
+    gc.freeze()
+
+
+class Server:
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._told: dict[int, IO[str]] = {}
+
+    def serve(self) -> None:
+        while received := self._receive():
+            request, streams = received
+            if "wait" in request:
+                self._wait(request["wait"])
+            else:
+                self._start(request, streams)
+
+    def _receive(self) -> tuple[dict[str, Any], list[int]] | None:
+        line, streams, *_ = socket.recv_fds(self._connection, 2**16, 3)
+        while line and not line.endswith(b"\n"):
+            line += self._connection.recv(2**20)
+        return (json.loads(line), streams) if line else None
+
+    def _start(self, request: dict[str, Any], streams: list[int]) -> None:
+        told = tempfile.TemporaryFile("w+", encoding="ascii")  # noqa: SIM115 - closed when the run was waited for
         child = os.fork()
         if not child:
-            run(json.loads(line))
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
-        sys.stdout.flush()
+            self._connection.close()
+            run_and_tell(request, streams, told)
+        for stream in streams:
+            os.close(stream)
+        self._told[child] = told
+        self._answer(child)
+
+    def _wait(self, child: int) -> None:
+        self._answer(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+        with self._told.pop(child) as told:
+            told.seek(0)
+            if news := told.read():  # nothing where it was killed
+                learn(json.loads(news))
+
+    def _answer(self, number: int) -> None:
+        self._connection.sendall(f"{number}\n".encode())
+
+
+if __name__ == "__main__":
+    os.environ.clear()  # what a module reads there when it is imported shall not depend on who started the tests
+    re._compile = compile_once  # type: ignore[attr-defined]
+    Server(socket.socket(fileno=int(sys.argv[1]))).serve()
