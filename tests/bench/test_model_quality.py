@@ -13,10 +13,12 @@ from tests.fake_openai import FakeOpenAI, answer, failure
 CHEAPEST_WATCH = next(question for question in questions() if question.need == "the cheapest smartwatch")
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    configure(tmp_path, 3072, 320)
-    return tmp_path
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With the index that the first run builds."""
+    home = tmp_path_factory.mktemp("home")
+    configure(home, 3072, 320)
+    return home
 
 
 def test_every_need_has_right_products_and_there_are_as_many_in_each_language() -> None:

@@ -9,7 +9,7 @@ ENGLISH = "cheap laptop"
 CHINESE = "我想买一台性价比高的笔记本电脑，有什么推荐？"
 
 
-def _shop(folder: Path) -> Shop:
+def new_shop(folder: Path) -> Shop:
     (folder / "cwd").mkdir(parents=True)
     (folder / "home").mkdir()
     return Shop(folder / "home", folder / "cwd")
@@ -18,7 +18,7 @@ def _shop(folder: Path) -> Shop:
 @pytest.fixture(scope="session")
 def built_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache folder with the indexes of both demo catalogs."""
-    shop = _shop(tmp_path_factory.mktemp("built"))
+    shop = new_shop(tmp_path_factory.mktemp("built"))
     for need in (ENGLISH, CHINESE):
         ran = shop.run("recommend", need, "--offline")
         assert ran.code == 0, ran.stderr
@@ -28,12 +28,12 @@ def built_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def cold_shop(tmp_path: Path) -> Shop:
     """A home that nothing was ever run in."""
-    return _shop(tmp_path)
+    return new_shop(tmp_path)
 
 
 @pytest.fixture
 def shop(tmp_path: Path, built_cache: Path) -> Shop:
     """A home in which the demo catalogs have been used before."""
-    made = _shop(tmp_path)
+    made = new_shop(tmp_path)
     shutil.copytree(built_cache, made.home / "cache")
     return made

@@ -13,11 +13,11 @@ from tests.end_to_end.conftest import ENGLISH
 
 
 def test_ten_processes_on_a_cold_index_all_answer_and_leave_one_index(cold_shop: Shop) -> None:
-    processes = [cold_shop.start("recommend", ENGLISH, "--offline") for _ in range(10)]
-    said = [process.communicate(timeout=PATIENCE) for process in processes]
-    assert [process.returncode for process in processes] == [0] * 10, said
-    assert len({stdout for stdout, _ in said}) == 1
-    assert said[0][0]
+    processes = [cold_shop.begin("recommend", ENGLISH, "--offline") for _ in range(10)]
+    ran = [process() for process in processes]
+    assert [one.code for one in ran] == [0] * 10, ran
+    assert len({one.stdout for one in ran}) == 1
+    assert ran[0].stdout
     assert len(cold_shop.indexes()) == 1
 
 
@@ -56,12 +56,18 @@ def _empty(path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [_truncate, _scramble, _delete, _empty])
 @pytest.mark.parametrize("which", ["*.store", "meta.json", "summary.json", "manifest.json"])
-def test_a_damaged_index_is_thrown_away_and_built_again(shop: Shop, damage: Callable[[Path], None], which: str) -> None:
-    before = shop.run("recommend", ENGLISH, "--offline")
-    for folder in shop.indexes():
-        for path in folder.rglob(which):
-            damage(path)
-    after = shop.run("recommend", ENGLISH, "--offline")
+def test_a_damaged_index_is_thrown_away_and_built_again(
+    cold_shop: Shop, damage: Callable[[Path], None], which: str
+) -> None:
+    cold_shop.write("catalog.json", json.dumps([{"id": "k", "title": "Kettle", "price": 20, "currency": "EUR"}]))
+    before = cold_shop.run("recommend", "kettle", "--offline")
+    assert "Kettle" in before.stdout
+    (index,) = cold_shop.indexes()
+    damaged = list(index.rglob(which))
+    assert damaged
+    for path in damaged:
+        damage(path)
+    after = cold_shop.run("recommend", "kettle", "--offline")
     assert after.code == 0, after.stderr
     assert after.stdout == before.stdout
     assert "Traceback" not in after.stderr

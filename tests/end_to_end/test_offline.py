@@ -44,11 +44,15 @@ HEAVY = {
 }
 
 
+def without_sockets(shop: Shop, *arguments: str) -> Ran:
+    return shop.begin(*arguments, program=WITHOUT_SOCKETS)()
+
+
 @pytest.mark.parametrize("need", [ENGLISH, CHINESE])
 def test_offline_opens_no_socket_even_with_a_model_set(shop: Shop, need: str) -> None:
     with FakeOpenAI(answer("PICKS: [1]\n\nHello.")) as server:
-        kept = shop.asking(server).run_python(WITHOUT_SOCKETS, "recommend", need, "--offline")
-        would = shop.asking(server).run_python(WITHOUT_SOCKETS, "recommend", need)
+        kept = without_sockets(shop.asking(server), "recommend", need, "--offline")
+        would = without_sockets(shop.asking(server), "recommend", need)
     assert kept.code == 0, kept.stderr
     assert server.requests == []
     assert would.code == OPENED_A_SOCKET, "the trap does not work"
@@ -66,6 +70,8 @@ WITHOUT_NETWORK = {
     "a model by flag": ["recommend", ENGLISH, "--offline", "-m", "other", "--api-key", "sk-test-1234567890"],
     "why not": ["recommend", "laptop", "--offline", "--why-not", "nv-aero-14"],
     "a batch": ["recommend", "--offline", "--batch", "needs.jsonl"],
+    "ask": ["ask", "how heavy is the Aero 14?", "--offline"],
+    "advise": ["advise", "laptop and mouse under $900", "--offline"],
     "catalog check": ["catalog", "check", "--offline", "shop.json", "http://127.0.0.1:9/shop.json"],
     "catalog schema": ["catalog", "schema"],
     "config show": ["config", "show"],
@@ -85,7 +91,7 @@ def test_no_command_opens_a_socket_that_need_not(shop: Shop, name: str) -> None:
     """With a key, an endpoint and a proxy in the environment, which a run without --offline would use."""
     shop.write("shop.json", LAMPS)
     shop.write("needs.jsonl", '{"need": "cheap laptop"}\n')
-    ran = replace(shop, environ=ONLINE_ELSEWHERE).run_python(WITHOUT_SOCKETS, *WITHOUT_NETWORK[name])
+    ran = without_sockets(replace(shop, environ=ONLINE_ELSEWHERE), *WITHOUT_NETWORK[name])
     assert ran.code == (6 if name in ADDRESS_NOT_AT_HAND else 0), ran.stdout + ran.stderr
     if name in ADDRESS_NOT_AT_HAND:
         assert "is not at hand offline" in ran.stdout + ran.stderr
@@ -96,7 +102,7 @@ def test_no_command_opens_a_socket_that_need_not(shop: Shop, name: str) -> None:
     [["doctor", "--online"], ["doctor", "--fetch-tokenizer"], ["catalog", "check", "http://127.0.0.1:9/shop.json"]],
 )
 def test_the_trap_catches_what_does_use_the_network(shop: Shop, arguments: list[str]) -> None:
-    ran = replace(shop, environ=ONLINE_ELSEWHERE).run_python(WITHOUT_SOCKETS, *arguments)
+    ran = without_sockets(replace(shop, environ=ONLINE_ELSEWHERE), *arguments)
     assert ran.code == OPENED_A_SOCKET, ran.stdout + ran.stderr
 
 
@@ -111,13 +117,13 @@ def test_offline_a_copy_stands_for_an_address_and_says_how_old_it_is(shop: Shop)
         ["doctor", "-c", url],
     )
     for command in commands:
-        ran = replace(shop, environ=ONLINE_ELSEWHERE).run_python(WITHOUT_SOCKETS, *command)
+        ran = without_sockets(replace(shop, environ=ONLINE_ELSEWHERE), *command)
         assert ran.code in (0, 6), ran.stderr
         assert "offline; a copy from less than a minute ago is used" in ran.stdout + ran.stderr
 
 
 def test_no_key_opens_no_socket_either(shop: Shop) -> None:
-    assert shop.run_python(WITHOUT_SOCKETS, "recommend", ENGLISH).code == 0
+    assert without_sockets(shop, "recommend", ENGLISH).code == 0
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["recommend", "--help"]])

@@ -6,13 +6,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.end_to_end.cli import Shop
-from tests.end_to_end.conftest import CHINESE, ENGLISH
+from tests.end_to_end.conftest import CHINESE, ENGLISH, new_shop
 from tests.fake_openai import FakeOpenAI, answer, failure
 
 
-@pytest.fixture
-def schema(shop: Shop) -> Any:
-    ran = shop.run("recommend", "--schema")
+@pytest.fixture(scope="module")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    ran = new_shop(tmp_path_factory.mktemp("schema")).run("recommend", "--schema")
     assert ran.code == 0
     Draft202012Validator.check_schema(ran.json)
     return ran.json
