@@ -36,6 +36,8 @@ COMMANDS: dict[str, tuple[list[str], bytes | None]] = {
     "dry run in JSON": (["recommend", ENGLISH, "--dry-run", "--json"], None),
     "why not": (["recommend", "laptop", "--why-not", "nv-aero-14"], None),
     "batch": (["recommend", "--batch", "-"], NEEDS),
+    "ask": (["ask", "how heavy is the Aero 14?", "--json"], None),
+    "advise": (["advise", "compare the Aero 14 and the Aero 13", "--jsonl"], None),
     "bad option": (["recommend", ENGLISH, "--no-such-option"], None),
     "bad limit": (["recommend", ENGLISH, "--top", "many"], None),
     "config": (["config", "show"], None),
@@ -51,7 +53,7 @@ TALKATIVE = ("json lines", "config", "doctor online")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a secret stands: variables, files below the config folder (name → text, mode), flags of `recommend`."""
+    """Where a secret stands: variables, files below the config folder (name → text, mode), flags of the three tasks."""
 
     environ: dict[str, str] = field(default_factory=dict)
     files: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -161,7 +163,7 @@ def test_no_command_shows_or_keeps_a_key(shop: Shop, server: FakeOpenAI, place: 
     for arguments, stdin in (COMMANDS[name] for name in (COMMANDS if place in USUAL else TALKATIVE)):
         if not given.flags:
             assert_says_nothing(arranged, *arguments, stdin=stdin)
-        elif arguments[0] == "recommend":
+        elif arguments[0] in ("recommend", "ask", "advise"):
             assert_says_nothing(arranged, *arguments, *given.flags, stdin=stdin)
     assert_keeps_nothing(shop, given)
 
