@@ -8,6 +8,7 @@ from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.aspects import find_aspects
+from shopcli.evidence.beyond import Beyond, beyond
 from shopcli.evidence.catalog_questions import answer_catalog, find_category, group_of
 from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
@@ -21,6 +22,7 @@ from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.rank import ANSWERABLE
 from shopcli.evidence.semantics import Semantics
+from shopcli.evidence.told_answers import closest
 from shopcli.evidence.unknown_names import unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
 from shopcli.evidence.words import content, coverage
@@ -60,7 +62,11 @@ def answer(text: str, index: Index, today: date, given: Given, semantics: Semant
 
 
 def _from_catalog(asked: Asked, index: Index) -> Answered:
-    inquiry = Inquiry(asked, _need(asked, index), index.summary.stores)
+    stores = index.summary.stores
+    inquiry = Inquiry(asked, _need(asked, index), stores)
+    meant = [product for group in asked.groups for product in group]
+    if why := beyond(asked, stores, meant):
+        return _beyond(why, meant, inquiry)
     if asked.meant.stranger and not asked.groups:
         named = topic_of(asked.whole) == "promotion"
         return _about_shop(replace(inquiry, asked=replace(asked, low=asked.whole)), index) if named else _unknown(asked)
@@ -73,6 +79,13 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     if asked.groups:
         return _about_products(inquiry)
     return _about_shop(inquiry, index)
+
+
+def _beyond(why: Beyond, meant: Sequence[Product], inquiry: Inquiry) -> Answered:
+    asked = inquiry.asked
+    text = why.text(asked, inquiry.stores, meant)
+    near = closest(meant[0], asked) if meant else _closest(asked, inquiry)
+    return Answered(text, near, tuple(meant), answerable=False)
 
 
 def _need(asked: Asked, index: Index) -> Need:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 
+from shopcli.evidence.wording_beyond import BEYOND
 from shopcli.evidence.wording_catalog import CATALOG
 from shopcli.evidence.wording_product import PRODUCT
 from shopcli.evidence.wording_store import STORE
 from shopcli.query.need import Language
 from shopcli.text import has_han
 
-_PHRASES: dict[str, tuple[str, str]] = {**PRODUCT, **CATALOG, **STORE}
+_PHRASES: dict[str, tuple[str, str]] = {**PRODUCT, **CATALOG, **STORE, **BEYOND}
 
 _FIELD = re.compile(r"\{(?P<name>\w+)\}")
 

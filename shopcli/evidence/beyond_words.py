@@ -1,0 +1,111 @@
+"""What no catalog tells, by the words that ask for it."""
+
+from shopcli.patterns import Pattern
+
+COMMAND = Pattern(
+    r"(?:ignore|disregard|forget|override|bypass)\b[\w\s,']{0,30}\b(?:instructions?|rules?|prompts?|catalog|above"
+    r"|previous)"
+    r"|^(?:system|assistant|developer)\s*:|you are now\b|from now on you|pretend (?:to be|that|you)|system prompt"
+    r"|jailbreak"
+    r"|(?:api|secret) key|password|developer mode|repeat after me|your instructions\b"
+    r"|(?:忽略|无视|忘掉|忘记|绕过|不要管)[^。？?]{0,12}(?:指令|指示|规则|设定|提示|目录|要求)|^(?:系统"
+    r"|开发者)(?:提示|消息|指令)?[:：]"
+    r"|系统提示词|提示词|从现在起你|从现在开始你|你现在是|假装|密钥|密码|跟我念|重复我的话"
+)
+ELSEWHERE = Pattern(
+    r"(?<![a-z])(?:(?:at|in|from|on|than) (?:(?:any |some |all )?others? (?:shops?|stores?|sellers?|sites?"
+    r"|websites?|retailers?)"
+    r"|another (?:shop|store|seller|site|retailer)|competitors?|amazon|ebay|walmart|best buy|target|costco|newegg"
+    r"|aliexpress)"
+    r"|elsewhere|(?:amazon|best buy|walmart|ebay|costco|newegg)(?:'s)? (?:price|charge|sell|ask|cost)s?"
+    r"|does (?:amazon|best buy|walmart|ebay|costco|newegg|target))(?![a-z])"
+    r"|别的?家|别的店|别的平台|其他(?:店|平台|网站|商家|家)|京东|淘宝|天猫|拼多多|抖音|亚马逊|苏宁|线下店|实体店卖"
+)
+PRICE = Pattern(
+    r"(?<![a-z])(?:how much|price[ds]?|costs?|cheap\w*|expensive|worth|charge|sell(?:s|ing)? for|dearer"
+    r"|pricier)(?![a-z])"
+    r"|多少钱|价格|便宜|贵|价位|卖多少|几块|降到|涨到|值多少"
+)
+RESALE = Pattern(
+    r"resale|resell|second[- ]hand|sell it (?:for )?(?:later|after|used)|trade[- ]in value|depreciat\w*"
+    r"|hold its value|used one"
+    r"|二手|转手|保值|残值|折旧"
+)
+STOCK = Pattern(
+    r"(?<![a-z])(?:in stock|stock|available|availability|sold out|restock\w*|coming back|back in|how many)(?![a-z])"
+    r"|有货|现货|库存|缺货|补货|到货|还有吗|买得到"
+)
+LATER = Pattern(
+    r"(?<![a-z])(?:(?:will|would|going to|gonna)(?![a-z])|tomorrow|(?:next|coming) (?:\w+day|week|weekend|month"
+    r"|year|spring|summer"
+    r"|fall|autumn|winter|christmas|season)|in (?:a|one|two|three|six|\d+) (?:days?|weeks?|months?|years?)"
+    r"|(?:by|on|at|around|before|after|until) (?:christmas|new year|thanksgiving|easter|valentine|halloween|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: eve|'s day| day)?|later (?:this|next)|someday"
+    r"|coming back|back in (?:stock|again)|back in(?=[?.!]*$))(?![a-z])"
+    r"|明天|后天|下周|下个?月|下季度|明年|后年|年后|年底|月底|[一二两三四五六七八九十\d]+[天周年](?:后|以后|之后)"
+    r"|个月后|圣诞|元旦|春节|过年"
+    r"|国庆|五一|周[一二三四五六日末]|以后|将来|未来|啥时候(?:补|到|来|有)|(?:什么时候|何时|几时)(?:补|到货|有货"
+    r"|能买|再有)"
+)
+ALREADY = Pattern(r"sale|deal|promo|discount|offer|black friday|cyber|活动|优惠|促销|打折|券|满减")
+"""Promotions tell their own dates."""
+SALES = Pattern(
+    r"(?:how many|what (?:share|percentage|fraction) of)(?:[\w' ]{0,40}) (?:sold|returned|bought|purchased"
+    r"|repaired|broken)(?![a-z])"
+    r"|(?:failure|return|defect|repair|complaint) rate|best[- ]?sell\w*|sales figures|units sold|sells? (?:best|most)"
+    r"|mean time between|mtbf"
+    r"|销量|卖得最好|卖的最好|最畅销|卖了多少|卖出(?:了|去)?多少|退货率|故障率|返修率|坏的概率|多少人(?:买|退|下单)"
+)
+COMPANY = Pattern(
+    r"(?<![a-z])(?:ceo|founder|founded|owner of|who owns|headquarter\w*|employees|revenue|turnover|profits?"
+    r"|share price"
+    r"|stock price|investors?|spokes\w+|celebrit\w+|politician|annual report|how many people work|is \w+ a (?:good"
+    r"|chinese|"
+    r"reliable|trustworthy|american|big) (?:company|firm)|child labou?r|sweatshop)(?![a-z])"
+    r"|老板|创始人|总部|员工|营业额|利润|上市公司|股价|代言|明星|公司(?:靠谱|在哪|怎么样|大不大)|童工|哪国(?:的)?公司"
+)
+MEDICAL = Pattern(
+    r"(?<![a-z])(?:pacemaker|diagnos\w*|cure[sd]?|treat (?:my|a|an|the)|pregnan\w*|insomnia|epilep\w*|autis\w*"
+    r"|allerg\w*|cancer"
+    r"|tinnitus|damage (?:my |your )?(?:hearing|ears?|eyes?)|medical(?:ly)?|fibrillation|diabet\w*"
+    r"|blood pressure medicine|"
+    r"headaches?|migraines?|doctor|medicine|therap\w*|arthritis|carpal)(?![a-z])"
+    r"|起搏器|诊断|治疗|治好|能治|治失眠|孕妇|怀孕|癫痫|过敏|致癌|癌|损伤听力|伤耳朵|伤眼|近视|医疗|高血压|糖尿病"
+    r"|房颤|吃药|颈椎病"
+)
+LEGAL = Pattern(
+    r"(?<![a-z])(?:legal(?:ly)?|illegal|lawful|lawsuit|lawyer|sue|laws?|hack\w*|crack (?:the|my|a)|spy on"
+    r"|patents?)(?![a-z])"
+    r"|合法|违法|犯法|法律|律师|起诉|告你们|破解|窃听|偷拍|黑进|专利"
+)
+ACCOUNT = Pattern(
+    r"(?<![a-z])(?:where(?:'s| is) my|has my (?:order|parcel|package)|did my (?:order|parcel|package)|my (?:order"
+    r"|parcel|package)"
+    r" (?:number|status|history)|order (?:number |no\.? ?|#)?\d{3,}|status of my|track my|serial number"
+    r"|my (?:account|password|"
+    r"last order|invoice)|(?:can|could) you (?:cancel|change|track|find|check) (?:my|the) (?:order|address"
+    r"|parcel))(?![a-z])"
+    r"|我的(?:订单|包裹|快递|账号|账户|发票)|订单(?:号)?\s*\d{3,}|帮我(?:取消|修改|查)|序列号|我的密码"
+)
+ORIGIN = Pattern(
+    r"(?:where|which country|what country)(?: is| was| are| were)?[\w ]{0,30}? (?:made|manufactured|produced"
+    r"|assembled|built)"
+    r"|which factory|country of origin|made in (?:china|vietnam|taiwan|the us|germany|japan|korea|usa)"
+    r"|产地|哪里生产|在哪生产|哪个工厂|哪国(?:生产|制造|产)|国产|进口|哪里产|哪儿产|哪里制造|代工"
+)
+MAKER = Pattern(
+    r"(?<![a-z])(?:who (?:makes?|made|manufactures?|supplies|supplied|produces?|builds?)|(?:what|which) (?:brand"
+    r"|company|maker|"
+    r"manufacturer|supplier)|manufacturer|supplier|made by whom|whose)(?![a-z])"
+    r"|供应商|谁家|哪家|哪个厂|厂家|厂商|什么牌子|哪个牌子|什么品牌|谁(?:生产|制造|做|供)"
+)
+PART = Pattern(
+    r"(?<![a-z])(?P<en>panel|screen|display|battery cells?|battery|cells|ssd|drive|ram|memory|camera sensor|sensor"
+    r"|lens|webcam"
+    r"|camera|speakers?|drivers?|fan|hinge|motor|motherboard|power supply|keyboard|switches|keycaps|glass|fabric"
+    r"|leather|case|"
+    r"chip inside|antenna|microphone|usb cable|cable|charger)(?![a-z])"
+    r"|(?P<zh>屏幕|面板|显示屏|电芯|电池|固态硬盘|硬盘|内存|传感器|镜头|摄像头|扬声器|单元|风扇|转轴|电机|主板"
+    r"|电源|键帽|轴体|玻璃|面料"
+    r"|皮料|天线|麦克风|线材|充电头|芯片组|表带|闪存|颗粒)"
+)
