@@ -30,6 +30,12 @@ _HAN_UNITS = "英寸寸小天年月日元块克斤米毫厘个款台件分秒度
 _MODEL_ENDS = words("pro max ultra lite plus mini se fe turbo neo air")
 _ASKED_FOR = words("curved foldable folding wireless wired waterproof rugged portable magnetic solar touch in on of to")
 """Words of names that a question may as well ask about: "Is the Wide 34 curved?"."""
+_PARTS = words(
+    "摄像头 键盘 电源 充电器 充电头 处理器 显卡 麦克风 硬盘 固态硬盘 内存条 手写笔 触控笔 支架 表带 散热器 主板 灯 "
+    "充电线 数据线 镜头 传感器 音箱 音响 显示屏 屏"
+)
+"""What the other things have as a part: the 摄像头 of an Air 14 is its own."""
+_HOSTS = ("笔记本", "游戏本", "办公本", "轻薄本", "电脑", "平板", "手机", "手表", "手环", "相机", "电视", "显示器")
 _DETERMINERS = words("the this that your my a an vs versus than or and our both between")
 _WEAK = (
     COMMON_WORDS
@@ -224,7 +230,10 @@ def _is_another(asked: Sequence[Piece], at: int, text: str, model: Model) -> boo
 def _is_of_other_kind(behind: str, product: Product) -> bool:
     """Whether a noun follows that the product is not: an "S1 音箱" is no S1 移动固态硬盘."""
     noun = next((noun for noun in HAN_NOUNS if behind.startswith(noun)), "")
-    return bool(noun) and noun not in product.title and noun not in "".join(product.category)
+    kind = f"{product.title}{''.join(product.category)}"
+    if noun in _PARTS and any(host in kind for host in _HOSTS):
+        return False
+    return bool(noun) and noun not in kind
 
 
 def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str, model: Model) -> bool | None:

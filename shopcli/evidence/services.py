@@ -44,14 +44,15 @@ _SERVICES: tuple[tuple[str, str, str, str], ...] = (
     (r"plant (?:a )?trees?|donat\w*|charity", "捐款|公益|慈善", "donations", "公益捐赠"),
 )  # fmt: skip
 _PATTERNS = [
-    (Pattern(rf"(?<![a-z])(?:{english})(?![a-z])"), Pattern(chinese), *names) for english, chinese, *names in _SERVICES
+    (Pattern(rf"(?<![a-z])(?:{english})(?![a-z])"), Pattern(chinese), (name, in_chinese))
+    for english, chinese, name, in_chinese in _SERVICES
 ]
 
 
 def unmentioned_service(low: str, stores: Sequence[Store], language: Language) -> str:
     """The name of the service that is asked for and of which no shop says a word; empty where there is none."""
     said = ""
-    for english, chinese, *names in _PATTERNS:
+    for english, chinese, names in _PATTERNS:
         if english.search(low) or chinese.search(low):
             said = said or _terms(stores)
             if not (english.search(said) or chinese.search(said)):
