@@ -157,7 +157,7 @@ def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
     if not specific:
         text = say("all_products", language, products=index.summary.products)
         return Answered(text, (computed(text, language, index),)) if COUNT.search(low) else None
-    if need.wishes and not COUNT.search(low):
+    if _wished(group) and not COUNT.search(low):
         # A use or a quality that no field states: ranking by it is recommending.
         return None
     count = group.count()
@@ -176,6 +176,12 @@ def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
     return Answered(
         text, (computed(_summary(group, count), language, index), *cite_prices(offers, language)), tuple(offers[:SHOWN])
     )
+
+
+def _wished(group: Group) -> bool:
+    """Whether a wish is left that the kind of product does not say itself, as "gaming laptops" says gaming."""
+    named = fold(" ".join(part for path in group.search.wanted.categories for part in path[-1:]))
+    return any(not (wish.text and fold(wish.text) in named) for wish in group.search.need.wishes)
 
 
 def _count_text(group: Group, count: int, names: str, more: str, language: Language) -> str:

@@ -1,5 +1,6 @@
 """How questions over the whole catalog are put, and what of them is no part of the need that they hold."""
 
+from shopcli.evidence.catalog_phrases import in_plain_words
 from shopcli.patterns import Pattern
 
 COUNT = Pattern(
@@ -53,7 +54,7 @@ _VERBS = Pattern(
 )
 _BE = Pattern(r"(?<![a-z])(?:that|which|are|is|can be|can|will|would)(?![a-z])")
 _LOOSE = Pattern(r"^\s*(?:有|卖)|(?:的)?(?:有|呢)\s*$")
-_HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|能|可以|会)(?=[\u4e00-\u9fffa-z])")
+_HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|(?<![智功性节])能|可以|会)(?=[\u4e00-\u9fffa-z])")
 
 
 def need_of(low: str, said: str = "") -> str:
@@ -61,7 +62,8 @@ def need_of(low: str, said: str = "") -> str:
 
     `said` are the words that rank ("cheapest"), which are no wish here.
     """
-    text = low.replace(said, " ", 1) if said else low
+    text = in_plain_words(low)
+    text = text.replace(said, " ", 1) if said else text
     text = _FRAME.sub(" ", text)
     text = _VERBS.sub(" with ", text)
     text = _LOOSE.sub(" ", _HAN_HAVE.sub("", text))

@@ -25,6 +25,11 @@ _MORE = re.compile(
     r"(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
     r"|greatest|fastest) (?:a |of )?$"
 )
+_HAN_DEGREE = re.compile(
+    r"(?:(?:谁|哪[个款台部只块一]个?)(?:的)?(?:会)?(?:更|最|比较)?|更|最|比较)(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))"
+    r"(?!不|多少)"
+)
+"""续航哪个长, 内存谁大, 亮度最高: what stands behind the name of what is measured."""
 _LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
 
 
@@ -69,14 +74,9 @@ def _by_aspect(low: str, aspect: Aspect) -> Metric | None:
     for pattern, highest in ((_MORE, True), (_LESS, False)):
         if match := pattern.search(before):
             return Metric(aspect.keys[0], highest, match[0] + aspect.said)
-    behind = low[aspect.end : aspect.end + 2]
-    if behind in ("最高", "最大", "最长", "最多", "最强", "更高", "更大", "更长", "更多"):
-        return Metric(aspect.keys[0], True, aspect.said + behind)
-    return (
-        Metric(aspect.keys[0], False, aspect.said + behind)
-        if behind in ("最低", "最小", "最短", "最少", "更低", "更小")
-        else None
-    )
+    if match := _HAN_DEGREE.match(low, aspect.end):
+        return Metric(aspect.keys[0], match["least"] is None, aspect.said + match[0])
+    return None
 
 
 @dataclass(frozen=True, slots=True)

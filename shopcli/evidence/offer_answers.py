@@ -31,6 +31,8 @@ _REDUCED = Pattern(
 _STOCK = Pattern(
     r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
     r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
+    r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|have you (?:still )?got|you got)"
+    r" (?:it|that|this|one|them|any)(?: left)?\s*(?:[?.!,]|$)"
     r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|还有多少|还剩|预售吗|预订|有没有货"
 )
 _RATING = Pattern(
@@ -43,6 +45,7 @@ _OPTIONS = Pattern(
     r"|models?|colou?rs?|finishes|capacit\w+|storage options)"
     r"|come in|comes in|available in|offered in|is there an? [\w ]*(?:version|model|one|option)"
     r"|do you have (?:it|that|this) in|choose between"
+    r"|(?<![a-z-])(?:colou?rs|sizes|finishes|versions|variants|configurations)(?![a-z])"
     r"|哪[些几]种?(?:版本|配置|颜色|规格|款式|尺寸|容量)|什么(?:版本|配置|颜色|规格)|几[种个](?:版本|配置"
     r"|颜色|规格)|有没有[^,，?？]{0,8}(?:色|版|款)"
     r"|有[^,，?？不没]{1,8}(?:色|版|款|色的|版的|的)(?:吗|么)|出了?[^,，?？]{0,6}色|可选"
@@ -67,7 +70,9 @@ def tell_offer(product: Product, asked: Asked, need: Need) -> Told | None:
     for pattern, tell in asks:
         if pattern.search(asked.low) and (told := tell(product, asked, need)):
             return told
-    return _price(product, asked, need) if need.max_price or need.min_price else None
+    # 一块电池 in a question for a value is no sum of money.
+    limited = asked.wants_yes_or_no and (need.max_price or need.min_price)
+    return _price(product, asked, need) if limited else None
 
 
 def cited(product: Product, source: str, field: str, text: str, label: str, language: Language) -> Cited:

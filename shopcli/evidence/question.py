@@ -6,6 +6,7 @@ from datetime import date
 from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
 from shopcli.evidence.products import Meant, Mention, find_meant
+from shopcli.evidence.words import content
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
@@ -54,8 +55,10 @@ _REVIEWS = Pattern(
 _CHOSEN = Pattern(
     r"the (?P<en>cheaper|cheapest|lighter|lightest|smaller|smallest|bigger|biggest|larger|largest"
     r"|more expensive|heavier|heaviest"
-    r"|pricier|dearer)(?: one)?(?: of (?:these|the|those|them)?(?: two| three)?)?(?!\w)|(?:比较|更|最)?(?P<zh>便宜|轻"
-    r"|贵|重|小|大)的?那[款个台]"
+    r"|pricier|dearer)(?: one(?![a-z]))?(?: of (?:these|the|those|them)(?: two| three)?)?"
+    # "The bigger battery" chooses none of the two.
+    r"(?=\s*(?:[^\w\s-]|-\s|$|(?:of|have|has|is|are|do|does|in|with|and|or|come|comes|support|supports)(?![a-z])))"
+    r"|(?:比较|更|最)?(?P<zh>便宜|轻|贵|重|小|大)的?那[款个台]"
 )
 
 
@@ -93,7 +96,10 @@ class Asked:
     def chooses(self) -> str:
         """How the question picks one of several products ("the cheaper one"): the word that says it, or empty."""
         match = _CHOSEN.search(self.low)
-        return (match["en"] or match["zh"]) if match else ""
+        if match is None or not content(self.without_choice()):
+            # "What's the cheaper of the two?" asks for the choice and nothing of what is chosen.
+            return ""
+        return match["en"] or match["zh"]
 
     def without_choice(self) -> str:
         return _CHOSEN.sub("it" if self.language == "en" else "它", self.low)

@@ -64,8 +64,11 @@ def _says(low: str, name: str, option: str) -> bool:
     if canonical(name) == "colour" and not set(colours_in(option)).isdisjoint(_colours(low)):
         return True
     if quantities := read_quantities(option):
-        asked = {(q.dimension, q.value) for q in read_quantities(low)}
-        return any((q.dimension, q.value) in asked for q in quantities)
+        # What the option measures tells what "512G" is.
+        return any(
+            (q.dimension, q.value) in {(one.dimension, one.value) for one in read_quantities(low, q.dimension)}
+            for q in quantities
+        )
     if has_han(folded):
         return folded in low
     return len(folded) > 1 and re.search(rf"(?<![a-z0-9]){re.escape(folded)}(?![a-z0-9])", low) is not None
