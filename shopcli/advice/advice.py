@@ -1,4 +1,4 @@
-"""Every kind of advice, as one type."""
+"""Every kind of advice, as one type. Each has a `form` to be told by, so that nobody loads the others to ask."""
 
 from typing import TypeAlias
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.pairs import Pairing
 from shopcli.bundle.pricing import Priced
@@ -36,6 +37,7 @@ class Basket:
     `findings` are lines for a model, `amounts` the sums that both may tell, each with its field.
     """
 
+    form: ClassVar[Literal["basket"]] = "basket"
     language: Language
     items: tuple[Item, ...]
     priced: Priced

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.columns import chosen_offer, handle, short_names
 from shopcli.advice.rows import Row, attribute_rows, by_weight, leading_rows
@@ -29,6 +30,7 @@ class Comparison:
     `names` are short names for them, `same` what all of them state alike, and `findings` lines for a model.
     """
 
+    form: ClassVar[Literal["comparison"]] = "comparison"
     products: tuple[Product, ...]
     language: Language
     names: tuple[str, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from shopcli.advice.affinities import AFFINITIES, NAMES
 from shopcli.advice.columns import chosen_offer, handle, short_names
@@ -50,6 +50,7 @@ class Complement:
 class Complements:
     """`products` are called by their place: the first is what the others go with, in the order of `items`."""
 
+    form: ClassVar[Literal["complements"]] = "complements"
     products: tuple[Product, ...]
     language: Language
     names: tuple[str, ...]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.columns import chosen_offer, short_name, short_names
 from shopcli.advice.deals_text import draft_of, reduction_text, standing_text, unit_price_text
@@ -38,6 +39,7 @@ class Deals:
     `priced` is what those asked about cost bought together now.
     """
 
+    form: ClassVar[Literal["deals"]] = "deals"
     products: tuple[Product, ...]
     asked: int
     language: Language

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.columns import chosen_offer, handle, short_names
 from shopcli.advice.facets import Facet, facets, middles, written_together
@@ -55,6 +56,7 @@ class Band:
 class Guide:
     """`kind` is what the catalog calls it; `products` are one example for each band, called by their place."""
 
+    form: ClassVar[Literal["guide"]] = "guide"
     kind: str
     language: Language
     products: tuple[Product, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.shelf import Shelf
 from shopcli.advice.wording import joined
@@ -41,6 +42,7 @@ class Change:
 class NoBasket:
     """`proof` says why nothing fits; `cheapest` is the cheapest basket where the budget alone rules it out."""
 
+    form: ClassVar[Literal["no_basket"]] = "no_basket"
     language: Language
     slots: tuple[str, ...]
     budget: PriceLimit | None

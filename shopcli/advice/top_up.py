@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import ClassVar, Literal
 
 from shopcli.advice.columns import handle, short_names
 from shopcli.advice.wording import joined, say
@@ -40,6 +41,7 @@ class Addition:
 class TopUp:
     """`additions` cost at least `short`, the cheapest in all first; each is called by its place, `[1]` first."""
 
+    form: ClassVar[Literal["top_up"]] = "top_up"
     short: Decimal
     currency: str | None
     language: Language

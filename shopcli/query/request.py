@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from shopcli.attributes.numbers import narrow
 from shopcli.query.need import Need, PriceLimit, Vocabulary
@@ -19,8 +20,10 @@ from shopcli.query.request_words import (
     SURE_COMPARE,
     WEAK_COMPARE,
 )
-from shopcli.query.slots import SlotNeed, read_listed, read_slots
 from shopcli.text import clean, one_line
+
+if TYPE_CHECKING:
+    from shopcli.query.slots import SlotNeed
 
 _DETERMINER = re.compile(r"(?:(?:is|are)\s)?(?:the|a|an|my|this|that|your|these|those|our)\s", re.IGNORECASE)
 _AROUND_NAMES = " \t,，.?？!！;；:：'\"“”‘’「」"
@@ -41,7 +44,7 @@ class AdviceRequest:
 
     purpose: Purpose
     need: Need
-    slots: tuple[SlotNeed, ...] = ()
+    slots: "tuple[SlotNeed, ...]" = ()
     kit: str = ""
     """What the parts were not said of, as it was called ("desk setup"): the slots are what usually belongs to it."""
     names: tuple[str, ...] = ()
@@ -61,6 +64,8 @@ def read_request(text: str, vocabulary: Vocabulary) -> AdviceRequest:
             return AdviceRequest(purpose, whole, names=names)
         purpose = Purpose.BASKET
     if purpose is Purpose.BASKET:
+        from shopcli.query.slots import read_slots
+
         slots = read_slots(said, vocabulary)
         need = Need(
             whole.text,
@@ -85,6 +90,8 @@ def with_flags(
     need = asked.need if budget is None else replace(asked.need, max_price=PriceLimit(budget))
     if parts is None:
         return replace(asked, need=need)
+    from shopcli.query.slots import read_listed
+
     slots = (*(() if asked.kit else asked.slots), *read_listed(parts, vocabulary))
     comma = "、" if need.language == "zh" else ", "
     return AdviceRequest(Purpose.BASKET, replace(need, wanted=comma.join(slot.name for slot in slots)), slots)

@@ -1,14 +1,7 @@
-"""Advice as people and scripts read it; each kind has a file of its own."""
+"""Advice as people and scripts read it; each kind has a file of its own, and only its file is loaded."""
 
 from typing import TYPE_CHECKING
 
-from shopcli.advice.basket import Basket
-from shopcli.advice.comparison import Comparison
-from shopcli.advice.complements import Complements
-from shopcli.advice.deals import Deals
-from shopcli.advice.guide import Guide
-from shopcli.advice.no_basket import NoBasket
-from shopcli.advice.top_up import TopUp
 from shopcli.render.lines import View
 
 if TYPE_CHECKING:
@@ -18,65 +11,61 @@ if TYPE_CHECKING:
 
 
 def advice_view(advice: "Advice", language: "Language") -> View:
-    match advice:
-        case Basket():
-            from shopcli.render.basket import basket_view
+    if advice.form == "basket":
+        from shopcli.render.basket import basket_view
 
-            return basket_view(advice)
-        case NoBasket():
-            from shopcli.render.basket import no_basket_view
+        return basket_view(advice)
+    if advice.form == "no_basket":
+        from shopcli.render.basket import no_basket_view
 
-            return no_basket_view(advice)
-        case Comparison():
-            from shopcli.render.comparison import comparison_view
+        return no_basket_view(advice)
+    if advice.form == "comparison":
+        from shopcli.render.comparison import comparison_view
 
-            return comparison_view(advice)
-        case Complements():
-            from shopcli.render.complements import complements_view
+        return comparison_view(advice)
+    if advice.form == "complements":
+        from shopcli.render.complements import complements_view
 
-            return complements_view(advice)
-        case Deals():
-            from shopcli.render.deals import deals_view
+        return complements_view(advice)
+    if advice.form == "deals":
+        from shopcli.render.deals import deals_view
 
-            return deals_view(advice)
-        case Guide():
-            from shopcli.render.guide import guide_view
+        return deals_view(advice)
+    if advice.form == "guide":
+        from shopcli.render.guide import guide_view
 
-            return guide_view(advice)
-        case TopUp():
-            from shopcli.render.deals import top_up_view
+        return guide_view(advice)
+    from shopcli.render.deals import top_up_view
 
-            return top_up_view(advice)
+    return top_up_view(advice)
 
 
 def advice_values(advice: "Advice") -> "dict[str, Json]":
     """Under the key that its kind has in the document."""
-    match advice:
-        case Basket():
-            from shopcli.render.basket import basket_value
+    if advice.form == "basket":
+        from shopcli.render.basket import basket_value
 
-            return {"basket": basket_value(advice)}
-        case NoBasket():
-            from shopcli.render.basket import no_basket_value
+        return {"basket": basket_value(advice)}
+    if advice.form == "no_basket":
+        from shopcli.render.basket import no_basket_value
 
-            return {"basket": no_basket_value(advice)}
-        case Comparison():
-            from shopcli.render.comparison import comparison_value
+        return {"basket": no_basket_value(advice)}
+    if advice.form == "comparison":
+        from shopcli.render.comparison import comparison_value
 
-            return {"comparison": comparison_value(advice)}
-        case Complements():
-            from shopcli.render.complements import complements_value
+        return {"comparison": comparison_value(advice)}
+    if advice.form == "complements":
+        from shopcli.render.complements import complements_value
 
-            return {"complements": complements_value(advice)}
-        case Deals():
-            from shopcli.render.deals import deals_value
+        return {"complements": complements_value(advice)}
+    if advice.form == "deals":
+        from shopcli.render.deals import deals_value
 
-            return {"deals": deals_value(advice)}
-        case Guide():
-            from shopcli.render.guide import guide_value
+        return {"deals": deals_value(advice)}
+    if advice.form == "guide":
+        from shopcli.render.guide import guide_value
 
-            return {"guide": guide_value(advice)}
-        case TopUp():
-            from shopcli.render.deals import top_up_value
+        return {"guide": guide_value(advice)}
+    from shopcli.render.deals import top_up_value
 
-            return {"top_up": top_up_value(advice)}
+    return {"top_up": top_up_value(advice)}

@@ -32,8 +32,8 @@ class _Cell:
         return hang(wrap(self.text, max(width - indent, 1)), self.sign, indent)
 
 
-def grid_lines(grid: Grid, signs: Mapping[Mark, tuple[str, str]], width: int | None = None) -> list[Text] | None:
-    """`grid` in lines of at most `width` cells, or as wide as it takes; None where its columns do not fit.
+def grid_lines(grid: Grid, signs: Mapping[Mark, tuple[str, str]], width: int) -> list[Text] | None:
+    """`grid` in lines of at most `width` cells; None where its columns do not fit.
 
     `signs` has each mark's sign and style.
     """
@@ -51,10 +51,8 @@ def _sign(sign: str, style: str, indent: int) -> Text:
     return Text.assemble((sign, style), " " * (indent - cell_len(sign)))
 
 
-def _widths(wanted: Sequence[int], width: int | None) -> list[int] | None:
+def _widths(wanted: Sequence[int], width: int) -> list[int] | None:
     """What each column takes, where there is room; else narrow columns take that, and the others share the rest."""
-    if width is None:
-        return list(wanted)
     widths = [min(wanted[0], _WIDEST_NAME), *wanted[1:]]
     left = width - widths[0] - _GAP * (len(widths) - 1)
     waiting = sorted(range(1, len(widths)), key=lambda place: wanted[place])

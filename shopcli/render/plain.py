@@ -146,6 +146,14 @@ def _card_lines(card: Card) -> list[str]:
 
 
 def _grid_lines(grid: Grid) -> list[str]:
-    from shopcli.render.grid import grid_lines
+    """As wide as it takes: nothing in a pipe is cut to a width."""
+    from rich.cells import cell_len
 
-    return [line.plain for line in grid_lines(grid, {mark: (sign, "") for mark, sign in _MARKS.items()}) or ()]
+    indent = max((len(_MARKS[field.mark]) for _, fields in grid.rows for field in fields), default=0)
+    rows = [["", *(" " * indent + column for column in grid.columns)]]
+    rows += [[name, *(_MARKS[field.mark].ljust(indent) + field.text for field in fields)] for name, fields in grid.rows]
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

@@ -31,21 +31,18 @@ def advise(request: Request, index: Index, model: Model) -> Iterator[Event]:
     Raises `UnknownProductError` for an id or name that no product has, `UsageError` where the request leaves open what
     it is about; both before the first event.
     """
-    from shopcli.advice.basket import Basket
-    from shopcli.advice.no_basket import NoBasket
-
     advice, notes = work_out(request.asked, index)
     need = request.asked.request.need
     yield Understood(need, "advise")
     for note in notes:
         yield Notice(note)
     yield Advised(advice)
-    if isinstance(advice, NoBasket):
+    if advice.form == "no_basket":
         # There is nothing that a model could add.
         yield Text(advice.draft)
         yield Done(ExitCode.NOTHING_FITS)
         return
-    candidates = advice.candidates if isinstance(advice, Basket) else _called_by_handles(advice.products, need)
+    candidates = advice.candidates if advice.form == "basket" else _called_by_handles(advice.products, need)
     brief = Brief(
         task="advise",
         need=need,
