@@ -15,6 +15,7 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
 from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import Metric, metric_of
+from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import tell_faq, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
@@ -115,6 +116,8 @@ def _about_products(inquiry: Inquiry) -> Answered:
     meant = [by_id[key] for key in products]
     told = tuple((product, tell_product(product, inquiry)) for product in meant[:MOST_ANSWERED])
     answered = together(told, sentences_joined(asked.language))
+    if len(told) > 1 and not answered.answerable and not _differ(told):
+        return replace(answered, text=missing(asked, [short_name(product) for product, _ in told]))
     if any(len(group) > 1 for group in groups):
         notes = (_several(len(meant), asked),) if _differ(told) else ()
         return replace(answered, notes=notes)
@@ -148,8 +151,7 @@ def _held_together(inquiry: Inquiry, products: list[Product]) -> Answered | None
     elif any(key in ("compatible_with", "works_with") for aspect in aspects for key in aspect.keys):
         told = tell_fit(products[0], products[1], asked)
         if told is None:
-            text = say("not_said", asked.language, name=short_name(products[0]))
-            told = Told(text, silent=True)
+            told = Told(missing(asked, [short_name(products[0])]), silent=True)
     if told is None:
         return None
     return Answered(told.text, told.cited, tuple(products), answerable=not told.silent)
@@ -213,14 +215,14 @@ def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:
     points = group is not None and (_POINTS.search(asked.low) or asked.language == "zh")
     if group is None or not points or not (group.search.wanted.categories or group.search.wanted.head):
         return None
-    few = index.products(group.kind, 50)
+    few = index.products(group.query, 50) or index.products(group.kind, 50)
     if not 0 < len(few) <= _FEW:
         return None
-    told = tuple((product, tell_product(product, inquiry)) for product in few)
-    answered = together(told, sentences_joined(asked.language))
-    if not answered.answerable:
+    told = tuple((product, one) for product in few if not (one := tell_product(product, inquiry)).silent)
+    if not told:
         return None
-    return replace(answered, notes=(_several(len(few), asked),)) if len(few) > 1 and _differ(told) else answered
+    answered = together(told, sentences_joined(asked.language))
+    return replace(answered, notes=(_several(len(told), asked),)) if len(told) > 1 and _differ(told) else answered
 
 
 def _as_answer(told: Told) -> Answered:

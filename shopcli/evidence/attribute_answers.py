@@ -8,6 +8,7 @@ from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import Aspect
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.missing import missing_by_name
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import Stated, cite, label_of, lowered, options_of, stated_by
@@ -51,13 +52,15 @@ def tell_aspect(offers: Sequence[Product], aspect: Aspect, asked: Asked, limit: 
 
 
 def silence(product: Product, aspect: Aspect, asked: Asked) -> Told:
-    language = asked.language
-    label = aspect.label(language)
+    language, name = asked.language, short_name(product)
+    if text := missing_by_name(asked, name):
+        return Told(text, silent=True)
+    label = aspect.label(language).partition(" (")[0]
     label = lowered(label) if language == "en" else label
     feature = attribute(aspect.keys[0]).kind == "yes_no" and asked.wants_yes_or_no
     phrase = "silent_feature" if feature else "silent"
     label = _counted(aspect.keys[0], label, language) if feature else label
-    return Told(say(phrase, language, name=short_name(product), label=label), silent=True)
+    return Told(say(phrase, language, name=name, label=label), silent=True)
 
 
 def _verdict(one: Stated) -> bool | None:

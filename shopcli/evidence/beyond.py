@@ -83,7 +83,7 @@ def _of_products(low: str, products: Sequence[Product]) -> Beyond | None:
     if not products:
         return None
     if MAKER.search(low) and (part := PART.search(low)):
-        return Beyond("part_maker", part[0])
+        return Beyond("part_maker", part[0].upper() if part[0] in ("ssd", "ram") else part[0])
     if (match := ORIGIN.search(low)) and not _is_spoken_of(match[0], products, ()):
         return Beyond("origin")
     return None

@@ -27,11 +27,15 @@ _PLURAL = (" has ", " have "), (" is ", " are "), (" costs ", " cost "), (" come
 
 def _agreeing(text: str, name: str) -> str:
     """`text` with the verb right behind the name of headphones or earbuds in the plural."""
-    if not name.endswith("s") or name.endswith(("ss", "Lens", "Plus")):
+    if not is_plural(name):
         return text
     for one, many in _PLURAL:
         text = re.sub(rf"(?<!of )([Tt]he {re.escape(name)}){one}", rf"\1{many}", text)
     return text
+
+
+def is_plural(name: str) -> bool:
+    return name.endswith("s") and not name.endswith(("ss", "Lens", "Plus"))
 
 
 def _set_apart(field: re.Match[str], values: Mapping[str, object]) -> str:

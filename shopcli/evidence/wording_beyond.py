@@ -37,5 +37,5 @@ BEYOND: Mapping[str, tuple[str, str]] = {
         "目录没有注明{name}的{asked}是谁制造的。",
     ),
     "origin": ("The catalog does not say where the {name} is made.", "目录没有注明{name}的产地。"),
-    "whether": ("The catalog does not say whether the {name} {asked}.", "目录没有说明{name}{asked}。"),
+    "whether": ("The catalog does not say whether the {name} {asked}.", "目录没有说明{name}是否{asked}。"),
 }

@@ -34,6 +34,10 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
     "other_port": ("No, the {name} lists {value} instead.", "不是，{name}列出的是{value}。"),
     "port_count": ("The {name} has {count} x {port}: {value}.", "{name}有 {count} 个{port}：{value}。"),
     "silent": ("The catalog does not state the {label} of the {name}.", "目录没有注明{name}的{label}。"),
+    "silent_count": (
+        "The catalog does not say how many {label} the {name} has.",
+        "目录没有说明{name}有几{measure}{label}。",
+    ),
     "silent_feature": (
         "The catalog does not say whether the {name} has {label}.",
         "目录没有说明{name}有没有{label}。",
@@ -110,6 +114,22 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
         "Of {total} written reviews of the {name}, {good} give four stars or more and {bad} give two or fewer. "
         "{rating}",
         "{name}有 {total} 条文字评价，{good} 条给四星以上，{bad} 条给两星以下。{rating}",
+    ),
+    "complaints": (
+        "{count} of {total} written reviews of the {name} gave three stars or fewer: {quotes}",
+        "{name}的 {total} 条文字评价里有 {count} 条给了三星或更低：{quotes}",
+    ),
+    "praises": (
+        "{count} of {total} written reviews of the {name} gave four stars or more: {quotes}",
+        "{name}的 {total} 条文字评价里有 {count} 条给了四星或更高：{quotes}",
+    ),
+    "no_complaints": (
+        "None of the {total} written reviews of the {name} gave three stars or fewer; the most critical says: {quote}",
+        "{name}的 {total} 条文字评价没有一条给三星或更低，最低的一条说：{quote}",
+    ),
+    "no_praise": (
+        "None of the {total} written reviews of the {name} gave four stars or more; the kindest says: {quote}",
+        "{name}的 {total} 条文字评价没有一条给四星或更高，最高的一条说：{quote}",
     ),
     "opinion": ("{quote}", "{quote}"),
     "no_reviews": ("The catalog holds no written reviews of the {name}.", "目录里没有{name}的文字评价。"),
