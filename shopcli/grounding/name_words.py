@@ -15,6 +15,7 @@ TECHNOLOGY = words(
     windows wi-fi wifi wlan usb usb-c usb-a usb4 usb3 micro-usb type-c bluetooth hdmi displayport dp thunderbolt intel
     core celeron pentium xeon amd ryzen threadripper nvidia geforce rtx gtx radeon rx arc iris uhd snapdragon mediatek
     dimensity helio exynos tensor kirin qualcomm arm cortex ios ipados android macos linux ubuntu chromeos harmonyos
+    miui emui python java 3d 2d 3c
     ddr4 ddr5 lpddr4 lpddr4x lpddr5 lpddr5x ssd hdd nvme pcie emmc ufs m.2 sata ips oled amoled lcd led mini-led qled
     va tn fhd qhd wqhd hd full-hd 2k 4k 5k 8k hdr hdr10 hdr10+ hdr400 hdr600 dolby atmos vision anc enc nfc gps
     glonass 5g 4g 3g lte volte aac sbc ldac aptx lhdc le qi qi2 magsafe matter zigbee thread z-wave gorilla mil-std
@@ -38,11 +39,12 @@ LINES = words("vision star arc iris eco energy matter thread")
 
 DEVICES = Pattern(
     r"(?:works? (?:well )?with|compatible with|compatibility with|fits?(?: the| an?)?|pairs? with|connects? to"
-    r"|supports?|charges?|designed for|made for|(?<!go )(?<!opt )(?<!going )(?<!opting )"
+    r"|supports?|charges?|designed for|made for|(?<!go )(?<!opt )(?<!going )(?<!opting )(?<!look )(?<!looking )"
     r"for (?:the|an?|your)|your|such as|runs?|powered by|running"
     r"|equipped with"
-    r"|uses?|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|处理器|显卡|芯片|系统|面板|型号|协议|标准"
-    r"|传感器|镜头|接口|你的|您的)(?: (?:an?|the))?[\s:：为是]*\**\Z"
+    r"|uses?|适用于?|兼容|适配|支持|搭配|连接|搭载|配备|采用|内置|运行|预装|自带|附带|赠送?|送一年|领取|学习?"
+    r"|(?<!直)接|使用|输入|填写|优惠[码券]|处理器|显卡|芯片|系统|面板|型号|协议|标准"
+    r"|传感器|主摄|网卡|声卡|主控|轴体|镜头|接口|你的|您的)(?: (?:an?|the))?[\s:：为是]*\**\Z"
 )
 """What stands before the name of a thing that a product goes with or is built of."""
 
@@ -77,6 +79,8 @@ def ordinary_words() -> frozenset[str]:
     level grade class type black friday cyber monday prime january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday section part table page number
     compare comparison model name product brand feature features key final recommendation recommendations conclusion
+    policy policies code codes return campus student students teacher gift delivery standard express service services
+    plan care protection bundle discount discounts upgrade edition version variant subscription membership sale holiday
     runner-up runner both neither either however overall also based given considering compared weighs costs offers
     """
     named = {word for one in ATTRIBUTES.values() for word in one.english.lower().split()}
