@@ -52,6 +52,6 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|opening hours|contact you|call you|reach you|reach (?:a|someone)"
         r"|live chat|talk to (?:a|someone|somebody)|speak (?:to|with)|help ?line|hotline|open on|are you open"
         r"|business hours|what hours|on (?:sundays?|saturdays?|weekends?)",
-        r"客服|联系你们|电话|人工|几点上班|工作时间|几点下班|营业时间|周末|值班|在线吗|上班时间",
+        r"客服|联系你们|(?<!打)电话(?!清|声|音)|打电话(?:给|找|联系|问)|人工|几点上班|工作时间|几点下班|营业时间|周末|值班|在线吗|上班时间",
     ),
 }

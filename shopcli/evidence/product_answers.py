@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
+from shopcli.evidence.conditions import tell_condition
+from shopcli.evidence.missing import missing
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
@@ -16,13 +19,13 @@ from shopcli.evidence.policy_answers import tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
+from shopcli.evidence.review_answers import tell_opinion, tell_reviews
 from shopcli.evidence.told_answers import (
     against,
     closest,
     tell_delivery,
     tell_description,
     tell_mention,
-    tell_reviews,
 )
 from shopcli.evidence.values import stated_by
 from shopcli.evidence.versions import versions_meant
@@ -50,7 +53,7 @@ def tell_product(product: Product, inquiry: Inquiry) -> Told:
         return Told(say(phrase, asked.language), closest(product, asked), silent=True)
     if told := tell_description(product, asked):
         return told
-    text = say("not_said", asked.language, name=short_name(product))
+    text = missing(asked, [short_name(product)])
     return Told(text, closest(product, asked), silent=True)
 
 
@@ -63,13 +66,19 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return None
     if topic == "shipping" and not product.shipping and (told := tell_delivery(product, asked)):
         return told
+    if topic in _ABOUT_THE_SALE and asked.wants_opinions and not (told := tell_reviews(product, asked)).silent:
+        return told
     if topic in _ABOUT_THE_SALE:
         return tell_policy(topic, asked, inquiry.stores, product)
     if asked.wants_reviews and not _asks_rating(low):
         return tell_reviews(product, asked)
     aspects = find_aspects(low, product.attributes)
+    if not _measured(product, aspects) and (told := tell_opinion(product, asked)):
+        return told
     if asks_change(low) and not stated_as_asked(product, aspects, low):
         return tell_change(product, asked)
+    if told := tell_condition(product, aspects, asked):
+        return told
     limits = [limit for limit in inquiry.need.requirements if isinstance(limit.value, bool) is False]
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
@@ -82,7 +91,16 @@ def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bo
     return any(key in telling and stated_by(product, aspect) for aspect in aspects for key in aspect.keys)
 
 
+def _measured(product: Product, aspects: Sequence[Aspect]) -> bool:
+    """Whether a number is stated of what is asked: "how good is the battery life" has more to go by than opinions."""
+    known = facts(product.attributes)
+    return any(isinstance(fact, float) for aspect in aspects for key in aspect.keys for fact in known.get(key, ()))
+
+
 def _asks_rating(low: str) -> bool:
+    """Whether for the stars, not for what those say who gave few or many."""
+    if any(word in low for word in ("low rating", "low-rating", "bad rating", " say", "说")):
+        return False
     return any(
         word in low
         for word in ("rating", "rated", "stars", "how many reviews", "评分", "几星", "多少条评价", "多少人评")

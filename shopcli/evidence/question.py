@@ -5,6 +5,7 @@ from datetime import date
 
 from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
+from shopcli.evidence.parts import without_parts
 from shopcli.evidence.products import Meant, Mention, find_meant
 from shopcli.evidence.words import content
 from shopcli.index.index import Index
@@ -49,8 +50,15 @@ _JUDGE = Pattern(
 _REVIEWS = Pattern(
     r"(?<![a-z])(?:reviews?|reviewers?|customers?(?! (?:service|support|care))|buyers|owners|people|users"
     r"|anyone|anybody|complain\w*"
-    r"|feedback|opinions?|experiences?|praise[ds]?)(?![a-z])"
-    r"|评价|评论|买家|用户|顾客|口碑|大家|反馈|有人(?:说|反映|抱怨)|差评|吐槽"
+    r"|feedback|opinions?|experiences?|praise[ds]?|gripes?|(?:low|bad|high|good) ratings|stars? say"
+    r"|(?:parents|students|kids|gamers|commuters|travell?ers|photographers|teachers|runners|others|folks)"
+    r" (?:say|think|like|love|find|report|feel))(?![a-z])"
+    r"|评价|评论|买家|用户|顾客|口碑|大家|反馈|有人(?:说|反映|抱怨|嫌|遇到|提)|差评|好评|吐槽|抱怨|网友"
+    r"|[买用]过.{0,12}的人|们.{0,12}(?:怎么看|怎么说|觉得|满意)"
+)
+_OPINIONS = Pattern(
+    r"(?<![a-z])(?:reviews?|reviewers?|say|says|said|think|complain\w*|mention\w*|like|love|hate|report\w*|feedback"
+    r"|opinions?|praise[ds]?|gripes?|worst|best)(?![a-z])|评价|评论|口碑|反馈|说|抱怨|吐槽|差评|好评|觉得|怎么看|提到"
 )
 _CHOSEN = Pattern(
     r"the (?P<en>cheaper|cheapest|lighter|lightest|smaller|smallest|bigger|biggest|larger|largest"
@@ -87,6 +95,11 @@ class Asked:
         return _REVIEWS.search(self.low) is not None
 
     @property
+    def wants_opinions(self) -> bool:
+        """Whether it asks for what customers say, and does not only speak of them: "can customers return it"."""
+        return self.wants_reviews and _OPINIONS.search(self.low) is not None
+
+    @property
     def beyond_the_catalog(self) -> str:
         """The phrase that says why no catalog answers this; empty where one may."""
         kinds = (("future", _FUTURE), ("judge", _JUDGE), ("guide", _HOW_TO))
@@ -114,7 +127,7 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     """`products` are those that were given beside the question; names in it then only add to them."""
     said = one_line(clean(text))
     language = language_of(said)
-    meant = find_meant(said, index)
+    meant = without_parts(find_meant(said, index), said)
     instead = "它" if language == "zh" else "it"
     whole = narrow(said).lower().replace("’", "'")
     low = _smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'"))
