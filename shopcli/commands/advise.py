@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.needs import Choices, Shop, open_shop
+from shopcli.commands.needs import Choices, Shop
 from shopcli.commands.requests import Flags, advice
+from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from shopcli.events import Event
 
@@ -41,7 +42,7 @@ def advise(
     offline: shared.Offline = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")] = False,
+    dry_run: shared.DryRun = False,
     as_json: shared.AsJson = False,
     as_jsonl: shared.AsJsonLines = False,
     schema: shared.Schema = False,
@@ -57,7 +58,6 @@ def advise(
     A basket is the best choice that its budget, its shop's promotions and what fits together allow, and is proven so.
     """
     from shopcli.context import Context
-    from shopcli.render.choose import renderer_for
 
     context = Context.of_process()
     if schema:
@@ -68,43 +68,19 @@ def advise(
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
     flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()), orders)
-    _check(request, flags, batch, choices.catalogs)
+    showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
+    if batch is None and not (request or "").strip() and not (flags.parts or flags.must):
+        raise UsageError("a request is missing", hint='for example: shopcli advise "a laptop and a dock under 1500"')
+    check_readers("request", request, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.advise_batch import advise_batch
 
-        alone = {"--explain": explain, "--usage": usage, "--dry-run": dry_run}
-        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
+        showing.check_batch({}, "ask for one advice")
         raise typer.Exit(advise_batch(batch, workers, flags, choices, context))
-    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = request == "-"
     text = shared.read_stdin(context, "the request") if from_stdin else request or ""
-    renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
-    shops: list[Shop] = []
 
-    def opening() -> "Iterable[Event]":
-        shops.append(open_shop(text, choices, context, renderer.handle))
-        return shops[0].notices()
+    def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
+        return advice(text, flags, shop, "" if from_stdin else shop.piped(tell))
 
-    def answering() -> "Iterable[Event]":
-        piped = "" if from_stdin else shops[0].piped(renderer.handle)
-        return advice(text, flags, shops[0], piped)
-
-    raise typer.Exit(shared.run_events(renderer, opening, answering))
-
-
-def _check(request: str | None, flags: Flags, batch: str | None, catalogs: "Sequence[str]") -> None:
-    if batch is None and not (request or "").strip() and not (flags.parts or flags.must):
-        raise UsageError("a request is missing", hint='for example: shopcli advise "a laptop and a dock under 1500"')
-    if request is not None and batch is not None:
-        raise UsageError("a request and --batch exclude each other", hint="put the request into the batch")
-    readers = [name for name, value in (("the request", request), ("--batch", batch)) if value == "-"]
-    readers += ["--catalog" for source in catalogs if source == "-"]
-    if len(readers) > 1:
-        raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
-
-
-def _check_batch(given: "Mapping[str, bool]") -> None:
-    """Refuses the flags that a batch, which writes whole documents, has no use for."""
-    for flag, is_given in given.items():
-        if is_given:
-            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask for one advice")
+    raise typer.Exit(answer_one(text, choices, showing, context, answering))

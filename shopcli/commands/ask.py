@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.needs import Choices, Shop, open_shop
+from shopcli.commands.needs import Choices, Shop
+from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from shopcli.catalog.product import Product
     from shopcli.context import Context
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 1_000
 """Characters of a question; longer text is context."""
+_EXAMPLE = 'for example: shopcli ask "how long is the warranty?"'
 
 
 def ask(
@@ -32,7 +34,7 @@ def ask(
     offline: shared.Offline = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")] = False,
+    dry_run: shared.DryRun = False,
     as_json: shared.AsJson = False,
     as_jsonl: shared.AsJsonLines = False,
     schema: shared.Schema = False,
@@ -48,7 +50,6 @@ def ask(
     Text piped beside the question is evidence too. What the catalog does not say, it says so, with exit code 3.
     """
     from shopcli.context import Context
-    from shopcli.render.choose import renderer_for
 
     context = Context.of_process()
     if schema:
@@ -58,62 +59,38 @@ def ask(
         return
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
-    _check_stdin(question, batch, choices.catalogs)
+    showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
+    if question is None and batch is None:
+        raise UsageError("a question is missing", hint=_EXAMPLE)
+    check_readers("question", question, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.ask_batch import ask_batch
 
-        alone = {"--explain": explain, "--usage": usage, "--dry-run": dry_run, "--product": bool(product)}
-        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
+        showing.check_batch({"--product": bool(product)}, "ask one question")
         raise typer.Exit(ask_batch(batch, workers, choices, context))
-    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = question == "-"
     text = _checked(shared.read_stdin(context, "the question") if from_stdin else question or "")
-    renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
-    shops: list[Shop] = []
 
-    def opening() -> "Iterable[Event]":
-        shops.append(open_shop(text, choices, context, renderer.handle))
-        return shops[0].notices()
-
-    def answering() -> "Iterable[Event]":
+    def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
         from shopcli.tasks.ask import Question
         from shopcli.tasks.ask import ask as answer
 
-        shop = shops[0]
-        piped = "" if from_stdin or "-" in choices.catalogs else shared.piped_context(context, renderer.handle)
+        piped = "" if from_stdin or "-" in choices.catalogs else shared.piped_context(context, tell)
         asked = Question(text, context.now().date(), shop.manner(), tuple(product or ()), piped)
-        asked = _asked_back(asked, shop, output, context)
+        asked = _asked_back(asked, shop, showing.output, context)
         return shop.opened.search(lambda index: answer(asked, index, shop.model))
 
-    raise typer.Exit(shared.run_events(renderer, opening, answering))
+    raise typer.Exit(answer_one(text, choices, showing, context, answering))
 
 
 def _checked(text: str) -> str:
     """Raises `UsageError` for a question with nothing in it, and for one too long to be one."""
     if not any(character.isalnum() for character in text):
-        raise UsageError("the question is empty", hint='for example: shopcli ask "how long is the warranty?"')
+        raise UsageError("the question is empty", hint=_EXAMPLE)
     if len(text) > _LONGEST:
         cause = f"the question has {len(text):,} characters, more than {_LONGEST:,}"
         raise UsageError(cause, hint="ask it in a sentence; pipe longer text beside it")
     return text
-
-
-def _check_stdin(question: str | None, batch: str | None, catalogs: "Sequence[str]") -> None:
-    if question is None and batch is None:
-        raise UsageError("a question is missing", hint='for example: shopcli ask "how long is the warranty?"')
-    if question is not None and batch is not None:
-        raise UsageError("a question and --batch exclude each other", hint="put the question into the batch")
-    readers = [name for name, value in (("the question", question), ("--batch", batch)) if value == "-"]
-    readers += ["--catalog" for source in catalogs if source == "-"]
-    if len(readers) > 1:
-        raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
-
-
-def _check_batch(given: "Mapping[str, bool]") -> None:
-    """Refuses the flags that a batch, which writes whole documents, has no use for."""
-    for flag, is_given in given.items():
-        if is_given:
-            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask one question")
 
 
 def _asked_back(question: "Question", shop: Shop, output: "Output", context: "Context") -> "Question":

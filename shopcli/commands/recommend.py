@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
+from shopcli.commands.needs import Choices, Limits, Shop, recommendation
+from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from shopcli.events import Event
 
@@ -34,7 +35,7 @@ def recommend(
     offline: shared.Offline = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")] = False,
+    dry_run: shared.DryRun = False,
     as_json: shared.AsJson = False,
     as_jsonl: shared.AsJsonLines = False,
     schema: shared.Schema = False,
@@ -50,7 +51,6 @@ def recommend(
     Everything the need says is a limit that no recommendation breaks; everything it wishes only ranks.
     """
     from shopcli.context import Context
-    from shopcli.render.choose import renderer_for
     from shopcli.settings import MOST_RECOMMENDED
 
     context = Context.of_process()
@@ -70,43 +70,19 @@ def recommend(
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, why_not)
-    _check_stdin(need, batch, choices.catalogs)
+    showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
+    if need is None and batch is None:
+        raise UsageError("a need is missing", hint='for example: shopcli recommend "cheap laptop"')
+    check_readers("need", need, batch, choices.catalogs)
     if batch is not None:
         from shopcli.commands.recommend_batch import recommend_batch
 
-        alone = {"--explain": explain, "--usage": usage, "--why-not": why_not is not None, "--dry-run": dry_run}
-        _check_batch(alone | {"--jsonl": as_jsonl, "--no-stream": no_stream})
+        showing.check_batch({"--why-not": why_not is not None}, "ask for one need")
         raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
-    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
     from_stdin = need == "-"
     text = shared.read_stdin(context, "the need") if from_stdin else need or ""
-    renderer = renderer_for(output, context, stream=not no_stream, usage=usage, explain=explain, dry_run=dry_run)
-    shops: list[Shop] = []
 
-    def opening() -> "Iterable[Event]":
-        shops.append(open_shop(text, choices, context, renderer.handle))
-        return shops[0].notices()
+    def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
+        return recommendation(text, limits, shop, "" if from_stdin else shop.piped(tell))
 
-    def answering() -> "Iterable[Event]":
-        piped = "" if from_stdin else shops[0].piped(renderer.handle)
-        return recommendation(text, limits, shops[0], piped)
-
-    raise typer.Exit(shared.run_events(renderer, opening, answering))
-
-
-def _check_stdin(need: str | None, batch: str | None, catalogs: "Sequence[str]") -> None:
-    if need is None and batch is None:
-        raise UsageError("a need is missing", hint='for example: shopcli recommend "cheap laptop"')
-    if need is not None and batch is not None:
-        raise UsageError("a need and --batch exclude each other", hint="put the need into the batch")
-    readers = [name for name, value in (("the need", need), ("--batch", batch)) if value == "-"]
-    readers += ["--catalog" for source in catalogs if source == "-"]
-    if len(readers) > 1:
-        raise UsageError(f"{' and '.join(readers)} both read stdin", hint="give one of them as a file or an argument")
-
-
-def _check_batch(given: "Mapping[str, bool]") -> None:
-    """Refuses the flags that a batch, which writes whole documents, has no use for."""
-    for flag, is_given in given.items():
-        if is_given:
-            raise UsageError(f"{flag} and --batch exclude each other", hint=f"leave {flag} out, or ask for one need")
+    raise typer.Exit(answer_one(text, choices, showing, context, answering))

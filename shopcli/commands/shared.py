@@ -38,6 +38,7 @@ ApiKey: TypeAlias = Annotated[
     str | None, typer.Option("--api-key", metavar="KEY", help="The model's key; others here can see it: prefer a file.")
 ]
 Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="Use no network: the built-in writer answers.")]
+DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")]
 AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print the events as they happen, one a line.")]
 Schema: TypeAlias = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of --json and exit.")]
