@@ -7,8 +7,8 @@ ASPECTS = """
 weight | how heavy, how light, heavy, weigh, weighs, weight, mass, how many kilos, how many grams, how many pounds \
 | 多重, 重量, 几斤, 重不重, 轻不轻, 多少克, 多少公斤, 有多轻
 screen_size | screen size, how big is the screen, how large is the screen, display size, how many inches, size of \
-the screen, how big is the display, how big a screen, size screen | 屏幕多大, 多大屏, 几寸, 多少寸, 多少英寸, \
-屏幕尺寸, 屏幕有多大, 多大的屏
+the screen, how big is the display, how big a screen, size screen | 屏幕多大, 屏多大, 屏有多大, 多大屏, 几寸, \
+多少寸, 多少英寸, 屏幕尺寸, 屏幕有多大, 多大的屏
 resolution | resolution, how many pixels, how sharp is the screen | 分辨率
 refresh_rate | refresh rate, how many hz, how many hertz | 刷新率, 多少赫兹, 多少hz, 高刷
 brightness, flux | how bright, brightness, nits, lumens | 多亮, 亮度, 流明, 亮不亮
@@ -37,7 +37,7 @@ output_power | output power, how many watts, wattage, how powerful, power output
 wireless | wi-fi version, wifi version, which wi-fi, what wi-fi, wi-fi, wifi | wi-fi, wifi, 无线网络
 bluetooth | bluetooth version, which bluetooth, what version of bluetooth, bluetooth | 蓝牙版本, 蓝牙
 operating_system | operating system, what os, which os, os, preinstalled | 操作系统, 什么系统, 预装什么, 预装
-colour | colour, color, what colours, which colors | 颜色, 什么色, 哪几种颜色
+colour | colour, color, colours, colors, what colours, which colors | 颜色, 什么色, 哪几种颜色
 noise_level | how loud, how noisy, how quiet, noise level, decibels, noisy, loud is the fan | 噪音, 吵不吵, \
 多少分贝, 声音大吗, 分贝
 material | made of, made from, made out of, material | 材质, 什么材料, 什么做的, 用料, 材料
@@ -87,7 +87,7 @@ sensor | what sensor, sensor size, sensor type, full frame, full-frame, aps-c | 
 image_sensor_resolution | megapixels, how many megapixels, mp | 像素
 main_camera | main camera, rear camera, camera resolution | 主摄, 后置, 主摄像头
 front_camera | front camera, selfie camera, selfie | 前置, 自拍
-lens_mount | lens mount, mount type | 卡口
+lens_mount | lens mount, mount type, what mount, which mount, kind of mount, type of mount | 卡口
 read_speed | read speed, how fast is the ssd, transfer speed, how fast does it read, how fast does it transfer, \
 how fast | 读取速度, 读速, 传输速度, 多快
 write_speed | write speed, how fast does it write | 写入速度, 写速
@@ -117,6 +117,8 @@ removable_battery | removable battery, replace the battery, swap the battery, re
 可拆卸电池, 拆电池
 dual_sim | dual sim, two sim | 双卡
 hdr | hdr | hdr
+battery_life, 可拍张数 | how many shots, how many pictures, how many photos, shots per charge, pictures per charge | \
+可拍张数, 拍多少张, 能拍几张, 拍几张, 多少张照片
 curved | curved | 曲面
 foldable | fold, folds, foldable, fold up | 折叠, 可折叠
 """

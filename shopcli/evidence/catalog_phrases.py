@@ -1,4 +1,4 @@
-"""Turns of phrase that hide a limit: "can feed a laptop 90 W", "work with a pen", 既有降噪又能无线充电, 手机里最便宜的."""
+"""Turns of phrase that hide a limit: "can feed a laptop 90 W", "work with a pen", 既防水又轻, 手机里最便宜的."""
 
 from shopcli.patterns import Pattern
 

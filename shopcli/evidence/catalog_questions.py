@@ -10,7 +10,7 @@ from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered
 from shopcli.evidence.aspects import find_aspects
 from shopcli.evidence.catalog_lists import SHOWN, cite_prices, computed, listing
-from shopcli.evidence.catalog_words import BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, need_of
+from shopcli.evidence.catalog_words import BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, has_verb, need_of
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.extremes import answer_extreme
 from shopcli.evidence.metrics import Metric, metric_of
@@ -77,10 +77,10 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
         return _names_of("categories", [c.path[-1] for c in index.summary.categories if c.path], language)
     aspects = find_aspects(low, {})
     metric = metric_of(low, aspects)
-    if not asks_catalog(low, metric):
+    if not asks_catalog(low, metric) and (has_verb(low) or not find_category(low, index)):
         return None
     group = group_of(low, metric, index, language)
-    if group is None:
+    if group is None or not (asks_catalog(low, metric) or describe_limits(group.search.need)):
         return None
     if metric:
         return answer_extreme(group, metric, asked)

@@ -56,6 +56,17 @@ _BE = Pattern(r"(?<![a-z])(?:that|which|are|is|can be|can|will|would)(?![a-z])")
 _LOOSE = Pattern(r"^\s*(?:有|卖)|(?:的)?(?:有|呢)\s*$")
 _HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|(?<![智功性节])能|可以|会)(?=[\u4e00-\u9fffa-z])")
 
+_VERB = Pattern(
+    r"(?<![a-z])(?:what|which|how|when|where|why|who|whose|is|are|am|was|were|do|does|did|can|could|will|would|should"
+    r"|may|has|have|had|i|i'm|my|mine|it|its|tell|show)(?![a-z])"
+    r"|[吗么嘛呢]|怎|什么|为何|为啥|多少|多久|多大|哪|几|谁|我|它|要|能不能|可以|可不可以"
+)
+
+
+def has_verb(low: str) -> bool:
+    """Whether the question is more than a noun phrase such as "keyboards with a number pad", which asks for a list."""
+    return _VERB.search(low) is not None
+
 
 def need_of(low: str, said: str = "") -> str:
     """The need inside a question: "which laptops have a number pad" asks for "laptops with a number pad".

@@ -11,11 +11,12 @@ from shopcli.patterns import Pattern
 
 _CHANGING = Pattern(
     r"upgrad\w*|(?:put|add|install|fit|get) (?:in )?(?:more|extra|another|additional|a bigger|a larger|bigger)"
+    r"|(?:add|put|install|fit) (?:(?:an?|some|my own|the) )?(?:ram|memory|storage|ssd|drive|disk|battery)(?![a-z])"
     r"|expand\w*|replac\w*|swap\w*|extend\w*|升级|加(?:内存|硬盘|装|到)|扩展|更换|换(?:内存|硬盘|电池)|自己加"
 )
 _CHANGED = Pattern(r"solder|socket|slot|upgrad|replac|swap|expand|焊|插槽|加装|自己加|升级|可换|更换|不能加")
 _PARTS = (
-    Pattern(r"(?<![a-z])(?:ram|memory)(?![a-z])|内存"),
+    Pattern(r"(?<![a-z])(?:ram|memory|gigabytes)(?![a-z])|内存"),
     Pattern(r"batter|电池"),
     Pattern(r"(?<![a-z])(?:ssd|storage|drive|disk)(?![a-z])|硬盘|存储"),
 )

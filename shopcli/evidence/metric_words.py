@@ -52,7 +52,7 @@ sensor_resolution | most | higher dpi, highest dpi | dpi更高, dpi最高
 image_sensor_resolution | most | more megapixels, most megapixels | 像素更高, 像素最高
 volume | most | roomier, roomiest, more volume, most volume | 容积更大, 容积最大
 battery_capacity | most | bigger battery, biggest battery, larger battery, largest battery | 电池更大, 电池最大, \
-电池容量更大, 电池容量最大
+电池容量更大, 电池容量最大, 电池大, 电池容量大
 data_rate | most | faster router, fastest router, faster wi-fi, fastest wi-fi | 网速更快, 网速最快
 hdmi_ports | most | more hdmi ports, most hdmi ports | hdmi更多, hdmi最多
 cable_length | most | longer cable, longest cable | 线更长, 线最长

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from shopcli.attributes.facts import canonical
+from shopcli.attributes.facts import canonical, stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Availability, Product
 from shopcli.evidence.answered import Told
@@ -15,6 +15,7 @@ from shopcli.evidence.versions import axes, options_list, versions_meant
 from shopcli.evidence.wording import listed, say
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language, Need
+from shopcli.search.reasons import value_text
 from shopcli.text import one_line
 
 _PRICE = Pattern(
@@ -31,8 +32,8 @@ _REDUCED = Pattern(
 _STOCK = Pattern(
     r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
     r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
-    r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|have you (?:still )?got|you got)"
-    r" (?:it|that|this|one|them|any)(?: left)?\s*(?:[?.!,]|$)"
+    r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|(?:have )?you (?:still )?got"
+    r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in )"
     r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|还有多少|还剩|预售吗|预订|有没有货"
 )
 _RATING = Pattern(
@@ -44,7 +45,7 @@ _OPTIONS = Pattern(
     r"(?:what|which|how many) (?:other )?(?:versions?|variants?|options?|configurations?|configs?|sizes?"
     r"|models?|colou?rs?|finishes|capacit\w+|storage options)"
     r"|come in|comes in|available in|offered in|is there an? [\w ]*(?:version|model|one|option)"
-    r"|do you have (?:it|that|this) in|choose between"
+    r"|choose between|有没有[^,，?？]{1,8}的\s*(?:[?？]|$)"
     r"|(?<![a-z-])(?:colou?rs|sizes|finishes|versions|variants|configurations)(?![a-z])"
     r"|哪[些几]种?(?:版本|配置|颜色|规格|款式|尺寸|容量)|什么(?:版本|配置|颜色|规格)|几[种个](?:版本|配置"
     r"|颜色|规格)|有没有[^,，?？]{0,8}(?:色|版|款)"
@@ -85,10 +86,16 @@ def _label(field: str, language: Language) -> str:
 
 
 def _missing(product: Product, said: str, language: Language) -> Told:
-    values = ("；" if language == "zh" else "; ").join(options_list(product, language))
+    known = options_list(product, language) or _memory_of(product, language)
+    values = ("；" if language == "zh" else "; ").join(known)
     cites = tuple(_version_cite(offer, language) for offer in product.offers())
     text = say("no_version", language, name=short_name(product), asked=said, values=values)
     return Told(text, cites, verdict=False)
+
+
+def _memory_of(product: Product, language: Language) -> list[str]:
+    found = [stated(product.attributes, key) for key in ("ram", "storage")]
+    return [f"{one_line(one[0])} {value_text(one[1], language)}" for one in found if one]
 
 
 def _version_cite(offer: Product, language: Language) -> Cited:

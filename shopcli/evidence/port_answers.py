@@ -21,6 +21,9 @@ _PRODUCT = Pattern(PRODUCT_AFTER)
 _VERSION = Pattern(r"\s?(\d(?:\.\d)?)(?![\d\w])")
 _HOW_MANY = Pattern(r"how many|number of|几个|多少个|几[个只]?(?:口|接口)")
 _TIMES = re.compile(r"^\s*(\d{1,2})\s?[x×]\s")
+_USB = Pattern(r"(?<![a-z])usb(?![\s-]?[ac\d])[\s-]?(?:ports?|sockets?|connectors?|inputs?|接?口|插口|插槽|孔)")
+_ANY_USB = "usb"
+"""A USB socket of whatever shape."""
 _PORTS = Aspect(("ports",), "", 0)
 _ORDER = ("thunderbolt", "usb4", "micro-usb", "microsd")
 """Names that say more than the socket that they also are."""
@@ -45,7 +48,7 @@ def asked_port(low: str) -> Port | None:
         version = _VERSION.match(low, match.end())
         said = low[match.start() : version.end() if version else match.end()].strip()
         return Port(name, _shown(said), version[1] if version and name not in ("usb4",) else "")
-    return None
+    return Port(_ANY_USB, "USB") if _USB.search(low) else None
 
 
 _WRITTEN = {
@@ -68,7 +71,7 @@ def tell_port(offers: Sequence[Product], port: Port, asked: Asked) -> Told | Non
         return None
     one, language = found[0], asked.language
     name, cited = short_name(one.offer), (cite(one, language),)
-    fitting = [part for part in _parts(one) if port.name in ports_in(part)]
+    fitting = [part for part in _parts(one) if _is(part, port)]
     ports = one.text(language)
     if not fitting:
         return Told(say("no_port", language, name=name, port=port.said, ports=ports), cited, False)
@@ -81,6 +84,11 @@ def tell_port(offers: Sequence[Product], port: Port, asked: Asked) -> Told | Non
             return Told(say("other_port", language, name=name, value=value), cited, False)
         return Told(say("values", language, name=name, label="ports", value=value), cited)
     return Told(say("port", language, name=name, value=value), cited, True)
+
+
+def _is(part: str, port: Port) -> bool:
+    names = ports_in(part)
+    return any(_ANY_USB in name for name in names) if port.name == _ANY_USB else port.name in names
 
 
 def _parts(one: Stated) -> list[str]:

@@ -242,6 +242,7 @@ def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str
     anchors = [spot for spot in spots if spot in model.anchors]
     words = [model.pieces[spot] for spot in anchors]
     numbers = any(model.pieces[spot][0].isdigit() for spot in spots if spot >= model.brand)
+    ends = len(anchors) > 1 and words[-1] in _MODEL_ENDS
     if spots[0] < model.brand and len(spots) > model.brand:
         return True
     if has_han(words[0]):
@@ -250,7 +251,7 @@ def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str
         if named and (numbers or (whole and not matches[0][0])):
             return True
         return False if named and spots[-1] in model.nouns else None
-    if numbers:
+    if numbers or ends:
         return True
     if any(word not in _WEAK and len(word) > 2 for word in words):
         at = matches[0][0]

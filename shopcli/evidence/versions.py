@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from shopcli.attributes.colours import COLOUR_WORDS, colours_in
-from shopcli.attributes.facts import canonical
+from shopcli.attributes.facts import canonical, stated
 from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import Product
 from shopcli.evidence.values import options_of
@@ -14,7 +15,9 @@ from shopcli.query.need import Language
 from shopcli.text import fold, has_han
 
 _COLOUR = Pattern(COLOUR_WORDS)
-_SIZE = Pattern(r"\d+(?:\.\d+)?\s?(?:gb|tb|g(?![a-z])|t(?![a-z])|mm|cm|inch|inches|英寸|寸|毫米|米)")
+_BEFORE = re.compile(r"(?:^|[^a-z])(?:in|with|the|an?|only)\s$|(?:有没有|有|要|买)$")
+_BEHIND = re.compile(r"\s?-?(?:version|model|variant|config|option|one(?![a-z])|it(?![a-z])|版|款|的|那|它)|\s*[?？]?$")
+"""What stands around a size that tells one version from the others."""
 _DEMANDS = Pattern(
     r"version|variant|model|configuration|config(?![a-z])|option|edition|one(?![a-z])|come in|comes in"
     r"|available in|offered in|in (?:the )?colou?r"
@@ -38,7 +41,7 @@ class Versions:
 def versions_meant(product: Product, low: str) -> Versions:
     """The offers of `product` whose options the question names; all of them where it names none."""
     offers = product.offers()
-    if product.variant or not product.variants:
+    if product.variant:
         return Versions(offers)
     left, said = list(offers), []
     for name in dict.fromkeys(name for variant in product.variants for name in variant.options):
@@ -82,18 +85,24 @@ def _colours(low: str) -> Iterator[str]:
 def _unmatched(product: Product, low: str) -> str:
     """A colour or size that the question asks for and no version has."""
     names = {canonical(name) for variant in product.variants for name in variant.options}
-    if not _DEMANDS.search(low):
-        return ""
-    if "colour" in names and (match := _COLOUR.search(low)):
-        return match[0].strip()
-    sizes = names & {"ram", "storage", "capacity", "screen_size", "cable_length"}
-    if (
-        sizes
-        and (match := _SIZE.search(low))
-        and re.match(r"\s?-?(?:version|model|variant|one|版|款|的)", low[match.end() :])
-    ):
-        return match[0].upper() if match[0].isascii() else match[0]
+    if (match := _COLOUR.search(low)) and "colour" in names:
+        demanded = _DEMANDS.search(low) or re.search(r"(?<![a-z])in (?:the |a )?$", low[: match.start()])
+        return match[0].strip() if demanded else ""
+    known = _sizes(product)
+    for dimension in dict.fromkeys(dimension for dimension, _ in known):
+        for one in read_quantities(low, dimension):
+            around = _BEFORE.search(low[: one.start]) or _BEHIND.match(low, one.end)
+            if one.dimension == dimension and around and (dimension, one.value) not in known:
+                return one.text.upper() if one.text.isascii() and dimension == "data" else one.text
     return ""
+
+
+def _sizes(product: Product) -> set[tuple[str, Decimal]]:
+    """What its versions measure, and its memory and storage where it has none."""
+    texts = [option for variant in product.variants for option in variant.options.values()]
+    stated_too = [stated(offer.attributes, key) for offer in product.offers() for key in ("ram", "storage")]
+    texts += [str(found[1]) for found in stated_too if found]
+    return {(one.dimension, one.value) for text in texts for one in read_quantities(text)}
 
 
 def options_list(product: Product, language: Language) -> list[str]:
