@@ -17,6 +17,7 @@ from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, t
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
+from shopcli.evidence.other_makers import other_maker
 from shopcli.evidence.policy_answers import tell_faq, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
@@ -24,12 +25,13 @@ from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.rank import ANSWERABLE
 from shopcli.evidence.semantics import Semantics
 from shopcli.evidence.told_answers import closest
-from shopcli.evidence.unknown_names import unknown_name
+from shopcli.evidence.unknown_names import unknown_model, unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
 from shopcli.evidence.words import content, coverage
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reader import read_need
 from shopcli.search.find import in_catalog_currency, vocabulary_of
 
@@ -68,6 +70,8 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     meant = [product for group in asked.groups for product in group]
     if why := beyond(asked, stores, meant):
         return _beyond(why, meant, inquiry)
+    if stranger := other_maker(asked, index):
+        return Answered(say("unknown_product", asked.language, asked=stranger), answerable=False)
     if asked.meant.stranger and not asked.groups:
         named = topic_of(asked.whole) == "promotion"
         return _about_shop(replace(inquiry, asked=replace(asked, low=asked.whole)), index) if named else _unknown(asked)
@@ -183,10 +187,12 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         return _as_answer(same)
     if topic:
         return _as_answer(tell_policy(topic, asked, stores))
-    if told := _faq_first(asked, inquiry):
+    if not _is_noun(asked.low) and (told := _faq_first(asked, inquiry)):
         return told
     if phrase := asked.beyond_the_catalog:
         return Answered(say(phrase, asked.language), _closest(asked, inquiry), answerable=False)
+    if name := unknown_model(asked.text, index):
+        return Answered(say("unknown_product", asked.language, asked=name), answerable=False)
     if found := answer_catalog(asked, index):
         return found
     if found := _the_few(inquiry, index):
@@ -194,6 +200,12 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     if name := unknown_name(asked.text, index):
         return Answered(say("unknown_product", asked.language, asked=name), answerable=False)
     return Answered(say("which_product", asked.language), _closest(asked, inquiry), answerable=False)
+
+
+def _is_noun(low: str) -> bool:
+    """Whether all that is said is what shops sell ("laptop"), which asks nothing."""
+    said = low.strip(" ?？!！.。")
+    return said in NOUNS or said.removesuffix("s") in NOUNS or said in HAN_NOUNS
 
 
 def _faq_first(asked: Asked, inquiry: Inquiry) -> Answered | None:

@@ -11,7 +11,8 @@ from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
 from shopcli.evidence.conditions import tell_condition
-from shopcli.evidence.missing import missing
+from shopcli.evidence.heads import other_thing
+from shopcli.evidence.missing import missing, missing_by_name
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
@@ -79,6 +80,10 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return tell_change(product, asked)
     if told := tell_condition(product, aspects, asked):
         return told
+    if thing := other_thing(low, aspects):
+        name = short_name(product)
+        text = missing_by_name(asked, name) or say("silent", asked.language, name=name, label=thing)
+        return Told(text, silent=True)
     limits = [limit for limit in inquiry.need.requirements if isinstance(limit.value, bool) is False]
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told

@@ -4,7 +4,7 @@ import re
 
 from shopcli.index.index import Index
 from shopcli.query.common_words import words
-from shopcli.text import has_han
+from shopcli.text import fold, has_han
 
 _NAME = re.compile(r"(?:[A-Z][\w-]*|[a-z]+[A-Z]\w*)(?: (?:[A-Z][\w-]*|\d+\w*|Pro|Max|Ultra))*")
 _MIXED = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]")
@@ -26,6 +26,16 @@ def unknown_name(text: str, index: Index) -> str:
         opens = match.start() == 0 and not has_han(text) and not _MIXED.search(match[0])
         if not named or (opens and len(named) == 1):
             continue
-        if not any(index.carries(stem) for stem in index.stems(named[0])):
+        telling = [word for word in named if fold(word) not in index.summary.brands] or named
+        if not telling[0].isdigit() and not any(index.carries(stem) for stem in index.stems(telling[0])):
             return " ".join(named)
     return ""
+
+
+def unknown_model(text: str, index: Index) -> str:
+    """Such a name that can be nothing but a product's: it has a number, or a brand of the catalog before it."""
+    name = unknown_name(text, index)
+    words = name.split()
+    is_branded = len(words) > 1 and fold(words[0]) in index.summary.brands
+    is_numbered = len(words) > 1 and words[-1][0].isdigit() and words[0].isalpha()
+    return name if is_branded or is_numbered else ""
