@@ -13,6 +13,7 @@ from shopcli.evidence.catalog_lists import SHOWN, cite_prices, computed, listing
 from shopcli.evidence.catalog_words import BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, has_verb, need_of
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.extremes import answer_extreme
+from shopcli.evidence.group_words import told_group
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import lowered
@@ -106,7 +107,13 @@ def group_of(low: str, metric: Metric | None, index: Index, language: Language) 
     search = prepare(need, index)
     words = _unread(search)
     queries = [search.matching, *(carrying(index, word, NAMING_FIELDS) for word in words)]
-    return Group(search, all_of(queries), search.wanted_query, _what(search, words, language), words)
+    return Group(
+        search,
+        all_of(queries),
+        search.wanted_query,
+        told_group(_kind_name(search, language), search.need, words),
+        words,
+    )
 
 
 def _without_wanted(need: Need) -> Need:
@@ -126,26 +133,13 @@ def _unread(search: Search) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(word for word in search.wanted.modifiers if len(word) > 1), *telling]))
 
 
-def _what(search: Search, words: tuple[str, ...], language: Language) -> str:
+def _kind_name(search: Search, language: Language) -> str:
     need = search.need
     categories = search.wanted.categories
     if categories:
         names = list(dict.fromkeys(one_line(path[-1]) for path in categories))
-        name = listed(names if language == "zh" else [lowered(one) for one in names], language)
-    else:
-        name = need.wanted or " ".join(need.terms) or say("products", language)
-    limits = [text for _, text in describe_limits(need)]
-    if words:
-        limits.append(
-            say(
-                "mentioning",
-                language,
-                words="、".join(words) if language == "zh" else ", ".join(f"“{w}”" for w in words),
-            )
-        )
-    if not limits:
-        return name
-    return f"{name}（{'、'.join(limits)}）" if language == "zh" else f"{name} ({', '.join(limits)})"
+        return listed(names if language == "zh" else [lowered(one) for one in names], language)
+    return need.wanted or " ".join(need.terms) or say("products", language)
 
 
 def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
@@ -199,10 +193,13 @@ def _none(group: Group, low: str, language: Language) -> Answered | None:
         text = say("exists_not", language, what=group.what)
         return Answered(text, (computed(text, language, index),))
     if group.words and not describe_limits(group.search.need):
-        text = say("set_none", language, total=kinds, what=_kind_name(group))
+        text = say("set_none", language, total=kinds, what=_kind_name(group.search, language))
         return Answered(text, (), answerable=False)
     text = say("count_none", language, products=index.summary.products, what=group.what)
     unstated = _unstated(group, language)
+    if unstated == say("unstated", language, count=kinds, total=kinds):
+        text = say("set_none", language, total=kinds, what=_kind_name(group.search, language))
+        return Answered(text, (), answerable=False)
     text += f"{sentences_joined(language)}{unstated}" if unstated else ""
     return Answered(text, (computed(text, language, index),))
 
@@ -211,13 +208,9 @@ def _is_a_thing(search: Search) -> bool:
     """Whether what is wanted is what shops sell: of a loyalty program the products do not tell."""
     wanted = search.need.wanted
     if has_han(wanted):
-        return any(noun in wanted for noun in HAN_NOUNS)
+        return wanted.endswith(HAN_NOUNS)
     last = wanted.split()[-1:] or [""]
     return any(last[0].removesuffix(ending) in NOUNS for ending in ("", "s", "es"))
-
-
-def _kind_name(group: Group) -> str:
-    return group.what.partition(" (")[0].partition("（")[0]
 
 
 def _unstated(group: Group, language: Language) -> str:

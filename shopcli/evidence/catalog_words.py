@@ -14,7 +14,7 @@ WHICH = Pattern(
     r"(?<![a-z])(?:which|what)(?: of (?:your|the|these))? (?:(?!is|are|does|do|can|will|was|if"
     r"|about)[\w-]+ ){0,4}?(?:have|has|support|supports|come|comes|offer"
     r"|include|includes|are|is|can|do|don't|cost|costs|weigh|weighs|work|works|run|with|under|over|below|fit"
-    r"|fits|charge|use|last|lasts|without)(?![a-z])"
+    r"|fits|charge|charges|deliver|delivers|feed|supply|power|weigh|use|last|lasts|without)(?![a-z])"
     r"|^(?:list|show)(?: me)?(?: all)?(?: the| your)? |(?<![a-z])(?:do|does|are|have) (?:any|some) of (?:your"
     r"|the)|哪[些几](?:款|种|台|个)?|有哪|列出|哪款|哪个|哪种",
 )

@@ -11,6 +11,7 @@ from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import name_of
 from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.query.common_words import words
 from shopcli.query.need import Language
 from shopcli.search.find import Search
 from shopcli.search.limits import all_of, price_query, stating_number
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _POOL = 5_000
 _SHOWN = 10
+_BY_SIZE = words("bigger biggest larger largest smaller smallest 更大 最大 更小 最小")
+_SIZES = ("battery_capacity", "capacity", "storage", "volume")
+"""What is large about things without a screen, in the order of what is asked for."""
 _FIELDS = {"price": "price", "rating": "rating"}
 
 
@@ -43,6 +47,11 @@ def answer_extreme(group: Pool, metric: Metric, asked: Asked) -> Answered:
         text = say("exists_not", language, what=group.what)
         return Answered(text, (Cited("catalog", f"{group.what}: 0", 1.0, _shops(search)),))
     measured = _measured(group, metric, language)
+    if not measured and metric.said in _BY_SIZE:
+        sizes = [Metric(key, metric.highest, metric.said) for key in _SIZES]
+        metric, measured = next(
+            ((size, found) for size in sizes if (found := _measured(group, size, language))), (metric, [])
+        )
     if not measured:
         text = say("extreme_unstated", language, total=total, what=group.what, label=metric.label(language))
         return Answered(text, (), answerable=False)

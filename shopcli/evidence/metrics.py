@@ -30,6 +30,8 @@ _HAN_DEGREE = re.compile(
     r"(?!不|多少)"
 )
 """续航哪个长, 内存谁大, 亮度最高: what stands behind the name of what is measured."""
+_THAN = re.compile(r"\s+than\s+(?:about\s+)?[$€£¥]?\s?(?:\d|an?\s+(?:hundred|thousand)|one|two|three|five|ten)")
+"""What makes a limit of a comparative: "costs less than 300 dollars"."""
 _LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
 
 
@@ -61,7 +63,12 @@ def _table() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
 
 def metric_of(low: str, aspects: "tuple[Aspect, ...] | list[Aspect]" = ()) -> Metric | None:
     """What the question ranks by: the longest words that say so."""
-    found = [Metric(key, highest, match[0]) for key, highest, pattern in _table() for match in pattern.finditer(low)]
+    found = [
+        Metric(key, highest, match[0])
+        for key, highest, pattern in _table()
+        for match in pattern.finditer(low)
+        if not _THAN.match(low, match.end())
+    ]
     found += [metric for aspect in aspects if (metric := _by_aspect(low, aspect))]
     return max(found, key=lambda metric: (len(metric.said), not has_han(metric.said)), default=None)
 

@@ -105,7 +105,9 @@ def model_of(product: Product) -> Model:
     telling = [at for at in latin if at not in nouns and len(texts[at]) > 2]
     part = {at + shift for at in _han_part(name, found, len(brand) - shift)}
     # 真无线耳机 behind "Buds 3" says what it is; 开源版 behind "Air 14" says which.
-    anchors = {*latin[:1], *telling[:_ANCHORS], *(part - nouns if not latin or part.isdisjoint(nouns) else ())}
+    # A "Type Wireless Keyboard" goes by Type, whatever else a type may be.
+    first = words[:1] if words and words[0] not in nouns and latin[:1] and latin[0] in nouns else latin[:1]
+    anchors = {*first, *telling[:_ANCHORS], *(part - nouns if not latin or part.isdisjoint(nouns) else ())}
     return Model(tuple(texts), len(brand), frozenset(anchors), frozenset(nouns))
 
 

@@ -166,6 +166,8 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         return None
     last = matches[-1][0]
     spots = {spot for _, spot in matches}
+    if _is_measure(spots, model):
+        return None
     if _is_of_other_kind(text[asked[last].end :].lstrip(), product):
         return None
     following = asked[last + 1] if last + 1 < len(asked) else None
@@ -187,6 +189,13 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         return None
     end = following.end if following else asked[last].end
     return _Run(product, model, first, last, len(matches) * 2 + len(more), len(left), numbered, strong, other, end)
+
+
+def _is_measure(spots: set[int], model: Model) -> bool:
+    """Whether it is only a number with its unit that the question and the name share, as in "65 W"."""
+    if (set(range(model.brand)) <= spots and model.brand) or spots & model.nouns:
+        return False
+    return all(model.pieces[spot] in _UNITS and model.pieces[spot - 1][0].isdigit() for spot in spots & model.anchors)
 
 
 def _tells(model: Model, spot: int, spots: set[int]) -> bool:
