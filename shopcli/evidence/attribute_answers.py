@@ -10,22 +10,14 @@ from shopcli.evidence.aspects import Aspect
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.missing import missing_by_name
 from shopcli.evidence.names import short_name
+from shopcli.evidence.predicates import QUALITIES, asked_whether, counted, in_chinese
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import Stated, cite, label_of, lowered, options_of, stated_by
 from shopcli.evidence.wording import listed, say
 from shopcli.patterns import Pattern
-from shopcli.query.common_words import words
 from shopcli.query.need import Language, Requirement
 from shopcli.text import fold
 
-_QUALITIES = words(
-    "water_resistant waterproof foldable height_adjustable hot_swappable curved weather_sealed expandable_storage"
-)
-_COUNTED = words(
-    "touchscreen number_pad backlit_keyboard microphone webcam_included headphone_jack stylus "
-    "fingerprint_reader "
-    "card_reader viewfinder heart_rate_monitor removable_battery vesa_mount wired_connection warranty"
-)
 _HAS = Pattern(
     r"(?<![a-z])(?:have|has|come with|comes with|include|includes|support|supports|offer|got|feature"
     r"|is there)(?![a-z])|有|带|支持|配"
@@ -55,12 +47,12 @@ def silence(product: Product, aspect: Aspect, asked: Asked) -> Told:
     language, name = asked.language, short_name(product)
     if text := missing_by_name(asked, name):
         return Told(text, silent=True)
+    if attribute(aspect.keys[0]).kind == "yes_no" and asked.wants_yes_or_no and not aspect.name:
+        told = asked_whether(aspect.keys[0], language)
+        return Told(say("whether", language, name=name, asked=told), silent=True)
     label = aspect.label(language).partition(" (")[0]
     label = lowered(label) if language == "en" else label
-    feature = attribute(aspect.keys[0]).kind == "yes_no" and asked.wants_yes_or_no
-    phrase = "silent_feature" if feature else "silent"
-    label = _counted(aspect.keys[0], label, language) if feature else label
-    return Told(say(phrase, language, name=name, label=label), silent=True)
+    return Told(say("silent", language, name=name, label=label), silent=True)
 
 
 def _verdict(one: Stated) -> bool | None:
@@ -102,23 +94,21 @@ def _yes_or_no(found: list[Stated], label: str, name: str, language: Language) -
     if attribute(one.key).kind != "yes_no":
         phrase = "yes_stated" if verdict else "no_stated"
         return Told(say(phrase, language, label=one.name, name=name), cited, verdict)
-    kind = "is" if one.key in _QUALITIES else "has"
-    label = lowered(display(one.key, language)) if language == "en" else display(one.key, language)
-    shown = label if kind == "is" else _counted(one.key, label, language)
+    value = one.text(language) if verdict and not isinstance(one.value, bool) and _tells_more(one) else ""
+    if language == "zh":
+        told = in_chinese(one.key, positive=verdict)
+        phrase = "yes_is_with" if value else "yes_is" if verdict else "no_is"
+        return Told(say(phrase, language, name=name, told=told, value=value), cited, verdict)
+    shown = lowered(display(one.key, language))
+    kind = "is" if one.key in QUALITIES else "has"
     if not verdict:
-        if language == "en" and shown.startswith("a "):
-            shown = shown[2:]
         return Told(say(f"{kind}_not", language, name=name, label=shown), cited, verdict)
-    phrase = f"{kind}_with" if not isinstance(one.value, bool) and _tells_more(one) else kind
-    return Told(say(phrase, language, name=name, label=shown, value=one.text(language)), cited, verdict)
+    shown = shown if kind == "is" else counted(one.key, shown)
+    return Told(say(f"{kind}_with" if value else kind, language, name=name, label=shown, value=value), cited, verdict)
 
 
 def _tells_more(one: Stated) -> bool:
     return fold(str(one.value)) not in ("true", "yes", "是", "有")
-
-
-def _counted(key: str, label: str, language: Language) -> str:
-    return f"a {label}" if language == "en" and key in _COUNTED else label
 
 
 def _mixed(found: list[Stated], name: str, language: Language) -> Told:

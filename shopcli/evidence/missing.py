@@ -38,6 +38,7 @@ _HAN_WHETHER = Pattern(
     r"|带|是)(?P<rest>[^，。？?！!]{1,24}?)"
     r"(?:吗|么|嘛|没有|不)?[？?！!。\s]*$"
 )
+_HAN_IS = Pattern(r"^(?:请问)?它\s*(?P<rest>[^，。？?！!能会要有的 ]{1,6})(?:吗|么|嘛)$")
 _HAN_TAIL = Pattern(
     r"多少(?P<noun>(?!个|钱|克|公|斤|毫|厘|分贝|小时|天|元|寸|度|瓦|赫|流明|升|米|款|台|块|条"
     r"|枚)[\u4e00-\u9fff]{1,4})$"
@@ -117,6 +118,8 @@ def _in_chinese(said: str, name: str) -> str:
         verb = _PLAIN.get(match["verb"], match["verb"])
         if verb not in ("有", "是") or not re.match(r"多少|几|什么|哪", match["rest"]):
             return say("whether", "zh", name=name, asked=f"{verb}{_apart(match['rest'])}")
+    if match := _HAN_IS.search(said):
+        return say("whether", "zh", name=name, asked=match["rest"])
     if match := _HAN_COUNT.search(said):
         return say("silent_count", "zh", name=name, label=match["thing"], measure=match["measure"] or "")
     if match := _HAN_VALUE.search(said) or _HAN_NAMED.search(said):

@@ -1,7 +1,6 @@
 """The sentences that answer a question, in both languages; what goes into them comes from the catalog alone."""
 
 import re
-from collections.abc import Mapping
 
 from shopcli.evidence.wording_beyond import BEYOND
 from shopcli.evidence.wording_catalog import CATALOG
@@ -12,14 +11,18 @@ from shopcli.text import has_han
 
 _PHRASES: dict[str, tuple[str, str]] = {**PRODUCT, **CATALOG, **STORE, **BEYOND}
 
-_FIELD = re.compile(r"\{(?P<name>\w+)\}")
+_FIELD = re.compile(r"\{(\w+)\}")
 
 
 def say(phrase: str, language: Language, **values: object) -> str:
     english, chinese = _PHRASES[phrase]
     if language == "en":
         return _agreeing(english.format(**values), str(values.get("name", "")))
-    return _FIELD.sub(lambda field: _set_apart(field, values), chinese)
+    parts = _FIELD.split(chinese)
+    told = ""
+    for at, part in enumerate(parts):
+        told = set_apart(told, str(values[part]) if at % 2 else part)
+    return told
 
 
 _PLURAL = (" has ", " have "), (" is ", " are "), (" costs ", " cost "), (" comes ", " come "), (" lists ", " list ")
@@ -38,13 +41,15 @@ def is_plural(name: str) -> bool:
     return name.endswith("s") and not name.endswith(("ss", "Lens", "Plus"))
 
 
-def _set_apart(field: re.Match[str], values: Mapping[str, object]) -> str:
-    """The value of a field, parted by a space from Chinese beside its letters and digits."""
-    value = str(values[field["name"]])
-    before, after = field.string[: field.start()][-1:], field.string[field.end() :][:1]
-    left = " " if has_han(before) and value[:1].isascii() and value[:1].isalnum() else ""
-    right = " " if has_han(after) and value[-1:].isascii() and value[-1:].isalnum() else ""
-    return f"{left}{value}{right}"
+def set_apart(before: str, behind: str) -> str:
+    """Both together, parted by a space where Chinese meets letters or digits."""
+    last, first = before[-1:], behind[:1]
+    meets = (has_han(last) and _is_latin(first)) or (_is_latin(last) and has_han(first))
+    return f"{before} {behind}" if meets else before + behind
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
 
 
 def listed(parts: "list[str] | tuple[str, ...]", language: Language, last: str = "and") -> str:

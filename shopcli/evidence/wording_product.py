@@ -10,12 +10,15 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
         "{name}的{label}因版本而异：{values}。",
     ),
     "of_version": ("{value} ({options})", "{options}为{value}"),
-    "has": ("Yes, the {name} has {label}.", "是的，{name}有{label}。"),
-    "is": ("Yes, the {name} is {label}.", "是的，{name}支持{label}。"),
-    "has_with": ("Yes, the {name} has {label} ({value}).", "是的，{name}有{label}（{value}）。"),
-    "is_with": ("Yes, the {name} is {label} ({value}).", "是的，{name}支持{label}（{value}）。"),
-    "has_not": ("No, the {name} has no {label}.", "不，{name}没有{label}。"),
-    "is_not": ("No, the {name} is not {label}.", "不，{name}不支持{label}。"),
+    "has": ("Yes, the {name} has {label}.", ""),
+    "is": ("Yes, the {name} is {label}.", ""),
+    "has_with": ("Yes, the {name} has {label} ({value}).", ""),
+    "is_with": ("Yes, the {name} is {label} ({value}).", ""),
+    "has_not": ("No, the {name} has no {label}.", ""),
+    "is_not": ("No, the {name} is not {label}.", ""),
+    "yes_is": ("", "是的，{name}{told}。"),
+    "yes_is_with": ("", "是的，{name}{told}（{value}）。"),
+    "no_is": ("", "不，{name}{told}。"),
     "yes_stated": ("Yes: “{label}” is stated as yes for the {name}.", "是，{name}的“{label}”标为是。"),
     "no_stated": ("No: “{label}” is stated as no for the {name}.", "否，{name}的“{label}”标为否。"),
     "some_versions": (
@@ -37,10 +40,6 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
     "silent_count": (
         "The catalog does not say how many {label} the {name} has.",
         "目录没有说明{name}有几{measure}{label}。",
-    ),
-    "silent_feature": (
-        "The catalog does not say whether the {name} has {label}.",
-        "目录没有说明{name}有没有{label}。",
     ),
     "not_among": (
         "The catalog does not say so: under “{label}” the {name} lists {value}, and not “{asked}”.",
