@@ -10,7 +10,10 @@ from bench.model_runs import configure, record
 from bench.oracle import demo
 from tests.fake_openai import FakeOpenAI, answer, failure
 
-CHEAPEST_WATCH = next(question for question in questions() if question.need == "the cheapest smartwatch")
+
+@pytest.fixture(scope="module")
+def cheapest_watch() -> Question:
+    return next(question for question in questions() if question.need == "the cheapest smartwatch")
 
 
 @pytest.fixture(scope="module")
@@ -34,13 +37,13 @@ def test_below_a_limit_is_not_at_the_limit() -> None:
     assert [at_most.breaks_budget(Decimal(price)) for price in (19, 20, 21)] == [False, False, True]
 
 
-def test_a_recorded_answer_is_judged_as_often_as_it_is_played(home: Path) -> None:
+def test_a_recorded_answer_is_judged_as_often_as_it_is_played(home: Path, cheapest_watch: Question) -> None:
     """The code ranks the right product first; the model picks the second before it."""
     with FakeOpenAI(answer("PICKS: [2] [1]\n\n", "[2] is the one to take.")) as server:
-        said = record(CHEAPEST_WATCH, home, server.url)
+        said = record(cheapest_watch, home, server.url)
         assert len(server.requests) == 1
-        played = judged(CHEAPEST_WATCH, said, home)
-        again = judged(CHEAPEST_WATCH, said, home)
+        played = judged(cheapest_watch, said, home)
+        again = judged(cheapest_watch, said, home)
         assert len(server.requests) == 1
     assert played == again
     assert (played.first_is_right, played.any_is_right, played.kept_form) == (False, True, True)
@@ -48,18 +51,18 @@ def test_a_recorded_answer_is_judged_as_often_as_it_is_played(home: Path) -> Non
     assert "[1] is the one to take." in played.text
     assert row("some", "en", [played]).startswith("| some | en | 0/1 | 1/1 | 1/1 | 0/1 | 0/1 |")
     page = shown(played, demo("electronics.yaml"))
-    assert all(product in page for product in CHEAPEST_WATCH.right)
+    assert all(product in page for product in cheapest_watch.right)
 
 
-def test_a_refusal_is_recorded_too(home: Path) -> None:
+def test_a_refusal_is_recorded_too(home: Path, cheapest_watch: Question) -> None:
     with FakeOpenAI(failure(401, "who are you")) as server:
-        said = record(CHEAPEST_WATCH, home, server.url)
-    played = judged(CHEAPEST_WATCH, said, home)
+        said = record(cheapest_watch, home, server.url)
+    played = judged(cheapest_watch, said, home)
     assert played.failure
     assert played.first_is_right
 
 
-def test_an_answer_without_a_picks_line_did_not_keep_the_form(home: Path) -> None:
+def test_an_answer_without_a_picks_line_did_not_keep_the_form(home: Path, cheapest_watch: Question) -> None:
     with FakeOpenAI(answer("I like watches.")) as server:
-        said = record(CHEAPEST_WATCH, home, server.url)
-    assert not judged(CHEAPEST_WATCH, said, home).kept_form
+        said = record(cheapest_watch, home, server.url)
+    assert not judged(cheapest_watch, said, home).kept_form
