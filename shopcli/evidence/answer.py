@@ -23,7 +23,7 @@ from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.rank import ANSWERABLE
-from shopcli.evidence.semantics import Semantics
+from shopcli.evidence.semantics import Loader, Semantics, no_semantics
 from shopcli.evidence.told_answers import closest
 from shopcli.evidence.unknown_names import unknown_model, unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
@@ -39,6 +39,9 @@ MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
 _FEW = 3
 _COVERED = 0.6
+_CERTAIN, _NEVER = 0.5, 2.0
+"""The score from which a text answers that shares no word with the question, by its meaning or not at all."""
+_Each = tuple[tuple[Product, Told], ...]
 _POINTS = Pattern(r"(?<![a-z])(?:the|your|this|that) [a-z]")
 
 
@@ -51,14 +54,14 @@ class Given:
     texts: tuple[str, ...] | None = None
 
 
-def answer(text: str, index: Index, today: date, given: Given, semantics: Semantics | None = None) -> Answered:
-    """The answer to `text`. Raises `UsageError` for an empty question."""
+def answer(text: str, index: Index, today: date, given: Given, load: Loader = no_semantics) -> Answered:
+    """The answer to `text`. `load` is called where texts are ranked. Raises `UsageError` for an empty question."""
     asked = read_question(text, index, today, given.products)
     if given.texts is not None:
-        return _from_texts(asked, list(given_pieces(given.texts, asked.language)), semantics)
+        return _from_texts(asked, list(given_pieces(given.texts, asked.language)), load())
     found = _from_catalog(asked, index)
     if given.text and not found.answerable:
-        told = _from_texts(asked, list(text_pieces(given.text, asked.language)), semantics, strict=True)
+        told = _from_texts(asked, list(text_pieces(given.text, asked.language)), load(), strict=True)
         if told.answerable:
             return replace(told, products=found.products, notes=found.notes)
     return found
@@ -81,6 +84,9 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     certain = all(mention.certain for mention in asked.meant.mentions)
     if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
         return found
+    if asked.meant.stranger and asked.groups and metric_of(asked.low):
+        # One of the two that are to be compared is not sold.
+        return _unknown(asked)
     if asked.groups:
         return _about_products(inquiry)
     return _about_shop(inquiry, index)
@@ -118,14 +124,23 @@ def _about_products(inquiry: Inquiry) -> Answered:
     products = list(dict.fromkeys(product.id for group in groups for product in group))
     by_id = {product.id: product for group in groups for product in group}
     meant = [by_id[key] for key in products]
-    told = tuple((product, tell_product(product, inquiry)) for product in meant[:MOST_ANSWERED])
+    each = replace(inquiry, asked=replace(asked, low=asked.of_each))
+    told = tuple((product, tell_product(product, each)) for product in meant[:MOST_ANSWERED])
+    told = _of_the_speaking(told, groups)
     answered = together(told, sentences_joined(asked.language))
     if len(told) > 1 and not answered.answerable and not _differ(told):
         return replace(answered, text=missing(asked, [short_name(product) for product, _ in told]))
     if any(len(group) > 1 for group in groups):
-        notes = (_several(len(meant), asked),) if _differ(told) else ()
+        notes = (_several(len(meant), asked),) if _differ(told) and len(told) == len(meant) else ()
         return replace(answered, notes=notes)
     return answered
+
+
+def _of_the_speaking(told: _Each, groups: Sequence[Sequence[Product]]) -> _Each:
+    """Without those of a name that fits several whose data are silent, where another of the name answers."""
+    spoken = {product.id for product, one in told if not one.silent}
+    silent = {p.id for group in groups if any(p.id in spoken for p in group) for p in group if p.id not in spoken}
+    return tuple((product, one) for product, one in told if product.id not in silent)
 
 
 def _several(count: int, asked: Asked) -> str:
@@ -180,7 +195,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
             return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
         offers = tell_promotions(asked, stores, None, categories)
-        return (_faq_first(asked, inquiry) if offers.silent else None) or _as_answer(offers)
+        over = offers.silent or offers.verdict is False
+        return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
     if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
         return found
     if topic and (same := tell_same_question(asked, stores)):
@@ -254,7 +270,8 @@ def _from_texts(asked: Asked, pieces: list[Piece], semantics: Semantics | None, 
     cites = tuple(piece.cited for piece in order)
     words = content(asked.low)
     fits = bool(order) and order[0].cited.score >= ANSWERABLE
-    fits = fits and (not strict or coverage(words, order[0].cited.text) >= _COVERED)
+    told = _CERTAIN if semantics else _NEVER
+    fits = fits and (not strict or order[0].cited.score >= told or coverage(words, order[0].cited.text) >= _COVERED)
     if not fits:
         return Answered(say("which_product", asked.language), cites, answerable=False)
     return Answered(say("context", asked.language, text=order[0].cited.text), cites)

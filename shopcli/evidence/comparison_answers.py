@@ -6,6 +6,7 @@ from shopcli.attributes.facts import display, facts, stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
+from shopcli.evidence.aspects import find_aspects
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.metrics import Measured, Metric, measure
 from shopcli.evidence.names import short_name
@@ -18,8 +19,10 @@ from shopcli.search.reasons import value_text
 from shopcli.text import one_line
 
 _DIFFERENCE = Pattern(
-    r"difference|differ(?![a-z])|differs|compare|comparison|versus|(?<![a-z])vs(?![a-z])|区别|不同|差别|对比|比较一下|差异|差在哪"
+    r"difference|differ(?![a-z])|differs|compare|comparison|versus|(?<![a-z])vs(?![a-z])"
+    r"|区别|不同|差别|对比|比较一下|差异|差在哪|差多少|差价|相差"
 )
+_PRICE = Pattern(r"(?<![a-z])(?:prices?|cost)(?![a-z])|多少钱|差价|价格|价钱")
 _EITHER = Pattern(r"it or it|它(?:还是|或者?)它")
 _TELLING = (
     "screen_size", "resolution", "panel", "refresh_rate", "processor", "ram", "storage", "graphics",
@@ -101,6 +104,7 @@ def tell_difference(a: Product, b: Product, asked: Asked) -> Told:
             shown = lowered(label) if language == "en" else label
             rows.append((shown, value_text(own[1], language), value_text(other[1], language)))
     names = {"first": short_name(a), "second": short_name(b)}
+    rows = _asked_for(rows, asked) or rows
     if not rows:
         return Told(say("differ_not", language, **names), silent=True)
     parts = [say("differ_in", language, label=label, a=x, b=y) for label, x, y in rows[:_MOST]]
@@ -110,6 +114,16 @@ def tell_difference(a: Product, b: Product, asked: Asked) -> Told:
         for label, x, y in rows[:_MOST]
     )
     return Told(say("differ", language, values=joined, **names), cites)
+
+
+def _asked_for(rows: list[tuple[str, str, str]], asked: Asked) -> list[tuple[str, str, str]]:
+    """The one difference that is asked for: "the price difference", 重量差多少."""
+    label = "价格" if asked.language == "zh" else "price"
+    if _PRICE.search(asked.low):
+        return [row for row in rows if row[0] == label]
+    keys = {key for aspect in find_aspects(asked.low, {}) for key in aspect.keys}
+    labels = {display(key, asked.language) for key in keys}
+    return [row for row in rows if row[0] in labels or row[0] in {lowered(one) for one in labels}]
 
 
 def tell_fit(a: Product, b: Product, asked: Asked) -> Told | None:

@@ -30,6 +30,11 @@ _HAN_DEGREE = re.compile(
     r"(?!不|多少)"
 )
 """续航哪个长, 内存谁大, 亮度最高: what stands behind the name of what is measured."""
+_HAN_WHICH = re.compile(r"(?:谁|哪[个款台部只块一]?)个?的?$")
+_HAN_BARE = re.compile(
+    r"会?(?:更|最|比较)?(?:大|长|高|多|强|久|快|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))(?!不)"
+)
+"""The same where 哪个 or 谁 stands before the name."""
 _THAN = re.compile(r"\s+than\s+(?:about\s+)?[$€£¥]?\s?(?:\d|an?\s+(?:hundred|thousand)|one|two|three|five|ten)")
 """What makes a limit of a comparative: "costs less than 300 dollars"."""
 _LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
@@ -81,7 +86,8 @@ def _by_aspect(low: str, aspect: Aspect) -> Metric | None:
     for pattern, highest in ((_MORE, True), (_LESS, False)):
         if match := pattern.search(before):
             return Metric(aspect.keys[0], highest, match[0] + aspect.said)
-    if match := _HAN_DEGREE.match(low, aspect.end):
+    degree = _HAN_BARE if _HAN_WHICH.search(before) else _HAN_DEGREE
+    if match := degree.match(low, aspect.end):
         return Metric(aspect.keys[0], match["least"] is None, aspect.said + match[0])
     return None
 

@@ -1,5 +1,6 @@
 """What a question asks: of which products, and whether for a yes or no, a value, a comparison, a list or advice."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,7 +8,7 @@ from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
 from shopcli.evidence.parts import without_parts
 from shopcli.evidence.products import Meant, Mention, find_meant
-from shopcli.evidence.words import content
+from shopcli.evidence.spelling import corrected
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
@@ -65,9 +66,22 @@ _CHOSEN = Pattern(
     r"|more expensive|heavier|heaviest"
     r"|pricier|dearer)(?: one(?![a-z]))?(?: of (?:these|the|those|them)(?: two| three)?)?"
     # "The bigger battery" chooses none of the two.
+    r"(?: of it(?:,? (?:and|or|,) it)+)?"
     r"(?=\s*(?:[^\w\s-]|-\s|$|(?:of|have|has|is|are|do|does|in|with|and|or|come|comes|support|supports)(?![a-z])))"
     r"|(?:比较|更|最)?(?P<zh>便宜|轻|贵|重|小|大)的?那[款个台]"
 )
+
+_BARE = re.compile(
+    r"(?:(?:it|its|them|these|those|two|and|or|of|between|so|which|what|what's|who|who's|one|is|are|the|has|me|tell)"
+    r"(?![a-z'])|[\s,.:;!?-])*"
+    r"|[它和与跟及、还是哪个款台一的呢吗，,。？?！!\s]*"
+)
+"""What is left of a question that asks for no more than a choice."""
+_EACH = Pattern(
+    r"(?:both )?it(?:,? and (?:the )?it|, (?:the )?it)+(?: both)?(?![a-z'])|它(?:[、和与跟及]\s?它)+\s?(?:都|两款都)?"
+)
+_PLURAL = Pattern(r"(?<![a-z])(are|do|have|were)(?= it(?![a-z']))")
+_SINGULAR = {"are": "is", "do": "does", "have": "has", "were": "was"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +123,19 @@ class Asked:
     def chooses(self) -> str:
         """How the question picks one of several products ("the cheaper one"): the word that says it, or empty."""
         match = _CHOSEN.search(self.low)
-        if match is None or not content(self.without_choice()):
+        if match is None or _BARE.fullmatch(self.without_choice()):
             # "What's the cheaper of the two?" asks for the choice and nothing of what is chosen.
             return ""
         return match["en"] or match["zh"]
 
     def without_choice(self) -> str:
         return _CHOSEN.sub("it" if self.language == "en" else "它", self.low)
+
+    @property
+    def of_each(self) -> str:
+        """The question as put about one of several: "is it waterproof" where it is "are it and it both waterproof"."""
+        one = _EACH.sub("它" if self.language == "zh" else "it", self.low)
+        return _PLURAL.sub(lambda match: _SINGULAR[match[1]], one) if one != self.low else one
 
     @property
     def groups(self) -> tuple[tuple[Product, ...], ...]:
@@ -130,7 +150,7 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     meant = without_parts(find_meant(said, index), said)
     instead = "它" if language == "zh" else "it"
     whole = narrow(said).lower().replace("’", "'")
-    low = _smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'"))
+    low = corrected(_smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'")))
     if products:
         given = tuple(Mention(0, 0, (product,)) for product in products)
         named = {product.id for mention in meant.mentions for product in mention.products}
