@@ -1,6 +1,6 @@
 """Meaning beside words: sentence embeddings, where the `[semantic]` extra is installed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol
 
@@ -14,6 +14,14 @@ class Semantics(Protocol):
     def similarities(self, question: str, texts: Sequence[str]) -> list[float]:
         """The cosine of `question` with each of `texts`."""
         ...
+
+
+Loader = Callable[[], Semantics | None]
+"""Loads it when it is first wanted, for that takes half a second."""
+
+
+def no_semantics() -> None:
+    """The loader of a run without it."""
 
 
 class _SentenceEncoder:
