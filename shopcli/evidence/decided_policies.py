@@ -1,13 +1,17 @@
 """Rules that code decides: whether so many days are left, whether one can pay that way."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from shopcli.catalog.product import Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.gather import sentences
+from shopcli.evidence.meanings import meanings
+from shopcli.evidence.policy_meanings import POLICY_MEANINGS
 from shopcli.evidence.question import Asked
 from shopcli.evidence.seasons import in_season
+from shopcli.evidence.terms import fact_sentences
 from shopcli.evidence.wording import listed, say, sentences_joined
 from shopcli.patterns import Pattern
 from shopcli.text import fold, one_line
@@ -18,11 +22,14 @@ _DAYS = Pattern(
 )
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
+_INSTALMENTS = Pattern(r"instal|in parts|monthly|pay later|split|分期")
 _AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
 _METHODS = Pattern(
     r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
     r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|visa"
-    r"|mastercard|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?|install?ments?"
+    r"|mastercard|cash on delivery|cod(?![a-z])|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?"
+    r"|instal?lments?(?: payments?)?|in parts|monthly|pay later"
+    r"|split (?:the|my) (?:cost|payment|total|price|bill)"
     r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|现金|比特币|转账|银联|数字人民币|礼品卡"
 )
 
@@ -36,6 +43,18 @@ def decide(topic: str, asked: Asked, store: Store, policy: Any) -> Told | None:
     if topic == "payment" and policy.get("methods"):
         return _payable(asked, store, policy)
     return None
+
+
+def _speaking_of(method: str, lines: Sequence[str]) -> list[str]:
+    """The sentences that have the method in any of its words, the one with the fewest others first."""
+    table = meanings(POLICY_MEANINGS)
+    things = table.asking.read(method).things
+    held = [
+        line
+        for line in lines
+        if method.rstrip("s") in line.lower() or (things and things <= table.telling.read(line).things)
+    ]
+    return sorted(held, key=lambda line: len({found[0] for found in _METHODS.finditer(line.lower())}))
 
 
 def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
@@ -77,8 +96,10 @@ def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
     methods = [one_line(str(method)) for method in policy["methods"]]
     text = str(policy.get("text") or "")
     method = match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
-    held = [sentence for sentence in sentences(text) if method.rstrip("s") in sentence.lower()]
+    held = _speaking_of(method, sentences(text))
     place = f"{one_line(store.name)} · {say('payment', language)}"
+    if not held and _INSTALMENTS.search(method) and policy.get("installments"):
+        held = [line for field, line in fact_sentences(policy, store.currency, language) if field == "installments"]
     if held or any(method.rstrip("s") in fold(one) for one in methods):
         line = held[0] if held else say("pays", language, method=method, methods=listed(methods, language))
         yes = "" if not held else ("可以，" if language == "zh" else "Yes. ")

@@ -1,6 +1,5 @@
 """What a shop's rules and its own answers say: delivery, returns, warranty, payment and the like."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +11,7 @@ from shopcli.evidence.decided_policies import decide
 from shopcli.evidence.gather import Piece, label, ranked, sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.passage import Passage
+from shopcli.evidence.policy_ranking import best_pieces, text_of, wanted
 from shopcli.evidence.policy_words import TOPICS
 from shopcli.evidence.question import Asked
 from shopcli.evidence.seasons import in_season
@@ -20,46 +20,16 @@ from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage
 from shopcli.index.analysis import tokens
 from shopcli.patterns import Pattern
-from shopcli.query.common_words import words
 from shopcli.query.need import Language
-from shopcli.text import fold, has_han, one_line
+from shopcli.text import one_line
 
 _TOPICS = {
     topic: Pattern(rf"(?<![a-z0-9])(?:{english})(?![a-z])|{chinese}") for topic, (english, chinese) in TOPICS.items()
 }
-_TYPES = (
-    (
-        Pattern(r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
-        r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度"),
-        Pattern(r"[$¥€£]\s?\d|\d\s?元|free(?![a-z])|\d+ ?%|免费|包邮|承担|手续费|费|expense|restocking"),
-    ),
-    (
-        Pattern(r"how long|how many days|how many months|how soon|when(?![a-z])|days?(?![a-z])|weeks?(?![a-z])"
-        r"|how fast|deadline|hours?(?![a-z])|until|多久|几天|多长时间|什么时候|几点|多少天|天数|时间|几个月"
-        r"|多少个月|期"),
-        Pattern(r"\d+[- ]?(?:business |month|day|hour|week|years?)|\d+\s?(?:天|小时|个月|日|年)|:00|\d [ap]\.m"
-        r"|seven days|three to five|日内|次日|当天|month"),
-    ),
-    (
-        Pattern(r"where|international|abroad|overseas|outside|countr(?:y|ies)|canada|europe"
-        r"|(?<![a-z])uk(?![a-z])|mexico|germany|australia|worldwide|海外|国外|香港|台湾|澳门|哪些地区|美国|日本"),
-        Pattern(r"states|outside|international|(?<![a-z])us(?![a-z])|海外|港澳台|地区|大陆"),
-    ),
-)  # fmt: skip
-_GENERIC = words("policy policie polici term rul rule condition guarante servic 规则 政策 流程 条件")
-_ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
-_FOREIGN = Pattern(
-    r"international\w*|abroad|overseas|outside|worldwide|canada|mexico|europe|germany|france|spain|italy"
-    r"|australia|japan|china|india|brazil"
-    r"|(?<![a-z])(?:uk|eu)(?![a-z])|united kingdom|england|ireland|海外|国外|境外|香港|澳门|台湾|美国|日本"
-    r"|新加坡|欧洲|加拿大|澳洲"
-)
-_FAR_AWAY = 1.0
 _ALIKE = 1.15
 _SAME_QUESTION = 0.6
 _ALL = 0.99
-_MOSTLY = 0.66
-_STRONG, _ENOUGH, _SECOND = 1.2, 0.7, 0.6
+_ENOUGH, _HALF = 0.7, 0.5
 
 
 def topic_of(low: str) -> str:
@@ -81,10 +51,17 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
         return Told(say("no_policy", language, store=name, topic=shown), silent=True)
     if decided := decide(topic, asked, store, policy):
         return decided
-    best = _best(asked, topic, pool)
+    elsewhere = [
+        piece
+        for other, rules in store.policies.items()
+        if other != topic
+        for piece in _policy_pieces(store, other, rules, language)
+    ]
+    best = best_pieces(asked, topic, _TOPICS[topic], [*pool, *elsewhere])
     if best:
         told = _told(best, language)
         season = in_season(sentences(str(policy.get("text") or "")), asked.today) if topic == "returns" else ""
+        season = "" if wanted(asked.low, None).needed else season
         if season and season not in told.text:
             extra = Cited("policy", season, 1.0, f"{name} · {topic}", None, f"policies.{topic}.text")
             told = replace(told, text=told.text + sentences_joined(language) + season, cited=(*told.cited, extra))
@@ -106,7 +83,19 @@ def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
         )
         if scored and scored[0][0] >= _ENOUGH:
             return _told([pool[scored[0][1]]], asked.language)
+        if best := _of_things(asked, pool):
+            return _told([best], asked.language)
     return None
+
+
+def _of_things(asked: Asked, pool: Sequence[Piece]) -> Piece | None:
+    """The piece that speaks of all things asked for, and of most other words."""
+    want = wanted(asked.low, None)
+    if not want.needed:
+        return None
+    fitting = [piece for piece in pool if want.needed <= want.told(text_of(piece))]
+    fitting = [piece for piece in fitting if want.held(text_of(piece)) >= _HALF]
+    return max(ranked(asked.low, fitting), key=lambda piece: want.held(text_of(piece)), default=None)
 
 
 def tell_same_question(asked: Asked, stores: Sequence[Store]) -> Told | None:
@@ -183,54 +172,6 @@ def _faq_pieces(store: Store, language: Language) -> Iterator[Piece]:
         place = f"{one_line(store.name)} · {one_line(question)}"
         cited = Cited("faq", one_line(answer), 1.0, place, None, f"faq.{number}")
         yield Piece(Passage(one_line(answer), "faq", one_line(question)), cited)
-
-
-def _best(asked: Asked, topic: str, pool: Sequence[Piece]) -> list[Piece]:
-    """The pieces to answer with, at most two; empty where the question asks for something that none speaks of."""
-    words = [word for word in content(_TOPICS[topic].sub(" ", asked.low)) if word not in _GENERIC]
-    types = [answer for ask, answer in _TYPES if ask.search(asked.low)]
-    about = _TOPICS[topic]
-    abroad = _FOREIGN.search(asked.low) is not None
-    chances = {id(piece): chance for piece, chance in _chances(asked.low, pool)}
-    scored = []
-    for at, piece in enumerate(pool):
-        is_faq = piece.passage.source == "faq"
-        asks_so = len(words) > 1 and coverage(words, piece.passage.field) > _MOSTLY
-        if is_faq and not asks_so and not about.search(f"{piece.passage.field} {piece.passage.text}".lower()):
-            continue
-        text = f"{piece.passage.field if is_faq else ''} {piece.passage.text}"
-        held = coverage(words, text)
-        held += _FAR_AWAY if abroad and _ABROAD.search(text.lower()) else 0.0
-        typed = sum(0.8 for answer in types if answer.search(piece.passage.text.lower()))
-        topical = 0.3 if is_faq and about.search(piece.passage.field.lower()) else 0.0 if is_faq else 0.4
-        scored.append((2 * held + typed + topical + chances[id(piece)] / 2, held, -at, piece))
-    scored.sort(key=lambda one: one[:3], reverse=True)
-    if not scored:
-        return []
-    unheard = words and scored[0][1] == 0 and not _is_open(asked, words)
-    if unheard:
-        return []
-    first = scored[0]
-    if not words and not types:
-        return [piece for piece in pool if piece.passage.source == "policy"][:2] or [first[3]]
-    second = [one for one in scored[1:2] if one[1] > 0 and one[0] >= _STRONG and one[0] >= _SECOND * first[0] + 0.2]
-    return [first[3], *(one[3] for one in second)]
-
-
-def _chances(low: str, pool: Sequence[Piece]) -> list[tuple[Piece, float]]:
-    by_place = {(piece.cited.field, piece.cited.text): piece for piece in pool}
-    return [(by_place[piece.cited.field, piece.cited.text], piece.cited.score) for piece in ranked(low, pool)]
-
-
-def _is_open(asked: Asked, words: list[str]) -> bool:
-    """Whether what no rule mentions is but a name or a product, of which the general rule holds."""
-    names = {
-        fold(name) for name in re.findall(r"(?<=\s)[A-Z][A-Za-z]+", asked.text) if not name.endswith(("day", "days"))
-    }
-    from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
-
-    nouns = "".join(HAN_NOUNS)
-    return all(word in nouns if has_han(word) else any(n.startswith(word) for n in names | NOUNS) for word in words)
 
 
 def _told(best: Sequence[Piece], language: Language) -> Told:

@@ -1,6 +1,5 @@
 """Which promotions hold today: for a product, for a kind of product, or at all."""
 
-import re
 from collections.abc import Sequence
 
 from shopcli.bundle.promotion import Promotion, promotions_of
@@ -9,17 +8,14 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
+from shopcli.evidence.promotion_choice import GENERIC, named, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
-from shopcli.evidence.words import content, coverage, stem
-from shopcli.query.common_words import words
+from shopcli.evidence.words import content, coverage
 from shopcli.query.need import Language
 from shopcli.text import fold, one_line
 
 _MOST = 4
-_GENERIC = words(
-    "promotion promo discount deal special coupon voucher cod code run runn current activ any sal off save"
-)
 
 
 def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | None, categories: Sequence[str]) -> Told:
@@ -28,10 +24,10 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
     everything = [(store, promotion) for store in stores for promotion in promotions_of(store)]
     if not everything:
         return Told(say("no_promotions", language), silent=True)
-    if named := _named(asked, everything):
-        return _listing(named, asked, "current")
-    if not product and not categories and (unheard := _unheard(asked, everything)):
-        return Told(say("no_such_promotion", language, asked=unheard), silent=True)
+    if chosen := named(asked, everything):
+        return _listing(chosen, asked, "current")
+    if not product and not categories and (missing := unheard(asked, everything)):
+        return Told(say("no_such_promotion", language, asked=missing), silent=True)
     fitting = [one for one in everything if _covers(one[1], product, categories)]
     today = [one for one in fitting if one[1].when(asked.today) == "current"]
     if not today:
@@ -49,7 +45,7 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
 
 def names_promotion(whole: str, stores: Sequence[Store]) -> bool:
     """Whether the question, in small letters, is about a promotion by its title."""
-    words = [word for word in content(whole) if word not in _GENERIC]
+    words = [word for word in content(whole) if word not in GENERIC]
     titles = (promotion.title for store in stores for promotion in promotions_of(store))
     return bool(words) and topic_of(whole) == "promotion" and any(coverage(words, title) == 1 for title in titles)
 
@@ -62,34 +58,6 @@ def _covers(promotion: Promotion, product: Product | None, categories: Sequence[
         return True
     levels = {fold(level).strip() for category in promotion.categories for level in category.split(">")}
     return not levels.isdisjoint(fold(category) for category in categories)
-
-
-def _named(asked: Asked, everything: Sequence[tuple[Store, Promotion]]) -> list[tuple[Store, Promotion]]:
-    """Promotions whose code or title the question says."""
-    codes = [one for one in everything if one[1].code and fold(one[1].code) in fold(asked.text)]
-    if codes:
-        return codes
-    words = [word for word in content(asked.low) if word not in _GENERIC and not _is_common(word)]
-    scored = [
-        (coverage(words, f"{promotion.title} {promotion.text or ''}"), (store, promotion))
-        for store, promotion in everything
-    ]
-    best = max((score for score, _ in scored), default=0.0)
-    return [one for score, one in scored if score == best][:2] if words and best >= 0.99 else []
-
-
-def _unheard(asked: Asked, everything: Sequence[tuple[Store, Promotion]]) -> str:
-    """A word of the question that no promotion has: "military"."""
-    told = " ".join(f"{promotion.title} {promotion.text or ''}" for _, promotion in everything)
-    words = [word for word in content(asked.low) if word.isascii() and word not in _GENERIC and word.isalpha()]
-    return next(
-        (word for word in re.findall(r"[a-z]+", asked.low) if stem(word) in words and not coverage([stem(word)], told)),
-        "",
-    )
-
-
-def _is_common(word: str) -> bool:
-    return any(word in generic for generic in ("优惠活动促销打折折扣", "什么活动", "优惠券优惠码"))
 
 
 def _listing(found: Sequence[tuple[Store, Promotion]], asked: Asked, _: str) -> Told:

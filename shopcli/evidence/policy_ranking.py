@@ -1,0 +1,169 @@
+"""Which of a shop's rules and own answers say what is asked: ranked, then held against the very thing asked for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shopcli.evidence.gather import Piece, ranked
+from shopcli.evidence.meanings import Things, meanings
+from shopcli.evidence.policy_meanings import POLICY_MEANINGS
+from shopcli.evidence.question import Asked
+from shopcli.evidence.words import content, coverage
+from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
+from shopcli.text import fold, has_han
+
+_TYPES = (
+    (
+        Pattern(r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
+        r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度"),
+        Pattern(r"[$¥€£]\s?\d|\d\s?元|free(?! of charge)(?![a-z])|\d+ ?%|免费|包邮|承担|expense|restocking"),
+    ),
+    (
+        Pattern(r"how long|how many days|how many months|how soon|when(?![a-z])|days?(?![a-z])|weeks?(?![a-z])"
+        r"|how fast|deadline|hours?(?![a-z])|until|多久|几天|多长时间|什么时候|几点|多少天|天数|时间|几个月"
+        r"|多少个月|期"),
+        Pattern(r"\d+[- ]?(?:business |month|day|hour|week|years?)|\d+\s?(?:个工作日|天|小时|个月|日|年)|:00|\d [ap]\.m"
+        r"|(?:two|three|four|five|seven) (?:days|hours|weeks|years|business)|three to five|日内|次日|当天|month|三年"),
+    ),
+    (
+        Pattern(r"where|international|abroad|overseas|outside|countr(?:y|ies)|canada|europe"
+        r"|(?<![a-z])uk(?![a-z])|mexico|germany|australia|worldwide|海外|国外|香港|台湾|澳门|哪些地区|美国|日本"),
+        Pattern(r"states|outside|international|(?<![a-z])us(?![a-z])|海外|港澳台|地区|大陆"),
+    ),
+)  # fmt: skip
+_FREE_FROM = Pattern(r"when (?:is|does|do)[^,.?]{0,24}free|什么时候(?:才)?(?:免|包邮)")
+_GENERIC = words(
+    "policy policie polici term rul rule condition guarante servic back go bring brought deal new stuff order thing "
+    "shop store got mean refus fre actually else say said check receive customer item product "
+    "规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几"
+)
+_ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
+_FOREIGN = Pattern(
+    r"international\w*|abroad|overseas|outside|worldwide|canada|mexico|europe|germany|france|spain|italy"
+    r"|australia|japan|china|india|brazil"
+    r"|(?<![a-z])(?:uk|eu)(?![a-z])|united kingdom|england|ireland|海外|国外|境外|香港|澳门|台湾|美国|日本"
+    r"|新加坡|欧洲|加拿大|澳洲|韩国|英国|马来西亚|泰国"
+)
+_FAR_AWAY = 1.0
+_MOSTLY = 0.66
+_STRONG = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a question asks of the rules: things under any of their words, and the other words that tell something."""
+
+    things: Things
+    needed: Things
+    """Without what are but circumstances."""
+    words: tuple[str, ...]
+
+    def held(self, text: str) -> float:
+        """How much of it `text` speaks of: things and words alike, as shares of all."""
+        units = len(self.things) + len(self.words)
+        if not units:
+            return 0.0
+        return (len(self.told(text)) + coverage(list(self.words), text) * len(self.words)) / units
+
+    def told(self, text: str) -> Things:
+        return self.things & meanings(POLICY_MEANINGS).telling.read(text).things
+
+
+def wanted(low: str, topic: Pattern | None) -> Wanted:
+    """`topic` are the words of the rule itself, which every sentence of it is about."""
+    table = meanings(POLICY_MEANINGS)
+    read = table.asking.read(low)
+    rest = topic.sub(" ", read.rest) if topic else read.rest
+    said = tuple(word for word in content(rest) if word not in _GENERIC and len(word) > 1)
+    return Wanted(read.things, read.things - table.loose, said)
+
+
+def text_of(piece: Piece) -> str:
+    question = piece.passage.field if piece.passage.source == "faq" else ""
+    return f"{question} {piece.passage.text}".strip()
+
+
+def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece]) -> list[Piece]:
+    """The pieces to answer with, at most two; empty where the question asks for something that none speaks of."""
+    low = _FREE_FROM.sub("free from", asked.low)
+    want = wanted(low, about)
+    types = [answer for ask, answer in _TYPES if ask.search(low)]
+    abroad = _FOREIGN.search(low) is not None
+    chances = {(piece.cited.field, piece.cited.text): piece.cited.score for piece in ranked(low, pool)}
+    scored = []
+    for at, piece in enumerate(pool):
+        text = text_of(piece)
+        if not _belongs(piece, topic, about, want):
+            continue
+        held = want.held(text) + (_FAR_AWAY if abroad and _ABROAD.search(text.lower()) else 0.0)
+        typed = 0.8 * len(_typed(piece, types))
+        chance = chances[piece.cited.field, piece.cited.text]
+        scored.append((2 * held + typed + _topical(piece, topic, about) + chance / 2, held, -at, piece))
+    scored.sort(key=lambda one: one[:3], reverse=True)
+    return _chosen(scored, want, asked, types, topic, pool)
+
+
+def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
+    """Whether a piece is of the rule asked for, or speaks of just what is asked, wherever it stands."""
+    text = text_of(piece)
+    if want.things and (want.needed or want.things) <= want.told(text):
+        return True
+    if piece.passage.source != "faq":
+        return piece.passage.field == topic
+    asks_so = len(want.words) > 1 and coverage(list(want.words), piece.passage.field) > _MOSTLY
+    return asks_so or about.search(text.lower()) is not None
+
+
+def _topical(piece: Piece, topic: str, about: Pattern) -> float:
+    if piece.passage.source != "faq":
+        return 0.4 if piece.passage.field == topic else 0.0
+    return 0.3 if about.search(piece.passage.field.lower()) else 0.0
+
+
+def _chosen(
+    scored: Sequence[tuple[float, float, int, Piece]],
+    want: Wanted,
+    asked: Asked,
+    types: Sequence[Pattern],
+    topic: str,
+    pool: Sequence[Piece],
+) -> list[Piece]:
+    if not scored:
+        return []
+    first = scored[0]
+    if (want.words or want.needed) and first[1] == 0 and (want.needed or not _is_open(asked, want.words)):
+        return []
+    if not want.words and not want.things and not types:
+        return [one for one in pool if one.passage.source == "policy" and one.passage.field == topic][:2] or [first[3]]
+    second = [one for one in scored[1:2] if one[1] > 0 and one[0] >= _STRONG and _adds(one[3], first[3], want, types)]
+    missing = want.needed - want.told(text_of(first[3]))
+    if missing:
+        also = [one for one in scored[1:] if missing <= want.told(text_of(one[3]))][:1]
+        return [first[3], *(one[3] for one in also)] if also else []
+    return [first[3], *(one[3] for one in second)]
+
+
+def _typed(piece: Piece, types: Sequence[Pattern]) -> set[Pattern]:
+    """The kinds of answer (an amount, a time, a place) that a piece has of those expected."""
+    return {kind for kind in types if kind.search(piece.passage.text.lower())}
+
+
+def _adds(second: Piece, first: Piece, want: Wanted, types: Sequence[Pattern]) -> bool:
+    """Whether a second piece says something of what is asked that the first does not."""
+    one, other = text_of(first), text_of(second)
+    if want.told(other) - want.told(one) or _typed(second, types) - _typed(first, types):
+        return True
+    said = list(want.words)
+    return coverage(said, f"{one} {other}") > coverage(said, one)
+
+
+def _is_open(asked: Asked, words: Sequence[str]) -> bool:
+    """Whether what no rule mentions is but a name or a product, of which the general rule holds."""
+    names = {
+        fold(name) for name in re.findall(r"(?<=\s)[A-Z][A-Za-z]+", asked.text) if not name.endswith(("day", "days"))
+    }
+    from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+
+    nouns = "".join(HAN_NOUNS)
+    return all(word in nouns if has_han(word) else any(n.startswith(word) for n in names | NOUNS) for word in words)
