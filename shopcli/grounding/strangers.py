@@ -1,4 +1,5 @@
-"""Names that are built like a model's and begin with no brand of the catalog: "Zephyr Nova 15", "联想星河 Pro 16".
+"""Names that begin with no brand of the catalog: built like a model's ("Zephyr Nova 15"), or strange words that are led up
+to, priced or weighed as products are ("The Zephyr Lark costs $599").
 
 A false alarm strikes a true sentence, so that whatever may be a technology, a measure, a heading or something that the
 catalog or the shopper says too is let pass.
@@ -142,7 +143,8 @@ def _is_numbered_name(text: str, run: Sequence[Word], proper: Sequence[Word], to
     modelled = any(_MODEL.fullmatch(word.text) for word in run)
     camel = any(_is_camel(text, word) for word in run)
     kind = any(word.text in NOUNS for word in run[1:-1])
-    return len(proper) > 1 or (modelled and camel) or kind or told
+    lined = modelled and len(run) > 2 and run[0] in proper and run[1].text.isalpha()
+    return len(proper) > 1 or (modelled and camel) or kind or lined or told
 
 
 def _is_firm(low: str, start: int, end: int) -> bool:

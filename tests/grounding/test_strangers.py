@@ -47,6 +47,8 @@ FOREIGN = (
     ("“青石非凡 Go”同样是 14 英寸。", "青石非凡 Go"),
     ("ROG 幻 14 的性能更强，但更贵。", "ROG 幻 14"),
     ("不妨也瞧瞧晨屿 S7。", "晨屿 S7"),
+    ("很多人会拿它们和青石 云影 19比。", "青石 云影 19"),
+    ("- **Zephyr Find X19**：也可以放进购物清单。", "Zephyr Find X19"),
     ("Zephyr WH-1000 现在卖 1599 元。", "Zephyr WH-1000"),
     ("Surface Laptop 5 的键盘手感更好。", "Surface Laptop 5"),
     ("你也可以看看MacBook Air M2，续航 18 小时。", "MacBook Air M2"),
