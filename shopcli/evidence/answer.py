@@ -39,9 +39,11 @@ MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
 _FEW = 3
 _COVERED = 0.6
-_CERTAIN, _NEVER = 0.5, 2.0
+_CERTAIN, _NEVER = 0.35, 2.0
 """The score from which a text answers that shares no word with the question, by its meaning or not at all."""
 _Each = tuple[tuple[Product, Told], ...]
+_PART_OF = Pattern(r"(?<![a-z])(?:the|its) [a-z-]+ (?:on|of|in|inside) (?:the|your|my|this|that) [a-z]")
+"""What is asked of is part of something that has another name: "the cable on the Counsel headset"."""
 _POINTS = Pattern(r"(?<![a-z])(?:the|your|this|that) [a-z]")
 
 
@@ -241,6 +243,8 @@ def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:
     asked = inquiry.asked
     group = group_of(asked.low, None, index, asked.language)
     points = group is not None and (_POINTS.search(asked.low) or asked.language == "zh")
+    if _PART_OF.search(asked.low):
+        return None
     if group is None or not points or not (group.search.wanted.categories or group.search.wanted.head):
         return None
     few = index.products(group.query, 50) or index.products(group.kind, 50)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError
@@ -10,6 +11,7 @@ from shopcli.events import Done, Event, Evidenced, Notice, Text, Understood
 from shopcli.evidence.answer import Given, answer
 from shopcli.evidence.answered import Answered
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.semantics import Semantics, load_semantics
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
 from shopcli.models.model import Model
@@ -85,7 +87,14 @@ def meant(question: Question, index: Index) -> tuple[Product, ...]:
 
 def _answered(question: Question, index: Index) -> Answered:
     products = tuple(_product(product_id, index) for product_id in question.product_ids)
-    return answer(question.text, index, question.today, Given(products, question.context, question.contexts))
+    given = Given(products, question.context, question.contexts)
+    return answer(question.text, index, question.today, given, _semantics)
+
+
+@cache
+def _semantics() -> Semantics | None:
+    """Once for all questions of a batch."""
+    return load_semantics()
 
 
 def _product(product_id: str, index: Index) -> Product:
