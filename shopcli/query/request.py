@@ -118,7 +118,15 @@ def _names(said: str, frame: re.Match[str] | None) -> tuple[str, ...]:
         rest = f"{said[: frame.start()]}|{said[frame.end() :]}"
     rest = AFTER_NAMES.sub("|", ASIDE.sub("|", rest))
     names = [_trimmed(part) for part in BETWEEN_NAMES.split(rest)]
-    return tuple(dict.fromkeys(name for name in names if name and not NO_NAME.fullmatch(name.lower())))
+    return tuple(dict.fromkeys(name for name in names if name and _may_be_name(name)))
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether it may be a product's; "light", 要轻便 and "under $900" are wishes."""
+    if NO_NAME.fullmatch(name.lower()):
+        return False
+    need = read_need(name, Vocabulary())
+    return bool(need.wanted) or not (need.wishes or need.max_price or need.min_price)
 
 
 def _trimmed(name: str) -> str:

@@ -48,6 +48,9 @@ SURE_COMPARE = Pattern(r"compar|differen|对比|比较")
 WEAK_COMPARE = Pattern(r"(?:和|与|跟).{1,30}|还是|")
 """Frames of comparisons that need no second name to be one, and frames that hold a name or part two."""
 
+AMOUNT_AHEAD = Pattern(r"(budget(?: is)?|预算[是为]?)\s*[:：]\s*(?=\S{0,2}\d)", flags=re.IGNORECASE)
+"""A colon that parts a budget from its amount, and no title from a list."""
+
 HEAD = Pattern(r"(?P<head>[^:：]{2,}?)\s*[:：]\s*(?P<list>.{2,})")
 """A title before a list: "a desk setup under $1200: laptop, monitor"."""
 
@@ -60,6 +63,13 @@ BETWEEN_NAMES = Pattern(
     r"[|,，、;；/?？]|\s(?:and|or|vs\.?|versus|with|to|against|than)\s|(?:还是|和|与|跟|或者?|以及|对比|比)",
     flags=re.IGNORECASE,
 )
+
+FITTED = Pattern(
+    r"(?<![a-z])(?:ram|memory|storage|ssd|hdd|drive|disk|screen|display|battery|keyboard|camera|graphics|gpu|cpu)s?$"
+    r"|(?:内存|存储|硬盘|固态|屏幕?|显示屏|电池|显卡|键盘)$",
+    flags=re.IGNORECASE,
+)
+"""What a device has in it, so that a measure before it says something of the device."""
 
 PART_OF_SLOT = Pattern(
     r"(?:(?:an?|at least|with)\s)?\d+(?:\.\d+)?\s?-?(?:gb|tb|g|t|inch|in|英寸|寸|hz|k)(?![a-z])\s?(?:of\s)?\S*$"
@@ -76,6 +86,8 @@ TOGETHER = Pattern(
     r"|总共|一共|总价|合计|加起来|全部",
     flags=re.IGNORECASE,
 )
+BUDGET = Pattern(r"(?<![a-z])budget(?![a-z])|预算", flags=re.IGNORECASE)
+"""What makes an amount that stands by itself the limit of everything."""
 TIMES = Pattern(
     r"(?<![\w.])(?P<before>[1-9]\d?)\s?[x×*](?=\s?[a-z\u4e00-\u9fff])"
     r"|(?<=[\sa-z\u4e00-\u9fff])[x×*]\s?(?P<after>[1-9]\d?)(?![\w.])"

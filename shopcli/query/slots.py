@@ -16,11 +16,14 @@ from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reader import read_need
 from shopcli.query.reading import language_of
 from shopcli.query.request_words import (
+    AMOUNT_AHEAD,
     BARE_AMOUNT,
     BARE_LIMIT,
     BELOW,
     BETWEEN_SLOTS,
+    BUDGET,
     EACH,
+    FITTED,
     HEAD,
     MANY,
     NOTHING,
@@ -120,16 +123,21 @@ _Parts: TypeAlias = list[_Part]
 
 def _parted(said: str) -> tuple[str, Sequence[str]]:
     """What stands before the list, and what is listed."""
-    head = ""
+    head, said = "", AMOUNT_AHEAD.sub(r"\1 ", said)
     if match := HEAD.match(said):
         head, said = match["head"], match["list"]
     parts: list[str] = []
     for part in BETWEEN_SLOTS.split(said):
-        if parts and PART_OF_SLOT.match(part.strip().lower()):
+        if parts and _is_said_of_another(part.strip().lower()):
             parts[-1] += f", {part}"
         else:
             parts.append(part)
     return head, parts
+
+
+def _is_said_of_another(part: str) -> bool:
+    """ "16 GB of RAM" and "27 inch" belong to what stands before them; "a 27 inch monitor" is a thing of its own."""
+    return PART_OF_SLOT.match(part) is not None and (FITTED.search(part) is not None or not _ends_in_product(part))
 
 
 def _read(text: str, vocabulary: Vocabulary) -> _Part | None:
@@ -153,6 +161,7 @@ def _read(text: str, vocabulary: Vocabulary) -> _Part | None:
         # A number by itself is no thing, but too plain for a need to take it for money.
         amount = PriceLimit(Decimal(need.wanted), inclusive=BELOW.search(text.lower()) is None)
         need = replace(need, wanted="", terms=(), max_price=amount)
+    together = together or (not need.wanted and BUDGET.search(low) is not None)
     return _Part(need, min(quantity or need.count or 1, MOST_PIECES), each, together)
 
 

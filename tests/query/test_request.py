@@ -37,6 +37,9 @@ BASKETS = {
     "laptop and a mouse under 800": "laptop; mouse | <800",
     "laptop, $800 max; monitor 27 inch under 300; total under 1000": "laptop <=800; monitor <300 27 inch | <1000",
     "a 27 inch monitor under 300, a keyboard and a mouse": "monitor <300 27 inch; keyboard; mouse",
+    "laptop and wireless mouse, budget 900, light": "laptop; wireless mouse | <=900",
+    "laptop, mouse, budget: 900": "laptop; mouse | <=900",
+    "笔记本和鼠标，预算：5000": "笔记本; 鼠标 | <=5000",
     "a monitor, a keyboard and a webcam, $500 in total": "monitor; keyboard; webcam | <=500",
     "a camera and a lens for travel, budget 1500": "camera; lens | <=1500",
     "a phone and headphones, at most 80.50": "phone; headphones | <=80.5",
@@ -77,6 +80,11 @@ COMPARISONS = {
     "比较一下 Aero 14 和 Pulse 15": ("Aero 14", "Pulse 15"),
     "Aero 14 跟 Aero 16 有什么区别": ("Aero 14", "Aero 16"),
     "这款和那款哪个好": (),
+    # what is wished for is no name
+    "compare Aero 14 and Pulse 15, cheap and quiet": ("Aero 14", "Pulse 15"),
+    "compare Aero 14, Pulse 15; under $1500": ("Aero 14", "Pulse 15"),
+    "对比 Aero 14 和 Aero 16，要轻便": ("Aero 14", "Aero 16"),
+    "Travel 16 vs Desk 24": ("Travel 16", "Desk 24"),
 }
 
 ABOUT = {
@@ -170,6 +178,13 @@ def test_what_is_said_of_all_holds_for_each_slot() -> None:
 def test_a_use_at_the_end_is_the_use_of_all() -> None:
     laptop, bag = ask("a laptop and a bag for travel").slots
     assert [wish.kind for wish in laptop.need.wishes] == [wish.kind for wish in bag.need.wishes] == ["use"]
+
+
+def test_a_measure_before_a_part_is_the_things_before_it_and_before_a_thing_its_own() -> None:
+    request = ask("a laptop with 16 GB of RAM, 1 TB SSD and a 15 inch display, a 27 inch monitor and a dock")
+    assert [slot.name for slot in request.slots] == ["laptop", "monitor", "dock"]
+    assert {one.attribute for one in request.slots[0].need.requirements} == {"ram", "storage", "screen_size"}
+    assert {one.attribute for one in request.slots[1].need.requirements} == {"screen_size"}
 
 
 def test_flags_stand_beside_the_text() -> None:
