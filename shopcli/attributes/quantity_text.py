@@ -1,6 +1,6 @@
 """Base values written back for people: `16 GB`, `1.24 kg`, `14 in`, `20 小时`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -12,7 +12,7 @@ _SCALES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "data": (("1024", "TB", "TB"), ("1", "GB", "GB"), ("0.0009765625", "MB", "MB")),
     "mass": (("1000", "kg", "kg"), ("1", "g", "g")),
     "length": (("1000", "m", "m"), ("10", "cm", "cm"), ("1", "mm", "mm")),
-    "time": (("1", "h", "小时"), ("1/60", "min", "分钟"), ("1/3600", "s", "秒")),
+    "time": (("24", "days", "天"), ("1", "h", "小时"), ("1/60", "min", "分钟"), ("1/3600", "s", "秒")),
     "period": (("12", "years", "年"), ("1", "months", "个月")),
     "latency": (("1", "ms", "ms"),),
     "frequency": (("1000000000", "GHz", "GHz"), ("1000000", "MHz", "MHz"), ("1000", "kHz", "kHz"), ("1", "Hz", "Hz")),
@@ -34,7 +34,9 @@ _SCALES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "percent": (("1", "%", "%"),),
 }
 _INCHES = ("25.4", "in", "英寸")
-_WHOLE_ONLY = ("years", "TB")
+_WHOLE_ONLY = ("years", "TB", "days")
+_SELDOM: Mapping[str, int] = {"days": 72, "cm": 100}
+"""Base units from which days and centimetres are used: a battery lasts 48 h, a driver has 40 mm."""
 _SHOWN_IN_PARTS = ("mass", "time", "volume")
 """0.95 kg and 45 minutes as 0.75 h are read as easily as the whole."""
 
@@ -64,11 +66,12 @@ def format_together(
 ) -> list[str]:
     """`values` as `format_quantity` writes them, all in one unit, so that they can be compared at a glance.
 
-    It is the largest of which there is at least one of each; a mass, a time or a volume may be a tenth of it.
+    It is the largest of which there is at least one of each; a mass, a time or a volume may be a tenth of it. Data
+    is written as it is sold: 512 GB beside 1 TB.
     """
     amounts = [value if isinstance(value, Decimal) else Decimal(repr(value)) for value in values]
     scales = _scales(dimension, unit)
-    if not scales or not amounts:
+    if not scales or not amounts or dimension == "data":
         return [format_quantity(amount, dimension, language, unit) for amount in amounts]
     part = Decimal("0.1") if dimension in _SHOWN_IN_PARTS else Decimal(1)
     chosen = next((s for s in scales if all(_is_readable(amount, s, part) for amount in amounts)), scales[-1])
@@ -95,6 +98,8 @@ def _is_readable(amount: Decimal, scale: tuple[str, str, str], part: Decimal) ->
 
 def _fits(amount: Decimal, scale: tuple[str, str, str]) -> bool:
     """Years and terabytes are for amounts that come out short: 18 months, not 1.5 years; 1152 GB, not 1.125 TB."""
+    if abs(amount) < _SELDOM.get(scale[1], 0):
+        return False
     whole_only = scale[1] in _WHOLE_ONLY
     ratio = _ratio(scale[0])
     return not whole_only or amount % ratio == 0 or (scale[1] == "TB" and amount % (ratio / 2) == 0)

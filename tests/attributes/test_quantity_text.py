@@ -1,4 +1,4 @@
-"""Values that stand beside each other are written in one unit."""
+"""Values that stand beside each other are written in one unit, but for data, which is written as it is sold."""
 
 import pytest
 
@@ -10,8 +10,11 @@ from shopcli.attributes.quantity_text import format_together
     [
         ([950.0, 1200.0], "mass", ["0.95 kg", "1.2 kg"]),
         ([28.0, 1200.0], "mass", ["28 g", "1200 g"]),
-        ([512.0, 1024.0], "data", ["512 GB", "1024 GB"]),
+        ([512.0, 1024.0], "data", ["512 GB", "1 TB"]),
         ([1024.0, 2048.0], "data", ["1 TB", "2 TB"]),
+        ([504.0, 960.0], "time", ["21 days", "40 days"]),
+        ([24.0, 48.0], "time", ["24 h", "48 h"]),
+        ([15.0, 1008.0], "time", ["15 h", "1008 h"]),
         ([0.75, 5.0], "time", ["0.75 h", "5 h"]),
         ([120.0, 165.0], "frequency", ["120 Hz", "165 Hz"]),
         ([6.0, 24.0], "period", ["6 months", "24 months"]),
