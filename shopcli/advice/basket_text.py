@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from shopcli.advice.basket import Basket, Item
+from shopcli.advice.discount_text import discount_text, titled
 from shopcli.advice.pairs import Pairing
 from shopcli.advice.wording import joined, listed
 from shopcli.advice.wording_basket import compatibility_text, money, say
@@ -44,7 +45,11 @@ def basket_findings(basket: Basket) -> tuple[str, ...]:
     lines = [basket.draft]
     for discount in priced.discounts:
         amount = money(discount.amount, priced.currency, language)
-        lines.append(say("takes_off", language, title=discount_text(discount, language), amount=amount))
+        lines.append(
+            say(
+                "takes_off", language, title=discount_text(discount.promotion, priced.currency, language), amount=amount
+            )
+        )
     fitting, unknown, apart = told_pairs(basket)
     lines += apart + unknown + fitting
     return (*lines, *basket.notes)
@@ -67,13 +72,6 @@ def basket_amounts(basket: Basket) -> tuple[tuple[str, Decimal], ...]:
         if item.quantity > 1
     ]
     return tuple((field, amount) for field, amount in sums if amount)
-
-
-def discount_text(discount: Discount, language: Language) -> str:
-    """The rule that a discount follows, as the shop calls it, with its code."""
-    title = one_line(discount.promotion.title)
-    code = discount.promotion.code
-    return say("with_code", language, title=title, code=one_line(code)) if code else title
 
 
 def pair_texts(basket: Basket, verdict: str) -> list[str]:
@@ -148,7 +146,7 @@ def _discounts(discounts: Sequence[Discount], currency: str | None, language: La
     given = [each for each in discounts if each.amount]
     if len(given) == 1:
         amount = money(given[0].amount, currency, language)
-        yield say("takes_off", language, title=discount_text(given[0], language), amount=amount)
+        yield say("takes_off", language, title=titled(given[0].promotion, language), amount=amount)
     elif given:
         taken = sum((each.amount for each in given), Decimal(0))
         yield say("take_off", language, amount=money(taken, currency, language))

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from shopcli.advice.basket import Basket, Item
-from shopcli.advice.basket_text import discount_text, pair_text, told_pairs
+from shopcli.advice.basket_text import pair_text, told_pairs
+from shopcli.advice.discount_text import discount_text
 from shopcli.advice.no_basket import Change, NoBasket
 from shopcli.advice.wording_basket import money, say
 from shopcli.render.card import card
@@ -121,7 +122,7 @@ def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
         yield str(item.candidate.handle), money(cost, priced.currency, language), _entry(item, priced, language)
     for discount in priced.discounts:
         off = money(-discount.amount, priced.currency, language) if discount.amount else ""
-        yield "", off, discount_text(discount, language)
+        yield "", off, discount_text(discount.promotion, priced.currency, language)
     shipping = priced.shipping
     if shipping is None:
         yield "", "?", say("plus_shipping_row", language)
