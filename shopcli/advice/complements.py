@@ -11,7 +11,7 @@ from shopcli.advice.orders import Orders
 from shopcli.advice.wording import joined, listed, say
 from shopcli.advice.wording_basket import compatibility_text
 from shopcli.bundle.compatibility import Compatibility, compatible
-from shopcli.bundle.kinds import kind_of
+from shopcli.bundle.kinds import is_for_children, kind_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
@@ -72,7 +72,8 @@ def complements(product: Product, need: Need, index: Index, orders: Orders | Non
     together = orders.bought_with([anchor.id]) if orders else {}
     groups, missing, excluded = [], [], 0
     for kind in AFFINITIES.get(kind_of(anchor), ()):
-        candidates = [each for each in _of_kind(kind, language, index) if each.id != anchor.id]
+        sold = _of_kind(kind, language, index)
+        candidates = [each for each in sold if each.id != anchor.id and _is_for_the_same(anchor, each)]
         fitting = [one for each in candidates if (one := _complement(anchor, each, kind, language, orders, together))]
         excluded += len(candidates) - len(fitting)
         if not candidates:
@@ -110,8 +111,14 @@ def _of_kind(kind: str, language: Language, index: Index) -> list[Product]:
         candidate.product
         for candidate in found.candidates
         if candidate.product.in_stock is not False
+        and (kind != "charger" or kind_of(candidate.product) != "cable")
         and any(stems <= set(index.stems(_naming(candidate.product))) for stems in names)
     ]
+
+
+def _is_for_the_same(anchor: Product, other: Product) -> bool:
+    """What is made for children goes with what is made for them, not with an office laptop."""
+    return is_for_children(anchor) or not is_for_children(other)
 
 
 def _naming(product: Product) -> str:

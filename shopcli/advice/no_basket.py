@@ -57,7 +57,8 @@ class NoBasket:
 def no_basket(need: Need, filled: Sequence[Shelf], problem: Problem, notes: tuple[str, ...]) -> NoBasket:
     """Why `problem`, which has no solution, has none."""
     language = need.language
-    why = smallest_changes(problem, _SECONDS)
+    must = [place for place, shelf in enumerate(filled) if shelf.is_must]
+    why = smallest_changes(problem, _SECONDS, must)
     none = NoBasket(
         language=language,
         slots=tuple(shelf.slot.name for shelf in filled),
@@ -153,7 +154,7 @@ def _rule(problem: Problem, one: Choice, other: Choice, language: Language) -> s
 def _changes(why: Infeasible, filled: Sequence[Shelf], problem: Problem, language: Language) -> Iterator[Change]:
     lacking = _lacking(problem)
     yield from _weaker_limits([filled[place] for place in lacking])
-    if len(lacking) > 1:
+    if len(lacking) > 1 and not any(filled[place].is_must for place in lacking):
         yield from _rest(problem, lacking, language)
     for way in why.changes:
         if way.kind != "limit":

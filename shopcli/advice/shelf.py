@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from shopcli.bundle.kinds import is_for_children, kind_of, kind_of_phrase
 from shopcli.bundle.problem import Option, Slot
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError, UsageError
@@ -41,6 +42,8 @@ class Shelf:
     """What the search said besides; None where the shopper named the product."""
     is_ruled_out: bool = False
     """Whether the shopper ruled out all that fits."""
+    is_must: bool = False
+    """Whether it holds a product that must be in the basket, so that it cannot be left out."""
 
     def options(self) -> Slot:
         offers = zip(self.candidates, self.fits, strict=True)
@@ -63,14 +66,14 @@ def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[st
         place = next((p for p, slot in enumerate(slots) if p not in pinned and _asks_for(slot, each, index)), None)
         if place is None:
             need = Need(offers[each][0].title, "en", wanted=offers[each][0].title)
-            more.append(_only(SlotNeed(need), offers[each]))
+            more.append(_only(SlotNeed(need), offers[each], is_must=True))
         else:
             pinned[place] = each
     slots = [replace(slot, need=in_catalog_currency(slot.need, index)) for slot in slots]
     needs = dict.fromkeys(slot.need for place, slot in enumerate(slots) if place not in pinned)
     searched = {need: _searched(need, without, most, index) for need in needs}
     asked = [
-        _only(slot, offers[pinned[place]]) if place in pinned else replace(searched[slot.need], slot=slot)
+        _only(slot, offers[pinned[place]], is_must=True) if place in pinned else replace(searched[slot.need], slot=slot)
         for place, slot in enumerate(slots)
     ]
     return (*asked, *more)
@@ -93,13 +96,13 @@ def _asks_for(slot: SlotNeed, product_id: str, index: Index) -> bool:
     return bool(index.search(all_of([id_query(index, product_id), kind]), 1))
 
 
-def _only(slot: SlotNeed, offers: Iterable[Product]) -> Shelf:
+def _only(slot: SlotNeed, offers: Iterable[Product], *, is_must: bool = False) -> Shelf:
     """Where the product is decided, every version of it fits as well."""
     candidates = tuple(
         Candidate(handle, offer, 1.0, {}, (), tuple(by_relevance(offer, slot.need)))
         for handle, offer in enumerate(offers, 1)
     )
-    return Shelf(slot, candidates, (1.0,) * len(candidates))
+    return Shelf(slot, candidates, (1.0,) * len(candidates), is_must=is_must)
 
 
 def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Shelf:
@@ -120,9 +123,18 @@ def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Sh
         candidates = []
     if not search.wanted.categories:
         candidates = [one for one in candidates if not goes_on_to_another_noun(one.product.title, need.wanted)]
+    candidates = [one for one in candidates if _is_meant(one.product, need)]
     allowed = [other for one in candidates if (other := _allowed(one, without, search))]
     kept_fits = tuple(fits[one.product.id] for one in allowed)
     return Shelf(SlotNeed(need), tuple(allowed), kept_fits, found, bool(candidates) and not allowed)
+
+
+def _is_meant(product: Product, need: Need) -> bool:
+    """Whether nobody would mind: a cable is no charger, and what is made for children was not asked for unsaid."""
+    if kind_of_phrase(need.wanted) == "charger" and kind_of(product) == "cable":
+        return False
+    for_children = any(wish.terms[:1] == ("kids",) for wish in need.wishes)
+    return for_children or not is_for_children(product)
 
 
 def _allowed(candidate: Candidate, without: Sequence[str], search: Search) -> Candidate | None:

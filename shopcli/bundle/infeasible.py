@@ -1,7 +1,7 @@
 """Why no basket is possible, as data, and the smallest changes that make one possible."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, TypeAlias
@@ -58,8 +58,11 @@ class Infeasible:
     """Those that help by themselves: the budget, pairs, then slots in the order of how well the rest fits."""
 
 
-def smallest_changes(problem: Problem, seconds: float = 10.0) -> Infeasible:
-    """What keeps `problem` from having a solution, and what would give it one. Changes are tried for `seconds`."""
+def smallest_changes(problem: Problem, seconds: float = 10.0, fixed: Container[int] = ()) -> Infeasible:
+    """What keeps `problem` from having a solution, and what would give it one. Changes are tried for `seconds`.
+
+    The slots at the places of `fixed` are not for dropping.
+    """
     deadline = time.monotonic() + seconds
     empty = tuple(
         _why_empty(problem, slot, index)
@@ -67,7 +70,9 @@ def smallest_changes(problem: Problem, seconds: float = 10.0) -> Infeasible:
         if not any(True for _ in problem.eligible(index))
     )
     if empty:
-        return Infeasible(empty, None, (*(Change("limit", each.slot) for each in empty), *_dropped(problem, deadline)))
+        return Infeasible(
+            empty, None, (*(Change("limit", each.slot) for each in empty), *_dropped(problem, deadline, fixed))
+        )
     unlimited = replace(problem, budget=None, objective="total")
     cheapest = _solved(unlimited, deadline)
     changes: list[Change] = []
@@ -75,7 +80,7 @@ def smallest_changes(problem: Problem, seconds: float = 10.0) -> Infeasible:
         changes.append(Change("budget", amount=_least_budget(problem, cheapest), solution=cheapest))
     if cheapest is None:
         changes += _apart(problem, deadline)
-    return Infeasible((), cheapest, (*changes, *_dropped(problem, deadline)))
+    return Infeasible((), cheapest, (*changes, *_dropped(problem, deadline, fixed)))
 
 
 def _why_empty(problem: Problem, slot: Slot, index: int) -> EmptySlot:
@@ -99,12 +104,14 @@ def _least_budget(problem: Problem, cheapest: Solution) -> Decimal:
     return from_minor(to_minor(cheapest.priced.total, problem.currency) + 1, problem.currency)
 
 
-def _dropped(problem: Problem, deadline: float) -> list[Change]:
+def _dropped(problem: Problem, deadline: float, fixed: Container[int]) -> list[Change]:
     """Each slot without which the rest fits: the best rest first, and of equals the one that loses least."""
     if len(problem.slots) < 2:
         return []
     helping: list[tuple[float, Decimal, Change]] = []
     for index, slot in enumerate(problem.slots):
+        if index in fixed:
+            continue
         rest = _without(problem, index)
         # Whether anything fits is sooner known than what fits best.
         if _solved(replace(rest, objective="total"), deadline) and (solution := _solved(rest, deadline)):

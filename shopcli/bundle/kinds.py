@@ -22,6 +22,7 @@ _KINDS = {
     "bag": "bag backpack sleeve briefcase 电脑包 双肩包 背包 公文包 内胆包 手提包",
     "charger": "charger adapter 充电器 充电头",
     "power bank": "bank 充电宝 移动电源",
+    "cable": "cable cord 数据线 充电线 连接线",
     "dock": "dock hub 扩展坞 拓展坞 集线器",
     "case": "case cover 手机壳 保护壳 保护套",
     "drive": "ssd hdd drive 固态硬盘 移动硬盘 移动固态硬盘 移动固态 硬盘",
@@ -33,6 +34,7 @@ _KINDS = {
 }
 _PARTS = Pattern(r"\s*(?:/|&|,|、|与|和|及|(?<![a-z])and(?![a-z]))\s*")
 _AFTER_NAME = Pattern(r",|，|\s(?:for|with)\s", flags=re.IGNORECASE)
+_CHILDREN = Pattern(r"(?<![a-z])(?:kid|child(?:ren)?|toddler)s?(?![a-z])|儿童|宝宝|小学生")
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 
@@ -45,16 +47,24 @@ def kind_of(product: Product) -> str:
     if not product.category:
         return title[-1]
     shelf = _heads(product.category[-1])
+    if shelf == ("charger",) and title[-1] == "cable":
+        # Cables lie on the chargers' shelf, and charge nothing by themselves.
+        return "cable"
     return shelf[0] if len(shelf) == 1 else title[-1] if title[-1] in shelf else ""
+
+
+def is_for_children(product: Product) -> bool:
+    return any(_CHILDREN.search(fold(text)) for text in (product.title, *product.tags))
 
 
 @lru_cache(maxsize=4096)
 def _heads(name: str) -> tuple[str, ...]:
     """The kind that each part of a name ends in, empty where it is none of them."""
-    return tuple(_head(part) for part in _PARTS.split(fold(name)))
+    return tuple(kind_of_phrase(part) for part in _PARTS.split(fold(name)))
 
 
-def _head(phrase: str) -> str:
+def kind_of_phrase(phrase: str) -> str:
+    """The kind that a noun phrase ends in, empty for what is none of them."""
     if has_han(phrase):
         found = [(phrase.rfind(noun) + len(noun), len(noun), noun) for noun in HAN_NOUNS if noun in phrase]
         return _KIND_OF.get(max(found)[2], "") if found else ""

@@ -128,6 +128,12 @@ class TestMustAndNot:
     def test_what_must_not_be_in_it_is_not(self, shop: Index) -> None:
         assert ids(basket("a laptop", shop, without=("cedar-laptop",))) == ["brisk-laptop"]
 
+    def test_what_must_be_in_it_is_never_proposed_to_be_left_out(self, shop: Index) -> None:
+        found = none("a laptop and a dock, at most 60", shop, must=("brisk-laptop",))
+        assert [change.kind for change in found.changes] == ["budget"]
+        found = none("a laptop and a dock, at most 60", shop)
+        assert "slot" in [change.kind for change in found.changes]
+
     def test_an_unknown_id_is_an_error(self, shop: Index) -> None:
         with pytest.raises(UnknownProductError, match="'nothing-like-it'"):
             ask("a laptop", shop, must=("nothing-like-it",))

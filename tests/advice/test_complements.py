@@ -82,3 +82,15 @@ def test_past_orders_add_what_no_rule_knows_but_no_alternative(index_of: Indexed
 def test_a_thing_that_no_rule_knows_has_no_complements(index_of: Indexed) -> None:
     mug = offer("mug", "9", "Kitchen", title="Mug")
     assert complements(mug, EN, index_of([mug])).items == ()
+
+
+def test_what_is_made_for_children_goes_with_what_is_made_for_them(demo: Index) -> None:
+    business, school = (named(demo, each)[0] for each in ("nv-ledger-14", "nv-campus-11"))
+    assert "fl-wren-kids" not in [item.product.id for item in complements(business, EN, demo).items]
+    assert "fl-wren-kids" in [item.product.id for item in complements(school, EN, demo).items]
+
+
+def test_a_cable_on_the_chargers_shelf_is_no_charger(chinese_demo: Index) -> None:
+    items = complements(named(chinese_demo, "yl-air14")[0], ZH, chinese_demo).items
+    assert [item.product.id for item in items if item.kind == "charger"][0] == "cd-gan65"
+    assert "cd-cable240" not in [item.product.id for item in items]

@@ -40,6 +40,13 @@ def test_the_cheapest_basket_proves_it_and_its_total_is_the_budget_that_would_do
     assert solve(replace(given, budget=Decimal("745"))) is not None
 
 
+def test_a_slot_that_is_fixed_is_not_for_dropping() -> None:
+    assert said(smallest_changes(problem(LAPTOP, MOUSE, budget="720"), fixed=(1,))) == [
+        ("budget", "745.00"),
+        ("slot", "laptop"),
+    ]
+
+
 def test_a_budget_that_must_stay_below_needs_a_cent_more() -> None:
     found = smallest_changes(replace(problem(MOUSE, budget="45"), inclusive=False))
     assert said(found) == [("budget", "45.01")]
