@@ -107,7 +107,9 @@ def _currencies(products: Sequence[Product], language: Language) -> Iterator[str
 def _left_out(rows: Sequence[Row], language: Language) -> Iterator[str]:
     if rows:
         names = listed([row.name for row in rows[:_SAME]], language)
-        yield say("left_out", language, count=len(rows), names=shorten(names, 160))
+        yield say(
+            "left_out_one" if len(rows) == 1 else "left_out", language, count=len(rows), names=shorten(names, 160)
+        )
 
 
 def same_text(same: Sequence[tuple[str, str]], language: Language) -> str:
@@ -121,9 +123,10 @@ def same_text(same: Sequence[tuple[str, str]], language: Language) -> str:
 
 
 def verdict_text(verdict: Verdict, language: Language) -> str:
+    use = say("use_asked", language, use=verdict.label) if verdict.use == "use" else verdict.label
     if verdict.winner is None:
-        return say("no_winner", language, use=verdict.label, reason=verdict.reason)
-    return say("winner", language, use=verdict.label, handle=handle(verdict.winner), reason=verdict.reason)
+        return say("no_winner", language, use=use, reason=verdict.reason)
+    return say("winner", language, use=use, handle=handle(verdict.winner), reason=verdict.reason)
 
 
 def _findings(

@@ -18,6 +18,7 @@ _COMPARISON: Mapping[str, tuple[str, str]] = {
     "best": ("{value} (best)", "{value}（最优）"),
     "unknown": ("not stated", "未注明"),
     "same": ("The same in all: {listed}", "都一样的：{listed}"),
+    "left_out_one": ("one smaller difference is left out: {names}", "另有 1 项较小的差别没有列出：{names}"),
     "left_out": ("{count} smaller differences are left out: {names}", "另有 {count} 项较小的差别没有列出：{names}"),
     "variant": (
         "{handle} is compared as its cheapest version in stock, {options}; it has {count} versions",
@@ -35,6 +36,7 @@ _COMPARISON: Mapping[str, tuple[str, str]] = {
     "unknown_prices": ("no price is stated for {handles}", "{handles} 没有标价"),
     "out_of_stock": ("{handles} cannot be bought now", "{handles} 目前买不到"),
     # verdicts: the use, who wins, why
+    "use_asked": ("for {use}", "{use}"),
     "use_price": ("price", "价格"),
     "use_rating": ("ratings", "评分"),
     "use_portability": ("carrying", "便携"),
