@@ -5,6 +5,7 @@ import re
 from shopcli.evidence.question import Asked
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
+from shopcli.text import fold, has_han
 
 _NAME = Pattern(
     r"(?<![A-Za-z])(?:apple|iphone|ipad|macbook|imac|airpods|samsung|galaxy|sony|google|microsoft"
@@ -27,7 +28,7 @@ _BESIDE = Pattern(
 def other_maker(asked: Asked, index: Index) -> str:
     """The name of a product of a maker of which the catalog holds nothing; empty where the question has none."""
     for match in _NAME.finditer(asked.text):
-        if any(index.carries(stem) for stem in index.stems(match[0])) or _BESIDE.search(asked.text[: match.start()]):
+        if _is_sold(match[0], index) or _BESIDE.search(asked.text[: match.start()]):
             continue
         model = _MODEL.match(asked.text, match.end())
         end = model.end() if model else match.end()
@@ -35,3 +36,8 @@ def other_maker(asked: Asked, index: Index) -> str:
         if not behind:
             return " ".join(asked.text[match.start() : end].split())
     return ""
+
+
+def _is_sold(name: str, index: Index) -> bool:
+    """Whether the catalog has the name; of Chinese it keeps single characters, which it has anyway."""
+    return fold(name) in index.summary.brands if has_han(name) else any(map(index.carries, index.stems(name)))
