@@ -1,8 +1,8 @@
 """Products' names in a sentence: the candidates' own, other products of the catalog, and names that no catalog has.
 
 A brand of the catalog, or the words that a candidate's name begins with, open a name; what follows decides whose it is.
-Without either, what is built like a model's name ("Zephyr Nova 15", "AeroBook X14") or is spoken of as only products are
-("The Zephyr Lark costs $599") is taken for one.
+Without either, what is built like a model's name ("Zephyr Nova 15", "AeroBook X14") or is spoken of as only products
+are ("The Zephyr Lark costs $599") is taken for one.
 """
 
 import re

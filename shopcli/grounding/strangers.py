@@ -1,5 +1,5 @@
-"""Names that begin with no brand of the catalog: built like a model's ("Zephyr Nova 15"), or strange words that are led up
-to, priced or weighed as products are ("The Zephyr Lark costs $599").
+"""Names that begin with no brand of the catalog: built like a model's ("Zephyr Nova 15"), or strange words that are
+led up to, priced or weighed as products are ("The Zephyr Lark costs $599").
 
 A false alarm strikes a true sentence, so that whatever may be a technology, a measure, a heading or something that the
 catalog or the shopper says too is let pass.
