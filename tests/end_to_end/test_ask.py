@@ -77,6 +77,44 @@ def test_a_model_says_it_in_its_own_words_and_is_checked(shop: Shop) -> None:
     assert "The weight of the Nortavo Aero 14 Laptop is 1.19 kg." in json.dumps(request.body)
 
 
+OF_RULES = {
+    "returns": (
+        "how long can I return something?",
+        "You can return almost anything within 90 days, and get the money back.",
+        "within 90 days [catalog: 30 days], and",
+    ),
+    "fee": (
+        "how much is standard delivery and when is it free?",
+        "Standard delivery costs $9.99, or nothing from $49.",
+        "costs $9.99 [catalog: 5.99], or nothing from $49.",
+    ),
+    "warranty": (
+        "How long is the warranty on the Aero 14?",
+        "[1] carries a warranty of 5 years.",
+        "a warranty of 5 years [catalog: 2 years].",
+    ),
+    "运费": ("运费多少？", "运费 12 元，满 99 元包邮。", "运费 12 元 [目录：8]，满 99 元包邮。"),
+    "保修": ("保修多久？", "自签收日起保修 36 个月。", "保修 36 个月 [目录：1 年]。"),
+}
+
+
+@pytest.mark.parametrize(("question", "said", "shown"), OF_RULES.values(), ids=OF_RULES)
+def test_a_wrong_number_of_a_rule_is_struck(shop: Shop, question: str, said: str, shown: str) -> None:
+    with FakeOpenAI(answer(said)) as server:
+        ran = shop.asking(server).run("ask", question)
+    assert ran.code == 0
+    assert shown in ran.stdout
+
+
+def test_a_model_is_told_the_draft_and_every_finding_with_its_place(shop: Shop) -> None:
+    with FakeOpenAI(answer("[1] is water resistant.")) as server:
+        shop.asking(server).run("ask", "Is the Porch doorbell waterproof?")
+        (request,) = server.requests
+    user = request.body["messages"][-1]["content"]
+    assert "Yes, the Halvett Porch Video Doorbell is water resistant (IP65)." in user
+    assert "Halvett Porch Video Doorbell · " in user
+
+
 def test_no_model_is_asked_where_the_catalog_is_silent(shop: Shop) -> None:
     with FakeOpenAI() as server:
         ran = shop.asking(server).run("ask", UNANSWERED["en"])
