@@ -77,6 +77,8 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         return _beyond(why, meant, inquiry)
     if stranger := other_maker(asked, index):
         return Answered(say("unknown_product", asked.language, asked=stranger), answerable=False)
+    if not asked.groups and names_promotion(asked.whole, inquiry.stores):
+        return _as_answer(tell_promotions(replace(asked, low=asked.whole), inquiry.stores, None, ()))
     if asked.meant.stranger and not asked.groups:
         named = topic_of(asked.whole) == "promotion"
         return _about_shop(replace(inquiry, asked=replace(asked, low=asked.whole)), index) if named else _unknown(asked)

@@ -17,12 +17,13 @@ from shopcli.patterns import Pattern
 from shopcli.text import fold, one_line
 
 _DAYS = Pattern(
-    r"(\d{1,4}|a|one|two|three|four|five|six|eight|ten) (days?|weeks?|months?)(?![a-z])|(\d{1,4}"
+    r"(\d{1,4}|a|one|two|three|four|five|six|eight|ten) (days?|weeks?|months?)(?: and a half)?(?![a-z])|(\d{1,4}"
     r"|[一两三四五六])\s?(?:个)?(天|周|星期|月)"
 )
 _NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
-_INSTALMENTS = Pattern(r"instal|in parts|monthly|pay later|split|分期")
+_NOT_PAYING = Pattern(r"refund|return|expir|balance|退|过期|余额")
+_INSTALMENTS = Pattern(r"instal|in parts|monthly|pay later|split|分期|分\s?\d+\s?期")
 _AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
 _METHODS = Pattern(
     r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
@@ -30,7 +31,7 @@ _METHODS = Pattern(
     r"|mastercard|cash on delivery|cod(?![a-z])|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?"
     r"|instal?lments?(?: payments?)?|in parts|monthly|pay later"
     r"|split (?:the|my) (?:cost|payment|total|price|bill)"
-    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|现金|比特币|转账|银联|数字人民币|礼品卡"
+    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|分\s?\d+\s?期|现金|比特币|转账|银联|数字人民币|礼品卡"
 )
 
 
@@ -63,7 +64,10 @@ def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
         return None
     number, unit = match[1] or match[3], match[2] or match[4]
     count = _NUMBERS[number] if number in _NUMBERS else int(number)
-    count *= 7 if unit[0] in "w周星" else 30 if unit[0] in "m月" else 1
+    unit_days = 7 if unit[0] in "w周星" else 30 if unit[0] in "m月" else 1
+    count *= unit_days
+    if match[0].endswith("half"):
+        count += unit_days // 2
     days, language = policy["days"], asked.language
     holds = count <= days
     text = say("within" if holds else "beyond", language, count=count, days=days, store="")
@@ -90,12 +94,14 @@ def _first(policy: Any) -> str:
 
 def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
     match = _METHODS.search(asked.low)
-    if not match:
+    if not match or _NOT_PAYING.search(asked.low):
         return None
     language = asked.language
     methods = [one_line(str(method)) for method in policy["methods"]]
     text = str(policy.get("text") or "")
-    method = match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
+    method = (
+        "分期" if match[0].startswith("分") else match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
+    )
     held = _speaking_of(method, sentences(text))
     place = f"{one_line(store.name)} · {say('payment', language)}"
     if not held and _INSTALMENTS.search(method) and policy.get("installments"):

@@ -162,7 +162,7 @@ def _policy_pieces(store: Store, topic: str, policy: Any, language: Language) ->
         cited = Cited("policy", sentence, 1.0, place, None, f"policies.{topic}.text")
         yield Piece(Passage(sentence, "policy", topic), cited)
     for field, line in fact_sentences(policy, store.currency, language):
-        if not text:
+        if not text or (field == "hours" and one_line(str(policy[field])) not in text):
             cited = Cited("policy", line, 1.0, place, None, f"policies.{topic}.{field}")
             yield Piece(Passage(line, "policy", topic), cited)
 

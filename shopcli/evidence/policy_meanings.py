@@ -20,9 +20,11 @@ free from, free over, free shipping, free delivery, free postage, 包邮, 免运
 interest, surcharge, 利息, 手续费, 费率 | without interest, interest-free, 手续费, 费率
 limit, maximum, upper limit, 上限, 限额, 最高能, 最多能 | 限单笔, 限, at most, up to
 cash on delivery, 货到付款, 到付 | 货到付款
-charge my card, charge me, card charged, take the money, debited, 扣款 | charged when, nothing is charged
+charge my card, charge me, get charged, be charged, am i charged, charged before, charged when, card charged, take the
+    money, debited, 扣款 | charged when, nothing is charged
 another shop, another store, another site, another website, other shop, other store, other retailer, elsewhere,
-    competitor, rival, somewhere else, 别家, 其他店, 别的店, 别的平台, 其他平台 | retailer, marketplaces
+    amazon, walmart, best buy, ebay, 京东, 淘宝, 天猫, 拼多多, competitor, rival, somewhere else, 别家, 其他店,
+    别的店, 别的平台, 其他平台 | retailer, marketplaces
 lower the price, lowered the price, drop the price, dropped the price, price drops, price dropped, goes on sale, went
     on sale, cheaper later, cheaper now, cheaper next, price went down, 降价, 差价, 便宜了, 跌价 | lower a price,
     refund the difference, 退差价
@@ -31,6 +33,9 @@ clearance | clearance
 coupon price, coupon prices, with a coupon, bundle, 秒杀, 优惠券, 套装 | coupon prices, bundles, 限时秒杀, 套装价
 two codes, two promo codes, several codes, more than one code, combine, stack, stacked, both codes, codes together,
     multiple codes, 叠加, 一起用, 同时用 | one code per order, stackable, 可与
+po box, po boxes, p o box, 邮政信箱 | po box
+change the delivery address, change the address, change my address, different address, new address, 改地址, 换地址 |
+    change the address
 ~box, packaging, carton, original box, original packaging, 盒子, 原盒, 包装 | carton, 包装
 ~opened it, opened the, opened them, opened my, if opened, once opened, after opening, been opened, open box, used,
     tried on, worn, unsealed, unwrapped, 拆封, 拆开, 开封, 用过, 戴过, 试戴, 拆了 | opened or not, seal, 拆封
@@ -44,7 +49,7 @@ return label, pays the postage, pay the postage, pay postage, return shipping, r
     the return, pay for the return, send it back cost, prepaid label, 退货运费, 退货邮费, 运费谁, 谁出运费, 邮费谁,
     来回运费 | prepaid label, at our expense, 退货运费, 来回运费
 restocking, restocking fee, 折旧费, 折旧 | restocking fee, 折旧费
-refund take, refund arrive, refund reach, my refund, 到账, 退款多久, 钱多久, 退款要 | refunds reach, 原路退回, 到账
+refund take, refund arrive, refund reach, my refund, 退款多久, 退款几天, 退款到账, 钱多久, 退款要 | refunds reach
 cancel, cancelled, cancellation, 取消, 撤单 | cancel, 取消
 pre-order, preorder, pre-orders, 预售 | pre-order, 预售
 backorder, backordered, back order | backorder, backordered
@@ -79,8 +84,8 @@ loyalty, points, rewards, membership, 积分, 会员 | loyalty, points, rewards,
 repair take, repairs take, fix take, how long is a repair, 送修, 送去修, 拿去修, 寄修, 修多久, 修好, 维修多久, 修要 |
     修好寄回, repaired
 loaner, replacement while, spare while, 备用机 | 备用机
-paper invoice, keep the receipt, without receipt, without a receipt, proof of purchase, 纸质发票, 凭证, 没有发票,
-    发票丢 | 纸质发票, 凭订单号
+paper invoice, keep the receipt, need a receipt, need the receipt, lost the receipt, without receipt, without a
+    receipt, proof of purchase, 纸质发票, 凭证, 没有发票, 发票丢 | 纸质发票, 凭订单号
 outer box damaged, arrived damaged, damaged in transit, damaged parcel, 外箱破, 破损, 压坏, 快递摔 | 破损, 磕碰
 reject the parcel, refuse the parcel, 拒收 | 拒收
 renewed, refurbished, second-hand, second hand, 翻新, 二手 | renewed

@@ -24,6 +24,7 @@ _TYPES = (
         r"|how fast|deadline|hours?(?![a-z])|until|多久|几天|多长时间|什么时候|几点|多少天|天数|时间|几个月"
         r"|多少个月|期"),
         Pattern(r"\d+[- ]?(?:business |month|day|hour|week|years?)|\d+\s?(?:个工作日|天|小时|个月|日|年)|:00|\d [ap]\.m"
+        r"|monday to|mon–"
         r"|(?:two|three|four|five|seven) (?:days|hours|weeks|years|business)|three to five|日内|次日|当天|month|三年"),
     ),
     (
@@ -32,11 +33,13 @@ _TYPES = (
         Pattern(r"states|outside|international|(?<![a-z])us(?![a-z])|海外|港澳台|地区|大陆"),
     ),
 )  # fmt: skip
+_SHORTENED = Pattern(r"(?<=[a-z])'s(?![a-z])")
 _FREE_FROM = Pattern(r"when (?:is|does|do)[^,.?]{0,24}free|什么时候(?:才)?(?:免|包邮)")
 _GENERIC = words(
     "policy policie polici term rul rule condition guarante servic back go bring brought deal new stuff order thing "
-    "shop store got mean refus fre actually else say said check receive customer item product "
-    "规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几"
+    "shop store got mean refus whats window period length fre actually else say said check receive "
+    "customer item product "
+    "规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几 几点"
 )
 _ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
 _FOREIGN = Pattern(
@@ -73,7 +76,7 @@ class Wanted:
 def wanted(low: str, topic: Pattern | None) -> Wanted:
     """`topic` are the words of the rule itself, which every sentence of it is about."""
     table = meanings(POLICY_MEANINGS)
-    read = table.asking.read(low)
+    read = table.asking.read(_SHORTENED.sub("", low))
     rest = topic.sub(" ", read.rest) if topic else read.rest
     said = tuple(word for word in content(rest) if word not in _GENERIC and len(word) > 1)
     return Wanted(read.things, read.things - table.loose, said)
@@ -107,7 +110,9 @@ def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece])
 def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
     """Whether a piece is of the rule asked for, or speaks of just what is asked, wherever it stands."""
     text = text_of(piece)
-    if want.things and (want.needed or want.things) <= want.told(text):
+    if want.needed and want.needed <= want.told(text):
+        return True
+    if want.things and piece.passage.source == "faq" and want.things <= want.told(piece.passage.field):
         return True
     if piece.passage.source != "faq":
         return piece.passage.field == topic

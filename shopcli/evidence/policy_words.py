@@ -6,10 +6,11 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     "promotion": (
         r"promotions?|promo|discounts?|deals?|offers?(?= on| for| now| today|\?|$)|special offers?|coupons?"
         r"|voucher|vouchers"
-        r"|(?<!zip )(?<!postal )(?<!source )codes?|on sale|black friday|cyber monday|sales?(?= on| now| today"
+        r"|(?<!zip )(?<!postal )(?<!source )codes?|on sale|black friday|cyber monday"
+        r"|sales?(?= on| still| end| start| over| now| today"
         r"|\?|$)|% off|percent off|money off|bundle"
         r"|buy (?:one|two|2|1)",
-        r"优惠|促销|打折|折扣|活动|满减|优惠券|优惠码|券|双十一|双十二|双11|双12|黑五|618|年货节|包邮码|折扣码|什么码|开学"
+        r"优惠|促销|打折|折扣|活动|满减|优惠券|优惠码|券|双十一|双十二|双11|双12|黑五|618|年货节|包邮码|折扣码|什么码|立减|减多少|开学"
         r"|买二送一|半价|套装|学生价|折吗",
     ),
     "price_match": (
@@ -22,7 +23,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"价保|保价|价格保护|降价|差价|买贵",
     ),
     "returns": (
-        r"returns?|returned|returning|refunds?|refunded|send (?:it|them|something|this|an? \w+|the \w+) back"
+        r"returns?|returned|returning|refunds?|refunded|refundable|send (?:it|them|something|this|an? \w+|the \w+) back"
         r"|sent back|send back|money back|(?:go|goes|went|bring|brought|hand|mail) (?:it |this |that |them )?back"
         r"|exchanges?|exchanged"
         r"|restocking|give (?:it )?back|take (?:it )?back|change my mind|don't like (?:it|them)|trial",
@@ -45,7 +46,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|gift cards?|financing|pay later"
         r"|split (?:the|my) (?:cost|payment|total|price|bill)|bank transfer|wire transfer"
         r"|checks?|cheque|charged?(?= my| when| to)|monthly",
-        r"付款|支付|分期|货到付款|信用卡|花呗|支付宝|微信|银行卡|现金|转账|白条|手续费|刷卡|比特币",
+        r"付款|支付|分期|分\s?\d+\s?(?:个月|期)|货到付款|信用卡|花呗|支付宝|微信|银行卡|现金|转账|白条|手续费|刷卡|比特币",
     ),
     "privacy": (
         r"privacy|personal (?:data|information)|my (?:data|information|address|email|details)|share my|sell my"

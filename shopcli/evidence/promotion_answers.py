@@ -8,7 +8,7 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
-from shopcli.evidence.promotion_choice import GENERIC, named, unheard
+from shopcli.evidence.promotion_choice import GENERIC, by_code, named, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage
@@ -45,6 +45,8 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
 
 def names_promotion(whole: str, stores: Sequence[Store]) -> bool:
     """Whether the question, in small letters, is about a promotion by its title."""
+    if by_code(whole, [(store, promotion) for store in stores for promotion in promotions_of(store)]):
+        return True
     words = [word for word in content(whole) if word not in GENERIC]
     titles = (promotion.title for store in stores for promotion in promotions_of(store))
     return bool(words) and topic_of(whole) == "promotion" and any(coverage(words, title) == 1 for title in titles)

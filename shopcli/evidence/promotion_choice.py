@@ -26,9 +26,14 @@ _FEW = 2
 _MOST_NAMED = 2
 
 
+def by_code(text: str, everything: Sequence[Offered]) -> list[Offered]:
+    """Those whose code stands in a question."""
+    return [one for one in everything if one[1].code and fold(one[1].code) in fold(text)]
+
+
 def named(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     """Empty where the question names none."""
-    if codes := [one for one in everything if one[1].code and fold(one[1].code) in fold(asked.text)]:
+    if codes := by_code(asked.text, everything):
         return codes
     if _STACKED.search(asked.low):
         return _by_title(asked, [one for one in everything if _STACKED.search(_text(one[1]).lower())])
@@ -54,7 +59,11 @@ def _by_title(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     telling = [{pair for pair in pairs if sum(pair in other for other in titles) <= _FEW} for pairs in titles]
     scores = [len(pairs & _pairs(low)) for pairs in telling]
     most = max(scores, default=0)
-    return [one for one, score in zip(everything, scores, strict=True) if most and score == most][:_MOST_NAMED]
+    if not most:
+        return [
+            one for one in everything if any(fold(path).split(">")[-1].strip() in low for path in one[1].categories)
+        ]
+    return [one for one, score in zip(everything, scores, strict=True) if score == most][:_MOST_NAMED]
 
 
 def _pairs(text: str) -> set[str]:
