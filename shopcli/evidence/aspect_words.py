@@ -87,9 +87,10 @@ sensor | what sensor, sensor size, sensor type, full frame, full-frame, aps-c | 
 image_sensor_resolution | megapixels, how many megapixels, mp | 像素
 main_camera | main camera, rear camera, camera resolution | 主摄, 后置, 主摄像头
 front_camera | front camera, selfie camera, selfie | 前置, 自拍
-lens_mount | lens mount, mount type, what mount, which mount, kind of mount, type of mount | 卡口
-read_speed, data_rate | read speed, how fast is the ssd, transfer speed, how fast does it read, how fast does it transfer, \
-how fast | 读取速度, 读速, 传输速度, 多快
+lens_mount | lens mount, mount type, what mount, which mount, kind of mount, \
+type of mount | 卡口
+read_speed, data_rate | read speed, how fast is the ssd, transfer speed, how fast does it read, \
+how fast does it transfer, how fast | 读取速度, 读速, 传输速度, 多快
 write_speed | write speed, how fast does it write | 写入速度, 写速
 data_rate | data rate, wi-fi speed, how fast is the wi-fi | 传输速率, 网速, 速率
 switch_type | switches, switch type, what switches, key switches | 轴, 什么轴

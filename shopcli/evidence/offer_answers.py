@@ -85,11 +85,13 @@ def _label(field: str, language: Language) -> str:
     return chinese[field] if language == "zh" else field
 
 
-def _missing(product: Product, said: str, language: Language) -> Told:
+def _missing(product: Product, said: str, asked: Asked) -> Told:
+    language = asked.language
     known = options_list(product, language) or _memory_of(product, language)
     values = ("；" if language == "zh" else "; ").join(known)
     cites = tuple(_version_cite(offer, language) for offer in product.offers())
-    text = say("no_version", language, name=short_name(product), asked=said, values=values)
+    phrase = "has_no_version" if asked.wants_yes_or_no else "no_version"
+    text = say(phrase, language, name=short_name(product), asked=said, values=values)
     return Told(text, cites, verdict=False)
 
 
@@ -110,7 +112,7 @@ def _price(product: Product, asked: Asked, need: Need) -> Told:
     language = asked.language
     versions = versions_meant(product, asked.low)
     if versions.missing:
-        return _missing(product, versions.said, language)
+        return _missing(product, versions.said, asked)
     priced = [offer for offer in versions.offers if offer.price is not None]
     if not priced:
         return Told(say("no_price", language, name=short_name(product)), silent=True)
@@ -187,7 +189,7 @@ def _stock(product: Product, asked: Asked, need: Need) -> Told:
     language = asked.language
     versions = versions_meant(product, asked.low)
     if versions.missing:
-        return _missing(product, versions.said, language)
+        return _missing(product, versions.said, asked)
     offers = versions.offers
     known = [offer for offer in offers if offer.in_stock is not None]
     if not known:
@@ -263,7 +265,7 @@ def _options(product: Product, asked: Asked, need: Need) -> Told | None:
         return None
     versions = versions_meant(product, asked.low)
     if versions.missing:
-        return _missing(product, versions.said, language)
+        return _missing(product, versions.said, asked)
     cites = tuple(_version_cite(offer, language) for offer in versions.offers)
     if versions.said and asked.wants_yes_or_no:
         told = say("comes_in", language, name=name, option=versions.said, rest="")

@@ -87,6 +87,10 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
     "comes_in": ("Yes, the {name} comes in {option}{rest}.", "有，{name}有{option}{rest}。"),
     "comes_not_in": ("No, the {name} comes in {values} only.", "没有，{name}只有{values}。"),
     "one_version": ("The catalog lists a single version of the {name}.", "{name}在目录里只有一个版本。"),
+    "has_no_version": (
+        "No, the catalog lists no {asked} version of the {name}; there are {values}.",
+        "没有，{name}在目录里没有{asked}的版本，只有{values}。",
+    ),
     "no_version": (
         "The catalog lists no {asked} version of the {name}; there are {values}.",
         "{name}在目录里没有{asked}的版本，只有{values}。",
