@@ -61,7 +61,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     if best:
         told = _told(best, language)
         season = in_season(sentences(str(policy.get("text") or "")), asked.today) if topic == "returns" else ""
-        season = "" if wanted(asked.low, None).needed else season
+        season = "" if wanted(asked.low, None).things else season
         if season and season not in told.text:
             extra = Cited("policy", season, 1.0, f"{name} · {topic}", None, f"policies.{topic}.text")
             told = replace(told, text=told.text + sentences_joined(language) + season, cited=(*told.cited, extra))

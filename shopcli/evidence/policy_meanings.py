@@ -33,6 +33,7 @@ clearance | clearance
 coupon price, coupon prices, with a coupon, bundle, 秒杀, 优惠券, 套装 | coupon prices, bundles, 限时秒杀, 套装价
 two codes, two promo codes, several codes, more than one code, combine, stack, stacked, both codes, codes together,
     multiple codes, 叠加, 一起用, 同时用 | one code per order, stackable, 可与
+refundable, non-refundable, nonrefundable | refundable
 po box, po boxes, p o box, 邮政信箱 | po box
 change the delivery address, change the address, change my address, different address, new address, 改地址, 换地址 |
     change the address

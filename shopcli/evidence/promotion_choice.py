@@ -60,10 +60,13 @@ def _by_title(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     scores = [len(pairs & _pairs(low)) for pairs in telling]
     most = max(scores, default=0)
     if not most:
-        return [
-            one for one in everything if any(fold(path).split(">")[-1].strip() in low for path in one[1].categories)
-        ]
+        return [one for one in everything if any(kind in low for kind in _kinds(one[1]))]
     return [one for one, score in zip(everything, scores, strict=True) if score == most][:_MOST_NAMED]
+
+
+def _kinds(promotion: Promotion) -> list[str]:
+    """The makers and the kinds of product that it holds for, as names that a question may have."""
+    return [fold(name).split(">")[-1].strip() for name in (*promotion.brands, *promotion.categories)]
 
 
 def _pairs(text: str) -> set[str]:
