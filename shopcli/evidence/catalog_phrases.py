@@ -21,6 +21,7 @@ _SOURCE = Pattern(r"power banks?|portable chargers?|chargers?(?![a-z])|battery p
 _USED_WITH = Pattern(
     r"(?<![a-z])(?:works?|go|goes|used|usable|pairs?) with(?= (?:a |an |the )?(?:pen|stylus)(?![a-z]))"
 )
+_BUILT_IN = Pattern(r"(?<=[\u4e00-\u9fff])(?:自带|内置|配备|配有|附带)(?:了|有)?")
 _AMONG = Pattern(
     rf"(?<=[{''.join(sorted({noun[-1] for noun in HAN_NOUNS}))}])(?:里面|里头|里|当中|之中|之间|中)"
     r"(?=\s*(?:[,，]|[^,，。?？]{0,8}[最更]|哪|有|谁|$))"
@@ -37,6 +38,6 @@ def in_plain_words(low: str) -> str:
     text = _FEEDING.sub(f"with {name}", low)
     text = _FED.sub(rf"with {name} \1\2", text)
     text = _HAN_FEEDING.sub("输出功率" if source else "充电功率", text)
-    text = _USED_WITH.sub("with", text)
+    text = _BUILT_IN.sub("带", _USED_WITH.sub("with", text))
     text = _AND.sub("、", _BOTH.sub("", text))
     return _COURTESY.sub(" ", _AMONG.sub(" ", text))

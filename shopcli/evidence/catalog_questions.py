@@ -83,6 +83,8 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     group = group_of(low, metric, index, language)
     if group is None or not (asks_catalog(low, metric) or describe_limits(group.search.need)):
         return None
+    if metric and not group.kinds and not _is_a_thing(group.search):
+        return None
     if metric:
         return answer_extreme(group, metric, asked)
     if _JUDGED.search(low):
@@ -160,7 +162,8 @@ def _counted_or_listed(group: Group, low: str, asked: Asked) -> Answered | None:
     offers = _offers(group)
     names, more = listing(offers, count, language)
     unstated = _unstated(group, language)
-    if COUNT.search(low):
+    if COUNT.search(low) or (group.words and not EXISTS.search(low)):
+        # What only names could be searched for is said, for others may have it and not say so in their names.
         text = _count_text(group, count, names, more, language)
     elif EXISTS.search(low) or asked.wants_yes_or_no:
         text = say("exists_one" if count == 1 else "exists", language, count=count, names=names, more=more)

@@ -36,7 +36,8 @@ KINDS = Pattern(
     r"|which categories|你们(?:都)?卖(?:些)?什么|卖(?:哪些|什么)(?:东西|商品)|有(?:哪些|什么)(?:类别|分类|品类)",
 )
 _FRAME = Pattern(
-    r"(?<![a-z])(?:how many(?: different| kinds of| types of)?|number of|(?:which|what)(?: of)?|(?:do|does"
+    r"(?<![a-z])(?:(?:that )?you (?:guys )?(?:sell|carry|offer|stock|have|got)"
+    r"|how many(?: different| kinds of| types of)?|number of|(?:which|what)(?: of)?|(?:do|does"
     r"|did) (?:you(?: guys| currently| still| also)?|the (?:store|shop)) "
     r"(?:have|sell|carry|stock|offer|keep|got)|(?:is|are) there|have you got|you got|got any|can i (?:buy|get"
     r"|order|find)|list|show me|show|of your|of the|in (?:the|your) "

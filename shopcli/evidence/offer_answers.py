@@ -261,11 +261,11 @@ def _plain(number: Decimal) -> str:
 def _options(product: Product, asked: Asked, need: Need) -> Told | None:
     language, name = asked.language, short_name(product)
     found = axes(product)
-    if not found or (any(limit.attribute == "colour" for limit in need.requirements) and not _has_colours(product)):
-        return None
     versions = versions_meant(product, asked.low)
     if versions.missing:
         return _missing(product, versions.said, asked)
+    if not found or (any(limit.attribute == "colour" for limit in need.requirements) and not _has_colours(product)):
+        return None
     cites = tuple(_version_cite(offer, language) for offer in versions.offers)
     if versions.said and asked.wants_yes_or_no:
         told = say("comes_in", language, name=name, option=versions.said, rest="")
