@@ -22,6 +22,7 @@ _HAS = Pattern(
     r"(?<![a-z])(?:have|has|come with|comes with|include|includes|support|supports|offer|got|feature"
     r"|is there)(?![a-z])|有|带|支持|配"
 )
+_FIT = ("compatibility", "兼容性")
 _TOLERANCE = Decimal("0.000001")
 
 
@@ -50,7 +51,8 @@ def silence(product: Product, aspect: Aspect, asked: Asked) -> Told:
     if attribute(aspect.keys[0]).kind == "yes_no" and asked.wants_yes_or_no and not aspect.name:
         told = asked_whether(aspect.keys[0], language)
         return Told(say("whether", language, name=name, asked=told), silent=True)
-    label = aspect.label(language).partition(" (")[0]
+    fit = _FIT[language == "zh"] if aspect.keys[0] in ("compatible_with", "works_with") else ""
+    label = fit or aspect.label(language).partition(" (")[0]
     label = lowered(label) if language == "en" else label
     return Told(say("silent", language, name=name, label=label), silent=True)
 

@@ -90,8 +90,8 @@ ACCOUNT = Pattern(
 ORIGIN = Pattern(
     r"(?:where|which country|what country)(?: is| was| are| were)?[\w ]{0,30}? (?:made|manufactured|produced"
     r"|assembled|built)"
-    r"|which factory|country of origin|made in (?:china|vietnam|taiwan|the us|germany|japan|korea|usa)"
-    r"|产地|哪里生产|在哪生产|哪个工厂|哪国(?:生产|制造|产)|国产|进口|哪里产|哪儿产|哪里制造|代工"
+    r"|which factory|country of origin|(?:made in|from) (?:italy|france|china|vietnam|taiwan|the us|germany|japan|korea"
+    r"|usa)|产地|哪里生产|在哪生产|哪个工厂|哪国(?:生产|制造|产)|国产|进口|哪里产|哪儿产|哪里制造|代工"
 )
 MAKER = Pattern(
     r"(?<![a-z])(?:who (?:makes?|made|manufactures?|supplies|supplied|produces?|builds?)|(?:what|which) (?:brand"

@@ -28,16 +28,17 @@ _WHETHER = Pattern(
 )
 _TO_SAY = {"does": "", "do": "", "can": "can", "could": "can", "will": "will"}
 _HAN_VALUE = Pattern(
-    r"^(?:请问)?它\s*的?(?P<thing>[^，。？?！!的]{2,16}?)(?:是|有|能|为|大概|大约)*(?:多少|多大"
+    r"^(?:请问)?它\s*的?(?!\s*[和与跟比能会可])(?P<thing>[^，。？?！!的]{2,16}?)(?:是|有|能|为|大概|大约)*(?:多少|多大"
     r"|多高|多长|几|什么|哪)"
 )
-_HAN_NAMED = Pattern(r"^(?:请问)?它\s*的?(?P<thing>[^，。？?！!的有是吗能会用要该]{2,10})$")
+_HAN_NAMED = Pattern(r"^(?:请问)?它\s*的?(?!\s*[和与跟比能会可])(?P<thing>[^，。？?！!的有是吗能会用要该]{2,10})$")
 _HAN_COUNT = Pattern(r"^(?:请问)?它\s*有(?:多少|几)(?P<measure>[个条枚种颗块])?(?P<thing>[^，。？?！!]{1,12})$")
 _HAN_WHETHER = Pattern(
     r"^(?:请问)?它\s*(?P<verb>有没有|支不支持|支持不支持|能不能|可不可以|会不会|是不是|带不带|支持|可以|有|能|会"
     r"|带|是)(?P<rest>[^，。？?！!]{1,24}?)"
     r"(?:吗|么|嘛|没有|不)?[？?！!。\s]*$"
 )
+_ASKS_VALUE = Pattern(r"多少|几|什么|哪")
 _HAN_IS = Pattern(r"^(?:请问)?它\s*(?P<rest>[^，。？?！!能会要有的 ]{1,6})(?:吗|么|嘛)$")
 _HAN_TAIL = Pattern(
     r"多少(?P<noun>(?!个|钱|克|公|斤|毫|厘|分贝|小时|天|元|寸|度|瓦|赫|流明|升|米|款|台|块|条"
@@ -116,7 +117,7 @@ def _in_chinese(said: str, name: str) -> str:
     said = said.strip(" ？?！!。，,呢啊呀")
     if match := _HAN_WHETHER.search(said):
         verb = _PLAIN.get(match["verb"], match["verb"])
-        if verb not in ("有", "是") or not re.match(r"多少|几|什么|哪", match["rest"]):
+        if not _ASKS_VALUE.search(match["rest"]):
             return say("whether", "zh", name=name, asked=f"{verb}{_apart(match['rest'])}")
     if match := _HAN_IS.search(said):
         return say("whether", "zh", name=name, asked=match["rest"])

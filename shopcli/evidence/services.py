@@ -30,6 +30,8 @@ _SERVICES: tuple[tuple[str, str, str, str], ...] = (
      "an extended warranty", "延保"),
     (r"rent(?:al|ing)?|lease|leasing|hire (?:it|one)|borrow|lend", "租(?:一|吗|借|赁|用)|出租|借用", "renting",
      "租赁"),
+    (r"who delivers|which (?:courier|carrier|shipping company)|ups|fedex|usps|dhl",
+     "什么快递|哪家快递|哪个快递|顺丰|中通|圆通|韵达|申通", "the courier", "快递公司"),
     (r"showroom|try (?:it|them) in (?:the )?store|demo unit|display unit", "展厅|样机|体验店", "a showroom",
      "样机体验"),
     (r"wholesale|bulk (?:order|price|discount|buy)\w*|volume discount|reseller|franchise",

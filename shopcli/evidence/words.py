@@ -63,7 +63,15 @@ def coverage(asked: list[str], text: str) -> float:
 def as_written(asked: list[str], text: str) -> str:
     """The words of `text` that the stems are of."""
     found = [match[0] for match in re.finditer(r"[A-Za-z0-9][\w'-]*", text) if stem(match[0].lower()) in asked]
-    return " ".join(dict.fromkeys(found)) or "".join(word for word in asked if has_han(word))
+    return " ".join(dict.fromkeys(found)) or _joined([word for word in asked if has_han(word)])
+
+
+def _joined(pairs: list[str]) -> str:
+    """Pairs that overlap as the run that they were taken from: 军人, 人打, 打折 are 军人打折."""
+    run = ""
+    for pair in pairs:
+        run += pair[1:] if run and run[-1] == pair[0] else pair
+    return run
 
 
 def _words(low: str) -> list[str]:
