@@ -44,6 +44,9 @@ _TOGETHER = Pattern(
 def otherwise(finding: Finding, binding: Binding, clauses: Clauses, evidence: Evidence) -> Judgement | None:
     """What bears out a contradicted sum after all; None where nothing does, or where the words leave no doubt."""
     said = finding.value
+    if isinstance(said, Decimal) and finding.role == "free_over":
+        # "The total is $1,178 with free shipping" names no threshold.
+        return worked_out(finding, evidence)
     if not isinstance(said, Decimal) or finding.kind not in (Kind.PRICE, Kind.SAVING, Kind.DIFFERENCE):
         return None
     if finding.kind is Kind.DIFFERENCE and _is_plain(finding, clauses):

@@ -20,6 +20,7 @@ from shopcli.grounding.roster import Roster
 from shopcli.grounding.spared import question_end, spared_spans
 from shopcli.grounding.superlatives import find_superlatives, judge_superlative
 from shopcli.grounding.topic import Topic
+from shopcli.grounding.totals import wrong_total
 from shopcli.grounding.values.find import find_values
 from shopcli.grounding.verdicts import judge_bound
 from shopcli.patterns import Pattern
@@ -172,8 +173,10 @@ def _placed(
         judgement = judge(finding, binding, clauses, topic, picks, evidence)
     else:
         judgement, product = judge_bound(finding, binding, picks, evidence)
-        if judgement.verdict is Verdict.CONTRADICTED:
+        if judgement.verdict is Verdict.CONTRADICTED or (finding.role == "free_over" and evidence.amounts):
             judgement = otherwise(finding, binding, clauses, evidence) or judgement
+        if judgement.verdict is not Verdict.SUPPORTED and (total := wrong_total(finding, clauses, evidence)):
+            judgement, product = total, None
     if judgement is None:
         return None
     claim = Claim(

@@ -17,8 +17,9 @@ AMOUNTS = (
 
 @pytest.fixture
 def known() -> Evidence:
-    """[1] $749, [2] $599 and [3] $879.50, of which [1] and [2] are in the basket."""
-    return replace(evidence(top=2), amounts=AMOUNTS)
+    """A basket of [1] at $749 and [2] at $599."""
+    shown = evidence(top=2)
+    return replace(shown, candidates=shown.candidates[:2], amounts=AMOUNTS)
 
 
 def verdicts(text: str, known: Evidence) -> list[tuple[str, str]]:
@@ -49,5 +50,33 @@ def test_a_price_of_one_product_is_the_catalogs_to_say(known: Evidence, sentence
     assert verdicts(sentence, known) == [("contradicted", "price")]
 
 
-def test_another_sum_is_not_borne_out(known: Evidence) -> None:
-    assert "supported" not in {verdict for verdict, _ in verdicts("The total is $1,300.", known)}
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        ("The total is $1,300.", "basket.total"),
+        ("In all you pay $1,300 for [1] and [2].", "basket.total"),
+        ("Together they cost $999.", "basket.total"),
+        ("合计 $1,300，预算还剩 $252。", "basket.total"),
+        ("[1] 和 [2] 一共 $9,999。", "basket.total"),
+        ("Together the promotions save you $100.", "basket.discounts[0].amount"),
+    ],
+)
+def test_another_sum_of_the_whole_is_wrong(known: Evidence, sentence: str, field: str) -> None:
+    assert ("contradicted", field) in verdicts(sentence, known)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The total would be $1,300 without it.",
+        "The total stays below $1,300.",
+        "The total is $1,348, from $749 and $599.",
+        "A total of $30 is what a case costs elsewhere if you need one.",
+    ],
+)
+def test_a_sum_that_may_be_another_is_left_open(known: Evidence, sentence: str) -> None:
+    assert "contradicted" not in {verdict for verdict, _ in verdicts(sentence, known)}
+
+
+def test_a_total_beside_free_shipping_is_no_threshold(known: Evidence) -> None:
+    assert ("supported", "basket.total") in verdicts("The total is $1,248 with free shipping.", known)
