@@ -40,7 +40,9 @@ _SAME = (
     (re.compile(r"[掉跌]到"), "降到"),
 )
 """Turns that say the same with other characters, as the shorter one."""
-_RELATIVE = Pattern(r"(?<![a-z])(?:half|halves|doubles?|twice|a third|a quarter)(?![a-z])|减半|一半|翻倍|对折|三分之")
+_RELATIVE = Pattern(
+    r"(?<![a-z])(?:half|halves|doubles?|twice|a third|a quarter|an hour|a minute)(?![a-z])|减半|一半|翻倍|对折|三分之"
+)
 _MARKS = 2
 _PLAIN = words("it laptop phone device thing go get left give take")
 
@@ -48,6 +50,8 @@ _PLAIN = words("it laptop phone device thing go get left give take")
 def tell_condition(product: Product, aspects: list[Aspect], asked: Asked) -> Told | None:
     """The sentence of the description that has a number of the kind asked for, under the condition that is asked."""
     low = _plain(asked.low)
+    if not aspects and (told := _counted(product, asked)):
+        return told
     if not _ASKS_NUMBER.search(low):
         return None
     dimensions = {attribute(key).dimension for aspect in aspects for key in aspect.keys[:1]}
@@ -57,7 +61,7 @@ def tell_condition(product: Product, aspects: list[Aspect], asked: Asked) -> Tol
     found = [
         (len(said), sentence)
         for sentence in sentences(product.description or "")
-        if (_RELATIVE.search(sentence) or any(one.dimension in dimensions for one in read_quantities(sentence)))
+        if (_RELATIVE.search(sentence.lower()) or any(one.dimension in dimensions for one in read_quantities(sentence)))
         and (said := [mark for mark in marks if coverage([mark], _plain(sentence.lower()))])
     ]
     most, sentence = max(found, key=lambda one: one[0], default=(0, ""))
@@ -65,6 +69,31 @@ def tell_condition(product: Product, aspects: list[Aspect], asked: Asked) -> Tol
         return None
     text = say("said", asked.language, name=short_name(product), text=sentence)
     return Told(text, (description_cite(product, sentence, asked.language),))
+
+
+_HOW_MANY = Pattern(
+    r"how many (?P<en>[a-z]+?)(?:e?s)?(?![a-z])"
+    r"|有?(?:几|多少)[个条块只张]?(?P<zh>[\u4e00-\u9fff]{2,3}?)(?=[?？吗呢啊，,]|$)"
+)
+_NUMERAL = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|single)"
+_HAN_NUMERAL = r"(?:\d+|[一二两三四五六七八九十双单])"
+
+
+def _counted(product: Product, asked: Asked) -> Told | None:
+    """The sentence that counts what is asked for: "four fans", 卡槽只有一个."""
+    match = _HOW_MANY.search(asked.low)
+    if match is None:
+        return None
+    if noun := match["en"]:
+        counted = re.compile(rf"(?<![a-z]){_NUMERAL} (?:[a-z-]+ )?{re.escape(noun)}(?:e?s)?(?![a-z])")
+    else:
+        noun = re.escape(match["zh"])
+        counted = re.compile(rf"{_HAN_NUMERAL}[个条块只张]?{noun}|{noun}(?:只|仅|一共)?有{_HAN_NUMERAL}")
+    for sentence in sentences(product.description or ""):
+        if counted.search(sentence.lower()):
+            text = say("said", asked.language, name=short_name(product), text=sentence)
+            return Told(text, (description_cite(product, sentence, asked.language),))
+    return None
 
 
 def _plain(low: str) -> str:

@@ -25,6 +25,9 @@ VERSIONS = [
 CONDITIONS = [
     ("how long does the pulse gps last with gps on", "about eight hours"),
     ("how big is the screen of the fold 2 when closed", "6.2-inch"),
+    ("how long does the pulse 15 last when gaming?", "about an hour"),
+    ("how many fans has the rift 18", "four fans"),
+    ("Z3有几个卡槽", "卡槽只有一个"),
     ("can i add memory to the lark 14", "one free memory slot"),
     ("can the memory of the lark flip 13 be upgraded", "soldered in"),
     ("B13 5G开着5G能用几个小时", "9 小时左右"),
