@@ -26,7 +26,7 @@ class _Words:
     """English by the first stem of each entry, longest first; Chinese longest first, too."""
 
     english: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
-    chinese: tuple[tuple[str, int], ...]
+    chinese: tuple[tuple[str, Things], ...]
 
     def read(self, text: str) -> Read:
         things: set[int] = set()
@@ -49,9 +49,9 @@ class _Words:
         return Read(frozenset(things), " ".join(rest))
 
     def _han(self, run: str, things: set[int]) -> list[str]:
-        for word, thing in self.chinese:
+        for word, about in self.chinese:
             if word in run:
-                things.add(thing)
+                things |= about
                 run = run.replace(word, " ")
         return run.split()
 
@@ -85,17 +85,17 @@ def _entries(column: str) -> Iterator[str]:
 
 def _words(rows: list[list[str]]) -> _Words:
     english: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-    chinese: list[tuple[str, int]] = []
+    chinese: dict[str, Things] = {}
     for thing, entries in enumerate(rows):
         for entry in entries:
             if has_han(entry):
-                chinese.append((entry, thing))
+                chinese[entry] = chinese.get(entry, frozenset()) | {thing}
             else:
                 key = tuple(_stem(token) for token in _TOKEN.findall(entry))
                 english.setdefault(key[0], []).append((key, thing))
     return _Words(
         {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in english.items()},
-        tuple(sorted(chinese, key=lambda one: -len(one[0]))),
+        tuple(sorted(chinese.items(), key=lambda one: -len(one[0]))),
     )
 
 

@@ -55,6 +55,7 @@ _REVIEWS = Pattern(
     r"|(?:parents|students|kids|gamers|commuters|travell?ers|photographers|teachers|runners|others|folks)"
     r" (?:say|think|like|love|find|report|feel))(?![a-z])"
     r"|评价|评论|买家|用户|顾客|口碑|大家|反馈|有人(?:说|反映|抱怨|嫌|遇到|提)|差评|好评|吐槽|抱怨|网友"
+    r"|槽点|有(?:什么|哪些)[优缺]点"
     r"|[买用]过.{0,12}的人|们.{0,12}(?:怎么看|怎么说|觉得|满意)"
 )
 _OPINIONS = Pattern(

@@ -15,10 +15,11 @@ from shopcli.query.common_words import words
 
 _HALF = 0.5
 _GENERAL = words(
-    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise lik hat sa pro con downside worst best thing anyone said heard "
-    "bad criticis common often main biggest most gripe feedback seen far regret low high star one-star written wrote "
-    "everyone them others folk shopper reviewer purchaser customer satisf pleas critic upset annoy worri worry concern "
-    "overall general generally impression verdict agree recommend disappoint disappointed"
+    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise lik hat sa pro "
+    "con downside worst best thing anyone said heard bad criticis common often main biggest most gripe feedback "
+    "seen far regret low high star one-star written wrote everyone them others folk shopper reviewer purchaser "
+    "customer satisf pleas critic upset annoy worri worry concern overall general generally impression verdict "
+    "agree recommend disappoint disappointed"
 )
 _CRITICAL = Pattern(
     r"complain\w*|complaints?|dislike|don't (?:\w+ )?like|hate|downsides?|drawbacks?"
@@ -31,8 +32,8 @@ _FOND = Pattern(
     r"|好评|优点|喜欢|夸|[五5]星|亮点"
 )
 _FRAME = Pattern(
-    r"反映|反馈|评价|评论|差评|好评|买家|用户|顾客|网友|大家|别人|人家|有没有人|有人|买过|用过|的人|说法|都说|说了|说的|说|吐槽|抱怨|看法|怎么看"
-    r"|觉得|认为|怎么样|如何|怎样|看看|看|些啥|啥|些|什么|哪些|问题|毛病|缺点|优点|没有|有没有|有|吗|么|呢|没|过|里|主要|最多|一般|到底|真的"
+    r"适合|反映|反馈|评价|评论|差评|好评|买家|用户|顾客|网友|大家|别人|人家|有没有人|有人|买过|用过|的人|说法|都说|说了|说的|说|吐槽|抱怨|看法|怎么看"
+    r"|觉得|认为|怎么样|如何|怎样|怎么|看看|看|些啥|啥|些|什么|哪些|问题|毛病|缺点|优点|没有|有没有|有|吗|么|呢|没|过|里|主要|最多|一般|到底|真的"
     r"|清楚|不行|好用|好不好|满意|满不满意|低分|中差评|最差|最好|[一二两三四五12345]星|槽点|用着|用起来|表现|翻车|后悔|体验|口碑|的|了|是|在|都|跟|和"
     r"|对|给|会|被|它|这款|这个"
 )
@@ -50,7 +51,7 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
     numbered = list(enumerate(product.reviews))
     low = _EITHER.sub(r"\1", asked.low)
     read = meanings(REVIEW_WORDS).asking.read(low)
-    named = [word for word in content(_FRAME.sub(" ", read.rest)) if word not in _GENERAL and len(word) > 1]
+    named = [word for word in content(_FRAME.sub(" ", read.rest)) if _tells(word, product)]
     if not read.things and not named:
         return _by_stars(product, numbered, asked)
     if speaking := _speaking(numbered, low, named):
@@ -58,6 +59,11 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
     said = as_written([*content(_FRAME.sub(" ", low))], asked.text) or as_written(named, asked.text)
     text = say("not_reviewed", language, name=name, total=total, asked=f"“{said}”")
     return Told(text, silent=True)
+
+
+def _tells(word: str, product: Product) -> bool:
+    """Whether a word is of what is asked for, and not of what the product is."""
+    return word not in _GENERAL and len(word) > 1 and not coverage([word], product.title)
 
 
 def tell_opinion(product: Product, asked: Asked) -> Told | None:

@@ -22,6 +22,8 @@ charging, charge time, charging speed, charger, 充电, 快充, 充满, 充电�
 screen, display, panel, picture quality, picture, image quality, 屏幕, 屏, 显示, 画质, 画面, 显示效果 | glare,
     backlight, pixel, pixels, bleed, reds, colors, washed out, mirror, blacks, halo, banding, sharp, tint, 绿边, 毛边,
     色温, 偏蓝, 偏黄, 偏冷, 漏光, 灰光, 光晕, 720P, 1200P, 黑底, 清晰, 费眼, 看字
+glare, reflection, reflective, reflections, 反光 | mirror, noon sun, sunny, 反光
+light bleed, backlight bleed, 漏光 | bleed, glow, 灰光, 光晕
 brightness, bright, sunlight, outdoors, 亮度, 太阳下, 户外看, 阳光 | sun, noon, dim, daylight, mirror, squint,
     squinting, 自动降亮, 反光, 暗
 sound, audio, sound quality, music, bass, 音质, 声音, 音效, 低音, 听感 | treble, mids, thin, tinny, subwoofer, vocals,
@@ -51,7 +53,8 @@ weight, heavy, light, size, bulky, portable, portability, 重, 重量, 轻, 轻�
     reload, painfully slow, crawl, begs, mercy, drops, 流畅, 卡, 掉速, 跑满, 慢, 快
 ~game, games, gaming, frame rate, 游戏, 打游戏, 帧率 | fps, frames, lag, shooter, play, 游戏, 压枪, 掉帧
 connection, connectivity, bluetooth, pairing, dropouts, disconnects, 连接, 断连, 蓝牙, 断不断, 稳定性 | drops out,
-    drop out, cut out, cuts out, pair, paired, reconnect, disconnect, pocket, logs me out, 断, 连不上, 掉线, 延迟
+    drop out, cut out, cuts out, paired with, pair with, reconnect, disconnect, pocket, logs me out, 断, 连不上, 掉线,
+    延迟
 wifi, wi-fi, range, signal, coverage, reception, 信号, 覆盖, 穿墙 | garage, garden, basement, upstairs, dead zone,
     networks, rural, 掉线, 满格, 信号, 隔壁
 app, software, firmware, update, updates, ads, bloatware, 软件, 系统, 应用, 广告, APP | app, apps, logs me out,
@@ -66,8 +69,8 @@ storage, space, 存储, 空间, 内存不足 | full, gigabytes, space, 空间不
     clients ask, compliments, character, 好看, 原装, 颜色
 waterproof, water, rain, sweat, 防水, 下雨, 进水, 淋雨, 出汗 | soaked, rain, shower, wet, dry, towel, splash, 雨, 湿,
     汗, 里面是干的
-~running, workout, gym, sport, sports, exercise, jogging, 跑步, 运动, 健身 | run, jog, gym, marathon, pace, sweat,
-    miles, 跑, 公里, 配速
+~running, runner, runners, workout, gym, sport, sports, exercise, jogging, 跑步, 运动, 健身 | run, jog, gym, marathon,
+    pace, sweat, miles, 跑, 公里, 配速
 gps, track, tracking, accuracy, accurate, heart rate, sleep tracking, 定位, 准不准, 准确, 轨迹, 心率, 睡眠 | drift,
     off by, wrong, route, counted, pace, 飘, 乱跳, 轨迹, 算成
 ~kids, kid, children, child, parents, parent, toddler, daughter, son, family, 家长, 家长们, 孩子, 小孩, 小朋友, 爸妈,
@@ -75,8 +78,8 @@ gps, track, tracking, accuracy, accurate, heart rate, sleep tracking, 定位, �
 ~old people, elderly, seniors, parents, grandma, grandpa, mother, father, 老人, 长辈, 父母, 爸妈, 老爸, 老妈 | mom,
     dad, grandmother, grandfather, mother, father, eighty, 爸, 妈, 老人, 字是大, 字大
 ~student, students, 学生, 考研 | class, lecture, notes, college, exam, campus, 刷题, 笔记, 课, 宿舍, 考研
-~travel, travelling, commuting, commute, trip, flight, 出差, 旅行, 通勤, 路上 | train, plane, conference, backpack,
-    airport, red-eye, 高铁, 出差, 安检, 航班, 地铁, 背
+~travel, travelling, commuting, commute, trip, flight, 出差, 旅行, 通勤, 路上, 坐飞机, 飞机上 | train, plane,
+    conference, backpack, airport, red-eye, 高铁, 出差, 安检, 航班, 地铁, 背
 ~office, work, 办公, 上班 | firm, meeting, bookkeeping, tickets, spreadsheet, 开会, 记账, 公司, 看宽表
 vibration, motor, 振动, 马达, 震动 | buzz, rumble, 振动, 马达
 remote, remote control, 遥控器, 遥控 | remote, button, 遥控
