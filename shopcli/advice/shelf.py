@@ -130,7 +130,7 @@ def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Sh
 
 
 def _is_meant(product: Product, need: Need) -> bool:
-    """Whether nobody would mind: a cable is no charger, and what is made for children was not asked for unsaid."""
+    """A cable on the chargers' shelf is no charger, and what is made for children is for those who ask for it."""
     if kind_of_phrase(need.wanted) == "charger" and kind_of(product) == "cable":
         return False
     for_children = any(wish.terms[:1] == ("kids",) for wish in need.wishes)
