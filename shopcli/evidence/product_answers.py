@@ -31,9 +31,11 @@ from shopcli.evidence.told_answers import (
 from shopcli.evidence.values import stated_by
 from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say, sentences_joined
+from shopcli.patterns import Pattern
 from shopcli.query.need import Need, Requirement
 from shopcli.text import has_han
 
+_GIGABYTES = Pattern(r"\d\s?g(?![a-z])")
 _ABOUT_THE_SALE = frozenset({"promotion", "price_match", "returns", "shipping", "payment", "privacy", "support"})
 
 
@@ -84,10 +86,21 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         name = short_name(product)
         text = missing_by_name(asked, name) or say("silent", asked.language, name=name, label=thing)
         return Told(text, silent=True)
-    limits = [limit for limit in inquiry.need.requirements if isinstance(limit.value, bool) is False]
+    limits = [
+        limit
+        for limit in inquiry.need.requirements
+        if isinstance(limit.value, bool) is False and not _is_memory(limit, product)
+    ]
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
     return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+
+
+def _is_memory(limit: Requirement, product: Product) -> bool:
+    """Whether a "128G" that was read as a weight is asked of a product with memory."""
+    if limit.attribute != "weight" or not _GIGABYTES.search(limit.text.lower()):
+        return False
+    return any(stated_by(product, Aspect((key,), "", 0)) for key in ("ram", "storage"))
 
 
 def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:

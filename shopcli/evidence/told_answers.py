@@ -53,7 +53,9 @@ def tell_mention(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
         title = one_line(product.title)
         cited = Cited("description", title, 0.9, f"{name} · {label('title', language)}", product.id, "title")
         return Told(say("titled", language, name=name, text=title), (cited,))
-    for sentence in sentences(product.description or ""):
+    # The sentence that has the very word comes before those that speak of it in others.
+    said = sorted(sentences(product.description or ""), key=lambda sentence: aspect.said not in sentence.lower())
+    for sentence in said:
         if speaks_of(sentence, aspect):
             return Told(
                 say("said", language, name=name, text=sentence), (description_cite(product, sentence, language),)

@@ -44,6 +44,7 @@ PORTS_AND_PARTS = [
     ("which mount does the w1 have", "W-fit"),
     ("how many shots does the C10 take on one battery", "380 shots"),
     ("F5充满一次能拍多少张", "530 张"),
+    ("H1防水吗", "没有防水"),
     ("F5带镜头吗", "价格不含镜头"),
     ("驰电65W多重", "118 克"),
     ("how fast is the Relay 7", "9200 Mb/s"),
@@ -106,6 +107,7 @@ def test_a_set_holds_all_that_fit(ask: Ask, question: str, count: int, one: str)
         "how many phones have an sd card slot?",
         "how long is the cable on the counsel headset",
         "which speaker is the loudest",
+        "三防R1有128G的吗",
     ],
 )
 def test_where_the_catalog_is_silent_nothing_else_is_told(ask: Ask, question: str) -> None:
