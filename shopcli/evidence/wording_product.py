@@ -114,7 +114,7 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
         "有顾客的体验不同（{total} 条评价中的 {count} 条）：“{text}”",
     ),
     "reviews_of": (
-        "Of {total} written reviews of the {name}, {good} give four stars or more and {bad} give two or fewer. "
+        "Of {total} written reviews of the {name}, {good} gave four stars or more and {bad} gave two or fewer. "
         "{rating}",
         "{name}有 {total} 条文字评价，{good} 条给四星以上，{bad} 条给两星以下。{rating}",
     ),
