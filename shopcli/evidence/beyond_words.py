@@ -85,7 +85,7 @@ ACCOUNT = Pattern(
     r"|my (?:account|password|"
     r"last order|invoice)|(?:can|could) you (?:cancel|change|track|find|check) (?:my|the) (?:order|address"
     r"|parcel))(?![a-z])"
-    r"|我的(?:订单|包裹|快递|账号|账户|发票)|订单(?:号)?\s*\d{3,}|帮我(?:取消|修改|查)|序列号|我的密码"
+    r"|我的(?:账号|账户|(?:订单|包裹|快递)[^？?]*(?:到哪|在哪|哪里|查|状态|\d{3}))|订单(?:号)?\s*\d{3,}|帮我(?:取消|修改|查)|序列号|我的密码"
 )
 ORIGIN = Pattern(
     r"(?:where|which country|what country)(?: is| was| are| were)?[\w ]{0,30}? (?:made|manufactured|produced"
