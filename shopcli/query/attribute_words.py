@@ -19,9 +19,9 @@ _SPOKEN: dict[str, dict[str, str]] = {
         "显卡, 独显",
     },
     "time": {
-        "battery_life": "battery, battery life, of battery, run time, running time, battery time, lasts, last, lasting, "
-        "battery lasts, playtime, of use, on a charge, on a single charge, charge, of playback, runtime, per charge, playback, 续航, 电池, "
-        "续航能力, 电池续航, 待机, 能用, 可用, 可以用, 播放",
+        "battery_life": "battery, battery life, of battery, run time, running time, battery time, lasts, last, "
+        "lasting, battery lasts, playtime, of use, on a charge, on a single charge, charge, of playback, runtime, "
+        "per charge, playback, 续航, 电池, 续航能力, 电池续航, 待机, 能用, 可用, 可以用, 播放",
     },
     "mass": {
         "weight": "weight, weighs, weigh, weighing, in weight, 重, 重量, 体重, 机身",
