@@ -21,6 +21,11 @@ _NAME = Pattern(r"[a-z,，] \**(?:[A-Z][\w.+-]*\s?)+\Z")
 _BLOCK = Pattern(r"[ \t>]*(?:\n|\Z|[-*+•][ \t]|\d{1,3}[.)][ \t]|#{1,6}\s|\||`{3}|~{3})")
 _MARK = Pattern(r"\s*(?:\*\*|__|[\[【#✅✔❌⭐])")
 """What opens an entry of a list without markers, and a sentence hardly ever."""
+_PROSE = Pattern(
+    r"(?<![a-z])(?:an?|the|is|are|was|has|have|it|its|this|that|with|and|or|but|for|of|to|at|you|your|costs?|weighs|lasts"
+    r"|offers|comes|than|while|which|so|as|on|by|from)(?![a-z])|[的是有了也都很不它这那而但就还让把被于]"
+)
+"""A line without any of these is no part of a sentence: models list products by their titles, one a line."""
 _SMALL = Pattern(r"\s*[a-z\d$€£¥￥(（%]")
 _HAN = Pattern(r"\s*[\u3400-\u9fff]")
 
@@ -39,6 +44,10 @@ def is_soft(line: str, ahead: str) -> bool:
         return True
     if _LABEL.match(low) or _LABEL.match(ahead) or _MARK.match(ahead):
         return False
-    if _SMALL.match(ahead) or _NAME.search(line.rstrip()):
+    if _SMALL.match(ahead):
+        return True
+    if not _PROSE.search(low):
+        return False
+    if _NAME.search(line.rstrip()):
         return True
     return len(low) >= (_WRAPPED_HAN if _HAN.match(ahead) else _WRAPPED)

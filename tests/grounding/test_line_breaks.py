@@ -41,6 +41,8 @@ def test_a_wrapped_sentence_is_one(text: str) -> None:
         "Here they are:\nlight ones",
         "价格：$599\n内存：16 GB",
         "很轻\n很便宜",
+        "Kestrin Book 15 Laptop Kestrin Book 15 Laptop, 15.6 in 1920 x 1080, 16 GB, Number Pad\nNortavo Air 14 Laptop",
+        "星渡 X Mini 小屏旗舰 6.1英寸 OLED 120Hz 12GB+256GB 163克\n星渡 X5 6.5英寸 OLED 120Hz",
     ],
 )
 def test_an_entry_of_a_list_is_none_with_the_next(text: str) -> None:
