@@ -18,6 +18,8 @@ from shopcli.patterns import Pattern
 from shopcli.query.need import Language, Requirement
 from shopcli.text import fold
 
+_LEADS_ON = Pattern(r"[a-z] (?:to|with|for|by|in|on)$")
+"""A label that goes on in its value: "compatible with", "fits laptops up to"."""
 _HAS = Pattern(
     r"(?<![a-z])(?:have|has|come with|comes with|include|includes|support|supports|offer|got|feature"
     r"|is there)(?![a-z])|有|带|支持|配"
@@ -70,6 +72,8 @@ def _valued(found: list[Stated], aspect: Aspect, label: str, name: str, asked: A
     cited = _cited(found, language)
     if len(by_value) == 1:
         (value,) = by_value
+        if _LEADS_ON.search(label):
+            return Told(say("leads_on", language, label=label, name=name, value=value), cited)
         if asked.wants_yes_or_no and _HAS.search(asked.low) and attribute(found[0].key).kind == "text":
             return Told(say("value", language, label=label, name=name, value=value), cited)
         several = isinstance(found[0].value, tuple) or (label.endswith("s") and not label.endswith(("ss", "us")))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 PRODUCT: Mapping[str, tuple[str, str]] = {
     "value": ("The {label} of the {name} is {value}.", "{name}的{label}是{value}。"),
+    "leads_on": ("The {name}: {label} {value}.", "{name}：{label}{value}。"),
     "values": ("The {label} of the {name}: {value}.", "{name}的{label}：{value}。"),
     "by_version": (
         "The {label} of the {name} depends on the version: {values}.",

@@ -38,6 +38,10 @@ CONDITIONS = [
 ]
 
 PORTS_AND_PARTS = [
+    (
+        "up to which laptop size does the transit backpack fit?",
+        "The Oakmere Transit Backpack: fits laptops up to 15.6 in.",
+    ),
     ("how many usb ports does the cube 5 have", "6 x USB"),
     ("织网R15路由器带USB口吗", "没有 USB"),
     ("织网R30有USB接口吗", "USB-A 3.2"),
