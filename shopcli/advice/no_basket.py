@@ -178,12 +178,13 @@ def _rest(problem: Problem, lacking: Sequence[int], language: Language) -> Itera
     rest = replace(problem, slots=tuple(problem.slots[place] for place in kept), forbidden=forbidden, objective="total")
     if kept and (solution := solve(rest, _SECONDS)):
         names = ("、" if language == "zh" else ", ").join(one_line(problem.slots[place].name) for place in lacking)
-        yield _left_out(names, solution.priced, language)
+        yield _left_out(names, solution.priced.total, problem.currency, language)
 
 
-def _left_out(names: str, priced: Priced, language: Language) -> Change:
-    total = money(priced.total, priced.currency, language)
-    return Change("slot", say("leave_out", language, slots=names, total=total), names, priced.total)
+def _left_out(names: str, least: Decimal, currency: str | None, language: Language) -> Change:
+    """`least` is what the rest costs at the least."""
+    text = say("leave_out", language, slots=names, total=money(least, currency, language))
+    return Change("slot", text, names, least)
 
 
 def _change(way: Way, problem: Problem, language: Language) -> Change:
@@ -195,5 +196,5 @@ def _change(way: Way, problem: Problem, language: Language) -> Change:
         return Change("budget", text, "", way.amount)
     if way.kind == "pair":
         return Change("pair", say("let_apart", language, first=slot, second=one_line(way.other)), slot, total)
-    assert way.solution is not None, "what is left without a slot has a basket"
-    return _left_out(slot, way.solution.priced, language)
+    assert way.amount is not None, "what is left without a slot has a basket"
+    return _left_out(slot, way.amount, problem.currency, language)

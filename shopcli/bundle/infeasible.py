@@ -20,7 +20,7 @@ class Change:
     """One change that helps, with the basket that it allows.
 
     - budget: `amount` is the least that would do.
-    - slot: `slot` is dropped.
+    - slot: `slot` is dropped; `amount` is the least that the rest costs, `solution` the best of it.
     - limit: nothing for `slot` can be bought; its own limits must give way, so that no basket is known.
     - pair: what is chosen for `slot` and `other` need not go together.
     """
@@ -114,8 +114,9 @@ def _dropped(problem: Problem, deadline: float, fixed: Container[int]) -> list[C
             continue
         rest = _without(problem, index)
         # Whether anything fits is sooner known than what fits best.
-        if _solved(replace(rest, objective="total"), deadline) and (solution := _solved(rest, deadline)):
-            change = Change("slot", slot.name, solution=solution)
+        cheapest = _solved(replace(rest, objective="total"), deadline)
+        if cheapest and (solution := _solved(rest, deadline)):
+            change = Change("slot", slot.name, amount=cheapest.priced.total, solution=solution)
             helping.append((-solution.fit, -solution.priced.total, change))
     return [change for _, _, change in sorted(helping, key=lambda one: one[:2])]
 

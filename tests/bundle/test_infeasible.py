@@ -26,7 +26,8 @@ def said(found: Infeasible) -> list[tuple[str, ...]]:
 
 
 def _said(change: Change) -> tuple[str, ...]:
-    parts = (change.kind, change.slot, change.other, "" if change.amount is None else str(change.amount))
+    amount = str(change.amount) if change.kind == "budget" else ""
+    parts = (change.kind, change.slot, change.other, amount)
     return tuple(part for part in parts if part)
 
 
@@ -65,6 +66,14 @@ def test_only_slots_whose_dropping_helps_are_named_and_the_best_rest_comes_first
     fits = [change.solution.fit for change in found.changes if change.kind == "slot" and change.solution]
     assert fits == sorted(fits, reverse=True)
     assert said(smallest_changes(problem(LAPTOP, cheap, great, budget="150")))[1:] == [("slot", "laptop")]
+
+
+def test_what_is_left_without_a_slot_is_told_by_the_least_that_it_costs() -> None:
+    poor_and_fit = Slot("laptop", (Option(offer("poor", "100"), 0.1), Option(offer("fit", "600"), 0.9)))
+    (change,) = smallest_changes(problem(poor_and_fit, Slot("drone", ()), budget="800")).changes[1:]
+
+    assert (change.kind, change.slot, change.amount) == ("slot", "drone", Decimal("105.00"))
+    assert change.solution is not None and change.solution.priced.total == 605
 
 
 def test_the_budget_that_would_do_counts_promotions_and_shipping() -> None:
