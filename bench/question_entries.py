@@ -1,4 +1,4 @@
-"""The questions of `questions.yaml` and `questions_held_out.yaml`, each with what an answer must hold."""
+"""The questions of `questions.yaml` and of the sets beside it, each with what an answer must hold."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +10,8 @@ from bench.question_gold import Gold, computed, mentions, states, value_at
 KINDS = ("fact", "review", "policy", "catalog", "comparison", "unanswerable")
 LANGUAGES = ("en", "zh")
 OPEN = Path(__file__).with_name("questions.yaml")
-HELD_OUT = Path(__file__).with_name("questions_held_out.yaml")
+SETS = {path.stem.removeprefix("questions_"): path for path in sorted(OPEN.parent.glob("questions_*.yaml"))}
+"""Further sets by name. The builders of `ask` work with those of one kind, and do not read the held-out ones."""
 _FIELDS = {
     "id", "language", "kind", "question", "product", "answerable", "source", "absent", "gold",
     "expect", "not", "says", "first", "product_ids",

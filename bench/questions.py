@@ -1,10 +1,11 @@
 """An examination of `shopcli ask`: hand-written questions over the demo catalogs, each put to a process of its own.
 
-    python -m bench.questions [--model NAME] [--language en] [--misses] [--held-out]
+    python -m bench.questions [--model NAME] [--language en] [--misses] [--set NAME]
 
 One row per kind of question with how many answers are right, then how many unanswerable questions were answered as fact
-(goal 0), then every miss with its answer. `--held-out` asks the set that those who build `ask` do not read, and keeps
-its misses to itself unless `--misses` asks for them. Exit 1 below 0.9, or if anything was answered as fact.
+(goal 0), then every miss with its answer. `--set NAME` asks `questions_NAME.yaml` instead. A held-out set is one that
+those who build `ask` do not read: its misses are told only where `--misses` asks for them. Exit 1 below 0.9, or if
+anything was answered as fact.
 """
 
 import argparse
@@ -20,7 +21,7 @@ from typing import Any
 
 from bench.catalogs import REPOSITORY
 from bench.model_needs import CATALOGS
-from bench.question_entries import HELD_OUT, KINDS, LANGUAGES, OPEN, Question, load
+from bench.question_entries import KINDS, LANGUAGES, OPEN, SETS, Question, load
 from bench.question_marks import NOT_SAID, Reply, faults, taken_for_fact
 
 GOAL = 0.9
@@ -47,7 +48,7 @@ def main() -> int:
     options = _options()
     asked = [
         question
-        for question in load(HELD_OUT if options.held_out else OPEN)
+        for question in load(SETS[options.set] if options.set else OPEN)
         if options.language in (None, question.language)
     ]
     with tempfile.TemporaryDirectory(prefix="shopcli-questions-") as home:
@@ -57,7 +58,7 @@ def main() -> int:
             print(f"nothing was asked: {problem}", file=sys.stderr)
             return 1
     print(table(marked))
-    if options.misses or not options.held_out:
+    if options.misses or not (options.set or "").startswith("held_out"):
         for each in marked:
             if each.faults:
                 print(each)
@@ -148,8 +149,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.questions", description="Examine `shopcli ask`.")
     parser.add_argument("--model", metavar="NAME", help="let a model word the answers; without it --offline")
     parser.add_argument("--language", choices=LANGUAGES, help="ask only the questions of one language")
-    parser.add_argument("--misses", action="store_true", help="print the misses of the held-out set too")
-    parser.add_argument("--held-out", action="store_true", help="ask the set that the builders of ask do not read")
+    parser.add_argument("--misses", action="store_true", help="print the misses of a held-out set too")
+    parser.add_argument("--set", choices=sorted(SETS), help="ask a further set")
     return parser.parse_args()
 
 

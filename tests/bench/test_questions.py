@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from bench import questions
-from bench.question_entries import HELD_OUT, OPEN, Question, Reading, disagreements, load, number_words
+from bench.question_entries import OPEN, SETS, Question, Reading, disagreements, load, number_words
 from bench.question_gold import computed, states
 from bench.question_marks import Reply, affirms, faults, normal, occurs, taken_for_fact
 from bench.questions import Marked, NotAskedError, passed, read_reply, table
 
-ASKED, HELD_BACK = load(OPEN), load(HELD_OUT)
+ASKED, HELD_BACK = load(OPEN), load(SETS["held_out"])
+EVERY = ASKED + [question for path in SETS.values() for question in load(path)]
 PER_LANGUAGE = {"fact": 18, "review": 6, "policy": 14, "catalog": 10, "comparison": 4, "unanswerable": 8}
 
 WEIGHT = Question(
@@ -30,7 +31,7 @@ def reply(answer: str, *ids: str, answerable: bool | None = True, exit_code: int
     return Reply(exit_code, answerable, answer, frozenset(), frozenset(ids))
 
 
-@pytest.mark.parametrize("question", ASKED + HELD_BACK, ids=lambda question: question.id)
+@pytest.mark.parametrize("question", EVERY, ids=lambda question: question.id)
 def test_the_gold_agrees_with_the_catalogs(question: Question) -> None:
     assert disagreements(question) == []
 
@@ -43,8 +44,9 @@ def test_each_language_has_its_share_of_every_kind() -> None:
 
 
 def test_no_question_is_asked_twice() -> None:
-    everything = ASKED + HELD_BACK
-    assert len({question.id for question in everything}) == len({question.text for question in everything}) == 180
+    for each in ("id", "text"):
+        counted = Counter(getattr(question, each) for question in EVERY)
+        assert [value for value, count in counted.items() if count > 1] == []
 
 
 def test_the_held_out_questions_are_about_other_products() -> None:
