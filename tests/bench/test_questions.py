@@ -300,7 +300,7 @@ def test_a_crash_costs_its_question_only(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize(
-    ("options", "tells"), [([], True), (["--held-out"], False), (["--held-out", "--misses"], True)]
+    ("options", "tells"), [([], True), (["--set", "held_out"], False), (["--set", "held_out", "--misses"], True)]
 )
 def test_the_held_out_misses_are_told_only_when_asked_for(
     options: list[str], tells: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
