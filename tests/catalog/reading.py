@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from shopcli.catalog.check import Checked, check
-from shopcli.catalog.formats.formats import Format, read_catalog
+from shopcli.catalog.formats.content import of_bytes
+from shopcli.catalog.formats.format import Format
+from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded
 from shopcli.catalog.product import Problem
 from shopcli.catalog.sources.source import resolve
@@ -32,7 +34,7 @@ def make_context(
 
 
 def load(text: str, known: Format = Format.YAML) -> Loaded:
-    return read_catalog(text.encode(), "shop", "shop", known)
+    return read_catalog(of_bytes(text.encode(), "shop", "shop", known))
 
 
 def problems(text: str, known: Format = Format.YAML) -> list[tuple[int | None, str, str]]:

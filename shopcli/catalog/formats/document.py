@@ -1,7 +1,7 @@
 """What a format makes of a file: raw records, before anything is known about their fields."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from shopcli.catalog.records.fields import shown
@@ -13,7 +13,7 @@ FieldPath: TypeAlias = tuple[str | int, ...]
 Locate: TypeAlias = Callable[[Collection[FieldPath]], Mapping[FieldPath, int]]
 """Finds the lines, from 1, of many paths in one pass; a path that is not there gets its nearest container's."""
 
-FORMATS_HINT = "shopcli reads YAML, JSON and JSON Lines; see `shopcli catalog schema`"
+FORMATS_HINT = "see `shopcli catalog schema` for the native shape, docs/catalog-format.md for shops' exports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,17 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`store` and `products` as the parser left them; their paths start with their names."""
+    """`store` and `products` as the parser left them; their paths start with their names.
+
+    `products` are read once, in order; `faults` may grow while they are, and `locate` works after.
+    """
 
     store: Any
-    products: Sequence[Any]
+    products: Iterable[Any]
     faults: Sequence[Fault]
     locate: Locate
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What the file calls a native field, where it has a name of its own: `price` → `Variant Price`."""
 
 
 def of_tree(tree: Any, faults: Sequence[Fault], locate: Locate, name: str) -> Document:

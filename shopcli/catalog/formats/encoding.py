@@ -1,18 +1,20 @@
-"""The text of a catalog file: UTF-8, or a clear word on what it is instead."""
+"""Which encoding a catalog file is in: what its byte order mark says, UTF-8 where it is that, else what shops write."""
 
 import codecs
+from collections.abc import Iterable
 
 from shopcli.errors import CatalogError
-from shopcli.text import has_han
+from shopcli.text import is_han
 
 _BOMS = (
-    (codecs.BOM_UTF32_LE, "UTF-32"),
-    (codecs.BOM_UTF32_BE, "UTF-32"),
-    (codecs.BOM_UTF16_LE, "UTF-16"),
-    (codecs.BOM_UTF16_BE, "UTF-16"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MAGIC = (
-    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x1f\x8b", "a gzip archive inside another"),
     (b"PK\x03\x04", "a zip archive or an Office document"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"%PDF", "a PDF"),
@@ -25,45 +27,49 @@ _MAGIC = (
     (b"\xfd7zXZ", "an xz archive"),
 )
 _SAMPLE = 4096
+_FEW = 4
+"""Zero bytes; fewer are no sign of UTF-16."""
+_NO_TEXT = "give a text file: YAML, JSON, JSON Lines, CSV, XML or HTML"
 
 
-def decode(data: bytes, name: str) -> str:
-    """`data` as text, without its byte order mark. Raises `CatalogError` for other encodings and binary files."""
+def encoding_of(chunks: Iterable[bytes], name: str) -> str:
+    """The codec that reads the bytes without their byte order mark. Raises `CatalogError` where they are no text.
+
+    What is neither marked nor UTF-8 is GB18030 where that makes Chinese of it, and else Windows-1252, which every
+    byte of ISO 8859-1 text is too.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    offset = 0
+    for chunk in chunks:
+        if offset == 0 and (known := _of_start(chunk, name)):
+            return known
+        if (zero := chunk.find(b"\0")) >= 0:
+            cause = f"{name}: is a binary file, with a zero byte at offset {offset + zero:,}"
+            raise CatalogError(cause, hint=_NO_TEXT)
+        try:
+            decoder.decode(chunk)
+        except UnicodeDecodeError as problem:
+            return _of_other(chunk[max(0, problem.start - _SAMPLE) :][: 2 * _SAMPLE])
+        offset += len(chunk)
+    return "utf-8"
+
+
+def _of_start(start: bytes, name: str) -> str | None:
     for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            raise _other_encoding(name, encoding)
+        if start.startswith(mark):
+            return encoding
     for magic, what in _MAGIC:
-        if data.startswith(magic):
-            raise CatalogError(
-                f"{name}: is {what}, not text", hint="give the catalog itself, as YAML, JSON or JSON Lines"
-            )
-    if (offset := data.find(b"\0")) >= 0:
-        sample = data[:_SAMPLE]
-        if any(sample[::2]) != any(sample[1::2]):  # Latin letters in UTF-16: every other byte is zero
-            raise _other_encoding(name, "UTF-16")
-        raise CatalogError(
-            f"{name}: is a binary file, with a zero byte at offset {offset:,}",
-            hint="give a text file in YAML, JSON or JSON Lines",
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, problem.start) + 1
-        raise _other_encoding(f"{name}:{line}", _guess(data)) from problem
+        if start.startswith(magic):
+            raise CatalogError(f"{name}: is {what}, not text", hint=_NO_TEXT)
+    sample = start[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) >= max(_FEW, len(sample) // 50) and min(even, odd) <= max(even, odd) // 20:
+        return "utf-16-le" if odd > even else "utf-16-be"  # the high bytes of letters, digits, commas and line ends
+    return None
 
 
-def _guess(data: bytes) -> str | None:
-    try:
-        text = data.decode("gb18030")
-    except UnicodeDecodeError:
-        return None
-    return "GB18030" if has_han(text) else None
-
-
-def _other_encoding(place: str, encoding: str | None) -> CatalogError:
-    if encoding is None:
-        return CatalogError(f"{place}: is not UTF-8 text", hint="save it as UTF-8")
-    return CatalogError(
-        f"{place}: is not UTF-8 but probably {encoding}",
-        hint=f"convert it: iconv -f {encoding} -t UTF-8 FILE > NEW",
-    )
+def _of_other(sample: bytes) -> str:
+    """Of bytes that are no UTF-8. The sample may be cut inside a character at both ends."""
+    strange = [character for character in sample.decode("gb18030", "replace") if not character.isascii()]
+    chinese = sum(is_han(character) or character in "，。：；（）、！？" for character in strange)
+    return "gb18030" if chinese > 0.8 * len(strange) else "cp1252"

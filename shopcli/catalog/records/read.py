@@ -1,5 +1,6 @@
 """Raw records to a `Store` and its `Product`s: each record by itself, then what only the whole catalog can tell."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -42,6 +43,7 @@ class _Products:
 
     def read(self) -> list[Product]:
         products = []
+        bare: list[int] = []
         for place, raw in enumerate(self._document.products):
             product, faults = read_product(raw, self._store)
             self.ids[place] = product.id if product else _raw_id(raw)
@@ -51,21 +53,14 @@ class _Products:
                 self.faults += (fault.inside(("products", place)) for fault in faults)
             if product:
                 products.append(product)
-        self._report_without_currency(products)
+                if product.price is not None and product.currency is None and not _says_currency(raw):
+                    bare.append(place)
+        self._report_without_currency(bare)
         return products
 
-    def _report_without_currency(self, products: list[Product]) -> None:
+    def _report_without_currency(self, bare: list[int]) -> None:
         """Once for the whole file. A currency that was given but is wrong has been reported where it stands."""
-        if _says_currency(self._document.store):
-            return
-        bare = [
-            self._first_place[product.id]
-            for product in products
-            if product.price is not None
-            and product.currency is None
-            and not _says_currency(self._document.products[self._first_place[product.id]])
-        ]
-        if bare:
+        if bare and not _says_currency(self._document.store):
             count = f"{len(bare):,} product{'s have' if len(bare) > 1 else ' has'} a price without a currency"
             path = ("products", bare[0], "price")
             self.faults.append(Fault(path, count, "write `currency` into `store`, such as USD or CNY"))
@@ -101,12 +96,18 @@ def _problems(name: str, document: Document, faults: list[Fault], ids: dict[int,
                 cause=fault.cause if earlier is None else f"{fault.cause}, in line {earlier}",
                 hint=fault.hint,
                 line=lines.get(fault.path),
-                field=field_name(fault.path),
+                field=_called(fault.path, document.names),
                 product_id=(ids.get(place) or None) if isinstance(place, int) else None,
                 fatal=fault.fatal,
             )
         )
     return sorted(problems, key=lambda problem: problem.line or 0)
+
+
+def _called(path: FieldPath, names: Mapping[str, str]) -> str:
+    """A field as the file calls it."""
+    last = next((part for part in reversed(path) if isinstance(part, str)), "")
+    return names.get(last) or field_name(path)
 
 
 def field_name(path: FieldPath) -> str:

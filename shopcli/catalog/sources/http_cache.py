@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from shopcli.catalog.formats.formats import Format
+from shopcli.catalog.formats.format import Format
 from shopcli.catalog.sources.atomic import write_if_possible
 
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from shopcli.catalog.formats.formats import SUFFIXES, Format, format_of_name, read_catalog
+from shopcli.catalog.formats.content import of_bytes
+from shopcli.catalog.formats.format import SUFFIXES, Format, format_of_name
+from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.formats.limits import check_size, gather
 from shopcli.catalog.loaded import Loaded, Source
 from shopcli.catalog.sources.fingerprint import Manifest, fingerprint
@@ -54,7 +56,7 @@ class LocalSources:
                 data = path.read_bytes()
             if fingerprint([data], format_name=format_name, stem=path.stem) != taken:
                 raise CatalogError(f"{name}: changed while it was read", hint="run the command again")
-            return read_catalog(data, name, path.stem, known)
+            return read_catalog(of_bytes(data, name, path.stem, known))
 
         return Source(name, taken, read)
 
@@ -95,7 +97,7 @@ def stream_source(stream: BinaryIO, name: str, settings: Settings) -> Source:
 
 def bytes_source(data: bytes, name: str, stem: str, known: Format | None) -> Source:
     taken = fingerprint([data], format_name=known or "", stem=stem)
-    return Source(name, taken, lambda: read_catalog(data, name, stem, known))
+    return Source(name, taken, lambda: read_catalog(of_bytes(data, name, stem, known)))
 
 
 def _broken(name: str, error: CatalogError) -> Source:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from shopcli.catalog.formats.formats import format_of_content_type, format_of_name, read_catalog
+from shopcli.catalog.formats.content import of_bytes
+from shopcli.catalog.formats.format import format_of_content_type, format_of_name
+from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded, Source
 from shopcli.catalog.product import Problem
 from shopcli.catalog.sources.fetch import Answer, FetchError, fetch
@@ -85,7 +87,7 @@ class _UrlSource:
         etag, last_modified = answer.headers.get("etag"), answer.headers.get("last-modified")
         if "no-store" not in answer.headers.get("cache-control", "").lower():
             self.cache.keep(Copy(taken, len(body), self.now, fresh_until, known, etag, last_modified), body)
-        return Source(self.name, taken, lambda: read_catalog(body, self.name, self.stem, known))
+        return Source(self.name, taken, lambda: read_catalog(of_bytes(body, self.name, self.stem, known)))
 
     def _of_copy(self, copy: Copy, *problems: Problem) -> Source:
         def read() -> Loaded:
@@ -96,7 +98,7 @@ class _UrlSource:
             if fingerprint([body], format_name=copy.format or "", stem=self.stem) != copy.fingerprint:
                 self.cache.forget()
                 raise CatalogError(f"{self.name}: its cached copy is damaged", hint="run the command again to fetch it")
-            return read_catalog(body, self.name, self.stem, copy.format)
+            return read_catalog(of_bytes(body, self.name, self.stem, copy.format))
 
         return Source(self.name, copy.fingerprint, read, problems)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from shopcli.catalog.formats.formats import Format
+from shopcli.catalog.formats.format import Format
 from shopcli.catalog.product import Availability, Rating, Store
 from tests.catalog.reading import load, only_problem, problems
 

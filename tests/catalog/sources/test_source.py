@@ -65,7 +65,7 @@ def test_a_source_is_called_as_it_was_asked_for(tmp_path: Path) -> None:
 
 
 def test_a_folder_gives_its_catalogs_in_order_and_nothing_else(tmp_path: Path) -> None:
-    for name in ("b.yaml", "a.json", "c.jsonl", ".hidden.json", "notes.txt", "d.csv"):
+    for name in ("b.yaml", "a.json", "c.jsonl", ".hidden.json", "notes.txt", "d.pdf"):
         (tmp_path / name).write_text(LAMP)
     (tmp_path / "deeper.json").mkdir()
 

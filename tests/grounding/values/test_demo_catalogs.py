@@ -7,6 +7,7 @@ from functools import lru_cache
 import pytest
 
 from shopcli.attributes.facts import attribute, key_of
+from shopcli.catalog.formats.content import of_bytes
 from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded
 from shopcli.catalog.product import Product
@@ -22,7 +23,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 @lru_cache
 def _shop(language: str) -> Loaded:
     path = demo_catalog(language)
-    return read_catalog(path.read_bytes(), path.name, path.stem, None)
+    return read_catalog(of_bytes(path.read_bytes(), path.name, path.stem))
 
 
 def _changed(number: re.Match[str]) -> str:

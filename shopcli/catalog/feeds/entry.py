@@ -1,0 +1,59 @@
+"""What every feed makes of its rows or items: records in the native shape, with the lines they came from."""
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from shopcli.catalog.formats.document import Document, Fault, FieldPath
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One product of a feed as a native record, not yet validated; `line` is where it starts, from 1."""
+
+    record: Mapping[str, Any]
+    line: int
+    variant_lines: Sequence[int] = ()
+    """Where each of its variants starts, in their order."""
+    faults: Sequence[Fault] = field(default=())
+    """What was wrong before it was a record; their paths start inside it."""
+
+
+def as_document(entries: Iterable[Entry], store: Mapping[str, Any] | None, names: Mapping[str, str]) -> Document:
+    """A document that reads `entries` as its products are read. `names` are the feed's own for native fields."""
+    reading = _Reading(entries)
+    return Document(store, reading.records(), reading.faults, reading.locate, names)
+
+
+class _Reading:
+    """Remembers no more of the entries than on which lines they stand."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.faults: list[Fault] = []
+        self._entries = entries
+        self._lines = array("Q")
+        self._variant_lines: dict[int, Sequence[int]] = {}
+
+    def records(self) -> Iterator[Mapping[str, Any]]:
+        for place, entry in enumerate(self._entries):
+            self._lines.append(entry.line)
+            if entry.variant_lines:
+                self._variant_lines[place] = entry.variant_lines
+            self.faults += (fault.inside(("products", place)) for fault in entry.faults)
+            yield entry.record
+
+    def locate(self, paths: Collection[FieldPath]) -> dict[FieldPath, int]:
+        found = {path: self._line(path) for path in paths}
+        return {path: line for path, line in found.items() if line is not None}
+
+    def _line(self, path: FieldPath) -> int | None:
+        match path:
+            case ("products", int(place), "variants", int(variant), *_) if place in self._variant_lines:
+                return self._variant_lines[place][variant]
+            case ("products", int(place), *_):
+                return self._lines[place]
+            case ("lines", int(number), *_):
+                return number
+            case _:
+                return None
