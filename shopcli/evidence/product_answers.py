@@ -21,6 +21,7 @@ from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
 from shopcli.evidence.review_answers import tell_opinion, tell_reviews
+from shopcli.evidence.second_look import SURE, look, quote_sentence
 from shopcli.evidence.told_answers import (
     against,
     closest,
@@ -50,14 +51,27 @@ class Inquiry:
 
 def tell_product(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
-    if told := _told(product, inquiry):
-        return replace(told, cited=closest(product, asked)) if told.silent and not told.cited else told
+    told = _told(product, inquiry)
+    if told and not told.silent:
+        return _own_words(product, asked) or told
+    if sentence := look(product, asked):
+        return quote_sentence(sentence, product, asked)
+    if told:
+        return told if told.cited else replace(told, cited=closest(product, asked))
     if phrase := asked.beyond_the_catalog:
         return Told(say(phrase, asked.language), closest(product, asked), silent=True)
     if told := tell_description(product, asked):
         return told
     text = missing(asked, [short_name(product)])
     return Told(text, closest(product, asked), silent=True)
+
+
+def _own_words(product: Product, asked: Asked) -> Told | None:
+    """The product's own sentence where a rule of the shop would answer, and it holds nearly all that is asked."""
+    if topic_of(asked.low) not in ("payment", "warranty", "support"):
+        return None
+    sentence = look(product, asked)
+    return quote_sentence(sentence, product, asked) if sentence and sentence.score >= SURE else None
 
 
 def _told(product: Product, inquiry: Inquiry) -> Told | None:

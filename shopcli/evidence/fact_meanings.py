@@ -1,0 +1,197 @@
+"""What people ask of a product that no field has a name for, and the words that descriptions tell of it with.
+
+Data for `meanings`, one thing a line: add a line, not a rule. Lines with `~` are circumstances, on which a sentence may
+be silent and still answer. English stands for all forms of a word.
+"""
+
+# asked by | told with
+FACT_MEANINGS = """
+come with, comes with, include, included, in the box, supplied, bundled, ship with, part of the package, thrown in, get
+    with it, buy separately, sold separately, purchase separately, need to buy, have to buy, pay extra, extra cost,
+    costs extra, 送, 附, 附送, 附赠, 赠送, 配, 自带, 标配, 带不带, 盒里, 盒子里, 包装里, 另买, 另购, 单买, 另外买,
+    单独买, 额外买 | in box, not included, 随机身, 赠, 另卖, 不带, 选配
+~together, at the same time, at once, simultaneously, both, all at once, 一起, 同时, 一块, 一块儿 | same time, shared,
+    同用
+tv, television, telly, big screen, projector, 电视, 投影, 投影仪 | hdmi
+hook up, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连, 插 | adapter, plug,
+    cable, socket, output, hdmi, jack, 点亮
+second screen, second monitor, external monitor, external display, external screen, two screens, two monitors, two
+    displays, 外接屏, 外接显示器, 副屏, 双屏, 两块屏 | display, displays, monitor, monitors, output, outputs, 显示器,
+    视频输出
+flat, lay flat, fold flat, all the way, fully open, folds back, tent mode, rotate, 180, 摊平, 打开到多大, 放平 | 180
+    degrees, folds, hinge, tent, turns, 180 度
+open the lid, lid, hinge, 转轴, 铰链, 屏轴, 开合
+fan, fans, cooling fan, ventilator, 风扇 | fanless, nothing in it moves, silent, 无风扇, 被动散热
+noise, noisy, loud, quiet, silent, sound level, hear it, 吵, 噪音, 声音大, 动静, 安静, 静音 | near-silent, whisper,
+    muffled, nothing in it moves, 不打扰
+dvd, dvds, disc, discs, optical drive, 光盘, 光驱, 碟 | optical
+pen, stylus, pencil, 笔, 手写笔, 触控笔, 电容笔
+case, pouch, bag, sleeve, 收纳包, 收纳袋, 保护套, 袋子, 包 | carry case, travel case, 收纳, 小袋
+charger, power adapter, power brick, charging brick, wall plug, mains adapter, 充电器, 充电头, 适配器, 电源 | power
+    supply, brick, adapter, plug
+cable, cord, lead, wire, wires, 线, 数据线, 充电线, 线材 | wired
+battery type, kind of batteries, type of batteries, what batteries, which batteries, kind of battery, aa, aaa, cell,
+    cells, batteries, 什么电池, 几号电池, 电池 | battery, 号电池
+charge, charging, top up, juice up, refill, recharge, 充电, 充满, 回血, 充 | charges, charged, full, empty to, minutes,
+    watt
+lights off, light off, without light, backlight off, 关灯, 不开灯, 关背光, 关闭背光 | backlight
+backlight, backlit, lit keys, key lights, lighting, rgb, glow, 背光, 灯光, 夜光 | lit, lights, light, 灯
+dark, at night, bedtime, in bed, night, 晚上, 夜里, 睡前, 关灯 | amber, warm, 夜, 暖
+~months, weeks, days, hours, 几个月, 几天 | 月, 天, 小时
+dimmer, dimmable, dim, 调光 | dimming
+flicker, flickering, strobe, 闪, 频闪 | 闪烁
+hub, bridge, gateway, base station, 网关, 中枢 | thread
+subscription, monthly fee, monthly cost, monthly payment, yearly fee, annual fee, membership fee, recurring, plan, pay
+    monthly, pay every month, 订阅, 月费, 年费, 包月, 会员费, 每月 | monthly, per month, membership, free of charge,
+    会员
+licence, license, computers can i, machines can i, how many machines, how many computers, how many pcs, how many
+    devices, how many users, install on, 授权, 许可, 几台电脑, 多少台, 几台 | covers two, computers, devices, machines
+backup, back up, backup program, 备份
+software, program, programme, app, apps, 软件, 程序, 应用
+external drive, hard disk, hard drive, drives, ssd, portable drive, 硬盘, 移动硬盘 | drive, data, 数据
+full speed, data speed, transfer, transfers, copy files, data transfer, how fast, quick, speed, 传输, 拷, 拷贝, 拷东西,
+    速度, 多快 | usb 2.0, mb/s, gbps, data runs, half, fast, 实际跑, 掉速
+picture, display, video, monitor, 视频, 画面, 显示 | displays, 视频输出
+sweat, sweaty, hot ears, ears hot, warm ears, clammy, 出汗, 闷, 闷热, 捂 | stay cool, cool, breathable, mesh, warm, 透气
+hot, heat, warm, overheat, temperature, burn, 热, 烫, 发热, 发烫, 温度 | cool, warms, runs cool, degrees, 度, 散热
+comfortable, comfy, comfort, pinch, hurt, squeeze, 舒服, 夹头, 压耳, 顶耳朵, 疼, 勒 | soft, light, pads, pressure,
+    grippy, 不压, 不顶, 贴合, 夹
+side sleeper, sleep on my side, lie on my side, pillow, 侧睡, 侧躺, 侧着睡, 枕头 | side
+leak, leaks, bleed sound, others hear, people around, disturb, bother, 漏音, 别人听, 旁边的人, 吵到, 打扰 | into the
+    room, quiet, silent, muffled
+block out, block noise, noise cancelling, noise canceling, cancel noise, anc, shut out, drown out, isolate, isolation,
+    隔音, 降噪, 隔绝 | cancelling, cancel, seal
+hear traffic, hear cars, surroundings, awareness, transparency, hear-through, ambient, hear people, 通透, 环境音,
+    听到外面 | aware, crossing
+fall out, stay in, stay put, secure, slip, come loose, 掉出来, 会掉, 戴得稳, 掉下来, 甩掉 | holds on, grippy, stay,
+    wings, hooks, clings, 牢, 不掉, 稳
+how far, how close, range, distance, reach, away from, apart, 多远, 距离, 范围 | within, meters, metres, feet, 米
+subwoofer, sub, bass, woofer, 低音炮, 低音
+gloves, glove, mittens, 手套
+rubber, corners, drop, dropped, drops, fall, falls, fell, bump, knock, shock, shockproof, drop-proof, concrete, tough,
+    rugged, 摔, 跌, 掉地上, 磕, 摔坏, 抗摔, 耐摔, 防摔, 碰 | survived, padded, padding, 跌落, 意外跌落
+water, rain, wet, splash, splashes, spill, spilled, spilt, bath, bathtub, pool, swim, swimming, shower, snow, hose,
+    rinse, washable, sink, beach, sea, puddle, 水, 下雨, 淋, 泼, 洒, 泡, 泡澡, 洗澡, 游泳, 湿, 汗, 进水, 下水 |
+    waterproof, weather seal, sealed, seal, dunk, meter of water, ipx, ip67, ip68, sweat, 防水, 防泼溅, 不怕, 喷水,
+    密封, 防汗
+dust, sand, dirt, 灰, 尘, 沙 | sealed, seal, 防尘
+scratch, scratches, scuff, 刮, 划, 划痕 | glass, sapphire, hard, coat, 防刮, 耐磨
+wipe, clean, wash, washing machine, 洗, 清洗, 清洁, 擦 | 可洗, 水洗
+camera clear, cover the camera, block the camera, cover the lens, in the way, obstruct, in front of, blocks, covers, 挡,
+    遮, 挡住, 遮挡, 挡摄像头 | clear, leaves, cover, out of the way, 不挡, 露出
+webcam, camera cover, camera shutter, privacy shutter, shutter, slider, 滑盖, 遮挡片, 防窥 | slides
+privacy, peek, look over my shoulder, 偷看, 防窥
+camera, cameras, lens, photo, photos, pictures, 摄像头, 镜头, 拍照, 相机 | picture, sensor
+zoom, telephoto, closer, far away things, 变焦, 长焦 | times
+tip over, tips, tip, wobble, wobbly, fall over, steady, stable, sturdy, balance, 稳, 晃, 稳不稳, 抖 | steadies, stays,
+    纹丝不动
+left-handed, left handed, lefty, leftie, left hand, southpaw, 左手, 左撇子 | left-hander, left-handers, right hand,
+    either hand, symmetrical, flips, 右手, 左右手
+small hands, big hands, one hand, one-handed, single-handed, single hand, girl's hands, 单手, 一只手, 手小, 手大 | grip,
+    四角
+wrist, slim wrists, thin wrists, small wrist, thick a wrist, 手腕, 腕 | wrists, body
+pocket, fits in a pocket, jacket, jeans, trousers, purse, 口袋, 裤兜, 衣兜, 兜
+plane, airplane, aeroplane, flight, flying, airport, hand luggage, cabin, carry-on, 飞机, 登机, 安检 | airline
+travel, trip, holiday, commute, backpack, portable, carry around, lug, 出差, 旅行, 通勤, 随身, 带着走, 背着 | train,
+    bag, desk, 背, 便携
+game, games, gaming, play, 游戏, 手游, 打游戏, 玩, 开黑, 吃鸡, 帧 | titles, shooters, 网游
+edit, editing, video editing, cut videos, render, 剪辑, 剪视频, 剪片, 修图, 渲染 | photo work, photos, print, 剪, 特效,
+    校色
+color accuracy, colour accuracy, colors accurate, colours accurate, accurate, true colors, gamut, 色准, 色域, 偏色,
+    颜色准 | colors are, srgb, p3, calibrated, ntsc, 校色
+~office, work, email, word, excel, spreadsheets, browsing, 办公, 上班, 网课, 写论文, 记账, 做表 | web, documents, light,
+    论文, 表格
+kid, kids, child, children, son, daughter, school, toddler, parental controls, parental control, 孩子, 小孩, 儿子, 女儿,
+    娃, 学生, 家长 | family, parental, 学习模式, 锁定
+elderly, grandma, grandpa, grandmother, grandfather, mum, mom, dad, parents, old people, senior, 老人, 长辈, 爸, 妈,
+    爷爷, 奶奶, 父母 | seniors, large print, tired eyes, big, 大字, 大图标, 子女
+remotely, remote help, from afar, help her, help him, 远程, 帮她, 帮他, 帮忙设置 | remote
+emergency, sos, help button, panic, call for help, 求救, 求助, 呼救, 紧急, 救命 | help, satellite, 长按, 拨给, 一键
+button, buttons, press, key, 按键, 按钮, 按哪 | programmable, 长按
+knob, dial, wheel, scroll wheel, 旋钮, 滚轮, 转盘
+volume, louder, 音量 | 声音
+customise, customize, custom, program, reprogram, remap, what for, what is it for, what does, do for, 自定义, 干嘛,
+    干什么, 做什么, 有什么用, 干啥 | programmable, set, switches, 可改
+microphone, mic, voice, calls, meeting, meetings, talk, 麦克风, 话筒, 通话, 打电话, 开会, 说话 | call, mutes, 电话
+speaker, speakers, sound, audio, sound quality, music, 音箱, 喇叭, 扬声器, 外放, 音质, 声音 | bass
+headphones, headphone, earphones, wired headphones, earbuds, audiobooks, audio books, 耳机, 听歌, 听书 | bluetooth,
+    jack, audio, 耳机孔, 转接头
+navigation, navigate, gps, sat nav, maps, location, 导航, 定位, 地图
+offline, without internet, no internet, without phone, without a phone, 离线, 不带手机, 没网, 断网 | without, 必须
+medical, health device, 医疗, 医用
+sim card, sim, mobile data, 插卡, 上网卡, 流量卡 | lte, 4g, 5g
+4g, 4G
+5g
+memory, ram, 内存 | gigabytes
+upgrade, upgraded, expand, add more, more memory, bigger, replace, swap, changeable, swappable, 升级, 加装, 自己加, 换,
+    更换, 扩 | soldered, socketed, slot, slots, bay, cannot be added, 焊, 插槽, 空位, 加到, 不能加, 可换, 热插拔
+storage, space, ssd, disk, 硬盘, 存储, 空间 | drive, emmc, 装完
+tabs, multitask, multitasking, many programs, slow, lag, laggy, stutter, 卡, 卡顿, 卡不卡, 多开, 流畅, 慢 | one thing at
+    a time, quick, smooth, 变慢, 闪退, 不重载
+dock, docked, docking, 扩展坞 | laptop
+freight, carry it up, upstairs, doorstep, kerb, curb, curbside, front door, delivered, room, inside, 送上楼, 入户,
+    送到家, 楼上 | room of your choice, carrier, door, 上门, 送货
+two people, heavy box, carton, packaging, box size, 包装箱, 箱子 | box, people, cm long, 箱
+installation, install, mount, mounted, wall, hang, put up, set up, setup, 安装, 挂墙, 挂牆, 挂牆上, 壁挂, 上墙 | vesa,
+    screws, minutes, cable, 摆放
+extra charge, extra money, additional fee, surcharge, for free, free of charge, cost extra, 收费, 收錢, 收钱, 另外收,
+    要钱, 加钱, 免费 | fee, costs, free, 元
+repair, repaired, fix, fixed, technician, on-site, onsite, come to me, home visit, 修, 维修, 上门修, 售后, 坏了 |
+    service, next business day, 上门维修
+accident cover, accidental damage, covers drops, damage cover, insurance, 管保, 保不保, 包赔, 意外险, 碎屏险 | accident,
+    accidental, covered, 跌落保, 碎屏, 意外
+data loss, lose data, lose my files, data lost, files lost, 数据丢, 数据会不会丢, 丢数据 | data, 不掉数据, 数据
+ship, shipped, arrive, release, released, come out, when can i get, pre-order, 发货, 到货, 什么时候发, 啥时候, 预售,
+    上市 | ships, from, 发出, 起发
+resize, sizing, sizing kit, wrong size, measure, 尺码, 尺寸不合适 | resized, size exchange
+exchange, swap size, 换尺码, 换码
+vibrate, vibration, buzz, haptic, 震动, 振动, 马达
+screen, touch screen, display on it, 屏幕, 屏 | display, panel
+touch, touchscreen, finger, 触控, 触摸, 触屏
+notes, handwriting, draw, drawing, sketch, annotate, 记笔记, 画画, 手写, 批注 | sketching, paper, pen, 笔记, 纸面, 批
+eyes, eye strain, tired eyes, glare, reflection, reflective, 眼睛, 护眼, 伤眼, 反光, 刺眼 | matte, reflections, warm,
+    amber, 雾面, 冷暖
+sunlight, bright sun, outside, outdoors, daylight, sun, 太阳, 阳光, 户外, 室外, 大太阳 | nits, window, 靠窗, 室内
+dim enough, bright enough, too dark, too bright, 够亮, 太暗, 亮不亮 | nits, bright, dim, 尼特, 亮, 暗
+black, contrast, movies, films, dark scenes, 黑, 电影, 暗场, 看剧, 追剧 | blacks, film, movie, dark, 黑场, 层次
+burn-in, burn in, ghosting, afterimage, 烧屏, 残影, 拖影
+pdf, comics, manga, books, 漫画, 小说, 看书 | pages, reading
+lossless, hi-res, high-res, 无损, 高解析 | 24-bit
+battery swap, battery lasts, last a day, full day, all day, working day, 一整天, 撑一天, 一天, 撑, 扛 | day, hours,
+    charge, 工作日, 下午, 小时, 补一次
+keyboard, keys, typing, keypad, 键盘, 打字 | 盲打
+number pad, numpad, numeric keypad, 小键盘, 数字键, 数字区
+quiet clicks, click sound, clicks, 点击声, 按键声 | silent, muffled, 静音
+feet, tilt, angle, stand, kickstand, prop up, propped, 支架, 立起来, 立着, 倾斜, 角度, 支撑 | flip-out, 折起来
+fold, folds, foldable, folding, fold up, collapsible, 折叠, 折, 折起来 | collapses, fold-away
+thick, thin, thickness, slim, 厚, 薄, 多厚 | millimeters, mm, 毫米
+wide, width, 宽, 多宽 | cm, mm, 毫米宽
+long, length, 多长 | cm, m
+heavy, weigh, weight, 重, 沉, 分量, 重量 | weighs, kg, light, lightest, 公斤, 千克, 克, 轻
+how big, size of, body, diameter, 大小, 多大, 尺寸 | mm, cm, inch, size, sized, 毫米
+fabric, leather, felt, wool, metal, plastic, glass, material, feel like, 料子, 皮, 毛毡, 塑料, 金属, 铝 | magnesium,
+    lambskin, steel, aluminum, titanium, 硅胶
+lining, inside, soft inside, 内里, 里面, 内衬 | lined, 绒面
+magnet, magnetic, stick to, 磁吸, 磁铁, 吸附, 磁 | clings, 磁扣
+zip, zipper, clasp, buckle, closure, 拉链, 扣, 扣子 | 磁扣
+compartment, pockets, strap, luggage strap, trolley, suitcase, 隔层, 口袋多, 拉杆, 行李箱, 背带 | pocket, handle
+smart home, voice assistant, 智能家居, 语音助手 | assistant, 语音
+voice control, voice, talk to it, 语音, 声控 | 远场
+switch devices, several devices, two devices, three devices, multiple devices, devices at once, pair with two, 多设备,
+    两台设备, 切换设备, 几台设备 | devices, switches among, switches between, 设备, 切换, 三模
+latency, lag free, delay, 延迟 | low-latency, lag
+~reconnect, wake, wake up, 唤醒
+drivers, compatible software, 驱动
+fingerprint, face unlock, unlock, biometrics, 指纹, 解锁, 人脸 | face
+bus card, pay with, payments, transit, door card, 公交, 刷卡, 门禁, 支付, 交通卡 | pay, nfc, 刷码
+sleep, snore, snoring, white noise, 睡眠, 睡觉, 打呼, 呼噜, 白噪音 | bedtime, 睡
+heart rate, pulse, 心率, 心跳 | heart
+run, running, jog, gym, workout, marathon, 跑步, 运动, 健身, 骑车 | sweaty, grippy
+router, wifi, wi-fi, coverage, walls, signal, dead spots, house, floors, 信号, 覆盖, 穿墙, 全屋, 大户型 | rooms, mesh,
+    户型
+weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
+wide open, sharp, sharpness, autofocus, focus, 锐, 锐度, 对焦, 清晰
+kit lens, fit my camera, mount, 卡口, 套机 | kit, lens
+flashlight, torch, lamp, 手电, 手电筒
+satellite, no signal, 卫星, 没信号
+"""
