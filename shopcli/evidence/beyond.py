@@ -54,7 +54,7 @@ def beyond(asked: Asked, stores: Sequence[Store], products: Sequence[Product]) -
     low = asked.low
     if COMMAND.search(low):
         return Beyond("command")
-    if service := unmentioned_service(low, stores, asked.language):
+    if service := unmentioned_service(low, stores, products, asked.language):
         return Beyond("service", service)
     if found := _of_products(low, products):
         return found
