@@ -16,10 +16,16 @@ from shopcli.evidence.beyond_words import (
     MEDICAL,
     ORIGIN,
     PART,
+    PAST,
     PRICE,
+    PRICED,
     RESALE,
     SALES,
+    SPARE,
+    SPARE_TOLD,
     STOCK,
+    WORK_ON,
+    WORK_ON_TOLD,
 )
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
@@ -27,6 +33,7 @@ from shopcli.evidence.question import Asked
 from shopcli.evidence.services import unmentioned_service
 from shopcli.evidence.wording import listed, say
 from shopcli.evidence.words import content, coverage
+from shopcli.patterns import Pattern
 from shopcli.text import has_han, one_line
 
 
@@ -86,7 +93,15 @@ def _of_products(low: str, products: Sequence[Product]) -> Beyond | None:
         return Beyond("part_maker", part[0].upper() if part[0] in ("ssd", "ram") else part[0])
     if (match := ORIGIN.search(low)) and not _is_spoken_of(match[0], products, ()):
         return Beyond("origin")
-    return None
+    if PAST.search(low) and PRICED.search(low) and not topic_of(low):
+        return Beyond("past_price")
+    if WORK_ON.search(low) and not _says(WORK_ON_TOLD, products):
+        return Beyond("work_on")
+    return Beyond("spare") if SPARE.search(low) and not _says(SPARE_TOLD, products) else None
+
+
+def _says(pattern: Pattern, products: Sequence[Product]) -> bool:
+    return any(pattern.search(_all_of(product).lower()) for product in products)
 
 
 def _is_spoken_of(said: str, products: Sequence[Product], stores: Sequence[Store]) -> bool:
@@ -101,4 +116,5 @@ def _is_spoken_of(said: str, products: Sequence[Product], stores: Sequence[Store
 
 def _all_of(product: Product) -> str:
     reviews = " ".join(review.text for review in product.reviews)
-    return f"{product.title} {product.description or ''} {dict(product.attributes)} {reviews}"
+    terms = f"{product.shipping.get('text') or ''} {product.returns.get('text') or ''}"
+    return f"{product.title} {product.description or ''} {dict(product.attributes)} {terms} {reviews}"

@@ -109,3 +109,37 @@ PART = Pattern(
     r"|电源|键帽|轴体|玻璃|面料"
     r"|皮料|天线|麦克风|线材|充电头|芯片组|表带|闪存|颗粒)"
 )
+PAST = Pattern(
+    r"(?<![a-z])(?:(?:last|previous) (?:\w+day|week|month|year|spring|summer|fall|autumn|winter|christmas|season|sale)"
+    r"|(?:a|one|two|three|six|\d+|few) (?:days?|weeks?|months?|years?) ago|yesterday|(?:price|cost) history|historic\w*"
+    r"|(?:lowest|highest|best) (?:ever|price ever|price in)|ever (?:been |cost |sold )?(?:cheaper|less|lower|reduced|more)"
+    r"|all[- ]time low|at launch|when it (?:launched|came out|was new)|in (?:19|20)\d\d|back in)(?![a-z])"
+    r"|昨天|前天|上周|上个?月|上季度|去年|前年|前几天|[一二两三四五六七八九十半\d]+(?:天|周|个?月|年)(?:以)?前"
+    r"|历史(?:最低|最高|价|低价)"
+    r"|史低|最低卖过|以前卖|之前卖|原先卖|刚(?:出|上市)(?:的)?时|发布时|首发|曾经"
+)
+PRICED = Pattern(
+    r"(?<![a-z])(?:price[ds]?|costs?|cheap\w*|how much|less|lower|sell for|sold for)(?![a-z])|多少|价|便宜|贵|卖|史低|钱"
+)
+SPARE = Pattern(
+    r"(?<![a-z])(?:spares?|replacements?|sold (?:separately|on (?:its|their) own|individually)"
+    r"|(?:buy|order|get|sell|purchase)[\w ]{0,30} (?:separately|on (?:its|their) own|alone|individually|by itself)"
+    r"|(?:just|only) (?:the|one|a)(?= (?:left|right|ear\w*|strap|band|case|lid|cable|cord|remote|dongle|receiver|stand"
+    r"|base"
+    r"|battery|charger|pen|tips?|cover|keycaps?|feet|blade|filter|side|half|bud|shade|lens|screw\w*|hinge)(?![a-z]))"
+    r"|(?:need|want|buy|order|get|lost)[\w ]{0,12} (?:another|a new|a second|an extra|extra|new) "
+    r"(?:left|right|ear\w*|straps?|bands?|cable|cord|remote|dongle|receiver|stand|base|pen|tips?|keycaps?|pads?)(?![a-z]))"
+    r"|单独(?:买|卖|购|出售|配|换|订)|单(?:买|卖|配|售|购)|另外?(?:买|配|购)(?:一|个|新|吗)|补(?:买|配|购)一?|(?:只|光|就)买(?:一|左|右|个)"
+    r"|(?:买|配)(?:一|1)(?:只|边)|丢了一只|掉了一只|备用的|替换(?:的|装|件|耳|头|电|皮)|配件(?:哪|单|有卖|能买|买)"
+)
+"""Parts of it, and how one comes to another of them."""
+SPARE_TOLD = Pattern(r"separately|sold on|spare|replacement|replaceable|另售|单独|单卖|替换|可换|选配|另购|另配|备用")
+WORK_ON = Pattern(
+    r"(?<![a-z])(?:how much|what(?:'s| is| does| would)?(?: it)? (?:the )?(?:price|cost)|cost|price)[\w' ]{0,24}"
+    r"(?:to (?:fix|repair|replace|install|mount|clean|service|unlock|engrave|insure|ship back|set up)"
+    r"|(?:for|of) (?:a |an |the )?(?:repair|replacement|new|spare|second|extra|additional)(?: [a-z]+)?)(?![a-z])"
+    r"|(?:换|修|维修|更换|加装|加一|补|贴|清洗|清洁|安装|装|保养|再加|多加)[^，。,?？多]{0,8}"
+    r"(?:多少钱|几块|贵不贵|什么价|价格|费用|怎么收费)"
+)
+"""What is done to it or bought for it, and what that costs: its own price does not tell."""
+WORK_ON_TOLD = Pattern(r"[$¥€£] ?\d|\d ?(?:dollars|元|块)")

@@ -13,6 +13,15 @@ BEYOND: Mapping[str, tuple[str, str]] = {
         "The catalog tells what is in stock now, not what will be on another day.",
         "目录只写现在有没有货，没有其他日子的库存。",
     ),
+    "past_price": ("The catalog states today's prices, not earlier ones.", "目录只有现在的价格，没有以前的价格。"),
+    "spare": (
+        "The catalog does not say whether parts of the {name} are sold on their own.",
+        "目录没有注明{name}的配件能否单独购买。",
+    ),
+    "work_on": (
+        "The catalog tells what the {name} costs, not what work on it or another part of it does.",
+        "目录只有{name}本身的价格，没有维修、更换或另配部件的价格。",
+    ),
     "sales": (
         "The catalog does not say how many are sold, returned or repaired.",
         "目录没有销量、退货率、故障率这样的数字。",
