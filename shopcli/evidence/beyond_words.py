@@ -112,14 +112,16 @@ PART = Pattern(
 PAST = Pattern(
     r"(?<![a-z])(?:(?:last|previous) (?:\w+day|week|month|year|spring|summer|fall|autumn|winter|christmas|season|sale)"
     r"|(?:a|one|two|three|six|\d+|few) (?:days?|weeks?|months?|years?) ago|yesterday|(?:price|cost) history|historic\w*"
-    r"|(?:lowest|highest|best) (?:ever|price ever|price in)|ever (?:been |cost |sold )?(?:cheaper|less|lower|reduced|more)"
+    r"|(?:lowest|highest|best) (?:ever|price ever|price in)"
+    r"|ever (?:been |cost |sold )?(?:cheaper|less|lower|reduced|more)"
     r"|all[- ]time low|at launch|when it (?:launched|came out|was new)|in (?:19|20)\d\d|back in)(?![a-z])"
     r"|昨天|前天|上周|上个?月|上季度|去年|前年|前几天|[一二两三四五六七八九十半\d]+(?:天|周|个?月|年)(?:以)?前"
     r"|历史(?:最低|最高|价|低价)"
     r"|史低|最低卖过|以前卖|之前卖|原先卖|刚(?:出|上市)(?:的)?时|发布时|首发|曾经"
 )
 PRICED = Pattern(
-    r"(?<![a-z])(?:price[ds]?|costs?|cheap\w*|how much|less|lower|sell for|sold for)(?![a-z])|多少|价|便宜|贵|卖|史低|钱"
+    r"(?<![a-z])(?:price[ds]?|costs?|cheap\w*|how much|less|lower|sell for|sold for)(?![a-z])"
+    r"|多少|价|便宜|贵|卖|史低|钱"
 )
 SPARE = Pattern(
     r"(?<![a-z])(?:spares?|replacements?|sold (?:separately|on (?:its|their) own|individually)"
