@@ -31,9 +31,17 @@ _HOW_TO = Pattern(
     r"|如何|怎样|教程|步骤|(?:设置|安装|配对|连接|重置)方法"
 )
 _FUTURE = Pattern(
-    r"(?<![a-z])(?:will (?!(?:it|this|that|they|the [\w ]+|you|my [\w ]+) (?:fit|work|charge|run|ship|last|hold"
-    r"|come with|need|have"
-    r"|arrive|take|support|cover|match|be able)\b)"
+    # What a shop or a product "will" do for its owner is how it is now; what will become of it is not.
+    r"(?<![a-z])(?:(?:will|would|'ll) (?:it|this|that|they|there|the [\w ]+|you|your [\w ]+|it's [\w ]+"
+    r"|prices?) "
+    r"(?:\w+ )?(?:be (?:a |an |any )?(?:new|discontinued|released|updated|supported (?:for|until|till)|cheaper"
+    r"|available"
+    r"|reduced|obsolete|outdated|worth|better|back|more expensive|upgraded|improved|restocked|on sale)"
+    r"|drop|rise|fall|increase|decrease|go (?:up|down|on sale)|come (?:down|back|out)|get (?:cheaper|better|worse"
+    r"|an? (?:new|update"
+    r"|successor|upgrade)|updates?|new)|become|launch|release"
+    r"|restock|still be|change|improve|lower|raise|add (?:a|an|more|new))"
+    r"|when will|how (?:long|many years) will (?:it|this|they|you) (?:be|get|receive|support)|will there be"
     r"|next (?:year|month|season|generation|model)|going to (?:be|get|drop|launch|have)|in the future|someday"
     r"|successor"
     r"|when (?:will|is|does)[\w\s]*(?:back in stock|restock|available again|go on sale|come out|drop|cheaper"
