@@ -1,27 +1,35 @@
-"""The sentence of a product's own texts that answers, found by meaning where no rule knows the question."""
+"""What a product states in whatever words: a sentence or a field found by meaning where no rule knows the question."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from shopcli.attributes.facts import attribute, canonical, display
+from shopcli.attributes.table import ATTRIBUTES
+from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
+from shopcli.evidence.aspects import Aspect, find_aspects
+from shopcli.evidence.attribute_answers import tell_aspect
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.fact_meanings import FACT_MEANINGS
 from shopcli.evidence.gather import label, sentences, term_pieces
-from shopcli.evidence.meanings import Meanings, Things, meanings
+from shopcli.evidence.meanings import Things, meanings
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
+from shopcli.evidence.verdicts import verdict
+from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say
 from shopcli.evidence.words import content, coverage
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.need import Language
+from shopcli.search.reasons import value_text
 from shopcli.text import fold, has_han, one_line
 
 ENOUGH = 0.6
-"""The share of what a question is about from which a sentence answers it."""
-SURE = 0.85
+"""The share of what a question is about from which a sentence or a field answers it."""
+SURE = 0.7
 """The share from which it answers better than a rule of the shop."""
 _LOOSE, _COMMON, _PAIR = 0.35, 0.4, 0.5
 """What a circumstance, a word of every day and a pair of Chinese characters count for, where other things count 1."""
@@ -33,89 +41,147 @@ _NUMBER = re.compile(
     r"\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|half|third|quarter"
     r"|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
 )
+_HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
+_EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with the evidence that it is, and how much of the question it holds, from 0 to 1."""
+class Found:
+    """What answers, and how much of the question it holds, from 0 to 1."""
 
-    text: str
-    cited: Cited
+    told: Told
     score: float
-    held: int
-    """Of how many of the things that the question is about it tells."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Want:
+    """What a question is about: things by whatever words, and words that no table knows."""
+
     things: Things
     loose: Things
     words: tuple[str, ...]
 
-    def held_by(self, text: str, table: Meanings) -> tuple[float, int]:
-        told = table.telling.read(text).things
-        things, loose = self.things & told, self.loose & told
+    def share(self, text: str) -> float:
+        told = meanings(FACT_MEANINGS).telling.read(text).things
         words = [word for word in self.words if coverage([word], text)]
-        total = len(self.things) + _LOOSE * len(self.loose) + _sum(self.words)
-        return (len(things) + _LOOSE * len(loose) + _sum(words)) / (total or 1.0), len(things) + len(words)
+        if not self.things & told and not words:
+            return 0.0
+        held = len(self.things & told) + _LOOSE * len(self.loose & told) + _weight(words)
+        return held / (len(self.things) + _LOOSE * len(self.loose) + _weight(self.words))
+
+    def named_by(self, text: str) -> bool:
+        """Whether a text calls everything as one asks for it, and not only by what tells of it."""
+        return self.things <= meanings(FACT_MEANINGS).asking.read(text).things and not (
+            self.words and coverage(list(self.words), text) < 1
+        )
 
 
-def look(product: Product, asked: Asked) -> Sentence | None:
-    """The sentence that holds most of what the question is about; None where none holds `ENOUGH`."""
-    if _PERSON.search(asked.low):
-        return None
-    table = meanings(FACT_MEANINGS)
-    want = _want(asked.low, product, table)
-    if not want.things and len(want.words) < 2:
+def look(product: Product, asked: Asked) -> Found | None:
+    """The field or the sentence that holds most of what the question is about; None where none holds `ENOUGH`."""
+    want = _want(asked.low, product)
+    if _PERSON.search(asked.low) or not (want.things or len(want.words) > 1):
         return None
     numbered = _ASKS_NUMBER.search(asked.low) is not None
-    best: Sentence | None = None
-    for text, cited in _texts(product, asked.language):
-        score, held = want.held_by(text, table)
-        if numbered and not _NUMBER.search(text.lower()):
+    measures = _measures(asked.low) if numbered else frozenset()
+    best, score = None, 0.0
+    for candidate in _candidates(product, asked):
+        share = want.share(candidate.read)
+        if numbered and not _measured(candidate.text, measures):
             continue
-        if cited.field == "title" and (numbered or not asked.wants_yes_or_no):
-            # All the numbers of a product stand in its title, and tell nothing there of what they measure.
-            continue
-        if held and score >= ENOUGH and (best is None or score > best.score):
-            best = Sentence(text, cited, score, held)
-    return best
+        if share > score and share >= ENOUGH:
+            best, score = candidate, share
+    if best is None:
+        return None
+    told = _field_told(product, best, asked) if best.name else _quoted(product, best, want, asked)
+    return Found(told, score)
 
 
-def quote_sentence(sentence: Sentence, product: Product, asked: Asked) -> Told:
-    phrase = {"title": "titled", "description": "said"}.get(sentence.cited.field, "product_term")
-    text = say(phrase, asked.language, name=short_name(product), text=sentence.text)
-    return Told(text, (sentence.cited,))
+def _candidates(product: Product, asked: Asked) -> list["_Candidate"]:
+    """Of equally good ones the first is told: a field of words decides no yes or no as a sentence may."""
+    fields, texts = list(_fields(product, asked.language)), list(_texts(product, asked))
+    if not asked.wants_yes_or_no:
+        return [*fields, *texts]
+    deciding = [one for one in fields if isinstance(product.attributes[one.name], bool)]
+    return [*deciding, *texts, *(one for one in fields if one not in deciding)]
 
 
-def _want(low: str, product: Product, table: Meanings) -> _Want:
+def _measures(low: str) -> frozenset[str]:
+    """What the attributes asked for are measured in: how long it lasts is no number of watts."""
+    asked = (attribute(aspect.keys[0]).dimension for aspect in find_aspects(low, {}))
+    times = ("time",) if _HOW_LONG.search(low) else ()
+    return frozenset([*(dimension for dimension in asked if dimension), *times])
+
+
+def _measured(text: str, measures: frozenset[str]) -> bool:
+    if measures and not any(one.dimension in measures for one in read_quantities(text)):
+        return False
+    return _NUMBER.search(text.lower()) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """`read` is what it is found by; `name` is that of the field, where it is one, and `cited` else the evidence."""
+
+    read: str
+    text: str
+    name: str = ""
+    cited: Cited | None = None
+
+
+def _want(low: str, product: Product) -> _Want:
     """What the question is about, without what the product itself is: "keyboard" tells nothing of a keyboard."""
-    read = table.asking.read(low)
+    table = meanings(FACT_MEANINGS)
+    read = table.asking.read(_EITHER.sub(r"\1", low))
     kind = f"{short_name(product)} {' '.join(product.category[-1:])}"
-    own = table.asking.read(kind).things
-    things = (read.things - table.loose - own) or (read.things - table.loose)
+    needed = read.things - table.loose
+    things = (needed - table.asking.read(kind).things) or needed
     words = [word for word in content(read.rest) if not coverage([word], kind) and len(word) > 1]
     return _Want(things, read.things & table.loose, tuple(words))
 
 
-def _sum(words: tuple[str, ...] | list[str]) -> float:
+def _weight(words: list[str] | tuple[str, ...]) -> float:
     return sum(_PAIR if has_han(word) else _COMMON if word in COMMON_WORDS else 1.0 for word in words)
 
 
-def _texts(product: Product, language: Language) -> Iterator[tuple[str, Cited]]:
-    name = short_name(product)
+def _fields(product: Product, language: Language) -> Iterator[_Candidate]:
+    """Those of words and of yes or no; what a number measures is asked for by the names of `aspect_words`."""
+    for name, value in product.attributes.items():
+        key = canonical(name)
+        if key in ATTRIBUTES and ATTRIBUTES[key].kind == "number":
+            continue
+        names = f"{name} {display(key, 'en')} {display(key, 'zh')}" if key in ATTRIBUTES else name
+        text = "" if isinstance(value, bool) else value_text(value, language)
+        yield _Candidate(f"{names} {text}", text or "yes no", name)
+
+
+def _texts(product: Product, asked: Asked) -> Iterator[_Candidate]:
+    name, language = short_name(product), asked.language
     for text in sentences(product.description or ""):
-        yield (
-            text,
-            Cited("description", text, 0.9, f"{name} · {label('description', language)}", product.id, "description"),
-        )
+        place = f"{name} · {label('description', language)}"
+        yield _Candidate(text, text, "", Cited("description", text, 0.9, place, product.id, "description"))
     for piece in term_pieces(product, language):
         for text in sentences(piece.cited.text):
-            yield text, piece.cited
+            yield _Candidate(text, text, "", piece.cited)
     title = one_line(product.title)
-    if rest := fold(title).removeprefix(fold(name)).strip(" ,，-"):
-        yield (
-            title[len(title) - len(rest) :],
-            Cited("description", title, 0.9, f"{name} · {label('title', language)}", product.id, "title"),
-        )
+    rest = fold(title).removeprefix(fold(name)).strip(" ,，-")
+    if rest and asked.wants_yes_or_no and not _ASKS_NUMBER.search(asked.low):
+        # All the numbers of a product stand in its title, and tell nothing there of what they measure.
+        place = f"{name} · {label('title', language)}"
+        yield _Candidate(rest, title, "", Cited("description", title, 0.9, place, product.id, "title"))
+
+
+def _field_told(product: Product, found: _Candidate, asked: Asked) -> Told:
+    key = canonical(found.name)
+    aspect = Aspect((key,), found.name, 0, "" if key in ATTRIBUTES else found.name)
+    return tell_aspect(versions_meant(product, asked.low).offers or product.offers(), aspect, asked)
+
+
+def _quoted(product: Product, found: _Candidate, want: _Want, asked: Asked) -> Told:
+    assert found.cited is not None
+    language, name = asked.language, short_name(product)
+    decided = verdict(found.text, asked, want.named_by)
+    phrase = {"title": "titled", "description": "said"}.get(found.cited.field, "product_term")
+    if phrase == "said" and decided is not None:
+        phrase = "said_yes" if decided else "said_no"
+    return Told(say(phrase, language, name=name, text=found.text), (found.cited,), decided)

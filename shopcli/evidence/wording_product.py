@@ -99,6 +99,8 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
     "brand": ("The {name} is made by {brand}.", "{name}的品牌是{brand}。"),
     "about": ("{name}: {text}", "{name}：{text}"),
     "said": ("The description of the {name} says: “{text}”", "{name}的描述写道：“{text}”"),
+    "said_yes": ("Yes, the description of the {name} says: “{text}”", "是的，{name}的描述写道：“{text}”"),
+    "said_no": ("No, the description of the {name} says: “{text}”", "不，{name}的描述写道：“{text}”"),
     "titled": ("No field states it; the title reads “{text}”.", "没有单独注明；标题写着“{text}”。"),
     "review_one": (
         "{count} of {total} written reviews of the {name} speaks of it: “{text}”",
@@ -141,6 +143,28 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
         "None of the {total} written reviews of the {name} speaks of {asked}.",
         "{name}的 {total} 条文字评价都没有提到{asked}。",
     ),
+    "gave_stars": (
+        "Of {total} written reviews of the {name}, {count} gave {stars} of 5.",
+        "{name}的 {total} 条文字评价里有 {count} 条给了 {stars} 星。",
+    ),
+    "verified": (
+        "{count} of the {total} written reviews of the {name} are marked as verified purchases.",
+        "{name}的 {total} 条文字评价里有 {count} 条标为已验证购买。",
+    ),
+    "all_verified": (
+        "Yes, all {total} written reviews of the {name} are marked as verified purchases.",
+        "是的，{name}的 {total} 条文字评价都标为已验证购买。",
+    ),
+    "newest_review": (
+        "The latest of {total} written reviews of the {name} is of {date}: {quote}",
+        "{name}的 {total} 条文字评价中，最新一条写于 {date}：{quote}",
+    ),
+    "oldest_review": (
+        "The oldest of {total} written reviews of the {name} is of {date}: {quote}",
+        "{name}的 {total} 条文字评价中，最早一条写于 {date}：{quote}",
+    ),
+    "written_reviews": ("Written reviews: {count}.", "其中文字评价 {count} 条。"),
+    "worth": ("That is for you to judge. {text}", "值不值要看个人。{text}"),
     "more": (
         "The {winner} has the {word} {label}: {value}, against {other}.",
         "{winner}的{label}{word}：{value}，另一款是{other}。",
