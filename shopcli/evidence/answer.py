@@ -9,8 +9,8 @@ from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.aspects import find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
-from shopcli.evidence.catalog_questions import answer_catalog, find_category, group_of
-from shopcli.evidence.catalog_words import COUNT, WHICH
+from shopcli.evidence.catalog_groups import group_of
+from shopcli.evidence.catalog_questions import answer_catalog, asks_over_kind, find_category
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
 from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
@@ -235,9 +235,11 @@ def _faq_first(asked: Asked, inquiry: Inquiry) -> Answered | None:
 
 def _over_kind(asked: Asked, index: Index) -> Answered | None:
     """A question over the catalog with a word of the shop's rules in it: "which headphones have a 2 year warranty"."""
-    if not (COUNT.search(asked.low) or WHICH.search(asked.low)) and metric_of(asked.low) is None:
+    if not asks_over_kind(asked.low, index):
         return None
-    return answer_catalog(asked, index) if find_category(asked.low, index) else None
+    found = answer_catalog(asked, index)
+    # What products are silent on may be told in the shop's own words.
+    return found if found and found.answerable else None
 
 
 def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:

@@ -19,17 +19,32 @@ WHICH = Pattern(
     r"|the)|哪[些几](?:款|种|台|个)?|有哪|列出|哪款|哪个|哪种",
 )
 EXISTS = Pattern(
-    r"(?<![a-z])(?:do|does|did) (?:you(?: guys| currently| still| also)?|the (?:store|shop)|it) (?:have|sell"
-    r"|carry|stock|offer|keep|got)(?: any| an?| some)?(?![a-z])"
+    r"(?<![a-z])(?:do|does|did) (?:(?:you|u|ya|y'all|ye|they)(?: guys| all| currently| still| also| even| actually)?"
+    r"|the (?:store|shop)|it) (?:have|sell|carry|stock|offer|keep|got|do|ship|hold|make)(?: any| an?| some)?(?![a-z])"
     r"|(?<![a-z])(?:is|are) there (?:any|an?|some)?|(?<![a-z])(?:have you got|you got|got any|any)(?![a-z])"
     r"|(?<![a-z])can i (?:buy|get|order|find) (?:an?|any|some)?"
     r"|(?:你们|店里|这里|贵店)?(?:有没有|有卖|卖不卖|卖|有)(?!货|现货|多少|几|哪|什么)|有售",
 )
 RANGE = Pattern(
-    r"price range|how much (?:do|are)(?: your| the)?|what do (?:your )?[\w -]+ cost|价位|价格区间|价格范围"
-    r"|多少钱起|大概多少钱"
+    r"price (?:range|bracket|span)|prices? (?:of|for) (?:your|the|all)|range of prices"
+    r"|how much (?:do|are|is|would|will)(?: your| the| an?)?(?![a-z])"
+    r"|what (?:do|would|does|will) (?:your |the |an? )?[\w -]+ (?:cost|go for|run|sell for|start at|set me back)"
+    r"|(?:starting|start|begin) (?:price|at|from)|(?:prices|they) start|from what price"
+    r"|how (?:cheap|expensive) (?:do|are)"
+    r"|价位|价格?区间|价格?范围|多少钱?起|什么价[位钱格]?|大概(?:要)?(?:多少)?钱|从多少(?:钱)?到多少"
+    r"|起步价|起售价|最低(?:要)?多少钱"
+    r"|都?(?:要|卖|得)?多少钱"
 )
-BRANDS = Pattern(r"(?:what|which|how many) (?:\w+ )?brands|哪些(?:品牌|牌子)|什么(?:品牌|牌子)|有几个(?:品牌|牌子)")
+AVERAGE = Pattern(r"(?<![a-z])(?:average|mean|typical|avg)(?![a-z])|on average|平均|均价|人均价")
+"""What is asked for is the middle of all that the group states."""
+BRANDS = Pattern(
+    r"(?<![a-z])(?:brands?|makes|manufacturers?|makers|labels)(?: names?)?"
+    r"(?= (?:of|for|do|are|in|that|have|you|sell|make)"
+    r"|[?.! ]*$)|(?:what|which|how many|whose|list|all)(?: different| the| your)? (?:[\w-]+ ){0,3}?(?:brands?"
+    r"|manufacturers?|makers)|who (?:makes?|manufactures?|produces?)(?: the| your)?(?! (?:it|this|that)(?![a-z]))"
+    r"|(?:哪些|什么|啥|几个|哪几个|哪几种|多少个?|哪家|哪个|有哪些|都有)(?:厂家?的?)?(?:品牌|牌子|厂商|厂家|大牌)|(?:品牌|牌子|厂商)"
+    r"(?:都?有(?:哪些|什么|啥|几个)|列表|呢)|(?:谁家|哪家|哪些家)的?"
+)
 KINDS = Pattern(
     r"what (?:do you|does (?:this|the) (?:shop|store)) (?:sell|carry|have|offer)\s*\??$|what (?:kinds?|sorts?"
     r"|types?|categories)(?: of)?(?: (?:products?|things?|items?|goods))? (?:do you|are there|you)"

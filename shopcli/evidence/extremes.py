@@ -11,7 +11,7 @@ from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import name_of
 from shopcli.evidence.wording import listed, say, sentences_joined
-from shopcli.query.common_words import words
+from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.search.find import Search
 from shopcli.search.limits import all_of, price_query, stating_number
@@ -21,9 +21,16 @@ if TYPE_CHECKING:
 
 _POOL = 5_000
 _SHOWN = 10
-_BY_SIZE = words("bigger biggest larger largest smaller smallest 更大 最大 更小 最小")
-_SIZES = ("battery_capacity", "capacity", "storage", "volume")
-"""What is large about things without a screen, in the order of what is asked for."""
+_OTHERWISE = (
+    (Pattern(r"big|larg|small|大|小"), ("battery_capacity", "capacity", "storage", "volume", "fits_laptops", "height")),
+    (Pattern(r"fast|slow|quick|快|慢"), ("data_rate", "charging_power", "output_power", "refresh_rate")),
+    (Pattern(r"power|功率|强"), ("charging_power", "processor_cores")),
+    (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length", "warranty")),
+    (Pattern(r"tall|高"), ("max_height", "height")),
+    (Pattern(r"thin|thick|slim|薄|厚"), ("thickness", "height")),
+    (Pattern(r"wide|narrow|宽"), ("width", "screen_size")),
+)
+"""What the same word may mean of products that do not state what it means first, in the order of what is asked for."""
 _FIELDS = {"price": "price", "rating": "rating"}
 
 
@@ -39,39 +46,44 @@ class Pool(Protocol):
     def count(self) -> int: ...
 
 
-def answer_extreme(group: Pool, metric: Metric, asked: Asked) -> Answered:
-    """The first by the metric, those that share its place, and how many of the group do not say."""
+def answer_extreme(group: Pool, metric: Metric, asked: Asked, place: int = 1) -> Answered:
+    """Those in a place by the metric, the first as a rule, and how many of the group do not say."""
     language, search = asked.language, group.search
     total = group.count()
     if not total:
         text = say("exists_not", language, what=group.what)
         return Answered(text, (Cited("catalog", f"{group.what}: 0", 1.0, _shops(search)),))
-    measured = _measured(group, metric, language)
-    if not measured and metric.said in _BY_SIZE:
-        sizes = [Metric(key, metric.highest, metric.said) for key in _SIZES]
-        metric, measured = next(
-            ((size, found) for size in sizes if (found := _measured(group, size, language))), (metric, [])
-        )
-    if not measured:
+    metric, known = _known(group, metric, language)
+    if not known:
         text = say("extreme_unstated", language, total=total, what=group.what, label=metric.label(language))
         return Answered(text, (), answerable=False)
-    best = measured[0].number
+    numbers = list(dict.fromkeys(one.number for one in known))
+    best = numbers[min(place, len(numbers)) - 1]
     count = search.need.count or 1
-    first = [one for one in measured if one.number == best] if count == 1 else measured[:count]
+    first = [one for one in known if one.number == best] if count == 1 else known[:count]
     text = _text(first, metric, count, language)
-    text += say("among", language, count=len(measured), what=group.what)
-    if len(measured) < total:
-        text += sentences_joined(language) + say("unstated", language, count=total - len(measured), total=total)
+    text += say("among", language, count=len(known), what=group.what)
+    if len(known) < total:
+        text += sentences_joined(language) + say("unstated", language, count=total - len(known), total=total)
     label = metric.label(language)
     cites = tuple(_cite(one, label, language) for one in first[:_SHOWN])
     return Answered(text, (*cites, Cited("catalog", f"{group.what}: {total}", 1.0, _shops(search))), _products(first))
+
+
+def _known(group: Pool, metric: Metric, language: Language) -> tuple[Metric, list[Measured]]:
+    """What is stated of the metric, else of another that the same words may mean of such products."""
+    others = next((keys for said, keys in _OTHERWISE if said.search(metric.said)), ())
+    for one in (metric, *(Metric(key, metric.highest, metric.said) for key in others)):
+        if found := measured(group, one, language):
+            return one, found
+    return metric, []
 
 
 def _products(measured: Sequence[Measured]) -> tuple[Product, ...]:
     return tuple(one.offer for one in measured[:_SHOWN])
 
 
-def _measured(group: Pool, metric: Metric, language: Language) -> list[Measured]:
+def measured(group: Pool, metric: Metric, language: Language) -> list[Measured]:
     """What each product of the group states, the best first; each product once, by its best version."""
     search, index = group.search, group.search.index
     field = _FIELDS.get(metric.key)

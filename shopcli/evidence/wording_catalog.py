@@ -28,6 +28,14 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     "among": (" Compared: {count} {what}.", "共比较 {count} 款{what}。"),
     "extreme_unstated": ("None of the {total} {what} states its {label}.", "{total} 款{what}都没有注明{label}。"),
     "range": ("{what} cost {low} to {high}.", "{what}的价格从 {low} 到 {high}。"),
+    "average": (
+        "On average the {what} have a {label} of {value} (over {count} that state it).",
+        "{what}的平均{label}是 {value}（按注明的 {count} 款计算）。",
+    ),
+    "average_price": ("On average the {what} cost {value} (over {count}).", "{what}平均 {value}（{count} 款）。"),
+    "come_in": ("{what} come with {label}: {values}{more}.", "{what}的{label}有：{values}{more}。"),
+    "and_more_values": (" and {count} more", " 等，另有 {count} 种"),
+    "from_price": ("{what} start at {value}: the {name}.", "{what} {value} 起：{name}。"),
     "products": ("products", "商品"),
     "brands": ("The catalog holds {count} brands: {names}{more}.", "目录里有 {count} 个品牌：{names}{more}。"),
     "brands_of": (
@@ -38,6 +46,7 @@ CATALOG: Mapping[str, tuple[str, str]] = {
         "The catalog holds {count} kinds of products: {names}{more}.",
         "目录里有 {count} 类商品：{names}{more}。",
     ),
+    "unavailable": ("{what} that are out of stock", "缺货的{what}"),
     "mentioning": ("mentioning {words}", "提到{words}"),
     "priced": ("{name} ({value})", "{name}（{value}）"),
 }

@@ -3,7 +3,7 @@
 from shopcli.text import fold
 
 _GROUPS = (
-    "laptop, notebook, notebook computer, laptop computer, ultrabook, 笔记本, 笔记本电脑, 手提电脑, 轻薄本",
+    "laptop, notebook, notebook computer, laptop computer, ultrabook, 笔记本, 笔记本电脑, 手提电脑, 轻薄本, 本子",
     "gaming laptop, gaming notebook, 游戏本, 游戏笔记本, 游戏笔记本电脑",
     "tablet, tablet computer, tablet pc, 平板, 平板电脑",
     "mini pc, mini computer, 迷你主机, 迷你电脑",
@@ -22,13 +22,13 @@ _GROUPS = (
     "camera, digital camera, mirrorless camera, mirrorless, 相机, 微单, 微单相机, 照相机, 数码相机",
     "camera lens, lens, 镜头",
     "tripod, camera stand, 三脚架",
-    "tv, television, smart tv, 电视, 电视机, 智能电视",
-    "e-reader, ebook reader, e-book reader, ereader, 电子书, 电子书阅读器, 阅读器",
+    "tv, television, smart tv, telly, tele, 电视, 电视机, 智能电视",
+    "e-reader, ebook reader, e-book reader, ereader, ebook, e-book, 电子书, 电子书阅读器, 阅读器",
     "keyboard, mechanical keyboard, 键盘, 机械键盘",
     "mouse, computer mouse, wireless mouse, 鼠标, 无线鼠标",
-    "laptop bag, laptop backpack, laptop sleeve, laptop case, 电脑包, 笔记本包, 双肩电脑包, 电脑背包, 内胆包",
+    "laptop bag, laptop backpack, laptop sleeve, laptop case, 电脑包, 笔记本包, 双肩电脑包, 电脑背包, 内胆包, 背包, 双肩包, 公文包",
     "dock, hub, docking station, usb hub, usb-c hub, 扩展坞, 拓展坞, 集线器",
-    "external ssd, portable ssd, external drive, portable drive, 移动固态硬盘, 移动硬盘, 固态移动硬盘",
+    "external ssd, portable ssd, ssd, external drive, portable drive, 移动固态硬盘, 移动硬盘, 固态移动硬盘",
     "router, wifi router, wireless router, 路由器, 无线路由器",
     "printer, 打印机",
     "webcam, web camera, 摄像头",
