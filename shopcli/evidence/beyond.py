@@ -14,6 +14,8 @@ from shopcli.evidence.beyond_words import (
     LEGAL,
     MAKER,
     MEDICAL,
+    MOST,
+    MOST_TOLD,
     ORIGIN,
     PART,
     PAST,
@@ -93,11 +95,18 @@ def _of_products(low: str, products: Sequence[Product]) -> Beyond | None:
         return Beyond("part_maker", part[0].upper() if part[0] in ("ssd", "ram") else part[0])
     if (match := ORIGIN.search(low)) and not _is_spoken_of(match[0], products, ()):
         return Beyond("origin")
+    if (most := MOST.search(low)) and not _tells_most(products):
+        return Beyond("most", next(filter(None, most.groups())))
     if PAST.search(low) and PRICED.search(low) and not topic_of(low):
         return Beyond("past_price")
     if WORK_ON.search(low) and not _says(WORK_ON_TOLD, products):
         return Beyond("work_on")
     return Beyond("spare") if SPARE.search(low) and not _says(SPARE_TOLD, products) else None
+
+
+def _tells_most(products: Sequence[Product]) -> bool:
+    """Whether a sentence or an attribute speaks of a limit: of which thing is for the rules to find."""
+    return any(MOST_TOLD.search(f"{one.description or ''} {' '.join(one.attributes)}".lower()) for one in products)
 
 
 def _says(pattern: Pattern, products: Sequence[Product]) -> bool:

@@ -36,7 +36,11 @@ STOCK = Pattern(
     r"|有货|现货|库存|缺货|补货|到货|还有吗|买得到"
 )
 LATER = Pattern(
-    r"(?<![a-z])(?:(?:will|would|going to|gonna)(?![a-z])|tomorrow|(?:next|coming) (?:\w+day|week|weekend|month"
+    # "How much will it cost me" is a question about now.
+    r"(?<![a-z])(?:(?:will|would|going to|gonna)(?: [\w-]+){0,4}? (?:be (?:back|available|in stock|restocked|cheaper"
+    r"|reduced|lower|higher|left|sold out|gone|discounted|more expensive)|drop|fall|rise|go (?:up|down)|increase"
+    r"|get (?:more|cheaper|any|new)|restock|come (?:back|down)|return|have more|change|sell out|run out)"
+    r"|tomorrow|(?:next|coming) (?:\w+day|week|weekend|month"
     r"|year|spring|summer"
     r"|fall|autumn|winter|christmas|season)|in (?:a|one|two|three|six|\d+) (?:days?|weeks?|months?|years?)"
     r"|(?:by|on|at|around|before|after|until) (?:christmas|new year|thanksgiving|easter|valentine|halloween|"
@@ -145,3 +149,25 @@ WORK_ON = Pattern(
 )
 """What is done to it or bought for it, and what that costs: its own price does not tell."""
 WORK_ON_TOLD = Pattern(r"[$¥€£] ?\d|\d ?(?:dollars|元|块)")
+_ROOM = (
+    r"(?:ram|memory|storage|ssds?|hard drives?|drives?|disks?|micro ?sd(?: cards?)?|sd cards?|memory cards?"
+    r"|(?:external )?(?:monitors|displays|screens))"
+)
+_HAN_ROOM = r"(?:内存卡?|硬盘|固态|存储卡?|存储空间|外接显示器|显示器|屏幕|屏|sd卡|tf卡)"
+_TAKES = (
+    r"(?:can|could|will|would|does|do) (?:it|i|you|one|we) (?:take|handle|support|accept|hold|go up|put|fit|drive|add)"
+)
+MOST = Pattern(
+    rf"(?<![a-z])(?:max(?:imum)?|the most|highest|largest|biggest) (?:supported |possible |amount of )?(?:size )?"
+    rf"(?:of )?(?:the )?(?P<en>{_ROOM})(?! ?(?:version|model|option|variant|config|one)|[a-z])"
+    rf"|how (?:much|big|large|many)(?: of)?(?: an?)? (?P<much>{_ROOM}) {_TAKES}"
+    rf"|(?P<limit>{_ROOM}) (?:limit|ceiling|max(?:imum)?)(?![a-z])"
+    rf"|最(?:大|高|多)(?:能够?|可以?|支持|加|扩展?|接|插|装|升级?|到|上|容量|带)*"
+    rf"(?:多少|多大的?|几[个块条g台]|是)*(?P<zh>{_HAN_ROOM})(?!的?(?:版|配置|规格|那))"
+    rf"|(?P<han>{_HAN_ROOM})[^,，。]{{0,4}}?(?:最(?:大|高|多)|上限)"
+)
+"""The most of something that it takes, which is not how much is in it."""
+MOST_TOLD = Pattern(
+    rf"(?:max|up to|at most|expand)[^.]{{0,40}}{_ROOM}|{_ROOM}[^.]{{0,40}}(?:max|up to|at most|expand)"
+    rf"|(?:最(?:大|高|多)|上限|扩展|可加|加到)[^。]{{0,12}}{_HAN_ROOM}|{_HAN_ROOM}[^。]{{0,12}}(?:最(?:大|高|多)|上限|扩展|可加|加到)"
+)

@@ -2,6 +2,7 @@
 
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
+from shopcli.evidence.beyond_words import MOST
 from shopcli.evidence.gather import sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
@@ -23,7 +24,7 @@ _PARTS = (
 
 
 def asks_change(low: str) -> bool:
-    return _CHANGING.search(low) is not None
+    return _CHANGING.search(low) is not None or MOST.search(low) is not None
 
 
 def tell_change(product: Product, asked: Asked) -> Told | None:

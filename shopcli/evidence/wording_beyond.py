@@ -14,6 +14,10 @@ BEYOND: Mapping[str, tuple[str, str]] = {
         "目录只写现在有没有货，没有其他日子的库存。",
     ),
     "past_price": ("The catalog states today's prices, not earlier ones.", "目录只有现在的价格，没有以前的价格。"),
+    "most": (
+        "The catalog states what the {name} has, not the most {asked} that it takes.",
+        "目录只写了{name}现有的配置，没有注明最多支持多少{asked}。",
+    ),
     "spare": (
         "The catalog does not say whether parts of the {name} are sold on their own.",
         "目录没有注明{name}的配件能否单独购买。",
