@@ -63,20 +63,23 @@ class Meanings:
     asking: _Words
     telling: _Words
     loose: Things
+    felt: Things
 
 
 @cache
 def meanings(table: str) -> Meanings:
     """Of lines with two columns, "asked by | told with", each of entries with commas between them.
 
-    A line with `~` before it is of the circumstances of other things, which nobody has to tell of: `loose`.
+    A line with `~` before it is of the circumstances of other things, which nobody has to tell of: `loose`. One with
+    `!` is of what is felt in use, which no field states: `felt`.
     """
     lines = table.replace("\n    ", " ").strip().splitlines()
-    rows = [line.removeprefix("~").split("|") for line in lines]
+    marks = [line[: len(line) - len(line.lstrip("!~"))] for line in lines]
+    rows = [line.lstrip("!~").split("|") for line in lines]
     asking = [list(_entries(row[0])) for row in rows]
     telling = [list(_entries(",".join(row))) for row in rows]
-    loose = frozenset(thing for thing, line in enumerate(lines) if line.startswith("~"))
-    return Meanings(_words(asking), _words(telling), loose)
+    loose, felt = (frozenset(thing for thing, each in enumerate(marks) if mark in each) for mark in "~!")
+    return Meanings(_words(asking), _words(telling), loose, felt)
 
 
 def _entries(column: str) -> Iterator[str]:

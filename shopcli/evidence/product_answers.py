@@ -7,6 +7,7 @@ from itertools import pairwise
 from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
+from shopcli.evidence.asked_parts import asked_parts, asks
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
@@ -18,10 +19,12 @@ from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
 from shopcli.evidence.policy_answers import tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
+from shopcli.evidence.products import Meant
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
-from shopcli.evidence.review_answers import tell_opinion, tell_reviews
-from shopcli.evidence.second_look import SURE, look, quote_sentence
+from shopcli.evidence.review_answers import tell_experience, tell_opinion, tell_overall, tell_reviews
+from shopcli.evidence.review_records import tell_record
+from shopcli.evidence.second_look import SURE, look
 from shopcli.evidence.told_answers import (
     against,
     closest,
@@ -34,9 +37,19 @@ from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need, Requirement
-from shopcli.text import has_han
+from shopcli.text import fold, has_han
 
 _GIGABYTES = Pattern(r"\d\s?g(?![a-z])")
+_GRANTED = Pattern(
+    r"(?<![a-z])(?:warrant\w*|guarantee\w*|repair\w*|cover\w*|replace\w*|claim\w*|refund\w*|if|when)(?![a-z])"
+    r"|保修|质保|维修|送修|三包|修|怎么办|换|赔|如果"
+)
+_IN_LIFE = Pattern(
+    r"(?<![a-z])(?:really|actual(?:ly)?|real[- ](?:world|life)|in (?:practice|reality|use)|realistic\w*|honestly"
+    r"|as (?:advertised"
+    r"|claimed|promised)|true to)(?![a-z])|实际|真实|真的|真有|虚标|宣传|标称|实测"
+)
+"""What asks for more than the figure that is stated."""
 _ABOUT_THE_SALE = frozenset({"promotion", "price_match", "returns", "shipping", "payment", "privacy", "support"})
 
 
@@ -50,12 +63,39 @@ class Inquiry:
 
 
 def tell_product(product: Product, inquiry: Inquiry) -> Told:
+    return _tell_parts(product, inquiry) or _tell_one(product, inquiry)
+
+
+def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
+    """Each part of a question that asks for several things; None where not even one is answered."""
+    asked = inquiry.asked
+    parts = asked_parts(asked.low, product.attributes)
+    said = versions_meant(product, asked.low).said.lower() if parts else ""
+    each: list[tuple[str, Told]] = []
+    for part in parts:
+        low = part if not said or said in part else f"{part} {said}"
+        one = replace(inquiry, asked=replace(asked, low=low, text=low, meant=Meant()))
+        told = _tell_one(product, one)
+        if all(told.text != other.text for _, other in each):
+            each.append((part, told))
+    known = [told for _, told in each if not told.silent]
+    if not known:
+        return None
+    shown = [told for part, told in each if not told.silent or asks(part)]
+    text = sentences_joined(asked.language).join(told.text for told in shown)
+    return Told(text, tuple(cited for told in known for cited in told.cited), known[0].verdict)
+
+
+def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told = _told(product, inquiry)
     if told and not told.silent:
         return _own_words(product, asked) or told
-    if sentence := look(product, asked):
-        return quote_sentence(sentence, product, asked)
+    felt = tell_experience(product, asked)
+    if found := look(product, asked):
+        return _joined(found.told, felt, asked) if felt else found.told
+    if felt:
+        return felt
     if told:
         return told if told.cited else replace(told, cited=closest(product, asked))
     if phrase := asked.beyond_the_catalog:
@@ -70,8 +110,8 @@ def _own_words(product: Product, asked: Asked) -> Told | None:
     """The product's own sentence where a rule of the shop would answer, and it holds nearly all that is asked."""
     if topic_of(asked.low) not in ("payment", "warranty", "support"):
         return None
-    sentence = look(product, asked)
-    return quote_sentence(sentence, product, asked) if sentence and sentence.score >= SURE else None
+    found = look(product, asked)
+    return found.told if found and found.score >= SURE else None
 
 
 def _told(product: Product, inquiry: Inquiry) -> Told | None:
@@ -79,6 +119,8 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     topic = topic_of(low)
     if topic == "promotion":
         return tell_promotions(asked, inquiry.stores, product, ())
+    if told := tell_record(product, asked) or tell_overall(product, asked):
+        return told
     if asked.beyond_the_catalog:
         return None
     if topic == "shipping" and not product.shipping and (told := tell_delivery(product, asked)):
@@ -87,10 +129,11 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return told
     if topic in _ABOUT_THE_SALE:
         return tell_policy(topic, asked, inquiry.stores, product)
-    if asked.wants_reviews and not _asks_rating(low):
+    if asked.wants_reviews:
         return tell_reviews(product, asked)
     aspects = find_aspects(low, product.attributes)
-    if not _measured(product, aspects) and (told := tell_opinion(product, asked)):
+    named = [aspect for aspect in aspects if aspect.said not in fold(product.title)]
+    if not _measured(product, named) and (told := tell_opinion(product, asked)):
         return told
     if asks_change(low) and not stated_as_asked(product, aspects, low):
         return tell_change(product, asked)
@@ -127,16 +170,6 @@ def _measured(product: Product, aspects: Sequence[Aspect]) -> bool:
     """Whether a number is stated of what is asked: "how good is the battery life" has more to go by than opinions."""
     known = facts(product.attributes)
     return any(isinstance(fact, float) for aspect in aspects for key in aspect.keys for fact in known.get(key, ()))
-
-
-def _asks_rating(low: str) -> bool:
-    """Whether for the stars, not for what those say who gave few or many."""
-    if any(word in low for word in ("low rating", "low-rating", "bad rating", " say", "说")):
-        return False
-    return any(
-        word in low
-        for word in ("rating", "rated", "stars", "how many reviews", "评分", "几星", "多少条评价", "多少人评")
-    )
 
 
 def _is_longer(aspect: Aspect, low: str) -> bool:
@@ -209,12 +242,21 @@ def _limited(product: Product, limit: Requirement, asked: Asked) -> Told | None:
 
 def _both_sides(told: Told, product: Product, aspect: Aspect, asked: Asked) -> Told:
     other = against(product, aspect, asked)
+    if other is None and _IN_LIFE.search(asked.low):
+        other = tell_experience(product, asked)
     if other is None or told.silent:
         return told
+    return _joined(told, other, asked)
+
+
+def _joined(told: Told, other: Told, asked: Asked) -> Told:
     text = f"{told.text}{sentences_joined(asked.language)}{other.text}"
     return replace(told, text=text, cited=(*told.cited, *other.cited))
 
 
 def _term(topic: str, product: Product, inquiry: Inquiry) -> Told | None:
-    """The warranty, which the product states itself or else the shop grants."""
+    """The warranty, which the product states itself or else the shop grants; no warranty tells how soon it breaks."""
+    broken = topic == "warranty" and not _GRANTED.search(inquiry.asked.low)
+    if broken and (felt := tell_experience(product, inquiry.asked)):
+        return felt
     return tell_policy(topic, inquiry.asked, inquiry.stores, product) if topic else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shopcli.catalog.product import Product, Review
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.gather import label
+from shopcli.evidence.gather import label, sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import rating_cite, rating_text
 from shopcli.evidence.wording import listed, say, sentences_joined
@@ -17,6 +17,8 @@ Numbered = tuple[int, Review]
 
 GOOD, BAD = 4, 2
 _QUOTES = 2
+_LONG = 160
+_HAN_ENDS = "。！？；"
 
 
 def quoted(product: Product, speaking: Sequence[Numbered], language: Language) -> Told:
@@ -24,7 +26,7 @@ def quoted(product: Product, speaking: Sequence[Numbered], language: Language) -
     name, total = short_name(product), len(product.reviews)
     shown = _both_sides(speaking)
     if len(speaking) == 1:
-        text = say("review_one", language, name=name, count=1, total=total, text=one_line(speaking[0][1].text))
+        text = say("review_one", language, name=name, count=1, total=total, text=excerpt(speaking[0][1]))
     else:
         texts = listed([quote(review, language) for _, review in shown], language)
         text = say("review_some", language, name=name, count=len(speaking), total=total, texts=texts)
@@ -61,8 +63,18 @@ def overview(product: Product, language: Language) -> Told:
     return Told(f"{head.strip()}{joined}{quotes}", tuple(cites))
 
 
+def excerpt(review: Review) -> str:
+    """The review as far as an answer quotes it: to the end of the sentence at which it becomes long."""
+    said = ""
+    for sentence in sentences(review.text):
+        said = f"{said}{'' if said[-1:] in _HAN_ENDS else ' '}{sentence}".strip()
+        if len(said) > _LONG:
+            break
+    return said
+
+
 def quote(review: Review, language: Language) -> str:
-    text = one_line(review.text)
+    text = excerpt(review)
     if review.rating is None:
         return say("plain_quote", language, text=text)
     return say("quote", language, text=text, stars=format(review.rating.normalize(), "f"))

@@ -1,94 +1,120 @@
 """What people ask reviews about, and the words that reviews tell of it with.
 
 Data for `meanings`, one thing a line: add a line, not a rule. Words of the second column tell of a thing without being
-how one asks for it. English stands for all forms of a word.
+how one asks for it. English stands for all forms of a word. `!` marks what is felt in use, whoever asks for it, `~`
+the circumstances of other things, which nobody has to tell of.
 """
 
+from shopcli.evidence.review_part_words import PART_WORDS
+
 # asked by | told with
-REVIEW_WORDS = """
-noise, noisy, loud, quiet, fan noise, silent, 噪音, 吵, 声音大, 静音, 安静, 风扇声 | hear, hears, whine, hum, buzz,
-    hiss, roar, coil, rattle, drone, whir, whisper, deafening, hair dryer, 吹风机, 嗡嗡, 异响, 滋滋, 呼呼, 起飞, 听见
-noise cancelling, noise canceling, noise cancellation, anc, 降噪, 隔音 | subway, plane, rumor, hush, mute, drown out,
-    block out, 地铁, 飞机, 航班, 呼噜, 打呼
-falling out, fall out, stay in, stay put, secure, loose, slip, slips, 掉, 掉出来, 戴得稳, 戴稳, 牢不牢, 牢固, 稳不稳 |
-    wiggle, fall, fell, lost one, shake, jog, gum, come loose, dislodge, 松, 滑落, 甩
-comfort, comfortable, comfy, wearing, pinch, hurt, hurts, 舒服, 舒适, 佩戴, 戴着, 夹头, 胀痛, 痛, 疼 | clamp, temples,
-    glasses, ear ache, sore, itch, itchy, soft, forget, on top of my head, sweat, forehead, padding, 耳朵, 夹, 胀, 压,
-    戴久, 不痛, 眼镜
-battery, battery life, runtime, 电池, 续航, 电量, 掉电, 耗电, 待机 | charge, charged, drain, drains, flat, overnight,
-    充一次, 的电, 一天一充, 没电, 缩水
-charging, charge time, charging speed, charger, 充电, 快充, 充满, 充电速度, 充电慢 | refill, plug in, charge, charges,
-    充满, 充不进, 充到
-screen, display, panel, picture quality, picture, image quality, 屏幕, 屏, 显示, 画质, 画面, 显示效果 | glare,
-    backlight, pixel, pixels, bleed, reds, colors, washed out, mirror, blacks, halo, banding, sharp, tint, 绿边, 毛边,
-    色温, 偏蓝, 偏黄, 偏冷, 漏光, 灰光, 光晕, 720P, 1200P, 黑底, 清晰, 费眼, 看字
-glare, reflection, reflective, reflections, 反光 | mirror, noon sun, sunny, 反光
-light bleed, backlight bleed, 漏光 | bleed, glow, 灰光, 光晕
-brightness, bright, sunlight, outdoors, 亮度, 太阳下, 户外看, 阳光 | sun, noon, dim, daylight, mirror, squint,
-    squinting, 自动降亮, 反光, 暗
-sound, audio, sound quality, music, bass, 音质, 声音, 音效, 低音, 听感 | treble, mids, thin, tinny, subwoofer, vocals,
-    violins, bass, muddy, drum, loud, 女声, 人声, 解析, 闷, 低频, 刺耳
-speaker, speakers, 扬声器, 外放, 喇叭, 音响 | thin, tinny, speakers, 外放
-microphone, mic, calls, call quality, phone calls, voice, 打电话, 通话, 麦克风, 麦, 收音, 语音 | people on calls,
-    callers, hear me, calls, voice, meetings, 对面说, 听不清, 开会, 吹风机, 骑车打电话
-camera, photos, pictures, photo quality, video, 拍照, 照片, 相机, 摄像头, 成像, 夜景, 录像, 拍视频 | shots, portrait,
-    night shots, blurry, grain, faces, lens, selfie, 拍, 马赛克, 噪点, 糊, 对焦, 连拍, 高感
-telephoto, zoom, 长焦, 变焦 | far, touchline, zoomed, 坐山顶, 远处
-keyboard, keys, typing, 键盘, 打字, 键程 | type, typed, key, numeric keys, keycaps, click, clack, 键, 空格, 敲
-palm rest, wrist, wrist rest, 掌托, 手腕 | palm, wrist, wrists, 掌托, 印子, 手腕
-touchpad, trackpad, 触控板, 触摸板 | trackpad, gesture, cursor, 触控板
-typing feel, key feel, 手感 | 键感, 段落, 回弹, mushy, crisp
-hinge, lid, fold, crease, 铰链, 转轴, 折痕, 屏轴, 合页, 开合 | lid, wobble, hinge, one finger, creaks, crease,
-    bubbled, 转轴, 折痕, 单手开
-scroll wheel, wheel, 滚轮 | scroll, wheel, 滚轮, 跳格
-build quality, build, sturdy, durable, durability, last long, flimsy, hold up, wear, break, 做工, 质量, 耐用, 结实,
-    用料, 寿命, 容易坏 | snapped, broke, broken, cracked, died, stopped working, fell apart, peel, creak, solid,
-    stretched, years, months, 个月, 半年, 一年, 起皮, 坏了, 断, 裂, 松动, 接触不良, 掉漆, 变形, 脱胶, 结实, 整齐
-heat, hot, heating, warm, overheating, temperature, 发热, 发烫, 烫, 温度, 散热 | toasty, burn, warm, cool, throttle,
-    lap, 烫手, 烫, 降亮度, 凉
-weight, heavy, light, size, bulky, portable, portability, 重, 重量, 轻, 轻不轻, 重不重, 便携, 大小 | ounce, grams,
-    kilo, backpack, forgot it, forget, arm, shoulder, pocket, huge, tiny, thick, featherweight, 肩膀, 手酸, 单手, 背,
-    占, 口袋, 手小
-~speed, fast, slow, performance, lag, laggy, 速度, 性能, 卡, 卡不卡, 卡顿, 流畅, 流畅度 | quick, slow, stutter,
-    reload, painfully slow, crawl, begs, mercy, drops, 流畅, 卡, 掉速, 跑满, 慢, 快
-~game, games, gaming, frame rate, 游戏, 打游戏, 帧率 | fps, frames, lag, shooter, play, 游戏, 压枪, 掉帧
-connection, connectivity, bluetooth, pairing, dropouts, disconnects, 连接, 断连, 蓝牙, 断不断, 稳定性 | drops out,
-    drop out, cut out, cuts out, paired with, pair with, reconnect, disconnect, pocket, logs me out, 断, 连不上, 掉线,
-    延迟
-wifi, wi-fi, range, signal, coverage, reception, 信号, 覆盖, 穿墙 | garage, garden, basement, upstairs, dead zone,
-    networks, rural, 掉线, 满格, 信号, 隔壁
-app, software, firmware, update, updates, ads, bloatware, 软件, 系统, 应用, 广告, APP | app, apps, logs me out,
-    notifications, crash, removed, 弹窗, 广告, 系统, 更新, 装了
-install, installation, set up, setup, 安装, 设置, 好装吗 | minutes, screw, screwdriver, mount, installed, up in,
-    分钟搞定, 师傅, 装
-upgrade, upgrading, memory, ram, 升级, 加内存, 内存 | upgraded, memory, screwdriver, added, spare memory, 加了根, 内存
-storage, space, 存储, 空间, 内存不足 | full, gigabytes, space, 空间不足
-~price, value, money, expensive, worth, cheap, 价格, 性价比, 贵不贵, 值不值, 划算 | for the price, dollars, paid,
-    cost, half the price, bargain, 块, 真值, 这个价, 价位, 便宜, 贵
-~look, looks, design, style, color, colour, 外观, 颜值, 好看, 设计, 颜色 | pretty, handsome, ugly, dull to look at,
-    clients ask, compliments, character, 好看, 原装, 颜色
-waterproof, water, rain, sweat, 防水, 下雨, 进水, 淋雨, 出汗 | soaked, rain, shower, wet, dry, towel, splash, 雨, 湿,
-    汗, 里面是干的
-~running, runner, runners, workout, gym, sport, sports, exercise, jogging, 跑步, 运动, 健身 | run, jog, gym, marathon,
-    pace, sweat, miles, 跑, 公里, 配速
-gps, track, tracking, accuracy, accurate, heart rate, sleep tracking, 定位, 准不准, 准确, 轨迹, 心率, 睡眠 | drift,
-    off by, wrong, route, counted, pace, 飘, 乱跳, 轨迹, 算成
-~kids, kid, children, child, parents, parent, toddler, daughter, son, family, 家长, 家长们, 孩子, 小孩, 小朋友, 爸妈,
-    宝妈 | five-year-old, year-old, school, homework, pin, kids, 家长端, 孩子, 娃, 儿子, 女儿, 网课, 作业
-~old people, elderly, seniors, parents, grandma, grandpa, mother, father, 老人, 长辈, 父母, 爸妈, 老爸, 老妈 | mom,
-    dad, grandmother, grandfather, mother, father, eighty, 爸, 妈, 老人, 字是大, 字大
-~student, students, 学生, 考研 | class, lecture, notes, college, exam, campus, 刷题, 笔记, 课, 宿舍, 考研
-~travel, travelling, commuting, commute, trip, flight, 出差, 旅行, 通勤, 路上, 坐飞机, 飞机上 | train, plane,
-    conference, backpack, airport, red-eye, 高铁, 出差, 安检, 航班, 地铁, 背
-~office, work, 办公, 上班 | firm, meeting, bookkeeping, tickets, spreadsheet, 开会, 记账, 公司, 看宽表
-vibration, motor, 振动, 马达, 震动 | buzz, rumble, 振动, 马达
-remote, remote control, 遥控器, 遥控 | remote, button, 遥控
-pen, stylus, drawing, handwriting, 手写笔, 画画, 笔, 手写 | draw, sketch, line, notes, strokes, 批注, 笔记, 画
-customer service, support, after-sales, 售后, 客服 | replaced, refund, support ticket, tickets, sent it back, 售后,
-    换了, 上门, 寄回
-cable, cord, plug, 线, 数据线, 插头 | cable, thick, cord, 线
-smell, odor, odour, 味道, 气味, 异味 | smell, smells, stink, plastic, 味, 臭
-strap, band, 表带, 腕带 | strap, band, clasp, rash, 表带
-stand, arm, base, foot, 支架, 底座 | arm, sagged, stand, desk, 支架, 升降, 占桌面
-fit, size, sizing, tight, 合身, 尺寸, 合适, 大小 | tight, snug, short, slots, small, too big, 紧, 小, 握不住
+_FELT_WORDS = """
+!noise, noisy, loud, louder, quiet, silent, silence, fan noise, fan, fans, racket, din, hum, whine, whining, buzzing,
+    hissing, audible, annoy, disturb, bother, can you hear it, coil whine, rattle, rattling, neighbours, neighbors,
+    coworkers, co-workers, colleagues, roommate, office mates, 噪音, 噪声, 吵, 声音大, 动静, 静音, 安静, 响不响,
+    风扇声, 风扇, 杂音, 底噪, 电流声, 异响, 啸叫, 扰民, 吵到, 同事, 室友, 嗡嗡, 闹心, hear, hear it, quietly, loudly |
+    hear, heard, hears, hiss, roar, whirr, click, clicks, clicky, drone, whisper, deafening, hair dryer, closed door,
+    across the room, baby sleeps, shouty, revs, wheeze, clatter, squeak, 吹风机, 滋滋, 呼呼, 起飞, 听见, 听不到,
+    没声音, 麻将音, 钢丝音, 风声, 投诉, 拖拉机, 噗, 静悄悄, 听得见, 听得清, 听不清
+!heat, hot, warm, heating, overheat, overheating, temperature, temps, thermals, cooling, runs cool, burn, toasty,
+    热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉 | toast, cool, throttle,
+    lap, sweaty, tea, airflow, scorching, fingers away, feverish, 凉, 温水, 降亮度, 暖手, 散热架, 压得住
+!comfort, comfortable, comfy, uncomfortable, wearing, wear them, wear it, pinch, hurt, hurts, sore, pain, painful,
+    ache, pressure, clamp, tight, itch, itchy, sweaty ears, 舒服, 舒适, 佩戴, 戴着, 戴久, 久戴, 夹头, 夹不夹, 夹得,
+    胀痛, 痛, 疼, 压耳, 压头, 闷不闷, 勒, 硌, 磨, 磨耳朵, 难受 | clamping, temples, ear ache, itching, soft,
+    on top of my head, sweat, forehead, padding, earrings, crampy, cartilage, survive, grams, cushion, 耳朵, 夹, 胀,
+    压, 不痛, 闷, 垫, 碍事, 耳道
+!glasses, spectacles, eyeglasses, specs on, 眼镜, 近视, 戴镜 | glasses, temples, 镜腿, 镜架
+!durability, durable, last long, lasts long, hold up, holds up, sturdy, flimsy, fragile, delicate, break, breaks,
+    broke, breaking, broken, fall apart, wear out, wearing out, wear and tear, robust, tough, reliable, reliability,
+    build, build quality, well built, well made, cheaply made, solid, quality control, fail, fails, failing, failure,
+    survive, give out, 质量, 做工, 耐用, 耐不耐, 结实, 牢固, 坏, 容易坏, 用坏, 易损, 耐操, 皮实, 抗造, 经用, 经久,
+    寿命, 品控, 用料, 扎实, 返修, 变形, 开裂, 断不断, 可靠, 稳定吗, 靠谱 | snapped, snap, cracked, crack, died, dead,
+    stopped working, fell apart, came off, peel, peeling, creak, creaks, stretched, loosened, flaking, bubbled,
+    yellowed, chewed, torn, ripped, frayed, years, month, months, semester, intact, still work, still boots,
+    still clicking, still charges, still kicking, zero support tickets, perfect, 个月, 半年, 一年, 两年, 起皮, 起泡,
+    坏了, 断, 裂, 松动, 接触不良, 掉漆, 变形, 脱胶, 整齐, 变小, 失灵, 一台返修, 一点事没有, 照样用, 照常开机, 跳格,
+    磨花, 补发, thrown, bounced, dropped, survived, scratch free, 摔, 跌
+!drop, dropped, drops, dropping, fall, falls, drop-proof, shock, shockproof, bump, bumped, knock, crash resistant,
+    rough handling, 摔, 耐摔, 防摔, 抗摔, 跌, 磕, 磕碰, 掉地上 | thrown, bounced, stairs, scuffed, scaffold, gravel,
+    slid off, rock, roof, not a mark, overboard, survived, dent, 摔了, 摔下来, 掉地上, 没事, 照响
+!wobble, wobbly, shake, shakes, shaky, stable, stability, steady, tip over, tips over, topple, sag, sags, rock,
+    unstable, sway, 晃, 摇晃, 抖动, 稳吗, 稳不稳, 稳当, 稳定性, 会倒, 倒吗, 歪 | wobbles, collapse, collapses, tipped,
+    sagged, drifted, folds up, slip, slips, loose outlets, rocks on, 往后倒, 往下掉, 拉歪, 松动, 会晃, 支架软, 支架稳
+!shaky footage, shaky video, shaky, stabilisation, stabilization, walking footage, handheld, while walking, jitter,
+    防抖, 抖, 抖得, 手抖, 走路拍, 手持 | wobble, gimbal, steady, smear, 地震, 晃
+!falling out, fall out, falls out, stay in, stay put, stay on, come loose, secure, slip out, pop out, lose one, 掉出来,
+    容易掉, 会掉, 掉不掉, 老掉, 掉吗, 戴得稳, 戴稳, 牢不牢, 不掉, 甩掉 | wiggle, fell, lost one, shake, jog, drop out,
+    drops out, dislodge, sneeze, sidewalk, never touched them, 没掉, 没扶, 松, 滑落, 甩, 掉过, 吸不住, 不牢
+!~speed, fast, slow, slowly, slows down, performance, lag, lags, laggy, sluggish, snappy, responsive, responsiveness,
+    freeze, freezes, hang, hangs, stutter, choke, struggle, multitasking, multitask, many tabs, browser tabs, smooth,
+    smoothly, 速度, 性能, 卡, 卡不卡, 卡顿, 慢, 流畅, 顺滑, 反应, 死机, 转圈, 掉速, 降速, 跑得动, 带得动, 够快 | quick,
+    stutters, reload, painfully, crawl, begs, begged, mercy, drops, wheeze, chokes, takes long, take long, long enough,
+    forget what, hiccups, hung, full speed, advertised speed, sprinter, tourist, seconds, boots, 流畅, 卡, 跑满, 快,
+    秒, 不掉帧, 老机械硬盘, 后半程, 缓存, 变卡
+!~value, price, money, expensive, worth, worth it, cheap, cheaply, overpriced, pricey, bargain, good deal, rip-off,
+    ripoff, gimmick, 价格, 性价比, 贵不贵, 值不值, 值得, 值吗, 值么, 划算, 智商税, 坑不坑, 交税, 物有所值 |
+    for the price, at this price, dollars, paid, cost, costs, half the price, twice the price, twice the cost,
+    unbeatable, justify, bonus, desperate, expected, mean, expensive, 块, 真值, 值了, 这个价, 价位, 便宜, 贵,
+    对不起这个价, 还要什么, 还要啥, 冲这一点
+!weight, heavy, heaviness, light, lightweight, size, bulky, bulk, portable, portability, carry, carrying, lug, haul,
+    thick, pocketable, pocket, 重, 重量, 轻, 轻不轻, 重不重, 沉, 便携, 大小, 笨重, 压手, 携带, 揣, 背着累 | ounce,
+    kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous, granola bar, carried,
+    flights of stairs, generous, you know it is there, excuses, vanishes, 肩膀, 手酸, 单手, 背了, 占, 口袋, 放得下,
+    放不进, 轻到, 一斤
+!setup, set up, setting up, install, installing, installation, assemble, easy, easily, simple, difficult, hard to,
+    complicated, fiddly, hassle, intuitive, beginner friendly, out of the box, 安装, 设置, 好装, 装起来, 麻烦, 简单,
+    复杂, 难不难, 难装, 折腾, 上手, 傻瓜, 小白 | minutes, an evening, entire evening, lost weekend, took several tries,
+    forum, screwdriver, mounted, hung it, set it up, up in, by hand, fiddling, taught me, buried, figure out, drama,
+    分钟搞定, 师傅, 开箱即用, 折腾, 省心, 一晚上
+!accuracy, accurate, accurately, precise, precisely, exact, correct, reliably, trustworthy, 准, 准不准, 准确, 精准,
+    精度, 误差, 靠谱吗, 灵不灵, 灵敏 | off by, wrong, jumped, claims, mystery, generous side, lags, counted, drift,
+    match, matches, matched, within, honest, jumps, through walls, miss, misses, readout, 飘, 乱跳, 算成, 当成, 少一趟,
+    重合, 对得上, 识别失败, 不虚
+!false alarm, false alarms, alerts, alert, notifications, motion detection, triggers, goes off, sensitive, 误报, 报警,
+    警报, 乱响, 通知 | alerts, wakes it, drapes, passing, nags, 误报, 提醒
+!smell, smells, smelly, odor, odour, stink, stinks, fumes, 味道, 气味, 异味, 臭, 难闻 | smell, smelled, stink, wax, 味,
+    臭
+!scratches, scratch, scratched, scuffs, dirt, dirty, stain, stains, discolor, discolour, yellow, yellowing,
+    turn yellow, fingerprints on, smudges, grubby, fade, fading, keep clean, 划痕, 刮花, 划伤, 脏, 耐脏, 变黄, 发黄,
+    變黃, 變髒, 变色, 掉色, 染色, 沾灰, 积灰, 留指纹, 沾指纹, 磨花 | scratched, yellowed, tint, skating rink, residue,
+    fingerprints, character, rinse, 染成, 粘灰, 积灰, 磨花, 指纹沾, 留胶, 边上
+!lint, shed, sheds, shedding, fluff, pilling, dust, hair, 掉毛, 起球, 掉渣, 掉皮, 起皮, 掉屑 | sheds, fluff, flaking,
+    lint, 掉毛, 黑渣, 起皮
+!grip, grippy, slippery, slip, hold it, in the hand, big hands, large hands, small hands, ergonomic, ergonomics, 握感,
+    握着, 手大, 手小, 大手, 小手, 握持, 滑不滑, 打滑, 防滑, 顺手, 别扭, 人体工学 | slippery, bar of soap, grip, grippy,
+    thumb rest, crampy, 握感, 握不住, 慎入, 小指, 够不到, 挪手指, 手腕不酸
+!wrist, wrists, hand pain, back pain, neck pain, shoulder, carpal tunnel, rsi, tendon, tendonitis, tingling, fatigue,
+    tiring, 手腕, 腱鞘炎, 鼠标手, 手累, 手酸, 腰, 颈椎, 累不累 | tingling, wrist, wrists, crampy, sore, back stopped,
+    shoulder, tired, arm, 疼得少, 不酸, 手酸, 印子, 腱鞘炎, 腰椎, 不累
+!stiff, stiffness, rigid, flexible, flexibility, pliable, tangle, kink, 硬不硬, 太硬, 偏硬, 软不软, 打结, 缠, 柔软 |
+    stiff, garden hose, thick, lies flat, 硬, 不服帖, 软
+!interference, interfere, interferes, 干扰 | interferes, interference, 干扰
+!eyes, eye strain, eyestrain, tired eyes, headache, headaches, flicker, pwm, 眼睛, 护眼, 伤眼, 眼疲劳, 刺眼, 频闪,
+    视力, 看久, 头晕 | eyes, pair of glasses, keeps me up, flicker, squinting, 眼睛酸, 眼睛不, 费眼, 刺眼, 视力, 防闪,
+    毛边
+!sharpness, sharp, blurry, blur, fuzzy, crisp, grainy, pixelated, readable, legible, clarity, clear, 清晰, 清楚,
+    清不清, 糊, 模糊, 毛边, 锐度, 颗粒感 | coarse, crisp, fuzzy, mush, sharp, smear, grain, readable, fringes,
+    count the, watercolor, bucket, 毛边, 马赛克, 糊, 清晰度, 看字, 很锐, 锐度, 吹风机, 听得清, 听不清, 很清楚
+!ghosting, smearing, motion blur, trailing, motion handling, tearing, fast motion, 拖影, 残影, 撕裂, 动态 | smear,
+    smeary, motion, tearing, fast pans, 拖影, 跟手
+!latency, delay, lag, sync, out of sync, input lag, 延迟, 不同步, 跟手 | behind, delay, lags, seconds, 延迟, 跟手
+!burn-in, burn in, image retention, 烧屏, 残留 | burn-in, 烧屏
+!waterproof, water, rain, rainproof, sweat, sweatproof, wet, splash, swim, swimming, spill, leak, leaks, dust-proof,
+    防水, 下雨, 雨天, 进水, 淋雨, 出汗, 汗水, 泡水, 洒水, 掉水里, 防尘, 沙子 | soaked, shower, dry, towel, downpour,
+    pool, sink, river, overboard, lake, dropped it in the sink, flour, 雨, 湿, 汗, 里面是干的, 水里, 溪里, 洒上去,
+    游泳, 沙漠, 灰进
+!learning curve, get used to, getting used to, adjust to, adapt, 适应, 习惯, 不习惯 | beginner, three weeks,
+    took me days, went back, never going back, 适应, 回不去
+!sleep, sleeping, side sleeper, side sleepers, in bed, 睡觉, 侧睡, 睡着, 午睡 | snore, snores, sleep, awake, husband,
+    呼噜, 枕头, 侧睡, 能睡, 睡了
+!one hand, one-handed, single-handed, reach, 单手, 一只手 | one hand, thumb reaches, one-handed, one finger, 单手
+!left-handed, lefty, lefties, left hand, southpaw, 左手, 左撇子 | lefties, left-handed, 左手
+!drain, drains, draining, drains fast, power hungry, goes flat, die fast, dies fast, die quickly, runs out, run out,
+    耗电, 掉电, 费电, 掉电快, 电掉得, 没电快, 电池不耐用, 电池耐用, 电不经用 | charge, charged, charges, flat, percent,
+    percentage, bedtime, on one charge, every seven weeks, dead, hours, batteries, 充一次, 的电, 一天一充, 没电, 小时,
+    掉得飞快, 就要充电, 一周, 半个月, 三天, 一整天, 不经用
+~long term, over time, after a while, after a year, after months, in the long run, 久了, 用久, 长期, 时间长,
+    用一段时间 | years, months, month, 个月, 半年, 一年
 """
+REVIEW_WORDS = _FELT_WORDS + PART_WORDS

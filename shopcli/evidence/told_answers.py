@@ -116,7 +116,7 @@ def against(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
 
 
 _REVIEW_WORDS = {
-    "battery_life": Pattern(r"batter|charge|lasts?|hours|续航|电池|的电|充一次|没电"),
+    "battery_life": Pattern(r"batter|charge|lasts?|hours|续航|电池|的电|充一次|没电|小时|一天"),
     "weight": Pattern(r"weigh|heav|重|轻"),
     "noise_level": Pattern(r"loud|noise|quiet|db|吵|噪|分贝"),
     "charging_power": Pattern(r"charg|充电"),

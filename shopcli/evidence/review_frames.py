@@ -1,0 +1,91 @@
+"""How people ask for opinions, beside what they ask for: data and patterns for `review_answers`."""
+
+from shopcli.evidence.words import stem
+from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
+
+_GENERAL = words(
+    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise prais praised lik "
+    "hat sa pro con downside worst best thing anyone said heard bad criticis common often main biggest most gripe "
+    "feedback seen far regret low high star one-star written wrote everyone them others folk shopper reviewer "
+    "purchaser customer satisf pleas critic upset worri worry concern overall general generally impression verdict "
+    "agree recommend disappoint disappointed what whats what's latest recent newest positive negative people someone "
+    "somebody owner buyer user tell manage manag themselves himself herself yourself myself report apparently "
+    "supposedly true rumor rumour wonder wondering curiou curious guy hear hear read anyon nobody wide widely brag "
+    "rave hype hyped fan fault flaw weakness strength strong weak highlight catch snag grumble moan whinge annoy "
+    "annoying annoyance shortcoming bug defect defective happen ever yet already find found notice notic mention "
+    "particularly especially especial sit sitting stand day days week weeks year long lot lots while hand hands "
+    "around home house somebody's my your brother sister wife husband friend mate partner boyfriend girlfriend"
+)
+GENERAL = _GENERAL | {stem(word) for word in _GENERAL}
+"""Words that ask for opinions, or say for whom and when, and are of no thing that a review could tell of."""
+CRITICAL = Pattern(
+    r"complain\w*|complaints?|dislike|don't (?:\w+ )?like|hate|downsides?|drawbacks?|(?<![a-z])cons(?![a-z])"
+    r"|trouble|problems?|issues?|criticis\w*|critics|negative|worst|gripes?|unhappy|annoy\w*|regret\w*|disappoint\w*"
+    r"|low(?:est)?[- ](?:rat\w*|stars?|reviews?|score\w*)|bad (?:reviews?|things?|points?)|(?:one|two|1|2)[- ]stars?"
+    r"|weakness\w*|weak points?|flaws?|faults?|shortcomings?|let[- ]?downs?|pet peeves?|moan\w*|grumbl\w*|whing\w*"
+    r"|snags?|red flags?|wrong with|not happy|dissatisf\w*|what(?:'s| is) (?:bad|wrong)|don't like"
+    r"|差评|抱怨|吐槽|缺点|不好(?!不好)|毛病|不满|低分|[一两二12]星|中差评|槽点|翻车|后悔|坑|不足|短板|弊端|缺陷|硬伤"
+    r"|诟病"
+    r"|不喜欢|嫌弃|问题|踩雷|鸡肋|劝退|骂"
+)
+FOND = Pattern(
+    r"(?<![a-z])(?:loves?|praise[ds]?|enjoy\w*|best (?:thing|part|bit|feature)s?|positives?|advantages?|pros"
+    r"|favou?rites?|five[- ]stars?|like (?:most|best|about|the most)|good (?:points?|things?|reviews?|sides?)"
+    r"|strengths?|strong points?|highlights?|upsides?|rav(?:e|es|ing)|selling points?|compliments?)(?![a-z])"
+    r"|好评|优点|最?喜欢|夸|[五5]星|亮点|长处|好处|优势|满意的|最爱|最香|称赞|点赞"
+)
+HAN_FRAME = Pattern(
+    r"适合|反映|反馈|评价|评论|差评|好评|买家|用户|顾客|网友|大家|别人|人家|有没有人|有人|买过|用过|买的人|用的人"
+    r"|的人|说法|都说|说了|说的"
+    r"|怎么说|说|吐槽|抱怨|看法|怎么看|怎么样|咋样|咋|怎样|如何|怎么|觉得|认为|看看|看|些啥|啥|些|什么|哪些|哪一?点"
+    r"|哪里|哪方面|问题|毛病"
+    r"|缺点|优点|没有|有没有|有|吗|么|呢|没|过|里|主要|最多|一般|到底|真的|真|清楚|不行|行不行|行|好用|好不好|满意"
+    r"|满不满意|低分|中差评"
+    r"|最差|最好|最喜欢|喜欢|夸|[一二两三四五12345]星|槽点|用着|用起来|表现|翻车|后悔|体验|口碑|实际|严重|厉害|厲害"
+    r"|明显|容易|经常|老是|总是|会不会"
+    r"|這|会|會|不会|能不能|能|是不是|想知道|请问|想问|听说|据说|这事|那款|這款|这款|这个|这|那|给力|够用|够不够|够"
+    r"|久了|平时|日常"
+    r"|家里|最近|一条|几条|关于|写|的|了|是|在|都|跟|和|对|给|被|它|啊|吧|呀|嘛|不"
+)
+HOW_GOOD = Pattern(
+    r"(?<![a-z])how(?:'s| is| are| good| well| reliable)(?! (?:long|much|many|big|heavy))|any good|(?:is|are) (?:it"
+    r"|they|the"
+    r" [\w -]+) (?:any )?(?:good|ok|okay|decent|great|bad|terrible|rubbish|crap|usable|enough|alright|fine"
+    r"|nice)(?![a-z])"
+    r"|good enough|enough(?![a-z])|well enough|(?:work|works|perform|performs|cope|handle) (?:well|fine|ok|okay"
+    r"|properly|reliably)"
+    r"|(?:good|bad|terrible|poor|decent|crap|weak|rubbish) (?:at|for|with)|reliabl\w+|really|actually"
+    r"|real[- ](?:world|life)|in practice|too(?![a-z])"
+    r"|怎么样|咋样|怎样|如何|好用吗|好不好用?|好吗|好么|给力|行不行|行吗|行么|够用|够不够|够大吗|靠谱|厉害吗|明显吗"
+    r"|严重吗|准不准|准吗|灵不灵|灵敏"
+    r"|实际|真实|真的|太|会不会|容易|大吗|大不大|差吗|差不差|爽吗|管用|有用吗|有毛病|有问题"
+)
+"""What asks for a judgement, and not for what is there or how much of it."""
+WORTH = Pattern(
+    r"(?<![a-z])(?:is it|it|was it|are they|they)? ?worth(?: (?:it|the|buying|getting|paying|every|my|having|its)"
+    r"|[?.! ]*$)"
+    r"|value for money|good value|(?:good|bad) buy(?![a-z])|waste of money|rip-?off|overpriced|bang for|gimmick"
+    r"|值不值|值得|值吗|值么|性价比|智商税|划不划算|划算|物有所值|值这个|值回|坑不坑|交智商"
+)
+OVERALL = Pattern(
+    r"^(?:so |and |hi |hello |ok )*(?:(?:how(?:'s| is| are| good is)|what(?:'s| is)) (?:it|they)(?: like)?(?: overall"
+    r"| in general)?"
+    r"|(?:is|are) (?:it|they) (?:any |a )?(?:good|decent|ok|okay|great|nice|solid|bad|crap|rubbish)(?: one| overall)?"
+    r"|(?:any )?thoughts on it|it[ ,:-]*(?:any )?good|(?:any )?good)[\s?.!]*$"
+    r"|^(?:请问|那个|这个|你们)?它\s*(?:到底|整体|总体)?(?:怎么样|咋样|怎样|如何|好不好用?|好用吗|好用不|好吗|行不行"
+    r"|靠谱吗|靠不靠谱)"
+    r"(?:啊|呢|呀)?[\s?？。]*$"
+)
+EXISTS = Pattern(
+    r"(?<![a-z])(?:(?:does|do|did|doesn't|will) (?:it|they|this|that|the [\w -]+?) (?:even |also |still )?(?:have"
+    r"|come with|support|include|feature|offer"
+    r"|use|need|require|allow|accept|take)|is there|are there|has (?:it|they)|do i (?:need|get)|can i (?:get|add|use"
+    r"|put|fit|plug)"
+    r"|which|what (?:kind|type|sort|is|are|size|version)|how many|what's the|how much)(?![a-z])"
+    r"|带不带|支不支持|支持|有没有(?!人|毛病|问题|用坏|坏|异响|异味|噪音|杂音|延迟|漏光|光晕|底噪|拖影)|是否有"
+    r"|几[个种款条瓦克寸]|多少|什么(?:型号|材质|版本|接口|系统)|是什么|能否"
+)
+"""What asks whether something is there, or for its number, which opinions do not settle."""
+EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
+LISTS = Pattern(r"(?<![a-z])(?:or|and)(?![a-z])|[,/、，]|或|还是|和|跟|以及")
