@@ -145,7 +145,7 @@ WORK_ON = Pattern(
     r"(?:to (?:fix|repair|replace|install|mount|clean|service|unlock|engrave|insure|ship back|set up)"
     r"|(?:for|of) (?:a |an |the )?(?:repair|replacement|new|spare|second|extra|additional)(?: [a-z]+)?)(?![a-z])"
     r"|(?:换|修|维修|更换|加装|加一|补|贴|清洗|清洁|安装|装|保养|再加|多加)[^，。,?？多]{0,8}"
-    r"(?:多少钱|几块|贵不贵|什么价|价格|费用|怎么收费)"
+    r"(?:多少(?:钱|\s*(?:$|[?？,，]))|几块|贵不贵|什么价|价格|费用|怎么收费)"
 )
 """What is done to it or bought for it, and what that costs: its own price does not tell."""
 WORK_ON_TOLD = Pattern(r"[$¥€£] ?\d|\d ?(?:dollars|元|块)")

@@ -172,6 +172,8 @@ def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model:
         return None
     following = asked[last + 1] if last + 1 < len(asked) else None
     other = following is not None and _is_another(asked, last + 1, text, model)
+    # "hauler 18" may be written so in the id alone.
+    other = other and not (following and following.text in [piece.text for piece in pieces(product.id)])
     left = [
         spot
         for spot in range(model.brand, len(model.pieces))

@@ -18,7 +18,7 @@ from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.text import one_line
 
-_ALL = 0.99
+_ALL, _HALF = 0.99, 0.5
 _TWO = 2
 """Words that a sentence must share with a question for a value: one is in many."""
 _ABOUT = Pattern(
@@ -47,16 +47,18 @@ def tell_description(product: Product, asked: Asked) -> Told | None:
 
 
 def tell_mention(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
-    """A sentence of the title or the description that names the aspect."""
+    """The title or a sentence of the description, where it names the aspect and speaks of what else is asked."""
     language, name = asked.language, short_name(product)
-    if speaks_of(product.title, aspect) and asked.wants_yes_or_no:
+    others = [word for word in content(asked.low) if word not in content(aspect.said)]
+    titled = speaks_of(product.title, aspect) and (not others or coverage(others, product.title) >= _HALF)
+    if titled and asked.wants_yes_or_no:
         title = one_line(product.title)
         cited = Cited("description", title, 0.9, f"{name} · {label('title', language)}", product.id, "title")
         return Told(say("titled", language, name=name, text=title), (cited,))
     # The sentence that has the very word comes before those that speak of it in others.
     said = sorted(sentences(product.description or ""), key=lambda sentence: aspect.said not in sentence.lower())
     for sentence in said:
-        if speaks_of(sentence, aspect):
+        if speaks_of(sentence, aspect) and (len(others) < _TWO or coverage(others, sentence)):
             return Told(
                 say("said", language, name=name, text=sentence), (description_cite(product, sentence, language),)
             )
