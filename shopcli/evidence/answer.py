@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from shopcli.attributes.facts import attribute
 from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered, Told, together
-from shopcli.evidence.aspects import find_aspects
+from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
 from shopcli.evidence.catalog_groups import group_of
 from shopcli.evidence.catalog_questions import answer_catalog, asks_over_kind, find_category
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
+from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, of_one_kind, tell_by_aspect
 from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.other_makers import other_maker
-from shopcli.evidence.policy_answers import tell_faq, tell_policy, tell_same_question, topic_of
+from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
@@ -123,7 +125,7 @@ def _unknown(asked: Asked) -> Answered:
 def _about_products(inquiry: Inquiry) -> Answered:
     asked = inquiry.asked
     groups = asked.groups
-    if len(groups) > 1 and (found := _held_together(inquiry, [group[0] for group in groups])):
+    if len(groups) > 1 and (found := _held_together(inquiry, of_one_kind(groups))):
         return found
     products = list(dict.fromkeys(product.id for group in groups for product in group))
     by_id = {product.id: product for group in groups for product in group}
@@ -159,8 +161,8 @@ def _differ(told: Sequence[tuple[Product, Told]]) -> bool:
 
 def _held_together(inquiry: Inquiry, products: list[Product]) -> Answered | None:
     asked = inquiry.asked
-    aspects = find_aspects(asked.low, {})
-    metric = metric_of(asked.low, aspects)
+    aspects = find_aspects(asked.low, products[0].attributes)
+    metric = metric_of(asked.low, aspects) or _gap(asked, aspects)
     told: Told | None = None
     if asked.chooses:
         if chosen := _chosen(asked, products):
@@ -175,9 +177,19 @@ def _held_together(inquiry: Inquiry, products: list[Product]) -> Answered | None
         told = tell_fit(products[0], products[1], asked)
         if told is None:
             told = Told(missing(asked, [short_name(products[0])]), silent=True)
+    if told is None and not asked.chooses:
+        told = next((one for aspect in aspects if (one := tell_by_aspect(products, aspect, asked))), None)
     if told is None:
         return None
     return Answered(told.text, told.cited, tuple(products), answerable=not told.silent)
+
+
+def _gap(asked: Asked, aspects: Sequence[Aspect]) -> Metric | None:
+    """By what they differ where the question asks how much more: what it names, else the price."""
+    if not BY_HOW_MUCH.search(asked.low):
+        return None
+    numbers = (one for one in aspects if attribute(one.keys[0]).kind == "number")
+    return next((Metric(one.keys[0], True, one.said) for one in numbers), Metric("price", True, ""))
 
 
 def _chosen(asked: Asked, products: Sequence[Product]) -> Product | None:
@@ -199,6 +211,9 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
             return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
         offers = tell_promotions(asked, stores, None, categories)
+        if len(offers.cited) > _FEW and (told := tell_of_things(asked, stores)):
+            # What is asked of promotions in general is a rule of the shop.
+            return _as_answer(told)
         over = offers.silent or offers.verdict is False
         return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
     if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):

@@ -8,7 +8,8 @@ from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import find_aspects
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.metrics import Measured, Metric, measure
+from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, tell_gap
+from shopcli.evidence.metrics import Measured, Metric, meant_by, measure
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import lowered
@@ -38,6 +39,7 @@ def asks_difference(low: str) -> bool:
 def tell_ranking(products: Sequence[Product], metric: Metric, asked: Asked) -> Told:
     """Which of them has more (or less), or whether the first has, with what each states."""
     language = asked.language
+    metric = next((one for one in meant_by(metric) if _all_state(products, one, language)), metric)
     measured = [(product, measure(product, metric, language)) for product in products]
     missing = [short_name(product) for product, one in measured if one is None]
     known = [one for _, one in measured if one is not None]
@@ -46,6 +48,8 @@ def tell_ranking(products: Sequence[Product], metric: Metric, asked: Asked) -> T
     if missing or not comparable(known, metric):
         names = listed(missing or [short_name(one.offer) for one in known], language)
         return Told(say("cannot_compare", language, label=label, names=names), cites, silent=True)
+    if BY_HOW_MUCH.search(asked.low):
+        return tell_gap(known, metric.key, label, cites, language)
     if asked.wants_yes_or_no and not _EITHER.search(asked.low):
         return _is_ahead(known, metric, label, cites, language)
     ordered = sorted(known, key=lambda one: one.number, reverse=metric.highest)
@@ -55,6 +59,10 @@ def tell_ranking(products: Sequence[Product], metric: Metric, asked: Asked) -> T
     others = _others(rest, language)
     text = say("ahead", language, winner=short_name(first.offer), label=label, value=first.text, others=others)
     return Told(text, cites)
+
+
+def _all_state(products: Sequence[Product], metric: Metric, language: Language) -> bool:
+    return all(measure(product, metric, language) for product in products)
 
 
 def comparable(known: Sequence[Measured], metric: Metric) -> bool:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from shopcli.attributes.table import ATTRIBUTES
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Answered
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.metrics import Measured, Metric, measure
+from shopcli.evidence.metrics import Measured, Metric, meant_by, measure
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import name_of
 from shopcli.evidence.wording import listed, say, sentences_joined
-from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.search.find import Search
 from shopcli.search.limits import all_of, price_query, stating_number
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 
 _POOL = 5_000
 _SHOWN = 10
-_OTHERWISE = (
-    (Pattern(r"big|larg|small|大|小"), ("battery_capacity", "capacity", "storage", "volume", "fits_laptops", "height")),
-    (Pattern(r"fast|slow|quick|快|慢"), ("data_rate", "charging_power", "output_power", "refresh_rate")),
-    (Pattern(r"power|功率|强"), ("charging_power", "processor_cores")),
-    (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length", "warranty")),
-    (Pattern(r"tall|高"), ("max_height", "height")),
-    (Pattern(r"thin|thick|slim|薄|厚"), ("thickness", "height")),
-    (Pattern(r"wide|narrow|宽"), ("width", "screen_size")),
-)
-"""What the same word may mean of products that do not state what it means first, in the order of what is asked for."""
 _FIELDS = {"price": "price", "rating": "rating"}
 
 
@@ -72,8 +62,7 @@ def answer_extreme(group: Pool, metric: Metric, asked: Asked, place: int = 1) ->
 
 def _known(group: Pool, metric: Metric, language: Language) -> tuple[Metric, list[Measured]]:
     """What is stated of the metric, else of another that the same words may mean of such products."""
-    others = next((keys for said, keys in _OTHERWISE if said.search(metric.said)), ())
-    for one in (metric, *(Metric(key, metric.highest, metric.said) for key in others)):
+    for one in meant_by(metric):
         if found := measured(group, one, language):
             return one, found
     return metric, []
@@ -123,7 +112,10 @@ def _stating(metric: Metric, group: Pool) -> "tantivy.Query":
     import tantivy
 
     keys = {"battery_capacity": ("battery_capacity", "battery_energy"), "brightness": ("brightness", "flux")}
-    queries = [stating_number(group.search.index, key) for key in keys.get(metric.key, (metric.key,))]
+    meant = keys.get(metric.key, (metric.key,))
+    if metric.key not in ATTRIBUTES:
+        return tantivy.Query.exists_query(f"facts.{metric.key}")
+    queries = [stating_number(group.search.index, key) for key in meant]
     return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
 
 

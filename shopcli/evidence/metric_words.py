@@ -3,14 +3,64 @@
 key | which end ("most" or "least") | comparatives and superlatives in English | in Chinese
 """
 
+from shopcli.patterns import Pattern
+
+OTHERWISE = (
+    (Pattern(r"big|larg|small|大|小"), ("battery_capacity", "capacity", "storage", "volume", "fits_laptops", "height")),
+    (Pattern(r"hold|carr"), ("battery_capacity", "capacity", "volume", "storage", "fits_laptops")),
+    (Pattern(r"fast|slow|quick|快|慢"), ("data_rate", "charging_power", "output_power", "refresh_rate")),
+    (Pattern(r"power|功率|强"), ("charging_power", "processor_cores")),
+    (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length", "warranty")),
+    (Pattern(r"tall|high|高"), ("max_height", "height")),
+    (Pattern(r"thin|thick|slim|薄|厚"), ("thickness", "height")),
+    (Pattern(r"wide|narrow|宽"), ("width", "screen_size")),
+    (Pattern(r"容量|装得"), ("capacity", "battery_capacity", "volume")),
+)
+"""What the same word may mean of products that do not state what it means first, in the order of what is asked for."""
+
+HAN_MEASURED = {
+    "screen_size": "屏幕|屏|显示屏|尺寸",
+    "battery_capacity": "电池|电量|电池容量",
+    "battery_life": "续航|待机|电池续航|播放时间",
+    "ram": "内存|运存|运行内存",
+    "storage": "存储|硬盘|储存|存储空间|容量",
+    "brightness": "亮度|屏幕亮度",
+    "refresh_rate": "刷新率|刷新",
+    "resolution": "分辨率|清晰度",
+    "noise_level": "噪音|声音|噪声",
+    "rating": "评分|口碑|评价|打分",
+    "reviews": "销量|评论|评价数",
+    "price": "价格|价钱|售价|单价",
+    "weight": "重量|分量|机身重量",
+    "charging_power": "充电|充电功率|充电速度|快充",
+    "processor_cores": "核心|核数|核心数",
+    "warranty": "质保|保修|质保期|保修期",
+    "output_power": "功率|输出功率|输出",
+    "image_sensor_resolution": "像素",
+    "sensor_resolution": "dpi|灵敏度",
+    "read_speed": "读取|读速|读写|读取速度|传输|速度",
+    "write_speed": "写入|写速|写入速度",
+    "data_rate": "网速|无线速率|速率",
+    "cable_length": "线|线长|线材",
+    "load_capacity": "承重|载重",
+    "volume": "容积|空间",
+    "response_time": "响应|响应时间",
+    "strap_size": "表带",
+}
+"""Nouns of what is measured, which a word of degree follows."""
+
 METRICS = """
 price | least | cheaper, cheapest, less expensive, least expensive, lower price, lowest price, lower priced, most \
-affordable, more affordable, costs less, cost less, cost the least, costs the least, inexpensive | 更便宜, 最便宜, \
-便宜, 价格更低, 最低价, 价格最低, 最实惠
+affordable, more affordable, costs less, cost less, cost the least, costs the least, inexpensive, lowest priced, \
+lowest-priced, least money, cheapest priced, more budget friendly | 更便宜, 最便宜, 便宜, 最低价位, 价钱最低, \
+最省钱, 更省钱, 价格更低, 最低价, 价格最低, 最实惠
 price | most | more expensive, most expensive, dearer, dearest, pricier, priciest, higher price, highest price, \
-costs more, cost more, costs the most, cost the most | 更贵, 最贵, 贵, 价格更高, 价格最高
-weight | least | lighter, lightest, weighs less, weigh less, weighs the least | 更轻, 最轻, 轻, 重量更小
-weight | most | heavier, heaviest, weighs more, weigh more, weighs the most | 更重, 最重, 重
+costs more, cost more, costs the most, cost the most, more money, priciest, steepest, costliest, costlier | 更贵, \
+最贵, 贵, 价格更高, 价格最高
+weight | least | lighter, lightest, weighs less, weigh less, weighs the least, weigh the least, less heavy, least \
+heavy, less weight, least weight | 更轻, 最轻, 轻, 重量更小
+weight | most | heavier, heaviest, weighs more, weigh more, weighs the most, weigh the most, more weight, most \
+weight, bulkiest | 更重, 最重, 重
 battery_life | most | longer battery life, longest battery life, better battery life, best battery life, more \
 battery, lasts longer, last longer, lasts longest, lasts the longest, last the longest, longer battery, longest \
 battery, better battery, best battery, longest runtime, longest lasting, longest-lasting, longest playtime, most \
@@ -45,8 +95,15 @@ processor_cores | most | more cores, most cores | 核心更多, 核心最多
 warranty | most | longer warranty, longest warranty, better warranty, best warranty | 质保更长, 质保最长, \
 保修更长, 保修最长, 保修更久, 保修最久
 depth | least | thinner, thinnest, slimmer, slimmest | 更薄, 最薄
+depth | most | thicker, thickest | 更厚, 最厚
+brightness | least | dimmer, dimmest | 更暗, 最暗
+battery_life | least | shorter battery life, shortest battery life, worst battery life, dies fastest, lasts the \
+shortest | 续航更短, 续航最短, 续航最差
+write_speed | most | writes faster, write faster, fastest write, fastest writing, writes fastest | 写入更快, \
+写入最快
 read_speed | most | faster, fastest, faster ssd, fastest ssd, faster drive, fastest drive, fastest read speed, \
-reads faster, faster read | 读取更快, 读取最快, 读速最高
+reads faster, faster read, read faster, reads fastest, quicker, quickest, speedier, speediest | 读取更快, \
+读取最快, 读速最高, 速度最快, 速度更快, 最快, 更快, 传输最快
 output_power | most | more powerful, most powerful, more output, most output | 功率更大, 功率最大
 sensor_resolution | most | higher dpi, highest dpi | dpi更高, dpi最高
 image_sensor_resolution | most | more megapixels, most megapixels | 像素更高, 像素最高
@@ -56,7 +113,18 @@ battery_capacity | most | bigger battery, biggest battery, larger battery, large
 data_rate | most | faster router, fastest router, faster wi-fi, fastest wi-fi | 网速更快, 网速最快
 hdmi_ports | most | more hdmi ports, most hdmi ports | hdmi更多, hdmi最多
 cable_length | most | longer cable, longest cable | 线更长, 线最长
-load_capacity | most | carries more, carries the most, holds more, holds the most | 承重更大, 承重最大
+load_capacity | most | carries more, carry more, carries the most, holds more, hold more, holds the most, hold the \
+most, bears more, supports more weight, strongest, stronger, sturdiest | 承重更大, 承重最大, 更能装, 最能装, \
+装得更多, 装得多
+coverage | most | covers more, cover more, covers more space, covers more ground, covers more area, covers a \
+larger area, covers a bigger area, covers the most, cover the most, covers the largest area, reaches further, \
+reaches farther, more coverage, most coverage, larger coverage, largest coverage, biggest coverage, best coverage, \
+wider coverage | 覆盖更广, 覆盖最广, 覆盖更大, 覆盖最大, 覆盖面积更大, 覆盖面积最大
+max_height | most | taller, tallest, goes higher, goes highest, extends higher, extends further, reaches higher | \
+更高, 最高
+max_height | least | shortest, shorter, lowest, lower | 更矮, 最矮
+width | most | wider, widest, broadest | 更宽, 最宽
+width | least | narrower, narrowest | 更窄, 最窄
 saving | most | biggest discount, largest discount, biggest saving, most reduced, biggest price drop | 降价最多, \
 优惠最多, 降得最多
 """

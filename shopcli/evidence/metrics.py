@@ -1,15 +1,17 @@
 """What products can be ranked by, how a question says so, and what each product states of it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from shopcli.attributes.facts import attribute, display
+from shopcli.attributes.table import ATTRIBUTES
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.evidence.aspects import Aspect
-from shopcli.evidence.metric_words import METRICS
+from shopcli.evidence.metric_words import HAN_MEASURED, METRICS, OTHERWISE
 from shopcli.evidence.values import lowered, stated_by
 from shopcli.query.need import Language
 from shopcli.text import has_han
@@ -23,7 +25,8 @@ _LABELS = {
 }
 _MORE = re.compile(
     r"(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
-    r"|greatest|fastest) (?:a |of )?$"
+    r"|greatest|fastest|wider|widest|taller|tallest|stronger|strongest|deeper|deepest|max(?:imum)?|top)"
+    r" (?:a |of |in |for )?(?:the )?$"
 )
 _HAN_DEGREE = re.compile(
     r"(?:(?:谁|哪[个款台部只块一]个?)(?:的)?(?:会)?(?:更|最|比较)?|更|最|比较)(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))"
@@ -35,8 +38,14 @@ _HAN_BARE = re.compile(
     r"会?(?:更|最|比较)?(?:大|长|高|多|强|久|快|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))(?!不)"
 )
 """The same where 哪个 or 谁 stands before the name."""
+_HAN_AGAINST = (
+    r"(?:(?:和|跟|与)?[它这那]?[^,，。?？]{0,3}?(?:比|相比)[^,，。?？]{0,3}?)?"
+    r"(?:是|会)?(?:谁|哪[个款台部只块一]?个?|更|最|比较|要|还|的|会|得|能|也|较)*"
+    r"(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
+)
 _THAN = re.compile(r"\s+than\s+(?:about\s+)?[$€£¥]?\s?(?:\d|an?\s+(?:hundred|thousand)|one|two|three|five|ten)")
 """What makes a limit of a comparative: "costs less than 300 dollars"."""
+_FIRST_NUMBER = re.compile(r"(?:up to |about |约|最多|max\.? )?(\d+(?:\.\d+)?)(?![\d.]*\s?[x×-])", re.IGNORECASE)
 _LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
 
 
@@ -75,12 +84,13 @@ def metric_of(low: str, aspects: "tuple[Aspect, ...] | list[Aspect]" = ()) -> Me
         if not _THAN.match(low, match.end())
     ]
     found += [metric for aspect in aspects if (metric := _by_aspect(low, aspect))]
+    found += _by_noun(low)
     return max(found, key=lambda metric: (len(metric.said), not has_han(metric.said)), default=None)
 
 
 def _by_aspect(low: str, aspect: Aspect) -> Metric | None:
     """ "the highest brightness": any attribute of numbers with a word of more or less before it."""
-    if attribute(aspect.keys[0]).kind != "number":
+    if aspect.keys[0] in ATTRIBUTES and attribute(aspect.keys[0]).kind != "number":
         return None
     before = low[: aspect.start]
     for pattern, highest in ((_MORE, True), (_LESS, False)):
@@ -90,6 +100,21 @@ def _by_aspect(low: str, aspect: Aspect) -> Metric | None:
     if match := degree.match(low, aspect.end):
         return Metric(aspect.keys[0], match["least"] is None, aspect.said + match[0])
     return None
+
+
+def _by_noun(low: str) -> Iterator[Metric]:
+    """屏幕谁大, 读取比它快: a noun of what is measured with a degree behind it, and what it is held against between."""
+    for key, nouns in HAN_MEASURED.items():
+        for match in re.finditer(rf"(?:{nouns})(?:的)?(?:表现|方面|上)?{_HAN_AGAINST}", low):
+            yield Metric(key, match["least"] is None, match[0])
+
+
+def meant_by(metric: Metric) -> Iterator[Metric]:
+    """The metric, then what else the same words may mean of products that do not state it."""
+    yield metric
+    for said, keys in OTHERWISE:
+        if said.search(metric.said):
+            yield from (Metric(key, metric.highest, metric.said) for key in keys if key != metric.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +146,9 @@ def _measure(offer: Product, metric: Metric, language: Language) -> Measured | N
     keys = ("brightness", "flux") if metric.key == "brightness" else keys
     for one in stated_by(offer, Aspect(keys, "", 0)):
         numbers = [fact for fact in one.facts if isinstance(fact, float)]
+        if not numbers and one.key not in ATTRIBUTES and (match := _FIRST_NUMBER.match(one.text(language))):
+            # An attribute that no table knows: its numbers are in the shop's own unit.
+            numbers = [float(match[1])]
         if numbers and one.key in keys:
             return Measured(offer, numbers[0], one.text(language), f"attributes.{one.name}")
     return None

@@ -36,6 +36,22 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     "come_in": ("{what} come with {label}: {values}{more}.", "{what}的{label}有：{values}{more}。"),
     "and_more_values": (" and {count} more", " 等，另有 {count} 种"),
     "from_price": ("{what} start at {value}: the {name}.", "{what} {value} 起：{name}。"),
+    "gap": (
+        "The difference is {gap}: {label} {a} for the {first}, {b} for the {second}.",
+        "相差 {gap}：{first}的{label}是{a}，{second}是{b}。",
+    ),
+    "some_have": (
+        "The {having} does ({label}: yes); the {lacking} does not.",
+        "{having}有（{label}）；{lacking}没有。",
+    ),
+    "not_all_have": (
+        "No, only the {having} does ({label}: yes); the {lacking} does not.",
+        "不是都有：{having}有（{label}），{lacking}没有。",
+    ),
+    "all_have": ("Yes, both do ({label}): the {names}.", "是的，都有（{label}）：{names}。"),
+    "none_has": ("No, neither does ({label}): the {names}.", "没有，都没有（{label}）：{names}。"),
+    "alike": ("Yes, the same {label}: {value}.", "是的，{label}一样，都是{value}。"),
+    "not_alike": ("No, the {label} differs: {values}.", "不一样，{label}不同：{values}。"),
     "products": ("products", "商品"),
     "brands": ("The catalog holds {count} brands: {names}{more}.", "目录里有 {count} 个品牌：{names}{more}。"),
     "brands_of": (
