@@ -9,6 +9,7 @@ from shopcli.evidence.question import Asked
 from shopcli.evidence.review_frames import (
     CRITICAL,
     EITHER,
+    ENDS,
     EXISTS,
     FOND,
     GENERAL,
@@ -16,6 +17,7 @@ from shopcli.evidence.review_frames import (
     HOW_GOOD,
     LISTS,
     OVERALL,
+    UNFELT,
     WORTH,
 )
 from shopcli.evidence.review_quotes import GOOD, Numbered, cite, overview, quote, quoted
@@ -36,7 +38,7 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
     things, named = _asked_for(product, low)
     if not things and not named:
         return _by_stars(product, numbered, asked)
-    if speaking := _speaking(numbered, things, named, lists=LISTS.search(low) is not None):
+    if speaking := _speaking(numbered, things, named, lists=LISTS.search(low) is not None) or _of_clause(product, low):
         return quoted(product, _as_asked(speaking, low), language)
     said = as_written([*content(HAN_FRAME.sub(" ", low))], asked.text) or as_written(named, asked.text)
     text = say("not_reviewed", language, name=name, total=total, asked=f"“{said}”")
@@ -56,16 +58,16 @@ def tell_experience(product: Product, asked: Asked) -> Told | None:
 
     "Does it run hot?" asks for it without a word of reviews; "does it have a microphone?" does not.
     """
-    if EXISTS.search(asked.low):
+    if EXISTS.search(asked.low) or UNFELT.search(asked.low):
         return None
     low = EITHER.sub(r"\1", asked.low)
     things, _ = _asked_for(product, low)
     table = meanings(REVIEW_WORDS)
-    if not (things - table.loose) | (things & table.felt) or not (
-        things & table.felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)
-    ):
+    felt = things & table.felt
+    if not (things - table.loose) | felt or not (felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)):
         return None
     speaking = _speaking(list(enumerate(product.reviews)), things, [], lists=LISTS.search(low) is not None)
+    speaking = speaking or _of_clause(product, low)
     return quoted(product, _as_asked(speaking, low), asked.language) if speaking else None
 
 
@@ -125,6 +127,13 @@ def _speaking(numbered: list[Numbered], things: Things, named: list[str], *, lis
             whole = [one for one, each in zip(numbered, shared, strict=True) if needed <= each]
             return whole or [one for one, each in zip(numbered, shared, strict=True) if needed & each]
     return [one for one in numbered if named and coverage(named, one[1].text) >= _HALF]
+
+
+def _of_clause(product: Product, low: str) -> list[Numbered]:
+    """Those that tell of what the last sentence asks for: those before it say why ("My desk gets bumped a lot.")."""
+    *before, last = [part for part in ENDS.split(low) if part.strip()] or [""]
+    things = _asked_for(product, last)[0] if before else frozenset[int]()
+    return _speaking(list(enumerate(product.reviews)), things, [], lists=False) if things else []
 
 
 def _as_asked(speaking: list[Numbered], low: str) -> list[Numbered]:

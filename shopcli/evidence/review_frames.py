@@ -49,7 +49,7 @@ HAN_FRAME = Pattern(
     r"|家里|最近|一条|几条|关于|写|的|了|是|在|都|跟|和|对|给|被|它|啊|吧|呀|嘛|不"
 )
 HOW_GOOD = Pattern(
-    r"(?<![a-z])how(?:'s| is| are| good| well| reliable)(?! (?:long|much|many|big|heavy))|any good|(?:is|are) (?:it"
+    r"(?<![a-z])how(?:'?s| is| are| good| well| reliable)(?! (?:long|much|many|big|heavy))|any good|(?:is|are) (?:it"
     r"|they|the"
     r" [\w -]+) (?:any )?(?:good|ok|okay|decent|great|bad|terrible|rubbish|crap|usable|enough|alright|fine"
     r"|nice)(?![a-z])"
@@ -88,4 +88,14 @@ EXISTS = Pattern(
 )
 """What asks whether something is there, or for its number, which opinions do not settle."""
 EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
+ENDS = Pattern(r"[.!?;](?=\s|$)|[。！？；]")
 LISTS = Pattern(r"(?<![a-z])(?:or|and)(?![a-z])|[,/、，]|或|还是|和|跟|以及")
+UNFELT = Pattern(
+    r"(?<![a-z])(?:thickness|dimensions?|diameter|width|depth|voltage|how (?:thick|thin|wide|deep|tall|many)"
+    r"|in (?:mm|cm|inches|millimet\w+|centimet\w+|grams|kg|ounces|pounds|watts|db|decibels|lumens|nits)"
+    r"|(?:will|can|could|do|would|did) (?:you|they|your|i (?:get|buy|have|order))|who|whose|whom|where"
+    r"|which (?:country|company|factory)|when)(?![a-z])"
+    r"|厚度|直径|宽度|高度|长度|多厚|多宽|多高|多深|毫米|厘米|电压|几度电|多少[瓦克米寸度]|谁"
+    r"|哪[里家国年]|什么时候|你们(?:能|会|可以)"
+)
+"""Numbers, places and people, which what customers feel does not tell."""

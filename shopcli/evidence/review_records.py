@@ -30,7 +30,8 @@ _LATEST = Pattern(
 _OLDEST = Pattern(r"(?<![a-z])(?:oldest|earliest|first (?:review|comment|rating))(?![a-z])|最早|第一[条个]|最老")
 _STARS = Pattern(
     r"(?<![a-z0-9.])(?P<en>one|two|three|four|five|[1-5])(?:[- ]stars?|/5| out of (?:5|five))(?![a-z])"
-    r"|(?P<zh>[一二两三四五1-5])\s?[颗个]?星"
+    # 三星 is the name of a maker, too.
+    r"|(?!三星(?!级|的?[评有人]|[以几多]))(?P<zh>[一二两三四五1-5])\s?[颗个]?星"
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 _ALL = Pattern(r"(?<![a-z])all(?: of)? (?:the|its|these|those)?|全都?是|都是")
