@@ -93,8 +93,9 @@ LISTS = Pattern(r"(?<![a-z])(?:or|and)(?![a-z])|[,/、，]|或|还是|和|跟|�
 UNFELT = Pattern(
     r"(?<![a-z])(?:thickness|dimensions?|diameter|width|depth|voltage|how (?:thick|thin|wide|deep|tall|many)"
     r"|in (?:mm|cm|inches|millimet\w+|centimet\w+|grams|kg|ounces|pounds|watts|db|decibels|lumens|nits)"
-    r"|(?:will|can|could|do|would|did) (?:you|they|your|i (?:get|buy|have|order))|who|whose|whom|where"
-    r"|which (?:country|company|factory)|when)(?![a-z])"
+    r"|(?:will|can|could|do|would|did) (?:you|they|your|i (?:get|buy|have|order))(?! (?:\w+ )?(?:hear|feel|see|smell"
+    r"|notice|type|wear|sleep|run|hold))|which (?:country|company|factory))(?![a-z])"
+    r"|^(?:and |so |but )?(?:who|whose|whom|where|when)(?![a-z])"
     r"|厚度|直径|宽度|高度|长度|多厚|多宽|多高|多深|毫米|厘米|电压|几度电|多少[瓦克米寸度]|谁"
     r"|哪[里家国年]|什么时候|你们(?:能|会|可以)"
 )

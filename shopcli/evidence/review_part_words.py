@@ -47,8 +47,8 @@ bass, low end, low-end, subwoofer, sub, thump, punch, rumble, 低音, 低频, �
 treble, highs, harsh, sibilance, sibilant, piercing, 高音, 刺耳, 尖锐 | treble, shouty, harsh, 高音, 刺
 dialogue, dialog, speech, voices, spoken, podcasts, audiobooks, 对白, 人声, 台词, 播客 | speech, subtitles,
     spoken word, podcasts, audiobook, 人声, 女声, 播客, 新闻
-soundstage, imaging, positional, directional, footsteps, 声场, 定位感, 听声辨位, 脚步声 | footsteps, where the,
-    separation, air around, 空气感, 三角位, 左边楼上
+soundstage, imaging, footsteps, 声场, 定位感, 听声辨位, 脚步声 | footsteps, where the, separation, air around, 空气感,
+    三角位, 左边楼上
 speaker, speakers, loudspeaker, 扬声器, 外放, 喇叭, 音响 | thin, tinny, speakers, sound, goes straight into the wall,
     kitchen radio, 外放, 扬声器, 菜市场, 车厢都听见, 听得清
 volume, loud enough, max volume, 音量, 声音够大, 声音小, 响度 | volume, too quiet, shouty, more volume, 响度, 声音变小,
@@ -76,7 +76,7 @@ backlight on the keys, keyboard backlight, lit keys, backlit keys, 背光, 键�
 palm rest, wrist rest, 掌托, 腕托 | palm, palm rest, 掌托, 印子, 手腕
 touchpad, trackpad, 触控板, 触摸板 | touchpad, trackpad, gesture, cursor, 触控板
 typing feel, mushy, feel of the keys, 手感, 键感 | 键感, 段落, 回弹, mushy, crisp, snow, 手感, 棉花
-switches, switch, 轴, 轴体 | switches, clicky, tactile, 轴, 微动
+switches, switch, 轴, 轴体, 热插拔 | switches, clicky, tactile, 轴, 微动
 !hinge, hinges, lid, fold, crease, flap, 铰链, 转轴, 折痕, 屏轴, 合页, 开合, 中缝 | lid, wobble, hinge, one finger,
     creaks, creak, crease, bubbled, along the fold, folds, 转轴, 折痕, 单手开, 中缝
 scroll wheel, wheel, scrolling, 滚轮, 滚动 | scroll, wheel, scrolling, 滚轮, 跳格
@@ -118,9 +118,9 @@ storage, space, disk space, free space, 存储, 空间, 内存不足, 硬盘, �
     spaceship, gorgeous object, catalog page, base camp, 好看, 原装, 颜色, 首饰, 漂亮, 塑料, 像
 ~running, runner, runners, workout, workouts, gym, sport, sports, exercise, jogging, marathon, 跑步, 运动, 健身, 夜跑,
     马拉松 | run, runs, jog, gym, marathon, pace, sweat, miles, laps, 跑, 公里, 配速, 半马, 越野
-gps, track, tracking, location, find the child, position, route, distance, navigation, 定位, 轨迹, 导航, 位置 | drift,
-    off by, wrong, route, location, pace, mystery distance, streets over, run through walls, maps, lane, 飘, 乱跳,
-    轨迹, 定位, 导航
+gps, track, tracking, location, find the child, route, distance, navigation, 定位, 轨迹, 导航, 位置 | drift, off by,
+    wrong, route, location, pace, mystery distance, streets over, run through walls, maps, lane, 飘, 乱跳, 轨迹, 定位,
+    导航
 heart rate, pulse, 心率 | heart rate, lags, 心率
 sleep tracking, sleep stages, sleep monitoring, 睡眠监测, 睡眠 | sleep stages, sleep, 午睡, 没睡, 睡着
 steps, step count, step counter, calories, floors, laps, lap counting, 步数, 计步, 卡路里, 趟数 | step counts, floors,
@@ -164,8 +164,7 @@ contactless, mobile payment, tap to pay, nfc, 刷卡, 刷公交, 闸机, 门禁,
     门禁, 刷手环
 solar, solar panel, sun power, 太阳能 | nineteen percent, panel is a bonus, twenty-three days, sun, 太阳能
 heavy files, large files, big files, large transfers, backup, copying, copy speed, transfer speed, transfers,
-    write speed, 大文件, 传输, 拷贝, 拷文件, 拷东西 | backup, copies, finishes, ingest, reaches, 拷, 素材, 后半程,
-    机械硬盘
+    write speed, 大文件, 传输, 拷贝, 拷文件, 拷东西 | backup, copies, finishes, ingest, reaches, 素材, 后半程, 机械硬盘
 linux, drivers, 驱动 | linux, 驱动
 text size, font size, fonts, big text, 字体, 字号, 大字, 字大 | fonts, text, big icons, 字是大, 看字
 """

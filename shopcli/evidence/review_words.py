@@ -17,11 +17,11 @@ _FELT_WORDS = """
     across the room, baby sleeps, shouty, revs, wheeze, clatter, squeak, 吹风机, 滋滋, 呼呼, 起飞, 听见, 听不到,
     没声音, 麻将音, 钢丝音, 风声, 投诉, 拖拉机, 噗, 静悄悄, 听得见, 听得清, 听不清
 !heat, hot, warm, heating, overheat, overheating, temperature, temps, thermals, cooling, runs cool, burn, toasty,
-    热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉 | toast, cool, throttle,
-    lap, sweaty, tea, airflow, scorching, fingers away, feverish, 凉, 温水, 降亮度, 暖手, 散热架, 压得住
+    热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉, 热 | toast, cool,
+    throttle, lap, sweaty, tea, airflow, scorching, fingers away, feverish, 凉, 温水, 降亮度, 暖手, 散热架, 压得住
 !comfort, comfortable, comfy, uncomfortable, wearing, wear them, wear it, pinch, hurt, hurts, sore, pain, painful,
     ache, pressure, clamp, tight, itch, itchy, sweaty ears, 舒服, 舒适, 佩戴, 戴着, 戴久, 久戴, 夹头, 夹不夹, 夹得,
-    胀痛, 痛, 疼, 压耳, 压头, 闷不闷, 勒, 硌, 磨, 磨耳朵, 难受 | clamping, temples, ear ache, itching, soft,
+    胀痛, 痛, 疼, 压耳, 压头, 闷不闷, 勒, 硌, 磨, 磨耳朵, 难受, 夹 | clamping, temples, ear ache, itching, soft,
     on top of my head, sweat, forehead, padding, earrings, crampy, cartilage, survive, grams, cushion, 耳朵, 夹, 胀,
     压, 不痛, 闷, 垫, 碍事, 耳道
 !glasses, spectacles, eyeglasses, specs on, 眼镜, 近视, 戴镜 | glasses, temples, 镜腿, 镜架
@@ -29,8 +29,8 @@ _FELT_WORDS = """
     broke, breaking, broken, fall apart, wear out, wearing out, wear and tear, robust, tough, reliable, reliability,
     build, build quality, well built, well made, cheaply made, solid, quality control, fail, fails, failing, failure,
     survive, give out, 质量, 做工, 耐用, 耐不耐, 结实, 牢固, 坏, 容易坏, 用坏, 易损, 耐操, 皮实, 抗造, 经用, 经久,
-    寿命, 品控, 用料, 扎实, 返修, 变形, 开裂, 断不断, 可靠, 稳定吗, 靠谱 | snapped, snap, cracked, crack, died, dead,
-    stopped working, fell apart, came off, peel, peeling, creak, creaks, stretched, loosened, flaking, bubbled,
+    寿命, 品控, 用料, 扎实, 返修, 变形, 开裂, 断不断, 可靠, 稳定吗, 靠谱, 断 | snapped, snap, cracked, crack, died,
+    dead, stopped working, fell apart, came off, peel, peeling, creak, creaks, stretched, loosened, flaking, bubbled,
     yellowed, chewed, torn, ripped, frayed, years, month, months, semester, intact, still work, still boots,
     still clicking, still charges, still kicking, zero support tickets, perfect, 个月, 半年, 一年, 两年, 起皮, 起泡,
     坏了, 断, 裂, 松动, 接触不良, 掉漆, 变形, 脱胶, 整齐, 变小, 失灵, 一台返修, 一点事没有, 照样用, 照常开机, 跳格,
@@ -39,13 +39,14 @@ _FELT_WORDS = """
     rough handling, 摔, 耐摔, 防摔, 抗摔, 跌, 磕, 磕碰, 掉地上 | thrown, bounced, stairs, scuffed, scaffold, gravel,
     slid off, rock, roof, not a mark, overboard, survived, dent, 摔了, 摔下来, 掉地上, 没事, 照响
 !wobble, wobbly, shake, shakes, shaky, stable, stability, steady, tip over, tips over, topple, sag, sags, rock,
-    unstable, sway, 晃, 摇晃, 抖动, 稳吗, 稳不稳, 稳当, 稳定性, 会倒, 倒吗, 歪 | wobbles, collapse, collapses, tipped,
-    sagged, drifted, folds up, slip, slips, loose outlets, rocks on, 往后倒, 往下掉, 拉歪, 松动, 会晃, 支架软, 支架稳
+    unstable, sway, 晃, 摇晃, 抖动, 稳吗, 稳不稳, 稳当, 稳定性, 会倒, 倒吗, 歪, 稳 | wobbles, collapse, collapses,
+    tipped, sagged, drifted, folds up, slip, slips, loose outlets, rocks on, 往后倒, 往下掉, 拉歪, 松动, 会晃, 支架软,
+    支架稳
 !shaky footage, shaky video, shaky, stabilisation, stabilization, walking footage, handheld, while walking, jitter,
     防抖, 抖, 抖得, 手抖, 走路拍, 手持 | wobble, gimbal, steady, smear, 地震, 晃
 !falling out, fall out, falls out, stay in, stay put, stay on, come loose, secure, slip out, pop out, lose one, 掉出来,
-    容易掉, 会掉, 掉不掉, 老掉, 掉吗, 戴得稳, 戴稳, 牢不牢, 不掉, 甩掉 | wiggle, fell, lost one, shake, jog, drop out,
-    drops out, dislodge, sneeze, sidewalk, never touched them, 没掉, 没扶, 松, 滑落, 甩, 掉过, 吸不住, 不牢
+    戴得稳, 戴稳, 牢不牢, 不掉, 甩掉, 掉 | wiggle, fell, lost one, shake, jog, drop out, drops out, dislodge, sneeze,
+    sidewalk, never touched them, 没掉, 没扶, 松, 滑落, 甩, 掉过, 吸不住, 不牢
 !~speed, fast, slow, slowly, slows down, performance, lag, lags, laggy, sluggish, snappy, responsive, responsiveness,
     freeze, freezes, hang, hangs, stutter, choke, struggle, multitasking, multitask, many tabs, browser tabs, smooth,
     smoothly, 速度, 性能, 卡, 卡不卡, 卡顿, 慢, 流畅, 顺滑, 反应, 死机, 转圈, 掉速, 降速, 跑得动, 带得动, 够快 | quick,
