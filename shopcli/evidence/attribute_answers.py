@@ -24,6 +24,10 @@ _HAS = Pattern(
     r"(?<![a-z])(?:have|has|come with|comes with|include|includes|support|supports|offer|got|feature"
     r"|is there)(?![a-z])|有|带|支持|配"
 )
+_MEASURE = Pattern(
+    r"how (?:deep|far|many|long|much|big|fast|loud|tall|wide|thick|high|hot|cold|often)(?![a-z])"
+    r"|多[深远久少大快高宽厚长]|几[个米天次瓦度]"
+)
 _FIT = ("compatibility", "兼容性")
 _TOLERANCE = Decimal("0.000001")
 
@@ -41,6 +45,9 @@ def tell_aspect(offers: Sequence[Product], aspect: Aspect, asked: Asked, limit: 
     verdicts = {_verdict(one) for one in found}
     if verdicts == {None} or (not asked.wants_yes_or_no and attribute(found[0].key).kind != "yes_no"):
         return _valued(found, aspect, label, name, asked)
+    if _MEASURE.search(asked.low) and not asked.wants_yes_or_no and not any(_tells_more(one) for one in found):
+        # That it is waterproof does not tell how deep it may go.
+        return silence(offers[0], aspect, asked)
     if len(verdicts) > 1 and None not in verdicts:
         return _mixed(found, name, language)
     return _yes_or_no(found, label, name, language)
