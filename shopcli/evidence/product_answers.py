@@ -17,7 +17,7 @@ from shopcli.evidence.missing import missing, missing_by_name
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
-from shopcli.evidence.policy_answers import tell_policy, topic_of
+from shopcli.evidence.policy_answers import tell_own_cost, tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.products import Meant
 from shopcli.evidence.promotion_answers import tell_promotions
@@ -63,6 +63,9 @@ class Inquiry:
 
 
 def tell_product(product: Product, inquiry: Inquiry) -> Told:
+    if inquiry.asked.wants_reviews:
+        # "Is it slow to charge, do buyers say?" asks for one thing.
+        return _tell_one(product, inquiry)
     return _tell_parts(product, inquiry) or _tell_one(product, inquiry)
 
 
@@ -82,6 +85,9 @@ def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
     if not known:
         return None
     shown = [told for part, told in each if not told.silent or asks(part)]
+    aspects = find_aspects(asked.low, product.attributes)
+    if len(known) < len(shown) and (whole := tell_condition(product, aspects, asked)):
+        return whole
     text = sentences_joined(asked.language).join(told.text for told in shown)
     return Told(text, tuple(cited for told in known for cited in told.cited), known[0].verdict)
 
@@ -91,6 +97,8 @@ def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     told = _told(product, inquiry)
     if told and not told.silent:
         return _own_words(product, asked) or told
+    if told and asked.wants_reviews:
+        return replace(told, cited=closest(product, asked))
     felt = tell_experience(product, asked)
     if found := look(product, asked):
         return _joined(found.told, felt, asked) if felt else found.told
@@ -119,6 +127,8 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     topic = topic_of(low)
     if topic == "promotion":
         return tell_promotions(asked, inquiry.stores, product, ())
+    if topic != "warranty" and (told := tell_own_cost(asked, product)):
+        return told
     if told := tell_record(product, asked) or tell_overall(product, asked):
         return told
     if asked.beyond_the_catalog:
