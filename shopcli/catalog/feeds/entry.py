@@ -20,17 +20,31 @@ class Entry:
     """What was wrong before it was a record; their paths start inside it."""
 
 
-def as_document(entries: Iterable[Entry], store: Mapping[str, Any] | None, names: Mapping[str, str]) -> Document:
-    """A document that reads `entries` as its products are read. `names` are the feed's own for native fields."""
-    reading = _Reading(entries)
+def as_document(
+    entries: Iterable[Entry],
+    store: Mapping[str, Any] | None,
+    names: Mapping[str, str],
+    faults: list[Fault] | None = None,
+) -> Document:
+    """A document that reads `entries` as its products are read. `names` are the feed's own for native fields.
+
+    `faults` are those of the file, to which reading the entries may add; a line's stands at `("lines", number)`.
+    """
+    reading = _Reading(entries, [] if faults is None else faults)
     return Document(store, reading.records(), reading.faults, reading.locate, names)
+
+
+def left_out(count: int, why: str) -> Fault:
+    """The fault of products that are not for sale: `why` says what the file calls them."""
+    cause = f"{count:,} {'product is' if count == 1 else 'products are'} left out: {why}"
+    return Fault((), cause, "publish them in the shop and export it again, if they are for sale")
 
 
 class _Reading:
     """Remembers no more of the entries than on which lines they stand."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.faults: list[Fault] = []
+    def __init__(self, entries: Iterable[Entry], faults: list[Fault]) -> None:
+        self.faults = faults
         self._entries = entries
         self._lines = array("Q")
         self._variant_lines: dict[int, Sequence[int]] = {}

@@ -1,6 +1,7 @@
 """The bytes of one catalog, wherever they come from, and what they are as text."""
 
 import codecs
+import datetime
 import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from typing import BinaryIO, TextIO
 
 from shopcli.catalog.formats.encoding import encoding_of
 from shopcli.catalog.formats.format import Format
+from shopcli.settings import Settings
 
 _CHUNK = 1 << 20
 _HEAD = 1 << 16
@@ -26,6 +28,10 @@ class Content:
     """What the name of the file or its server says; None where that says nothing."""
     mapping: Mapping[str, str] = field(default_factory=dict)
     """Native field → column, as the user gave it for a table that names its columns in its own way."""
+    today: datetime.date = field(default_factory=datetime.date.today)
+    """The day for which prices that hold for some days are read."""
+    limit_mb: int = Settings().max_catalog_mb
+    """How much may come out of it, where it is packed."""
 
     def encoding(self) -> str:
         """The name of the codec that reads it. Raises `CatalogError` where it is no text."""

@@ -28,18 +28,24 @@ def document_of(content: Content) -> Document:
         from shopcli.catalog.formats.jsonl_format import parse_json_lines
 
         return parse_json_lines(content.text())
+    if known is Format.TABLE:
+        from shopcli.catalog.feeds.tables import document_of_table
+
+        return document_of_table(content)
     from shopcli.catalog.formats.yaml_format import parse_yaml
 
     return parse_yaml(content.text(), content.name)
 
 
 def format_of_text(head: str) -> Format:
-    """JSON Lines where the first line is a whole record, JSON where it opens one, YAML otherwise."""
+    """JSON Lines where the first line is a whole record, JSON where it opens one, a table or else YAML otherwise."""
     import json
 
     start = head.lstrip()
     if start[:1] not in ("{", "["):
-        return Format.YAML
+        from shopcli.catalog.formats.table_format import looks_like_table
+
+        return Format.TABLE if looks_like_table(head) else Format.YAML
     first, _, rest = start.partition("\n")
     try:
         record = json.loads(first)

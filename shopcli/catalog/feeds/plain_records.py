@@ -1,0 +1,205 @@
+"""Records of the native shape out of plain ones, as a plan says which columns are what."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from shopcli.catalog.feeds.amounts import currency_of, number_of, price_fields
+from shopcli.catalog.feeds.cells import code, in_store, parts, prose_of, quantity, says, without_blanks, words, yes
+from shopcli.catalog.feeds.plan import Plan
+from shopcli.catalog.loaded import slug
+from shopcli.catalog.records.fields import FieldError, availability
+from shopcli.patterns import Pattern
+from shopcli.text import one_line
+
+_NO_PRICE = words("not available|unknown|tbd|tba|none|call|sold out|面议|询价|待定|无|未定", "|")
+_PATH = Pattern(r"\s*(?:->|>|＞|»|›|\|)\s*|\s+/\s+")
+_IMAGES = Pattern(r"[|;\n]\s*|,\s*(?=https?:|/)|\s+(?=https?:)")
+_RATING = Pattern(r"([0-9]+(?:[.,][0-9]+)?)\s*(?:(?:/|out of|of|分?满分)\s*([0-9]+)|(%)|stars?|分|星)?\s*")
+_COUNT = Pattern(r"[^0-9]*([0-9][0-9.,' ]*)[^0-9]*")
+_HIDDEN = words("draft inactive disabled archived unpublished hidden deleted false 0 no 下架 已下架 草稿 停用 否")
+_SHOWN = words("active enabled published live true 1 yes 上架 已上架 启用 正常 是")
+_LONGEST_ID = 80
+
+
+def text_of(value: Any) -> str:
+    """A cell, or a scalar of a JSON record, as a text; a list is its first entry, a mapping nothing."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float | Decimal):
+        return str(value)
+    if isinstance(value, list) and value:
+        return text_of(value[0])
+    return ""
+
+
+def texts_of(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [text for each in value if (text := text_of(each))]
+    return [text] if (text := text_of(value)) else []
+
+
+class PlainRecords:
+    """Turns plain records into native ones; remembers the ids that it has made, and of what."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._made: dict[str, str] = {}
+        self._lines: dict[str, int] = {}
+
+    def is_hidden(self, cells: Mapping[str, Any]) -> bool:
+        """Whether its status says that it is not for sale."""
+        return self._text(cells, "status").lower() in _HIDDEN
+
+    def repeated(self, record: Mapping[str, Any], line: int) -> int | None:
+        """The line of the same record earlier, where records have no ids of their own."""
+        if "id" in self._plan.columns:
+            return None
+        earlier = self._lines.setdefault(record["id"], line)
+        return None if earlier == line else earlier
+
+    def record(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+        """The record, a field that is not understood as it stands, for the validation to report."""
+        record: dict[str, Any] = {
+            "title": self._text(cells, "title"),
+            "description": prose_of(self._text(cells, "short_description"), self._text(cells, "description")),
+            "brand": self._text(cells, "brand"),
+            "category": [name for text in self._texts(cells, "category") for name in _PATH.split(text) if name],
+            "images": self._images(cells),
+            "tags": [tag for text in self._texts(cells, "tags") for tag in parts(text, ",;|、，")],
+            "gtin": code(self._text(cells, "gtin")),
+            "mpn": code(self._text(cells, "mpn")),
+            "rating": self._rating(cells),
+            **self._price(cells),
+            **self._stock(cells),
+        }
+        for name in ("shipping", "returns"):
+            record[name] = self._text(cells, name)
+        record["attributes"] = {**self._others(cells), **self._url(cells, record)}
+        record["id"] = self._text(cells, "id") or self._made_id(record, cells)
+        return without_blanks(record)
+
+    def _columns(self, field: str) -> tuple[str, ...]:
+        return self._plan.columns.get(field, ())
+
+    def _texts(self, cells: Mapping[str, Any], field: str) -> list[str]:
+        return [text for column in self._columns(field) for text in texts_of(cells.get(column)) if says(text)]
+
+    def _text(self, cells: Mapping[str, Any], field: str) -> str:
+        columns = self._columns(field)
+        if len(columns) == 1:
+            text = text_of(cells.get(columns[0]))
+            return text if says(text) else ""
+        return " ".join(text for column in columns if says(text := text_of(cells.get(column))))
+
+    def _price(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+        plan = self._plan
+        said = self._text(cells, "currency")
+        currency = (currency_of(said) or said) if said else plan.currency
+        if minor := quantity(self._text(cells, "price_minor")):
+            return without_blanks({"price": minor / 10 ** _decimals(currency), "currency": currency})
+        price, sale, before = (self._money(cells, name) for name in ("price", "sale_price", "list_price"))
+        if "price" not in plan.columns and not sale:
+            price, before = before, ""
+        return price_fields(price, before, sale, currency=currency, decimal=plan.price_mark)
+
+    def _money(self, cells: Mapping[str, Any], field: str) -> str:
+        text = self._text(cells, field)
+        return "" if text.lower() in _NO_PRICE else text
+
+    def _stock(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+        fields: dict[str, Any] = {}
+        stock = self._text(cells, "stock")
+        counted = quantity(stock.replace(",", ""))
+        if counted is not None:
+            fields["stock"] = in_store(counted)
+        elif stock:
+            fields |= _available(stock)
+        for name in ("availability", "status"):
+            text = self._text(cells, name)
+            if text and not (name == "status" and text.lower() in _SHOWN):
+                fields |= _available(text)
+        return fields
+
+    def _rating(self, cells: Mapping[str, Any]) -> dict[str, Any] | None:
+        """A rating of nothing is one that nobody has given."""
+        text = self._text(cells, "rating")
+        counted = _COUNT.fullmatch(self._text(cells, "rating_count"))
+        count = number_of(counted[1].strip(), None) if counted else None
+        found = _RATING.fullmatch(text.lower())
+        if not text or found is None:
+            return {"value": text, "count": count} if text else None
+        value = Decimal(found[1].replace(",", "."))
+        if value == 0:
+            return None
+        said = found[2] or ("100" if found[3] else self._text(cells, "rating_scale"))
+        scale = quantity(said) if said else self._plan.scale
+        return without_blanks({"value": value, "scale": scale, "count": count})
+
+    def _images(self, cells: Mapping[str, Any]) -> list[str]:
+        texts = [text.strip("[]\"' ") for text in self._texts(cells, "images")]
+        found = (image.strip("\"' ") for text in texts for image in _IMAGES.split(text))
+        return [*dict.fromkeys(image for image in found if image)]
+
+    def _url(self, cells: Mapping[str, Any], record: dict[str, Any]) -> dict[str, str]:
+        """Sets the address; one that is only a path stays an attribute."""
+        text = self._text(cells, "url")
+        address = f"https://{text}" if text.lower().startswith("www.") else text
+        if not address.lower().startswith(("http://", "https://")):
+            return {self._columns("url")[0]: text} if text else {}
+        record["url"] = address
+        return {}
+
+    def _others(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+        """What no field is made of, under its own name; and attributes that were chosen by name."""
+        found = {
+            column: value.strip() if isinstance(value, str) else value
+            for column, value in cells.items()
+            if column not in self._plan.taken and (says(value) if isinstance(value, str) else value is not None)
+        }
+        for field, columns in self._plan.columns.items():
+            if field.startswith("attributes."):
+                values = [cells[column] for column in columns if text_of(cells.get(column))]
+                name = field.removeprefix("attributes.")
+                if values:
+                    found[name] = values[0] if len(values) == 1 else " ".join(map(text_of, values))
+        return found
+
+    def _made_id(self, record: Mapping[str, Any], cells: Mapping[str, Any]) -> str:
+        """An id of brand and title; of several products that share them the later have a mark of their content.
+
+        The same record again has the same id.
+        """
+        title, brand = str(record["title"]), str(record["brand"])
+        named = title if title.lower().startswith(brand.lower()) else f"{brand} {title}"
+        made, content = slug(one_line(named))[:_LONGEST_ID], _mark(cells.values())
+        return made if self._made.setdefault(made, content) == content else f"{made}-{content}"
+
+
+def _available(text: str) -> dict[str, Any]:
+    """What a word says of the stock; `In stock (19 left)` by its start."""
+    for word in (text, text.partition("(")[0], text.partition("（")[0]):
+        if (known := yes(word)) is not None:
+            return {"availability": known}
+        try:
+            return {"availability": availability(word)}
+        except FieldError:
+            continue
+    return {"availability": text}
+
+
+def _mark(values: Iterable[Any]) -> str:
+    from hashlib import blake2b
+
+    return blake2b("\0".join(map(str, values)).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+_WITHOUT_CENTS = words("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
+_IN_THOUSANDTHS = words("BHD IQD JOD KWD LYD OMR TND")
+
+
+def _decimals(currency: str | None) -> int:
+    """How many digits stand behind the point in a currency's amounts."""
+    return 0 if currency in _WITHOUT_CENTS else 3 if currency in _IN_THOUSANDTHS else 2

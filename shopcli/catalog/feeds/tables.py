@@ -1,0 +1,36 @@
+"""Which shop system a table was exported from, seen by its header; what none of them writes is a plain table."""
+
+from collections.abc import Callable
+
+from shopcli.catalog.formats.content import Content
+from shopcli.catalog.formats.document import Document
+from shopcli.catalog.formats.table_format import Table, read_table
+
+
+def document_of_table(content: Content) -> Document:
+    """Raises `CatalogError` where the table has no header, or none that names products."""
+    table = read_table(content)
+    return _reader_of(frozenset(column.lower() for column in table.columns))(table)
+
+
+def _reader_of(names: frozenset[str]) -> Callable[[Table], Document]:
+    if "title" in names and names & {"handle", "url handle"} and names & _OF_SHOPIFY:
+        from shopcli.catalog.feeds.shopify_csv import shopify_document
+
+        return shopify_document
+    if {"type", "name"} <= names and names & _OF_WOOCOMMERCE:
+        from shopcli.catalog.feeds.woocommerce_csv import woocommerce_document
+
+        return woocommerce_document
+    if {"sku", "product_type"} <= names and names & _OF_MAGENTO:
+        from shopcli.catalog.feeds.magento_csv import magento_document
+
+        return magento_document
+    from shopcli.catalog.feeds.plain_table import plain_document
+
+    return plain_document
+
+
+_OF_SHOPIFY = frozenset({"option1 name", "option1 value", "variant price", "body (html)", "compare-at price"})
+_OF_WOOCOMMERCE = frozenset({"regular price", "in stock?", "attribute 1 name", "visibility in catalog"})
+_OF_MAGENTO = frozenset({"attribute_set_code", "additional_attributes", "configurable_variations", "product_websites"})
