@@ -18,8 +18,8 @@ hook up, plug into, hook it up, connect to, connect, link up, wire up, cable up,
 second screen, second monitor, external monitor, external display, external screen, two screens, two monitors, two
     displays, 外接屏, 外接显示器, 副屏, 双屏, 两块屏 | display, displays, monitor, monitors, output, outputs, 显示器,
     视频输出
-flat, lay flat, fold flat, all the way, fully open, folds back, tent mode, rotate, 180, 摊平, 打开到多大, 放平 | 180
-    degrees, folds, hinge, tent, turns, 180 度
+flat, lay flat, fold flat, open flat, open it flat, fully flat, all the way, fully open, folds back, tent mode, rotate,
+    180, 摊平, 打开到多大, 放平 | 180 degrees, folds, hinge, tent, turns, 180 度
 open the lid, lid, hinge, 转轴, 铰链, 屏轴, 开合
 fan, fans, cooling fan, ventilator, 风扇 | fanless, nothing in it moves, silent, 无风扇, 被动散热
 noise, noisy, loud, quiet, silent, sound level, hear it, 吵, 噪音, 声音大, 动静, 安静, 静音 | near-silent, whisper,
@@ -44,10 +44,11 @@ hub, bridge, gateway, base station, 网关, 中枢 | thread
 subscription, monthly fee, monthly cost, monthly payment, yearly fee, annual fee, membership fee, recurring, plan, pay
     monthly, pay every month, 订阅, 月费, 年费, 包月, 会员费, 每月 | monthly, per month, membership, free of charge,
     会员
-licence, license, computers can i, machines can i, how many machines, how many computers, how many pcs, how many
-    devices, how many users, install on, 授权, 许可, 几台电脑, 多少台, 几台 | covers two, computers, devices, machines
+licence, license, computers can i, machines can i, install it on, can i install, may i install, can be installed, how
+    many machines, how many computers, how many pcs, how many devices, how many users, install on, 授权, 许可, 几台电脑,
+    多少台, 几台 | covers two, computers, devices, machines
 backup, back up, backup program, 备份
-software, program, programme, app, apps, 软件, 程序, 应用
+~software, program, programme, app, apps, 软件, 程序, 应用
 external drive, hard disk, hard drive, drives, ssd, portable drive, 硬盘, 移动硬盘 | drive, data, 数据
 full speed, data speed, transfer, transfers, copy files, data transfer, how fast, quick, speed, 传输, 拷, 拷贝, 拷东西,
     速度, 多快 | usb 2.0, mb/s, gbps, data runs, half, fast, 实际跑, 掉速
@@ -59,8 +60,8 @@ comfortable, comfy, comfort, pinch, hurt, squeeze, 舒服, 夹头, 压耳, 顶�
 side sleeper, sleep on my side, lie on my side, pillow, 侧睡, 侧躺, 侧着睡, 枕头 | side
 leak, leaks, bleed sound, others hear, people around, disturb, bother, 漏音, 别人听, 旁边的人, 吵到, 打扰 | into the
     room, quiet, silent, muffled
-block out, block noise, noise cancelling, noise canceling, cancel noise, anc, shut out, drown out, isolate, isolation,
-    隔音, 降噪, 隔绝 | cancelling, cancel, seal
+block out, block noise, block out noise, blocks out noise, shut out noise, cancel out noise, noise cancelling, noise
+    canceling, cancel noise, anc, shut out, drown out, isolate, isolation, 隔音, 降噪, 隔绝 | cancelling, cancel, seal
 hear traffic, hear cars, surroundings, awareness, transparency, hear-through, ambient, hear people, 通透, 环境音,
     听到外面 | aware, crossing
 fall out, stay in, stay put, secure, slip, come loose, 掉出来, 会掉, 戴得稳, 掉下来, 甩掉 | holds on, grippy, stay,
@@ -78,7 +79,7 @@ dust, sand, dirt, 灰, 尘, 沙 | sealed, seal, 防尘
 scratch, scratches, scuff, 刮, 划, 划痕 | glass, sapphire, hard, coat, 防刮, 耐磨
 wipe, clean, wash, washing machine, 洗, 清洗, 清洁, 擦 | 可洗, 水洗
 camera clear, cover the camera, block the camera, cover the lens, in the way, obstruct, in front of, blocks, covers, 挡,
-    遮, 挡住, 遮挡, 挡摄像头 | clear, leaves, cover, out of the way, 不挡, 露出
+    遮, 挡住, 遮挡, 挡摄像头 | clear, out of the way, 不挡, 露出
 webcam, camera cover, camera shutter, privacy shutter, shutter, slider, 滑盖, 遮挡片, 防窥 | slides
 privacy, peek, look over my shoulder, 偷看, 防窥
 camera, cameras, lens, photo, photos, pictures, 摄像头, 镜头, 拍照, 相机 | picture, sensor

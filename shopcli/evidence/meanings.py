@@ -10,48 +10,73 @@ from shopcli.text import fold, has_han
 
 Things = frozenset[int]
 
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|[\u3400-\u9fff]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """`things` are those that a text names by any of their words, `rest` is the text without these words."""
+    """`things` are those that a text names by any of their words, `rest` is the text without these words.
+
+    `meant` has for each word what it may mean: more than one thing where the word is ambiguous.
+    """
 
     things: Things
     rest: str
+    meant: tuple[Things, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """English by the first stem of each entry, longest first; Chinese longest first, too."""
+    """English by the first stem of each entry, longest first; Chinese longest first, too.
+
+    `mixed` are the Chinese entries with figures or letters in them ("3 期"), which stand in no run of Chinese.
+    """
 
     english: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
     chinese: tuple[tuple[str, Things], ...]
+    mixed: tuple[tuple[str, Things], ...]
 
     def read(self, text: str) -> Read:
-        things: set[int] = set()
+        meant: list[Things] = []
         rest: list[str] = []
-        tokens = _TOKEN.findall(fold(text))
+        folded = fold(text)
+        for word, about in self.mixed:
+            if word in folded:
+                meant.append(about)
+                folded = folded.replace(word, " ")
+        tokens = _TOKEN.findall(folded)
         stemmed = [token if has_han(token) else _stem(token) for token in tokens]
         at = 0
         while at < len(tokens):
             if has_han(tokens[at]):
-                rest += self._han(tokens[at], things)
+                rest += self._han(tokens[at], meant)
                 at += 1
                 continue
-            size = 0
+            size, named = 0, set[int]()
             for entry, thing in self.english.get(stemmed[at], ()):
                 if len(entry) >= size and tuple(stemmed[at : at + len(entry)]) == entry:
-                    things.add(thing)
+                    named.add(thing)
                     size = len(entry)
+            meant += [frozenset(named)] if named else []
             rest += [] if size else [tokens[at]]
             at += size or 1
-        return Read(frozenset(things), " ".join(rest))
+        return Read(frozenset[int]().union(*meant), " ".join(rest), tuple(meant))
 
-    def _han(self, run: str, things: set[int]) -> list[str]:
+    def every(self, text: str) -> Things:
+        """The things that a text names, also by words that stand in longer ones: of 意外跌落保 both 意外 and 跌落."""
+        folded = fold(text)
+        things = {thing for word, about in (*self.mixed, *self.chinese) if word in folded for thing in about}
+        stemmed = [_stem(token) for token in _TOKEN.findall(folded) if not has_han(token)]
+        for at, first in enumerate(stemmed):
+            found = self.english.get(first, ())
+            things.update(thing for entry, thing in found if tuple(stemmed[at : at + len(entry)]) == entry)
+        return frozenset(things)
+
+    def _han(self, run: str, meant: list[Things]) -> list[str]:
         for word, about in self.chinese:
             if word in run:
-                things |= about
+                meant.append(about)
                 run = run.replace(word, " ")
         return run.split()
 
@@ -64,6 +89,7 @@ class Meanings:
     telling: _Words
     loose: Things
     felt: Things
+    limits: Things
 
 
 @cache
@@ -71,15 +97,16 @@ def meanings(table: str) -> Meanings:
     """Of lines with two columns, "asked by | told with", each of entries with commas between them.
 
     A line with `~` before it is of the circumstances of other things, which nobody has to tell of: `loose`. One with
-    `!` is of what is felt in use, which no field states: `felt`.
+    `!` is of what is felt in use, which no field states: `felt`. One with `^` is of what an answer may be limited to, so
+    that it answers nothing else: `limits`.
     """
     lines = table.replace("\n    ", " ").strip().splitlines()
-    marks = [line[: len(line) - len(line.lstrip("!~"))] for line in lines]
-    rows = [line.lstrip("!~").split("|") for line in lines]
+    marks = [line[: len(line) - len(line.lstrip("!~^"))] for line in lines]
+    rows = [line.lstrip("!~^").split("|") for line in lines]
     asking = [list(_entries(row[0])) for row in rows]
     telling = [list(_entries(",".join(row))) for row in rows]
-    loose, felt = (frozenset(thing for thing, each in enumerate(marks) if mark in each) for mark in "~!")
-    return Meanings(_words(asking), _words(telling), loose, felt)
+    loose, felt, limits = (frozenset(thing for thing, each in enumerate(marks) if mark in each) for mark in "~!^")
+    return Meanings(_words(asking), _words(telling), loose, felt, limits)
 
 
 def _entries(column: str) -> Iterator[str]:
@@ -96,9 +123,11 @@ def _words(rows: list[list[str]]) -> _Words:
             else:
                 key = tuple(_stem(token) for token in _TOKEN.findall(entry))
                 english.setdefault(key[0], []).append((key, thing))
+    longest_first = sorted(chinese.items(), key=lambda one: -len(one[0]))
     return _Words(
         {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in english.items()},
-        tuple(sorted(chinese.items(), key=lambda one: -len(one[0]))),
+        tuple(one for one in longest_first if _HAN_RUN.fullmatch(one[0])),
+        tuple(one for one in longest_first if not _HAN_RUN.fullmatch(one[0])),
     )
 
 

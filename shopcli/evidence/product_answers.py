@@ -22,7 +22,7 @@ from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.products import Meant
 from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
-from shopcli.evidence.review_answers import tell_experience, tell_opinion, tell_overall, tell_reviews
+from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.review_records import tell_record
 from shopcli.evidence.second_look import SURE, look
 from shopcli.evidence.told_answers import (
@@ -145,6 +145,8 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     named = [aspect for aspect in aspects if aspect.said not in fold(product.title)]
     if not _measured(product, named) and (told := tell_opinion(product, asked)):
         return told
+    if told := tell_felt(product, asked, _beside(low, aspects)):
+        return told
     if asks_change(low) and not stated_as_asked(product, aspects, low):
         return tell_change(product, asked)
     if told := tell_condition(product, aspects, asked):
@@ -161,6 +163,13 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
     return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+
+
+def _beside(low: str, aspects: Sequence[Aspect]) -> str:
+    """What is asked without the words of attributes."""
+    for aspect in aspects:
+        low = low.replace(aspect.said, " ")
+    return low
 
 
 def _is_memory(limit: Requirement, product: Product) -> bool:

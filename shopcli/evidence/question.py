@@ -9,6 +9,7 @@ from shopcli.catalog.product import Product
 from shopcli.evidence.parts import without_parts
 from shopcli.evidence.products import Meant, Mention, find_meant
 from shopcli.evidence.spelling import corrected
+from shopcli.evidence.traditional import simplified
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
@@ -21,7 +22,8 @@ _YES_NO = Pattern(
     r"|would|should|may|isn't|aren't|doesn't|don't|can't|any)(?![a-z])"
     r"|(?:[,;:?.]|\s-) (?:does|do|is|are|can|could|has|have|will|would) (?:it|the|they|this|that|there|i|you|we|my|any)"
     r"(?![a-z])"
-    r"|[吗么嘛吧]\s*[?？。!！]*\s*$|(?<=[\u4e00-\u9fff])(?<!多)[不没]\s*[?？。!！]*\s*$|([\u4e00-\u9fff])不\1|有没有"
+    r"|[吗么嘛吧]\s*[?？。!！]*\s*$|(?<=[\u4e00-\u9fff])(?<!多)[不没]\s*[?？。!！]*\s*$|((?!要)[\u4e00-\u9fff])不\1"
+    r"|有没有"
     r"|是不是|能不能|可不可以|支不支持|是否|能否|可否|带不带|有木有|会不会"
 )
 _HAN_VALUE = Pattern(r"多少|多重|多大|多久|多长|几[个款种天寸核斤口年小]|什么(?!时候)|哪[些个款种]|怎么样|如何")
@@ -71,13 +73,14 @@ _REVIEWS = Pattern(
     r"|notice[ds]?"
     r"|mention\w*|complain\w*|agree|recommend\w*|regret\w*|dislike|prefer|rave|rate[ds]?|praise[ds]?|had|having|been"
     r"|happy"
-    r"|unhappy|satisfied|pleased|disappointed|struggl\w*|seen)"
+    r"|unhappy|satisfied|pleased|disappointed|(?:sent|send|returned|gave)(?: \w+)*? (?:back|up)|struggl\w*|seen)"
     r"|(?:people|customers|users|folks)(?='s (?:say|view|verdict))"
     r"|(?:what|how) (?:do|did|are|have|were) (?:people|customers|users|folks)"
     r"|downsides?|drawbacks?|pros (?:and|&|n) cons|known (?:issues|problems|faults)|common (?:issues|problems|faults)"
     r"|(?:any|the) (?:\w+ )?(?:issues|problems|faults|flaws|niggles|red flags)(?: with it| reported)?(?=[\s?.!]*$)"
     r"|word of mouth|verdict|consensus|reputation|critici[sz]\w*|weak(?:ness\w*| points?| spots?))(?![a-z])"
-    r"|评价|评论|点评|买家|用户|顾客|口碑|大家|反馈|反映|有人(?:说|反映|抱怨|嫌|遇到|提|吐槽|觉得|用|试|买|遇|碰)"
+    r"|评价|评论|点评|买家|用户|顾客|口碑|大家|反馈|反映|有人(?:说|讲|聊|评|反映|抱怨|嫌|遇到|提|吐槽|觉得|用|试|买"
+    r"|遇|碰)"
     r"|差评|好评|中评|吐槽|抱怨|网友"
     r"|槽点|有(?:什么|啥|哪些)(?:[优缺]点|毛病|问题|槽点|不足|不好)|[优缺]点|晒单|追评|真实感受|使用感受|使用体验"
     r"|上手体验"
@@ -172,7 +175,7 @@ class Asked:
 
 def read_question(text: str, index: Index, today: date, products: tuple[Product, ...] = ()) -> Asked:
     """`products` are those that were given beside the question; names in it then only add to them."""
-    said = one_line(clean(text))
+    said = simplified(one_line(clean(text)), index)
     language = language_of(said)
     meant = without_parts(find_meant(said, index), said)
     instead = "它" if language == "zh" else "it"

@@ -1,7 +1,7 @@
 """What a product states in whatever words: a sentence or a field found by meaning where no rule knows the question."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shopcli.attributes.facts import attribute, canonical, display
@@ -31,18 +31,26 @@ ENOUGH = 0.6
 """The share of what a question is about from which a sentence or a field answers it."""
 SURE = 0.7
 """The share from which it answers better than a rule of the shop."""
-_LOOSE, _COMMON, _PAIR = 0.35, 0.4, 0.5
-"""What a circumstance, a word of every day and a pair of Chinese characters count for, where other things count 1."""
+_LOOSE, _COMMON, _PAIR, _UNKNOWN = 0.35, 0.3, 0.5, 0.7
+"""What a circumstance, a word of every day, a pair of Chinese characters and a word that no table knows beside things
+that it knows count for, where a thing counts 1."""
 _ASKS_NUMBER = Pattern(
     r"how (?:many|much|long|far|big|thick|thin|wide|tall|heavy|deep|fast|often|loud|hot)(?![a-z])"
     r"|多少|多[久长远大厚薄宽高重深快](?!屏)|几[个只台天小分米厘毫寸瓦度种次年块条]"
 )
 _NUMBER = re.compile(
-    r"\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|half|third|quarter"
+    r"(?<![a-z])\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|half|third|quarter"
     r"|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
 )
 _HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
+_FRAME = Pattern(
+    r"(?<![a-z])(?:[a-z]{3,}ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway|as well|a bit"
+    r"|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay|fine)(?![a-z])"
+    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接|上面"
+    r"|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
+)
+"""How a question is put, which nothing has to answer."""
 _EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
 
 
@@ -62,17 +70,24 @@ class _Want:
     loose: Things
     words: tuple[str, ...]
 
-    def share(self, text: str) -> float:
-        told = meanings(FACT_MEANINGS).telling.read(text).things
-        words = [word for word in self.words if coverage([word], text)]
+    def share(self, candidate: "_Candidate") -> float:
+        told = candidate.told
+        words = [word for word in self.words if coverage([word], candidate.read)]
         if not self.things & told and not words:
             return 0.0
-        held = len(self.things & told) + _LOOSE * len(self.loose & told) + _weight(words)
-        return held / (len(self.things) + _LOOSE * len(self.loose) + _weight(self.words))
+        return self._weight(self.things & told, self.loose & told, words) / self._weight(
+            self.things, self.loose, self.words
+        )
+
+    def _weight(self, things: Things, loose: Things, words: Sequence[str]) -> float:
+        unknown = _UNKNOWN if self.things else 1.0
+        pair = _PAIR if sum(map(has_han, self.words)) > 1 else 1.0
+        each = (pair if has_han(word) else _COMMON if word in COMMON_WORDS else 1.0 for word in words)
+        return len(things) + _LOOSE * len(loose) + unknown * sum(each)
 
     def named_by(self, text: str) -> bool:
         """Whether a text calls everything as one asks for it, and not only by what tells of it."""
-        return self.things <= meanings(FACT_MEANINGS).asking.read(text).things and not (
+        return self.things <= meanings(FACT_MEANINGS).asking.every(text) and not (
             self.words and coverage(list(self.words), text) < 1
         )
 
@@ -86,7 +101,7 @@ def look(product: Product, asked: Asked) -> Found | None:
     measures = _measures(asked.low) if numbered else frozenset()
     best, score = None, 0.0
     for candidate in _candidates(product, asked):
-        share = want.share(candidate.read)
+        share = want.share(candidate)
         if numbered and not _measured(candidate.text, measures):
             continue
         if share > score and share >= ENOUGH:
@@ -121,9 +136,13 @@ def _measured(text: str, measures: frozenset[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """`read` is what it is found by; `name` is that of the field, where it is one, and `cited` else the evidence."""
+    """`read` is what it is found by, `told` the things that this tells of.
+
+    `name` is that of the field, where it is one, and `cited` else the evidence.
+    """
 
     read: str
+    told: Things
     text: str
     name: str = ""
     cited: Cited | None = None
@@ -132,7 +151,7 @@ class _Candidate:
 def _want(low: str, product: Product) -> _Want:
     """What the question is about, without what the product itself is: "keyboard" tells nothing of a keyboard."""
     table = meanings(FACT_MEANINGS)
-    read = table.asking.read(_EITHER.sub(r"\1", low))
+    read = table.asking.read(_EITHER.sub(r"\1", _FRAME.sub(" ", low)))
     kind = f"{short_name(product)} {' '.join(product.category[-1:])}"
     needed = read.things - table.loose
     things = (needed - table.asking.read(kind).things) or needed
@@ -140,35 +159,35 @@ def _want(low: str, product: Product) -> _Want:
     return _Want(things, read.things & table.loose, tuple(words))
 
 
-def _weight(words: list[str] | tuple[str, ...]) -> float:
-    return sum(_PAIR if has_han(word) else _COMMON if word in COMMON_WORDS else 1.0 for word in words)
-
-
 def _fields(product: Product, language: Language) -> Iterator[_Candidate]:
     """Those of words and of yes or no; what a number measures is asked for by the names of `aspect_words`."""
+    table = meanings(FACT_MEANINGS)
     for name, value in product.attributes.items():
         key = canonical(name)
         if key in ATTRIBUTES and ATTRIBUTES[key].kind == "number":
             continue
         names = f"{name} {display(key, 'en')} {display(key, 'zh')}" if key in ATTRIBUTES else name
         text = "" if isinstance(value, bool) else value_text(value, language)
-        yield _Candidate(f"{names} {text}", text or "yes no", name)
+        # A number pad is a name for no keyboard, as its words are.
+        told = table.telling.read(names).things | table.telling.every(text)
+        yield _Candidate(f"{names} {text}", told, text or "yes no", name)
 
 
 def _texts(product: Product, asked: Asked) -> Iterator[_Candidate]:
     name, language = short_name(product), asked.language
+    every = meanings(FACT_MEANINGS).telling.every
     for text in sentences(product.description or ""):
         place = f"{name} · {label('description', language)}"
-        yield _Candidate(text, text, "", Cited("description", text, 0.9, place, product.id, "description"))
+        yield _Candidate(text, every(text), text, "", Cited("description", text, 0.9, place, product.id, "description"))
     for piece in term_pieces(product, language):
         for text in sentences(piece.cited.text):
-            yield _Candidate(text, text, "", piece.cited)
+            yield _Candidate(text, every(text), text, "", piece.cited)
     title = one_line(product.title)
     rest = fold(title).removeprefix(fold(name)).strip(" ,，-")
     if rest and asked.wants_yes_or_no and not _ASKS_NUMBER.search(asked.low):
         # All the numbers of a product stand in its title, and tell nothing there of what they measure.
         place = f"{name} · {label('title', language)}"
-        yield _Candidate(rest, title, "", Cited("description", title, 0.9, place, product.id, "title"))
+        yield _Candidate(rest, every(rest), title, "", Cited("description", title, 0.9, place, product.id, "title"))
 
 
 def _field_told(product: Product, found: _Candidate, asked: Asked) -> Told:
