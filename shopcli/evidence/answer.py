@@ -15,6 +15,7 @@ from shopcli.evidence.catalog_questions import answer_catalog, asks_over_kind, f
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
 from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, of_one_kind, tell_by_aspect
+from shopcli.evidence.fitting_answers import tell_fitting
 from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.missing import missing
@@ -94,7 +95,7 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         # One of the two that are to be compared is not sold.
         return _unknown(asked)
     if asked.groups:
-        return _about_products(inquiry)
+        return tell_fitting(asked, index) or _about_products(inquiry)
     return _about_shop(inquiry, index)
 
 

@@ -56,12 +56,12 @@ usb_c_charging | charge over usb-c, charged over usb-c, charge via usb-c, charge
 charge by usb-c, usb-c charge, charge over type-c, charge via type-c, charge with a usb-c, charged with usb-c, \
 charged via usb-c, charge from usb-c, charge using usb-c | c口充电, type-c充电, usb-c充电, usb-c 充电, type-c 充电, c \
 口充电
-charging_power | how fast does it charge, charging power, charge speed, how many watts does it charge, charging \
+charging_power, output_power | how fast does it charge, charging power, charge speed, how many watts does it charge, charging \
 speed, charging watt*, how fast can it charge, charging wattage, how many watts does it take, how many watts does it \
 pull, how many watts does it accept, charge at, charges at, watts can it charge, how quickly does it charge, how \
 quick does it charge | 充电功率, 充电多快, 多少瓦, 充电速度, 几瓦, 多少w, 充电多少瓦, 支持多少瓦, 最高多少瓦, \
 充电快不快, 几瓦快充, 多少瓦快充, 多大功率充电, 充电多大功率
-output_power | output power, how many watts, wattage, how powerful, power output, watts out, how many watts can it \
+output_power, charging_power, power_consumption | output power, how many watts, wattage, how powerful, power output, watts out, how many watts can it \
 deliver, how many watts does it put out, how many watts does it give, deliver, power delivery, puts out, output | \
 输出功率, 功率, 供电, 输出多少, 输出多大, 供电多少, 最大输出, 多大功率, 反向充电
 wireless | wi-fi version, wifi version, which wi-fi, what wi-fi, wi-fi, wifi, wi fi, wireless standard, which wifi | \
@@ -80,7 +80,7 @@ noise, how much noise, make noise, sound level, db | 噪音, 吵不吵, 多少�
 material | made of, made from, made out of, material, what's it made of, what is it made of, what material, which \
 material, body made, build material, shell made, casing | 材质, 什么材料, 什么做的, 用料, 材料, 用什么做的, 啥材料, \
 啥材质, 什么材质, 外壳是, 机身是什么, 什么料, 啥料子, 什么皮, 是不是金属
-warranty | warranty, guarantee, guaranteed | 质保, 保修
+warranty | warranty, guarantee, guaranteed | 质保, 保修, 保几年, 保多久, 保多长, 保几个月, 包修
 panel | what panel, panel type, screen type, kind of screen, type of screen, kind of panel, type of panel, kind of \
 display, what sort of screen, what sort of display, display technology, screen technology, type of display, what kind \
 of screen | 面板, 什么屏, 屏幕材质, 屏幕类型, 啥屏, 什么面板, 啥面板, 屏是什么, 屏幕是什么, 什么材质的屏
@@ -99,7 +99,7 @@ swimming, in water, survive water, dive, diving, snorkel* | 完全防水, 游泳
 water_rating, water_resistant, waterproof | ip rating, water rating, ip code, dustproof, dust resistant, water proof \
 rating, how waterproof, dust proof, ingress | 防水等级, 防尘, 防护等级, ip几, 防水几级, 几级防水, 防水级别, \
 多少级防水, 防水等级多少
-water_resistant, water_rating, waterproof | water resistant, water-resistant, in the rain, rain, sweat, sweatproof, \
+water_resistant, water_rating, waterproof, weather_sealed | water resistant, water-resistant, in the rain, rain, sweat, sweatproof, \
 sweat-proof, splash, splashproof, wet, get wet, rainy, raining, drizzle, spill, spills, splashes, sweaty, washed, \
 rinse, under the tap, thunderstorm, puddle, snow, rinsed, hose | 防水, 淋雨, 下雨, 防汗, 出汗, 防泼水, 雨天, 下雨天, \
 淋湿, 沾水, 碰水, 溅水, 泼水, 汗水, 弄湿, 打湿, 怕不怕水, 怕水, 水溅, 洗头, 冲水, 能洗吗
@@ -123,7 +123,7 @@ touchscreen | touch screen, touchscreen, touch display, touch, touch-screen, tou
 screen, touch enabled | 触摸屏, 触屏, 触控屏, 触摸, 触控, 触摸的, 能摸, 手指点, 触屏的, 手触
 nfc | nfc, contactless payments, pay with it, tap to pay, contactless, contactless payment, pay at the till, pay by \
 tapping, pay by phone, google pay | nfc, 刷公交, 公交卡, 门禁, 刷卡, 刷地铁, 交通卡, 刷门禁, 坐地铁刷, 碰一碰
-five_g | 5g, 5g network, five g | 5g, 5g网络, 能用5g, 支持5g, 有5g, 上5g
+five_g, mobile_network | 5g, 5g network, five g | 5g, 5g网络, 能用5g, 支持5g, 有5g, 上5g
 mobile_network | sim card, cellular, lte, 4g, mobile network, mobile data, sim, lte or, cell network, mobile signal, \
 mobile broadband, data plan | 插卡, 移动网络, 4g, 网络制式, 上网卡, 手机卡, 电话卡, 几g网, sim卡, 流量卡, 5g网, \
 全网通

@@ -25,14 +25,28 @@ _NUMBERS |= dict(zip("一两三四五六", range(1, 7), strict=True))
 _NOT_PAYING = Pattern(r"refund|return|expir|balance|退|过期|余额")
 _INSTALMENTS = Pattern(r"instal|in parts|monthly|pay later|split|分期|分\s?\d+\s?期")
 _AFTER = Pattern(r"after|later|within|still|past|ago|old|以后|之后|后|还能|内|过了|前买")
+_MORE = Pattern(
+    r"interest|fees?(?![a-z])|surcharge|limit|maximum|minimum|(?<![a-z])(?:cost|charge)(?![a-z])"
+    r"|[$¥€£]\s?\d|\d+ (?:dollars|bucks)"
+    r"|手续费|利息|免息|费率|上限|限额|最高|最多|起步|\d\s?(?:元|块)|[千百万](?:元|块)?"
+)
 _METHODS = Pattern(
     r"paypal|apple pay|google pay|samsung pay|klarna|afterpay|affirm|bitcoin|crypto(?:currency)?"
-    r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|visa"
-    r"|mastercard|cash on delivery|cod(?![a-z])|cash|gift cards?|bank transfer|wire transfer|credit cards?|debit cards?"
+    r"|checks?(?![a-z])|cheque|venmo|zelle|amex|american express|discover card|maestro|visa"
+    r"|master ?card|cash on delivery|cod(?![a-z])|cash|gift cards?|bank transfer|wire transfer"
+    r"|credit cards?|debit cards?"
     r"|instal?lments?(?: payments?)?|in parts|monthly|pay later"
     r"|split (?:the|my) (?:cost|payment|total|price|bill)"
-    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|银行卡|货到付款|分期(?:付款)?|分\s?\d+\s?期|现金|比特币|转账|银联|数字人民币|礼品卡"
+    r"|支付宝|微信(?:支付)?|花呗|白条|信用卡|储蓄卡|借记卡|银行卡|货到付款|分期(?:付款)?|分\s?\d+\s?期"
+    r"|现金|比特币|转账|银联|数字人民币|礼品卡"
 )
+_CARD_BRANDS = Pattern(r"amex|american express|discover card|maestro|jcb|运通")
+_CARD = Pattern(r"cards(?![a-z])|银行卡|信用卡")
+_CARDS = {
+    Pattern(r"visa|mastercard|master card|银联"): Pattern(r"credit card|银行卡|信用卡"),
+    Pattern(r"credit card|debit card|信用卡|储蓄卡|借记卡"): Pattern(r"(?<!gift )cards?$|银行卡"),
+}
+"""Cards that every shop means that speaks of cards in general."""
 
 
 def decide(topic: str, asked: Asked, store: Store, policy: Any) -> Told | None:
@@ -92,9 +106,14 @@ def _first(policy: Any) -> str:
     return next(iter(sentences(str(policy.get("text") or ""))), str(policy.get("days")))
 
 
+def _asks_more(low: str) -> bool:
+    """Whether it is about what comes with paying so: a fee, a limit, the day of the charge."""
+    return _MORE.search(low) is not None
+
+
 def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
     match = _METHODS.search(asked.low)
-    if not match or _NOT_PAYING.search(asked.low):
+    if not match or _NOT_PAYING.search(asked.low) or _asks_more(asked.low):
         return None
     language = asked.language
     methods = [one_line(str(method)) for method in policy["methods"]]
@@ -102,6 +121,12 @@ def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
     method = (
         "分期" if match[0].startswith("分") else match[0].removesuffix("付款") if match[0] != "货到付款" else match[0]
     )
+    if _CARD_BRANDS.search(method) and (line := next((one for one in sentences(text) if _CARD.search(one)), "")):
+        # Which brands of card it takes is not said.
+        return Told(line, (Cited("policy", line, 1.0, store.name, None, "policies.payment.text"),))
+    card = next((card for card in _CARDS if card.search(method)), None)
+    if card and method.rstrip("s") not in map(fold, methods):
+        method = next((one for one in methods if _CARDS[card].search(one.lower())), method)
     held = _speaking_of(method, sentences(text))
     place = f"{one_line(store.name)} · {say('payment', language)}"
     if not held and _INSTALMENTS.search(method) and policy.get("installments"):

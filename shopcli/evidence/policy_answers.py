@@ -10,8 +10,10 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.decided_policies import decide
 from shopcli.evidence.gather import Piece, label, ranked, sentences
 from shopcli.evidence.names import short_name
+from shopcli.evidence.opening_hours import asks_when, is_open, of_channel, tells_when
 from shopcli.evidence.passage import Passage
-from shopcli.evidence.policy_ranking import best_pieces, text_of, wanted
+from shopcli.evidence.policy_ranking import asks_cost, best_pieces, text_of, wanted
+from shopcli.evidence.policy_verdicts import is_polar, opened_with, verdict
 from shopcli.evidence.policy_words import TOPICS
 from shopcli.evidence.question import Asked
 from shopcli.evidence.seasons import in_season
@@ -51,6 +53,8 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
         return Told(say("no_policy", language, store=name, topic=shown), silent=True)
     if decided := decide(topic, asked, store, policy):
         return decided
+    if topic == "support" and (found := _reached(asked, [*_policy_pieces(store, topic, policy, language)])):
+        return found
     elsewhere = [
         piece
         for other, rules in store.policies.items()
@@ -59,7 +63,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     ]
     best = best_pieces(asked, topic, _TOPICS[topic], [*pool, *elsewhere])
     if best:
-        told = _told(best, language)
+        told = _told(best, asked, topic)
         season = in_season(sentences(str(policy.get("text") or "")), asked.today) if topic == "returns" else ""
         season = "" if wanted(asked.low, None).things else season
         if season and season not in told.text:
@@ -71,26 +75,37 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     return Told(say(phrase, language, store=name, topic=shown), closest, silent=True)
 
 
+def tell_of_things(asked: Asked, stores: Sequence[Store]) -> Told | None:
+    """A rule that speaks of the very things asked for."""
+    best = (_of_things(asked, _all_pieces(store, asked.language)) for store in stores)
+    return next((_told([one], asked) for one in best if one), None)
+
+
 def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
     """What the shop answers itself to this very question, or a rule that has most of its words."""
     words = content(asked.low)
     for store in stores:
-        pool = [*_faq_pieces(store, asked.language)]
-        for topic, policy in store.policies.items():
-            pool += _policy_pieces(store, topic, policy, asked.language)
+        pool = _all_pieces(store, asked.language)
         scored = sorted(
             ((_fit(words, asked.low, piece), at) for at, piece in enumerate(pool)), key=lambda one: (-one[0], one[1])
         )
         if scored and scored[0][0] >= _ENOUGH:
-            return _told([pool[scored[0][1]]], asked.language)
+            return _told([pool[scored[0][1]]], asked)
         if best := _of_things(asked, pool):
-            return _told([best], asked.language)
+            return _told([best], asked)
     return None
+
+
+def _all_pieces(store: Store, language: Language) -> list[Piece]:
+    rules = [
+        piece for topic, policy in store.policies.items() for piece in _policy_pieces(store, topic, policy, language)
+    ]
+    return [*_faq_pieces(store, language), *rules]
 
 
 def _of_things(asked: Asked, pool: Sequence[Piece]) -> Piece | None:
     """The piece that speaks of all things asked for, and of most other words."""
-    want = wanted(asked.low, None)
+    want = wanted(asked.low, None).among(pool)
     if not want.needed:
         return None
     fitting = [piece for piece in pool if want.needed <= want.told(text_of(piece))]
@@ -103,7 +118,7 @@ def tell_same_question(asked: Asked, stores: Sequence[Store]) -> Told | None:
     pool = [piece for store in stores for piece in _faq_pieces(store, asked.language)]
     alike = [_likeness(asked.low, piece.passage.field.lower()) for piece in pool]
     best = max(alike, default=0.0)
-    return _told([pool[alike.index(best)]], asked.language) if best >= _SAME_QUESTION else None
+    return _told([pool[alike.index(best)]], asked) if best >= _SAME_QUESTION else None
 
 
 def _fit(words: list[str], low: str, piece: Piece) -> float:
@@ -142,10 +157,20 @@ def _own_terms(topic: str, asked: Asked, product: Product) -> Told | None:
     lines += [line for field, line in facts if not _is_said(terms[field], text) and field != "conditions"]
     joined = sentences_joined(language).join(lines)
     place = f"{name} · {label(topic, language)}"
-    return Told(
-        say("product_term", language, name=name, text=joined),
-        (Cited("policy", joined, 1.0, place, product.id, f"{topic}.text"),),
-    )
+    decided = verdict(asked, wanted(asked.low, _TOPICS[topic]), sentences(joined))
+    said = opened_with(decided, say("product_term", language, name=name, text=joined), asked)
+    return Told(said, (Cited("policy", joined, 1.0, place, product.id, f"{topic}.text"),), decided)
+
+
+def tell_own_cost(asked: Asked, product: Product) -> Told | None:
+    """What something that a product's own terms speak of costs: carrying it upstairs, hanging it on the wall."""
+    needed = wanted(asked.low, None).needed
+    if not needed or not asks_cost(asked.low):
+        return None
+    for topic, terms in (("shipping", product.shipping), ("returns", product.returns)):
+        if needed <= wanted(asked.low, None).told(str(terms.get("text") or "")):
+            return _own_terms(topic, asked, product)
+    return None
 
 
 def _is_said(value: Any, text: str) -> bool:
@@ -174,7 +199,26 @@ def _faq_pieces(store: Store, language: Language) -> Iterator[Piece]:
         yield Piece(Passage(one_line(answer), "faq", one_line(question)), cited)
 
 
-def _told(best: Sequence[Piece], language: Language) -> Told:
+def _told(best: Sequence[Piece], asked: Asked, topic: str = "") -> Told:
     # A sentence that refers to the one before it stands after it.
-    text = sentences_joined(language).join(piece.passage.text for piece in best)
-    return Told(text, tuple(piece.cited for piece in best), verdict=None)
+    lines = [piece.passage.text for piece in best]
+    decided = verdict(asked, wanted(asked.low, _TOPICS.get(topic)), lines)
+    text = opened_with(decided, sentences_joined(asked.language).join(lines), asked)
+    return Told(text, tuple(piece.cited for piece in best), decided)
+
+
+def _reached(asked: Asked, pieces: Sequence[Piece]) -> Told | None:
+    """When the shop's people can be reached, where a day or an hour is asked about or asked for."""
+    if not asks_when(asked.low):
+        return None
+    lines = [piece.passage.text for piece in pieces]
+    own = of_channel(asked.low, lines)
+    telling = [
+        piece for piece in pieces if tells_when(piece.passage.text) and any(one in piece.passage.text for one in own)
+    ]
+    telling += [piece for piece in pieces if piece not in telling and piece.cited.field.endswith(".hours")]
+    if not telling:
+        return None
+    decided = is_open(asked.low, lines) if is_polar(asked) else None
+    text = sentences_joined(asked.language).join(piece.passage.text for piece in telling)
+    return Told(opened_with(decided, text, asked), tuple(piece.cited for piece in telling), decided)

@@ -1,98 +1,283 @@
 """What people ask of a shop's rules, and the words that rules tell of it with.
 
 Data for `meanings`, one thing a line: add a line, not a rule. Lines with `~` are circumstances, on which a rule may be
-silent and still answer.
+silent and still answer. Things that no demo shop tells of belong here too: what is asked for and told of nowhere is not
+answered with a neighbouring rule. Those with `^` limit what is said: what holds of pre-orders is no rule for all orders.
 """
 
 # asked by | told with
-POLICY_MEANINGS = """
-pick up, pickup, pick it up, collect, collect it, grab, fetch, in store, at the store, in person, at your store, 自提,
-    门店取, 到店取, 店里取 | 自提点
-invoice, invoices, invoiced, bill my company, receipt, 发票, 开票, 专票, 抬头, 报销 | tax id, 普通发票
+_ORDERS = """
+pick up, pickup, pick it up, pick them up, pick something up, picking up, collect, collect it, collecting, collection,
+    click and collect, curbside, grab, swing by, come by, come and get, fetch, in store, in-store, at the store,
+    at the shop, in the shop, in the store, in person, at your store, walk in, brick and mortar, physical store,
+    physical shop, 自提, 自取, 自己取, 自己去拿, 自己来拿, 上门取, 门店取, 到店取, 店里取, 去店里, 到店, 实体店,
+    线下店, 门店 | 自提点
+hold my parcel, hold my order, hold it for me, hold the parcel, hold my package, hold onto, hold it, you hold,
+    keep my parcel, keep my order, keep it for me, 保留几天, 存几天, 放几天 | hold the parcel, hold your,
+    goes back on the shelf
+invoice, invoices, invoiced, invoicing, bill my company, bill us, bill me, billed, purchase order, net 30, receipt,
+    发票, 开票, 专票, 普票, 抬头, 税号, 报销, 收据 | tax id, 普通发票
 专票, 增值税, 专用发票, vat invoice | 增值税专用发票
-~business, company, corporate, firm, school, 公司, 企业, 单位, 对公 | organizations, tax-exempt, 企业客户
-tax exempt, tax-exempt, tax free, 免税 | tax-exempt
-instalment, installment, instalments, installments, split the payment, split the cost, split it, split the total, in
-    parts, pay monthly, pay later, pay over time, financing, finance it, 分期, 月付, 分几次付 | split the total,
-    interest-free payments, 3、6、12 期
-free from, free over, free shipping, free delivery, free postage, 包邮, 免运费, 免邮 | nothing once, 免费配送,
-    自动免运费
-interest, surcharge, 利息, 手续费, 费率 | without interest, interest-free, 手续费, 费率
-limit, maximum, upper limit, 上限, 限额, 最高能, 最多能 | 限单笔, 限, at most, up to
-cash on delivery, 货到付款, 到付 | 货到付款
-charge my card, charge me, get charged, be charged, am i charged, charged before, charged when, card charged, take the
-    money, debited, 扣款 | charged when, nothing is charged
-another shop, another store, another site, another website, other shop, other store, other retailer, elsewhere,
-    amazon, walmart, best buy, ebay, 京东, 淘宝, 天猫, 拼多多, competitor, rival, somewhere else, 别家, 其他店,
-    别的店, 别的平台, 其他平台 | retailer, marketplaces
-lower the price, lowered the price, drop the price, dropped the price, price drops, price dropped, goes on sale, went
-    on sale, cheaper later, cheaper now, cheaper next, price went down, 降价, 差价, 便宜了, 跌价 | lower a price,
-    refund the difference, 退差价
-marketplace, marketplaces, third-party seller | marketplaces
-clearance | clearance
-coupon price, coupon prices, with a coupon, bundle, 秒杀, 优惠券, 套装 | coupon prices, bundles, 限时秒杀, 套装价
-two codes, two promo codes, several codes, more than one code, combine, stack, stacked, both codes, codes together,
-    multiple codes, 叠加, 一起用, 同时用 | one code per order, stackable, 可与
-refundable, non-refundable, nonrefundable | refundable
-po box, po boxes, p o box, 邮政信箱 | po box
-change the delivery address, change the address, change my address, different address, new address, 改地址, 换地址 |
-    change the address
-~box, packaging, carton, original box, original packaging, 盒子, 原盒, 包装 | carton, 包装
-~opened it, opened the, opened them, opened my, if opened, once opened, after opening, been opened, open box, used,
-    tried on, worn, unsealed, unwrapped, 拆封, 拆开, 开封, 用过, 戴过, 试戴, 拆了 | opened or not, seal, 拆封
-activated, activate, 激活 | activated, 激活
-software, license, licence | software, license
-~change my mind, changed my mind, don't like, simply, no reason, any reason, no longer want, 无理由, 不想要, 不喜欢,
-    后悔 | change-of-mind, full refund, 无理由
-~faulty, defective, broken, doesn't work, dead on arrival, defect, quality problem, 质量问题, 有问题, 故障, 坏的, 坏了
-    | faulty, 质量问题
-return label, pays the postage, pay the postage, pay postage, return shipping, return postage, ship it back, pays for
-    the return, pay for the return, send it back cost, prepaid label, 退货运费, 退货邮费, 运费谁, 谁出运费, 邮费谁,
-    来回运费 | prepaid label, at our expense, 退货运费, 来回运费
-restocking, restocking fee, 折旧费, 折旧 | restocking fee, 折旧费
-refund take, refund arrive, refund reach, my refund, 退款多久, 退款几天, 退款到账, 钱多久, 退款要 | refunds reach
-cancel, cancelled, cancellation, 取消, 撤单 | cancel, 取消
-pre-order, preorder, pre-orders, 预售 | pre-order, 预售
-backorder, backordered, back order | backorder, backordered
-old device, old phone, old laptop, old computer, old tablet, old one, recycle, recycling, dispose, trade in, trade-in,
-    以旧换新, 旧手机, 旧电脑, 旧机, 旧的, 回收, 换新机 | recycling, old device, 以旧换新, 旧机
-dead pixel, dead pixels, pixel, stuck pixel, bright pixel, dark pixel, 坏点, 亮点 | defective pixels, dead-pixel, 坏点
-battery wears, worn battery, battery health, battery worn, battery degrade, battery loses, 电池老化 | batteries count
-    as worn, rated capacity
-power bank, power banks, 充电宝, 移动电源, 锂电池 | 锂电池, 充电宝
-on a plane, on the plane, airplane, 飞机, 登机 | 飞机
-add memory, more memory, add ram, more ram, extra ram, bigger drive, larger drive, bigger ssd, 加内存, 加装, 加条内存
-    | fitting fee, socketed memory, 自行加装, 插槽
-sales tax, tax, taxes, 税 | sales tax
-newsletter, marketing mail, spam | newsletter
-sell my data, share my data, sell data, advertisers, third parties, 卖我的信息, 卖给别人, 卖信息, 泄露 | sold,
-    advertisers, 出售, 广告商
-keep my address, keep my data, keep my information, store my data, how long do you keep, 保存多久, 保留多久, 记录保存,
-    订单记录 | seven years, keep your, 保存三年
-delete my, delete, erase, 删除, 注销 | delete, 删除
-same day, cut-off, cutoff, today, leave today, ship today, 当天, 今天能发, 今天发, 几点前 | same day, same business
-    day, 当天出库
-~christmas, holiday, holidays, gift, present, 春节, 过年 | november, january, 春节
-teacher, teachers, educator, 教师, 老师 | teacher
-student, students, school email, campus, education, 学生 | campus, school email, student, 学生, 学校邮箱
-dropped it, drop it, i drop, it fell, spilled, spill, water damage, accident, accidental, accidentally, cracked,
-    liquid, 摔, 进水, 进液, 泡水, 人为, 磕 | accidental, liquid, 摔碰, 进液, 人为损坏
-opened it myself, take it apart, self repair, 私自拆, 自己拆, 拆机 | 私自拆机
-overnight, next-day, next day, express, expedited, rush, faster delivery, two-day, 次日达, 加急, 隔天到, 顺丰 |
-    express, overnight, next-day, expedited
-gift wrap, gift wrapping, gift-wrapped, 礼品包装 | gift wrap, wrapping
-loyalty, points, rewards, membership, 积分, 会员 | loyalty, points, rewards, 积分, 会员
-repair take, repairs take, fix take, how long is a repair, 送修, 送去修, 拿去修, 寄修, 修多久, 修好, 维修多久, 修要 |
-    修好寄回, repaired
-loaner, replacement while, spare while, 备用机 | 备用机
-paper invoice, keep the receipt, need a receipt, need the receipt, lost the receipt, without receipt, without a
-    receipt, proof of purchase, 纸质发票, 凭证, 没有发票, 发票丢 | 纸质发票, 凭订单号
-outer box damaged, arrived damaged, damaged in transit, damaged parcel, 外箱破, 破损, 压坏, 快递摔 | 破损, 磕碰
-reject the parcel, refuse the parcel, 拒收 | 拒收
-renewed, refurbished, second-hand, second hand, 翻新, 二手 | renewed
-freight, large items, big monitor, oversized, 大件, 电视 | freight, 大件
-preinstalled, operating system, reinstall, 预装, 重装系统, 换系统 | 预装, 重装
-remote area, remote areas, xinjiang, tibet, 偏远, 新疆, 西藏, 内蒙古, 海岛 | 偏远, 新疆
-alaska, hawaii | alaska, hawaii, all 50 states
-student discount proof, verify, 验证, 认证 | school email, 验证
+~business, company, corporate, firm, school, organization, organisation, charity, nonprofit, office, 公司, 企业, 单位,
+    对公, 学校 | organizations, tax-exempt, 企业客户
+tax exempt, tax-exempt, tax free, exempt from tax, without tax, no tax, 免税 | tax-exempt
+sales tax, tax, taxes, vat, gst, 税 | sales tax
+cancel, cancelled, canceled, cancellation, canceling, back out, call it off, undo my order, changed my mind before it,
+    取消, 撤单, 退订, 不想买了 | cancel, 取消
+change my order, change the order, change an order, amend, add something to my order, add to my order, add an item,
+    edit my order, modify, 改订单, 修改订单, 加一件, 换颜色, 改规格 | change your order, 修改订单
+change the delivery address, change the address, change my address, change where, different address, new address,
+    wrong address, another address, update the address, address after, 改地址, 换地址, 改收货地址, 地址写错, 地址填错,
+    修改地址, 改收貨地址, 換地址 | change the address, 修改地址
+^pre-order, preorder, pre-orders, preordered, pre-ordered, 预售, 预订, 预定, 预购 | pre-order, 预售
+^backorder, backordered, backorders, back order, back-order, back-ordered, on back order, 缺货预订 | backorder,
+    backordered
+combine orders, two orders, one parcel, separate parcels, split shipment, 合并发货, 拆单, 一起发, 合单 | combined,
+    合并, 拆单
+track, tracking, tracking number, 物流信息, 快递单号, 查物流 | tracking, 快递单号
 """
+_PAYING = """
+instalment, installment, instalments, installments, split the payment, split the cost, split it, split the total,
+    split my payment, split a payment, split up, spread the cost, spread it, spread the payments, in parts, in bits,
+    a bit at a time, bit by bit, in stages, pay monthly, per month, each month, monthly payments, pay later,
+    pay over time, over time, financing, finance, several payments, payment plan, 2 payments, 3 payments, 4 payments, 6 payments, 12 payments, two payments, three payments, four
+    payments, six payments, equal payments, chunks, 分期, 月付, 分几次付,
+    分几期, 分开付, 分次付, 几期, 每月还, 按月付, 分成 | split the total, interest-free payments
+interest, surcharge, zero percent, apr, 利息, 手续费, 费率, 免息, 贴息 | without interest, interest-free, 手续费, 费率
+limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶 | 限单笔, 限, at most, up to
+^cash on delivery, pay the courier, pay on arrival, pay when it arrives, pay at the door, cod, 货到付款, 到付, 货到付,
+    收到再付, 收货再付, 先收货, 见货付款 | 货到付款
+charge my card, charge me, get charged, be charged, am i charged, i charged, charged before, charged when,
+    card charged, take the money, take my money, take the payment, take payment, debited, money leave, money come out,
+    money go, billed when, pay up front, pay upfront, upfront, straight away, in advance, 扣款, 扣钱, 什么时候付, 先付
+    | charged when, are charged, nothing is charged
+gift card, gift cards, gift voucher, gift vouchers, gift certificate, gift certificates, store credit, 礼品卡, 购物卡
+    | gift cards, 礼品卡
+paypal, apple pay, google pay, klarna, afterpay, affirm, crypto, bitcoin, cheque, venmo, zelle, 支付宝, 微信支付,
+    花呗, 白条, 数字人民币, 银联, 比特币 | paypal, apple pay, google pay, klarna, 支付宝, 微信支付
+foreign currency, other currency, euros, pounds, in dollars, 外币, 美元, 欧元 | currency, 外币
+card details, card number, store my card, save my card, secure payment, 卡号, 绑卡 | card details, 卡号
+deposit, down payment, 定金, 订金, 首付 | deposit, 定金, 订金
+"""
+_SHIPPING = """
+free from, free over, free under, free above, free below, free shipping, free delivery, free postage, ship free,
+    ships free, shipped free, delivered free, shipping free, delivery free, postage free, free to ship,
+    for free delivery, no shipping, waive the shipping, without paying shipping, without shipping, 包邮, 免运费, 免邮,
+    免快递费, 免配送费, 不要运费, 不要邮费, 不收运费, 包运费, 運費, 免運 | nothing once, 免费配送, 自动免运费,
+    ship free
+minimum order, order minimum, minimum basket, smallest order, 起送, 起订 | minimum order, 起送
+same day, same-day, cut-off, cutoff, cut off, leave today, ship today, shipped today, dispatched today, out today,
+    go out today, sent today, still today, order by, 当天, 当日, 今天能发, 今天发, 今天就发, 今天寄, 今天能寄, 今天走,
+    今天出, 今天能出, 今天能走, 几点前, 几点之前, 多晚下单, 截单 | same day, same business day, 当天出库
+overnight, next-day, next day, express, expedited, expedite, rush, faster delivery, faster shipping, two-day, quicker,
+    priority shipping, premium shipping, speed up, tomorrow, 次日达, 加急, 隔天到, 顺丰, 明天能到, 明天到, 当日达,
+    急用 | express, overnight, next-day, expedited, 次日达, 加急
+saturday delivery, sunday delivery, weekend delivery, deliver on saturday, deliver on saturdays, deliver on sunday,
+    deliver on sundays, deliver on weekends, deliver on the weekend, deliver at weekends, deliver on a saturday,
+    deliver on a sunday, delivered on saturday, delivered on sunday, delivery on saturday, delivery on sunday,
+    delivery on weekends, ship on saturday, ship on saturdays, ship on sunday, ship on weekends, 周末送, 周末派送,
+    周末配送, 周日送, 周六送, 节假日送 | weekend delivery, saturday delivery, 周末配送
+time slot, delivery slot, delivery window, choose the day, pick the day, pick a day, choose a day, choose a date,
+    appointment, certain day, specific day, specific date, set the date, schedule the delivery, schedule,
+    evening delivery, 预约送货, 指定时间, 约时间, 定时送, 指定日期, 挑时间, 选时间 | appointment, booked,
+    booked delivery window, time slot, set the day, 预约
+signature, sign for it, sign for, proof of delivery, 本人签收, 代签, 签字 | signature, 签收
+leave it with, neighbour, neighbor, safe place, porch, parcel locker, locker, locker pickup, 快递柜, 驿站, 丰巢,
+    放门口, 代收点 | neighbor, locker, 驿站, 快递柜
+po box, po boxes, p o box, 邮政信箱 | po box
+military address, apo, fpo | apo, fpo
+puerto rico, guam, us territories, virgin islands | puerto rico, territories
+insured, insurance for the parcel, insure the parcel, 保价运输, 运输保险 | insured, 保价运输
+lost in the mail, lost in transit, lost parcel, lost package, package lost, parcel lost, got lost, goes missing,
+    went missing, never arrived, never came, never showed up, doesn't arrive, didn't arrive, stolen, stolen parcel,
+    porch pirates, 丢件, 快递丢, 包裹丢, 东西丢, 没收到, 寄丢, 路上丢, 半路丢 | lost, missing parcel, 丢件, 丢失
+late delivery, delivery is late, arrives late, late parcel, delayed, delay, 晚到, 延迟, 超时, 延误 | delayed, late,
+    晚一天
+which courier, what courier, which carrier, what carrier, ups, fedex, usps, dhl, 哪家快递, 什么快递, 哪个快递 | ups,
+    fedex, usps, 顺丰
+~freight, large items, large item, big items, bulky, heavy items, big monitor, big monitors, huge monitor, oversized,
+    大件, 电视, 带鱼屏, 冰箱 | freight, 大件, monitors of
+carry it upstairs, carry upstairs, upstairs, carry it in, up the stairs, room of my choice, into the house,
+    into my house, inside, no lift, no elevator, elevator, floors, 送上楼, 上楼, 搬楼, 楼梯, 没电梯, 无电梯, 入户,
+    送货上门, 送到家 | room of your choice, room of choice, ground-floor, curbside, 上门, 入户, 搬楼
+remote area, remote areas, rural, xinjiang, tibet, 偏远, 新疆, 西藏, 内蒙古, 内蒙, 海岛, 海南岛, 青海, 乌鲁木齐, 拉萨,
+    农村, 乡镇, 山区, 乡下 | 偏远, 新疆, 偏远地区
+alaska, hawaii, honolulu, anchorage, maui | alaska, hawaii, all 50 states, contiguous
+customs, import duty, import duties, duties, 关税, 清关 | customs, duties, 关税
+lithium, power bank, power banks, batteries by post, 充电宝, 移动电源, 锂电池, 带电池 | 锂电池, 充电宝
+on a plane, on the plane, on planes, airplane, aeroplane, flight, cabin, carry on, hand luggage, 飞机, 登机, 坐飞机,
+    上飞机, 过安检, 安检 | 飞机
+outer box damaged, arrived damaged, arrives damaged, damaged in transit, damaged parcel, damaged box,
+    damaged on arrival, parcel damaged, package damaged, box damaged, box was crushed, crushed, smashed, dented box,
+    dented, ripped open, 外箱, 箱子破, 破损, 压坏, 压烂, 压扁, 压变形, 挤坏, 挤压, 挤烂, 摔烂, 砸坏, 烂了, 破了, 瘪了,
+    变形, 碰坏, 磕坏, 运输损坏, 快递摔, 磕碰 | 破损, 磕碰, damaged in transit
+reject the parcel, refuse the parcel, refuse delivery, refuse it, turn it away, 拒收, 不签收, 拒签 | 拒收
+missing accessory, missing part, something missing, is missing, parts missing, wrong item, wrong product, wrong one,
+    sent the wrong, 少发, 漏发, 发错, 少了, 缺配件, 少件 | missing, wrong item, 少发, 漏发, 发错, 补发
+"""
+_RETURNS = """
+~box, packaging, carton, original box, original packaging, 盒子, 原盒, 包装, 原包装, 包装盒, 外盒, 箱子 | carton, 包装
+threw the box, thrown away, throw away, threw away, binned, chucked, tossed, without the box, without box, no box,
+    without packaging, lost the box, recycled the box, 扔了, 丢掉, 盒子没了, 没有盒子, 没盒子, 没包装 | carton,
+    original box
+~opened it, opened the, opened them, opened my, if opened, once opened, when opened, after opening, been opened,
+    opened, open box, used, have used, tried on, tried, worn, wore, unsealed, unwrapped, out of the box, unboxed,
+    broke the seal, 拆封, 拆开, 开封, 开箱, 用过, 戴过, 试戴, 试用, 拆了, 撕了, 撕开, 封签, 拆过 | opened or not,
+    seal, 拆封, opened ear tips
+activated, activate, activation, turned it on, switched it on, set it up, logged in, signed in, 激活, 开机, 联网,
+    登录过 | activated, 激活
+software, license, licence, licenses, program, 软件, 许可证 | software, license
+~change my mind, changed my mind, changes her mind, changes his mind, don't like, didn't like, doesn't like, simply,
+    no reason, any reason, no longer want, not want, unwanted, don't want, doesn't want, regret, not what i expected,
+    hate, wrong size, wrong colour, wrong color, 无理由, 不想要, 不喜欢, 后悔, 不合适, 不满意, 不好用, 买错
+    | change-of-mind, full refund, 无理由
+~faulty, defective, broken, doesn't work, not working, stopped working, dead on arrival, defect, bust, duff,
+    arrived broken, dud, lemon, quality problem, 质量问题, 质量, 有问题, 故障, 毛病, 坏的, 坏了, 瑕疵, 开不了机,
+    不能用 | faulty, 质量问题
+return label, pays the postage, pay the postage, pay postage, pay for postage, postage back, return shipping,
+    return postage, return fee, ship it back, shipping back, send it back cost, pays for the return,
+    pay for the return, pay to return, cost to return, cost me to return, charge for returns, charge for a return,
+    free returns, returns free, return free, return for free, return something for free, free return, prepaid label,
+    send back for free, pays to send, pay to send, who pays, cost to send back, 退货运费, 退货邮费, 退货快递费,
+    退货的运费, 退货的邮费, 运费谁, 谁出运费, 谁出邮费, 谁付运费, 邮费谁, 快递费谁, 运费算谁, 邮费算谁, 快递费算谁,
+    谁承担, 谁出, 谁掏, 谁付, 谁给, 来回运费, 来回的运费, 来回邮费, 运费自己, 邮费自己, 运费自理, 自己出运费,
+    自己出邮费, 自己掏, 寄回去的邮费, 寄回的运费, 寄回去的运费, 寄回来的运费, 退回去的运费, 退货要运费, 退货收运费
+    | prepaid label, at our expense, 退货运费, 来回运费
+restocking, restocking fee, restock fee, restocking charge, handling fee, deduct, deducted, deduction, full refund,
+    full price back, get everything back, all my money, lose any money, percentage, 折旧费, 折旧, 扣钱, 扣费, 全额
+    | restocking fee, 折旧费, full refund, 折旧
+refund take, refund time, refund arrive, refund reach, refund land, refund show, refund back, refund come, refund be,
+    refund hit, refund to, my refund, the refund, refunds, a refund, refunded, get my money, see my money, money take,
+    money be back, money back on my card, money back take, have my money, money returned | refunds reach
+退款多久, 退款几天, 退款什么时候, 退款啥时候, 退款到账, 退款要, 退款时间, 退款多长, 钱多久, 钱几天, 钱什么时候,
+    钱啥时候, 退的钱, 到账, 退回来, 回款, 退钱 | 退款到账, 原路退回
+cash refund, refund in cash, refunded in cash, back in cash, cash back, original payment method, other card, different card,
+    expired card, 退现金, 退到别的, 退回哪张 | original payment, original method, 原路退回
+start a return, begin a return, initiate a return, make a return, arrange a return, return process, returns process,
+    how do i return, how to return, how can i return, how do i send, how do returns, return procedure,
+    steps to return, rma, return authorization, where do i send, where do i return, where do returns, return address,
+    怎么退, 如何退, 退货流程, 退货步骤, 怎样退, 在哪退, 哪里退, 怎么申请退, 退货地址, 退到哪 | start the return,
+    申请退货, 自助提交
+drop off, drop-off, drop it off, drop point, post office, 退货点 | drop-off point
+exchange, exchanged, swap, swapped, swap it, exchange it, different size, different colour, different color, 换货,
+    换一个, 换新, 换个, 调换, 可换, 能换, 包换 | exchange, exchanged, size exchange, 换新, 可换
+~gift, present, presents, was a gift, gift receipt, 礼物, 送人, 别人送 | gift, 礼物
+~christmas, xmas, holiday, holidays, december, november, january, black friday, 春节, 过年, 圣诞 | november, january,
+    春节
+hygiene, ear tips, ear tip, ear buds, in-ear, in ear, earbud, 耳塞, 入耳, 耳挂, 挂耳, 贴身 | ear tips, hygiene, 入耳,
+    直接接触皮肤
+头戴, 头戴式, 头戴耳机, headband | 头戴
+underwear, swimwear, cosmetics, food, perishable, 内衣, 食品, 化妆品, 生鲜 | underwear, cosmetics, 食品, 化妆品
+sale item, sale items, clearance item, final sale, discounted item, 特价商品, 打折商品, 特价 | final sale, sale items,
+    特价
+partial return, return part, return one of, part of the order, keep one, 部分退, 退一件, 只退 | part, 拆开退货
+refundable, non-refundable, nonrefundable | refundable
+"""
+_WARRANTY = """
+dead pixel, dead pixels, pixel, pixels, stuck pixel, bright pixel, dark pixel, 坏点, 亮点, 暗点 | defective pixels,
+    dead-pixel, 坏点
+battery wear, battery wears, worn battery, battery health, battery worn, battery degrade, battery degrades,
+    battery ageing, battery aging, battery loses, battery loses capacity, batteries wear, worn out battery,
+    worn out batteries, worn-out battery, worn-out batteries, old battery, tired battery, weak battery, battery swap,
+    battery replacement, battery capacity, battery dies, battery fails, battery covered, batteries covered,
+    battery under warranty, cover the battery, cover batteries, 电池老化, 电池不耐用, 电池健康, 电池损耗, 电池鼓包,
+    换电池, 电池保修 | batteries count as worn, rated capacity, 电池损耗
+~longer term, longer warranty than, 另有标注 | longer term, 另有标注
+dropped it, drop it, i drop, drops it, i dropped, dropped my, drop my, it fell, falls, spilled, spill, spills, spilt,
+    coffee, water damage, water, wet, accident, accidental, accidentally, accidents, cracked, crack, cracks,
+    smashed screen, broken screen, liquid, drowned, my fault, own fault, sat on, stepped on, 摔, 进水, 进液, 泡水,
+    人为, 磕, 碎, 泼, 洒了, 洒水, 掉地上, 掉水里, 掉进水, 压坏了, 碰坏 | accidental, liquid, 摔碰, 进液, 人为损坏
+theft, stolen items, robbed, 被偷, 偷了, 盗 | theft, stolen, 盗
+opened it myself, take it apart, took it apart, self repair, repair it myself, fix it myself, third party repair,
+    私自拆, 自己拆, 自己拆机, 拆机, 自己修, 外面修, 别处修 | 私自拆机
+repair take, repairs take, repaired, fix take, fixing take, fixed, how long is a repair, turnaround, in for repair,
+    sent for repair, 送修, 送去修, 拿去修, 寄修, 返修, 送修多久, 修好, 维修多久, 维修要, 维修需要, 修一下, 修一次,
+    修理要, 修理几天, 修理多久, 要修多久, 得修多久, 修得多久, 多久修, 多久能修, 几天能修, 几天修 | 修好寄回, repaired
+loaner, replacement while, spare while, loan device, loan unit, courtesy, something to use meanwhile, in the meantime,
+    备用机, 代用机, 先用着, 临时机 | 备用机
+paid repair, repair cost, cost to repair, repair charge, 维修费, 修理费, 修要多少钱, 付费维修, 修多少钱, 自费
+    | 付费维修, 报价
+paper invoice, paper receipt, keep the receipt, keep my receipt, keep receipts, need a receipt, need the receipt,
+    need my receipt, lost the receipt, lost my receipt, lost receipt, without receipt, without a receipt, no receipt,
+    proof of purchase, register the product, registration, 纸质发票, 纸质, 凭证, 凭什么, 没有发票, 没发票, 发票丢,
+    发票没了, 留发票, 留着发票, 保修卡 | 纸质发票, 凭订单号, proof of purchase, receipt, register
+warranty start, warranty begin, starts from, start counting, begins, 从什么时候算, 从哪天算, 哪天开始算, 从何时, 起算,
+    什么时候开始算 | 自签收日, from delivery, from the day
+transfer the warranty, transferable, second owner, sell it on, resell, 转让, 转卖, 二手转 | transferable,
+    second owner, 转让
+extended warranty, extend the warranty, applecare, protection plan, 延保 | extended warranty, protection plan, 延保
+~overseas warranty, international warranty, abroad warranty, 全球联保, 国际联保 | us address, 联保
+^renewed, refurbished, refurb, refurbs, second-hand, second hand, secondhand, pre-owned, open-box, reconditioned,
+    used ones, 翻新, 二手, 官翻 | renewed, 翻新
+"""
+_PRICES = """
+another shop, another store, another site, another website, another retailer, other shop, other store, other retailer,
+    other shops, other stores, other sites, other retailers, elsewhere, amazon, walmart, best buy, ebay, target,
+    costco, newegg, 京东, 淘宝, 天猫, 拼多多, 抖音, 苏宁, competitor, competitors, competitor's, rival, rivals,
+    somewhere else, 别家, 其他店, 别的店, 别的平台, 其他平台, 其它平台, 别处, 别的地方, 隔壁 | retailer, marketplaces,
+    其他平台
+^lower the price, lowered the price, drop the price, dropped the price, price drops, price dropped, price drop,
+    price fell, price falls, price goes down, goes on sale, went on sale, goes cheaper, got cheaper, gets cheaper,
+    cheaper later, cheaper now, cheaper next, cheaper after, price went down, the difference, bucks less,
+    dollars less, it's less, now less, price adjustment, price protection, after i bought, after i ordered,
+    since i bought, marked down, reduced after, 降价, 降了, 差价, 便宜了, 跌价, 跌了, 价保, 保价, 买贵, 补差, 价格保护
+    | lower a price, refund the difference, 退差价, 差价, 价保
+marketplace, marketplaces, marketplace seller, marketplace sellers, third-party seller, third-party sellers,
+    third party seller, private seller, 第三方卖家 | marketplaces, 第三方
+clearance, closeout, outlet, 清仓 | clearance, 清仓
+coupon price, coupon prices, with a coupon, coupons matched, bundle, bundles, flash sale, flash sales, 秒杀, 抢购,
+    优惠券, 用券, 套装, 套装价, 以旧换新补贴 | coupon prices, bundles, 限时秒杀, 优惠券, 套装价
+two codes, two promo codes, two discount codes, two coupons, two vouchers, two discounts, several codes,
+    several coupons, more than one code, more than one coupon, more than one discount, another code, both discounts,
+    combine, combined, stack, stacked, stackable, both codes, codes together, multiple codes, multiple coupons,
+    multiple discounts, on top of, together with, double up, 叠加, 一起用, 同时用, 同享, 叠着用, 两个码, 两张券,
+    两个优惠 | one code per order, stackable, 可与, 叠加
+^student, students, school email, campus, education, university, college, pupil, uni, 学生, 大学生, 在校, 校园
+    | campus, school email, student, 学生, 学校邮箱
+^teacher, teachers, educator, educators, professor, 教师, 老师 | teacher
+student discount proof, verify, verified, verification, prove, proof, 验证, 认证, 证明, 学生证 | school email, 验证
+military, veteran, veterans, army, 军人, 退伍 | military, veteran
+senior, seniors, pensioner, pensioners, 老年人优惠, 退休 | senior, pensioner
+loyalty, points, rewards, membership, 积分, 会员 | loyalty, points, rewards, 积分, 会员
+"""
+_SERVICES = """
+^old device, old devices, old phone, old laptop, old computer, old tablet, old tv, old one, old kit, old gear,
+    old stuff, old electronics, recycle, recycled, recycling, dispose, get rid of, e-waste, trade in, trade-in,
+    trade ins, part exchange, part-exchange, 以旧换新, 旧手机, 旧电脑, 旧机, 旧平板, 旧笔记本, 旧设备, 旧的, 老手机,
+    旧换新, 回收, 换新机, 抵钱, 抵点钱, 折价, 抵扣, 验机, 估价 | recycling, old device, 以旧换新, 旧机, trade-in
+trade in, trade-in, part exchange, part-exchange, buy my old, money for my old, cash for my old, credit for my old
+    | trade-in, 以旧换新
+验机价, 报的价, 估的价, 估价低, 价太低, 不同意, 不接受报价, 价格不满意 | 验机价, 拒绝
+wipe, wipe my data, shred, data on my old, 清空数据, 抹掉 | wipe, shred
+add memory, more memory, extra memory, memory added, memory upgrade, memory upgraded, upgrade the memory,
+    upgrade memory, upgrade my ram, add ram, more ram, extra ram, fit more ram, fit ram, fit memory, install ram,
+    install memory, install more, ram upgrade, upgrade the ram, ram put in, bigger drive, larger drive, larger ssd,
+    bigger ssd, bigger hard drive, second drive, fit a drive, upgrade before, fitting, 加内存, 加装, 加条内存,
+    升级内存, 内存升级, 加个内存, 换硬盘, 加硬盘, 内存条 | fitting fee, socketed memory, 自行加装, 插槽, add memory
+preinstalled, pre-installed, operating system, reinstall, other system, another operating system, 预装, 重装系统,
+    换系统, 装别的系统, 什么系统, 操作系统 | 预装, 重装
+newsletter, marketing mail, marketing email, marketing emails, spam, mailing list, junk mail, promotional emails,
+    promo emails, 广告短信, 垃圾短信, 营销短信 | newsletter
+sell my data, sell my details, sell my info, sell my information, sell data, sell customer, sells my, share my data,
+    share my details, share my email, share my info, share data, pass on my, pass my, pass on, give my, hand over my,
+    advertisers, advertising, third parties, third party, data brokers, 卖我的, 卖给, 卖信息, 卖掉, 泄露, 出卖, 外泄,
+    透露, 广告商, 广告公司, 第三方 | sold, advertisers, 出售, 广告商
+keep my address, keep my data, keep my details, keep my information, keep my info, keep my order, store my data,
+    store my details, store my information, hold my data, hold my details, data kept, data retention, do you keep,
+    you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存, 资料保存 | seven years, keep your,
+    保存三年
+delete my, delete, deleted, erase, erased, forget me, remove my, close my account, 删除, 删掉, 注销, 清除 | delete,
+    删除
+面单, 快递单上, 隐藏号码, 隐私面单, 手机号隐藏, 露出手机号, 手机号会不会 | 面单, 手机号
+guest checkout, without an account, need an account, make an account, create an account, 不注册, 注册账号, 游客下单
+    | account, 账号
+gift wrap, gift wrapping, gift-wrapped, gift wrapped, wrapped, gift bag, gift message, 礼品包装, 包装成礼, 礼盒, 贺卡
+    | gift wrap, wrapping, 礼品包装
+bulk, wholesale, volume discount, in bulk, 批发, 大量采购, 团购, 采购 | bulk, wholesale, volume, 批发, 团购
+price alert, notify me, let me know when, 到货通知, 降价通知 | notify, 通知
+engrave, engraving, engraved, personalised, personalized, 刻字, 定制 | engraving, 刻字
+install it for me, installation, set it up for me, setup service, mounting service, 安装, 上门安装, 挂墙, 上墙, 壁挂
+    | installation, 安装, 壁挂
+other language, spanish, in english, in french, speak spanish, speak chinese, french, 英文, 英语, 粤语 | spanish
+"""
+POLICY_MEANINGS = "".join((_ORDERS, _PAYING, _SHIPPING, _RETURNS, _WARRANTY, _PRICES, _SERVICES)).replace("\n\n", "\n")

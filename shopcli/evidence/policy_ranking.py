@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from shopcli.evidence.everyday_words import HAN_EVERYDAY, everyday_stems
 from shopcli.evidence.gather import Piece, ranked
 from shopcli.evidence.meanings import Things, meanings
 from shopcli.evidence.policy_meanings import POLICY_MEANINGS
@@ -13,10 +14,18 @@ from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 from shopcli.text import fold, has_han
 
+_COST = Pattern(
+    r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
+    r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度|另外?[收给付]|[收给付]钱|几块|多少才"
+    r"|[$¥€£]\s?\d|\d\s?(?:dollars?|bucks?|quid|元|块)|[一二三四五六七八九两][千百]"
+)
 _TYPES = (
     (
-        Pattern(r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
-        r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度"),
+        Pattern(r"how many (?:payments|parts|instal\w+)|几期|多少期|分几|几次付"),
+        Pattern(r"\d+ (?:interest-free )?(?:payments|parts|instal\w+)|\d+\s?期可?"),
+    ),
+    (
+        _COST,
         Pattern(r"[$¥€£]\s?\d|\d\s?元|free(?! of charge)(?![a-z])|\d+ ?%|免费|包邮|承担|expense|restocking"),
     ),
     (
@@ -36,9 +45,7 @@ _TYPES = (
 _SHORTENED = Pattern(r"(?<=[a-z])'s(?![a-z])")
 _FREE_FROM = Pattern(r"when (?:is|does|do)[^,.?]{0,24}free|什么时候(?:才)?(?:免|包邮)")
 _GENERIC = words(
-    "policy policie polici term rul rule condition guarante servic back go bring brought deal new stuff order thing "
-    "shop store got mean refus whats window period length fre actually else say said check receive "
-    "customer item product "
+    "policy policie term rul rule condition guarante servic order thing shop store window period length check "
     "规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几 几点"
 )
 _ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
@@ -50,6 +57,7 @@ _FOREIGN = Pattern(
 )
 _FAR_AWAY = 1.0
 _MOSTLY = 0.66
+_ECHO = 0.3
 _STRONG = 1.2
 
 
@@ -61,6 +69,8 @@ class Wanted:
     needed: Things
     """Without what are but circumstances."""
     words: tuple[str, ...]
+    everyday: tuple[str, ...]
+    """Words that the question is told with: a rule need not have them."""
 
     def held(self, text: str) -> float:
         """How much of it `text` speaks of: things and words alike, as shares of all."""
@@ -68,6 +78,17 @@ class Wanted:
         if not units:
             return 0.0
         return (len(self.told(text)) + coverage(list(self.words), text) * len(self.words)) / units
+
+    def among(self, pool: Sequence[Piece]) -> "Wanted":
+        """Without the kinds of product of which no piece speaks: what holds for all holds for them."""
+        said = [
+            word for word in self.words if not _is_kind(word) or any(coverage([word], text_of(one)) for one in pool)
+        ]
+        return replace(self, words=tuple(said))
+
+    def echoed(self, text: str) -> float:
+        """The share of the everyday words that `text` has as well: what decides between equals."""
+        return coverage(list(self.everyday), text)
 
     def told(self, text: str) -> Things:
         return self.things & meanings(POLICY_MEANINGS).telling.read(text).things
@@ -78,8 +99,25 @@ def wanted(low: str, topic: Pattern | None) -> Wanted:
     table = meanings(POLICY_MEANINGS)
     read = table.asking.read(_SHORTENED.sub("", low))
     rest = topic.sub(" ", read.rest) if topic else read.rest
-    said = tuple(word for word in content(rest) if word not in _GENERIC and len(word) > 1)
-    return Wanted(read.things, read.things - table.loose, said)
+    heard = [word for word in content(rest) if word not in _GENERIC and len(word) > 1]
+    telling = set(content(_without_everyday(rest)))
+    said = tuple(word for word in heard if word in telling and not _is_everyday(word))
+    echo = tuple(word for word in heard if word not in said and not has_han(word))
+    return Wanted(read.things, read.things - table.loose, said, echo)
+
+
+def _is_everyday(word: str) -> bool:
+    return word.isdigit() or word in everyday_stems()
+
+
+def _without_everyday(rest: str) -> str:
+    for word in HAN_EVERYDAY if has_han(rest) else ():
+        rest = rest.replace(word, " ")
+    return rest
+
+
+def asks_cost(low: str) -> bool:
+    return _COST.search(low) is not None
 
 
 def text_of(piece: Piece) -> str:
@@ -90,8 +128,12 @@ def text_of(piece: Piece) -> str:
 def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece]) -> list[Piece]:
     """The pieces to answer with, at most two; empty where the question asks for something that none speaks of."""
     low = _FREE_FROM.sub("free from", asked.low)
-    want = wanted(low, about)
+    want = wanted(low, about).among(pool)
     types = [answer for ask, answer in _TYPES if ask.search(low)]
+    told = frozenset().union(*(want.told(text_of(piece)) for piece in pool))
+    if want.needed - told:
+        # Told of nowhere: a neighbouring rule is no answer.
+        return []
     abroad = _FOREIGN.search(low) is not None
     chances = {(piece.cited.field, piece.cited.text): piece.cited.score for piece in ranked(low, pool)}
     scored = []
@@ -102,7 +144,8 @@ def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece])
         held = want.held(text) + (_FAR_AWAY if abroad and _ABROAD.search(text.lower()) else 0.0)
         typed = 0.8 * len(_typed(piece, types))
         chance = chances[piece.cited.field, piece.cited.text]
-        scored.append((2 * held + typed + _topical(piece, topic, about) + chance / 2, held, -at, piece))
+        near = _topical(piece, topic, about) + chance / 2 + _ECHO * want.echoed(text)
+        scored.append((2 * held + typed + near, held, -at, piece))
     scored.sort(key=lambda one: one[:3], reverse=True)
     return _chosen(scored, want, asked, types, topic, pool)
 
@@ -110,6 +153,8 @@ def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece])
 def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
     """Whether a piece is of the rule asked for, or speaks of just what is asked, wherever it stands."""
     text = text_of(piece)
+    if piece.passage.field != topic and limits_of(piece) - want.things:
+        return False
     if want.needed and want.needed <= want.told(text):
         return True
     if want.things and piece.passage.source == "faq" and want.things <= want.told(piece.passage.field):
@@ -118,6 +163,13 @@ def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
         return piece.passage.field == topic
     asks_so = len(want.words) > 1 and coverage(list(want.words), piece.passage.field) > _MOSTLY
     return asks_so or about.search(text.lower()) is not None
+
+
+def limits_of(piece: Piece) -> Things:
+    """What a piece is limited to: pre-orders, students, trade-ins."""
+    table = meanings(POLICY_MEANINGS)
+    said = piece.passage.field if piece.passage.source == "faq" else piece.passage.text
+    return table.telling.read(said).things & table.limits
 
 
 def _topical(piece: Piece, topic: str, about: Pattern) -> float:
@@ -145,7 +197,9 @@ def _chosen(
     missing = want.needed - want.told(text_of(first[3]))
     if missing:
         also = [one for one in scored[1:] if missing <= want.told(text_of(one[3]))][:1]
-        return [first[3], *(one[3] for one in also)] if also else []
+        if also or want.needed & want.told(text_of(first[3])):
+            return [first[3], *(one[3] for one in also)]
+        return []
     return [first[3], *(one[3] for one in second)]
 
 
@@ -161,6 +215,14 @@ def _adds(second: Piece, first: Piece, want: Wanted, types: Sequence[Pattern]) -
         return True
     said = list(want.words)
     return coverage(said, f"{one} {other}") > coverage(said, one)
+
+
+def _is_kind(word: str) -> bool:
+    from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+
+    if has_han(word):
+        return any(word in noun for noun in HAN_NOUNS)
+    return word in NOUNS or f"{word}s" in NOUNS or f"{word}e" in NOUNS
 
 
 def _is_open(asked: Asked, words: Sequence[str]) -> bool:

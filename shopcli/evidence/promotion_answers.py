@@ -1,21 +1,31 @@
 """Which promotions hold today: for a product, for a kind of product, or at all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from shopcli.bundle.promotion import Promotion, promotions_of
+from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
-from shopcli.evidence.promotion_choice import GENERIC, by_code, named, unheard
+from shopcli.evidence.policy_verdicts import is_polar, opened_with
+from shopcli.evidence.promotion_choice import GENERIC, STACKED, by_code, named, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage
+from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.text import fold, one_line
 
 _MOST = 4
+_MANY = 4
+_VALID = Pattern(
+    r"(?<![a-z])(?:still|on(?= now| at the moment|\?|$)|running|valid|active|available|over|expired"
+    r"|any|is there|are there|ended|going"
+    r"|works?)(?![a-z])|有[^,，。]{0,12}[吗么没]|还在|还有|结束了|过期|有效|能用|可以用"
+)
 
 
 def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | None, categories: Sequence[str]) -> Told:
@@ -25,7 +35,7 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
     if not everything:
         return Told(say("no_promotions", language), silent=True)
     if chosen := named(asked, everything):
-        return _listing(chosen, asked, "current")
+        return _of_named(chosen, asked, product)
     if not product and not categories and (missing := unheard(asked, everything)):
         return Told(say("no_such_promotion", language, asked=missing), silent=True)
     fitting = [one for one in everything if _covers(one[1], product, categories)]
@@ -40,7 +50,7 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
     if product:
         text = say("covering", language, name=short_name(product), promotions=_texts(today[:_MOST], language))
         return Told(text, tuple(_cite(*one, language) for one in today[:_MOST]), True)
-    return _listing(today, asked, "current")
+    return _listing(today, asked)
 
 
 def names_promotion(whole: str, stores: Sequence[Store]) -> bool:
@@ -62,7 +72,24 @@ def _covers(promotion: Promotion, product: Product | None, categories: Sequence[
     return not levels.isdisjoint(fold(category) for category in categories)
 
 
-def _listing(found: Sequence[tuple[Store, Promotion]], asked: Asked, _: str) -> Told:
+def _of_named(chosen: Sequence[tuple[Store, Promotion]], asked: Asked, product: Product | None) -> Told:
+    """Of a promotion that is named: whether it holds for a product, whether others are added to it, and all of it."""
+    language, (store, only) = asked.language, chosen[0]
+    told = _listing(chosen, asked)
+    if len(chosen) > 1 or not is_polar(asked):
+        return told
+    if product and not only.covers(product):
+        text = say("not_covered", language, name=short_name(product), promotions=_text(store, only, language))
+        return replace(told, text=text, verdict=False)
+    if STACKED.search(asked.low):
+        text = say("stacks" if only.stackable else "stacks_not", language, promotions=_text(store, only, language))
+        return replace(told, text=text, verdict=only.stackable)
+    if _VALID.search(asked.low):
+        return replace(told, text=opened_with(told.verdict, told.text, asked))
+    return told
+
+
+def _listing(found: Sequence[tuple[Store, Promotion]], asked: Asked) -> Told:
     language = asked.language
     groups = {
         state: [one for one in found if one[1].when(asked.today) == state] for state in ("current", "upcoming", "ended")
@@ -81,18 +108,37 @@ def _listing(found: Sequence[tuple[Store, Promotion]], asked: Asked, _: str) -> 
 
 
 def _texts(found: Sequence[tuple[Store, Promotion]], language: Language) -> str:
-    return sentences_joined(language).join(_text(promotion, language) for _, promotion in found)
+    told = _text if len(found) < _MANY else _brief
+    return sentences_joined(language).join(told(*one, language) for one in found)
 
 
-def _text(promotion: Promotion, language: Language) -> str:
+def _brief(_: Store, promotion: Promotion, language: Language) -> str:
+    """Without its small print, where many are told together."""
+    return say("promotion", language, **_parts(promotion, language), text="").strip()
+
+
+def _text(store: Store, promotion: Promotion, language: Language) -> str:
+    parts = [one_line(promotion.text or ""), *_limits(store, promotion, language)]
+    text = sentences_joined(language).join(part for part in parts if part)
+    return say("promotion", language, **_parts(promotion, language), text=text).strip()
+
+
+def _limits(store: Store, promotion: Promotion, language: Language) -> Iterator[str]:
+    """The least that must be spent and the most that is taken off, where its own words do not have them."""
+    said = f"{promotion.title} {promotion.text or ''}".replace(",", "")
+    for phrase, amount in (("min_spend", promotion.min_spend), ("cap", promotion.cap)):
+        if amount is not None and f"{amount.normalize():f}" not in said:
+            yield say(phrase, language, amount=format_money(amount, store.currency, language))
+
+
+def _parts(promotion: Promotion, language: Language) -> dict[str, str]:
     starts, ends = promotion.starts, promotion.ends
     phrase = "dates" if starts and ends else "until" if ends else "from" if starts else "undated"
     dates = say(phrase, language, starts=starts, ends=ends)
     code = say("code", language, code=one_line(promotion.code)) if promotion.code else ""
-    text = one_line(promotion.text or "")
-    return say("promotion", language, title=one_line(promotion.title), dates=dates, code=code, text=text).strip()
+    return {"title": one_line(promotion.title), "dates": dates, "code": code}
 
 
 def _cite(store: Store, promotion: Promotion, language: Language) -> Cited:
     place = f"{one_line(store.name)} · {one_line(promotion.title)}"
-    return Cited("promotion", _text(promotion, language), 1.0, place, None, f"promotions.{promotion.id}")
+    return Cited("promotion", _text(store, promotion, language), 1.0, place, None, f"promotions.{promotion.id}")

@@ -1,10 +1,12 @@
 """Which promotions a question names: by code, by title, by the occasion or the people that they are for."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from shopcli.bundle.promotion import Promotion
 from shopcli.catalog.product import Store
+from shopcli.evidence.everyday_words import everyday_stems
 from shopcli.evidence.meanings import meanings
 from shopcli.evidence.promotion_words import PROMOTION_WORDS
 from shopcli.evidence.question import Asked
@@ -15,12 +17,18 @@ from shopcli.text import fold, has_han
 
 Offered = tuple[Store, Promotion]
 
-GENERIC = words("promotion promo discount deal special coupon voucher cod code run runn current activ any sal off save")
+GENERIC = words(
+    "promotion promo discount deal special coupon voucher cod code run runn current activ any sal off save saving type "
+    "typ percent knock automatic automatically enter checkout valid expire expir offer"
+)
 _COMMON_HAN = Pattern(
-    r"优惠|活动|促销|打折|折扣|满减|减免|立减|券|码|多少|什么|怎么|时候|哪天|开始|结束|截止|参加|使用|可以|有效|现在|全场|最高|是啥"
+    r"优惠|活动|促销|打折|折扣|满减|减免|立减|券|码|多少|什么|怎么|时候|哪天|开始|结束|截止|参加"
+    r"|使用|可以|有效|现在|全场|最高|是啥"
     r"|商品|套装|专享|几折|力度|门槛|输入|填|大促|免运费|包邮"
 )
-_STACKED = Pattern(r"stack|combin|codes together|叠加|一起用|同时用|同享")
+STACKED = Pattern(r"stack|combin|codes together|on top of|together with|叠加|一起用|同时用|同享")
+_DOUBLE = Pattern(r"双\s?(11|12)")
+_NUMBER = re.compile(r"\d+")
 _ALL = 0.99
 _FEW = 2
 _MOST_NAMED = 2
@@ -35,20 +43,42 @@ def named(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     """Empty where the question names none."""
     if codes := by_code(asked.text, everything):
         return codes
-    if _STACKED.search(asked.low):
-        return _by_title(asked, [one for one in everything if _STACKED.search(_text(one[1]).lower())])
     table = meanings(PROMOTION_WORDS)
-    read = table.asking.read(asked.low)
+    read = table.asking.read(_spelled_out(asked.low))
+    if STACKED.search(asked.low):
+        speaking = [one for one in everything if STACKED.search(_text(one[1]).lower())]
+        if found := _by_title(asked, speaking):
+            return found
     if read.things:
         fitting = [one for one in everything if read.things <= table.telling.read(_text(one[1])).things]
         titled = [one for one in fitting if read.things <= table.telling.read(one[1].title).things]
-        return titled or fitting
+        return _nearest(asked, titled or fitting)
     if has_han(asked.low):
         return _by_title(asked, everything)
-    said = [word for word in content(asked.low) if word not in GENERIC]
-    scored = [(coverage(said, _text(promotion)), (store, promotion)) for store, promotion in everything]
-    best = max((score for score, _ in scored), default=0.0)
-    return [one for score, one in scored if score == best][:_MOST_NAMED] if said and best >= _ALL else []
+    said = _telling_words(asked)
+    best = _nearest(asked, everything)
+    return best[:_MOST_NAMED] if said and best and coverage(said, _text(best[0][1])) >= _ALL else []
+
+
+def _spelled_out(low: str) -> str:
+    """Dates that name a sale as the words that they are said in: 双11 is 双十一."""
+    return _DOUBLE.sub(lambda match: "双" + {"11": "十一", "12": "十二"}[match[1]], low)
+
+
+def _telling_words(asked: Asked) -> list[str]:
+    return [word for word in content(asked.low) if word not in GENERIC and word not in everyday_stems()]
+
+
+def _nearest(asked: Asked, offered: Sequence[Offered]) -> list[Offered]:
+    """Those that have most of the other words and numbers of the question."""
+    said = [*_telling_words(asked), *dict.fromkeys(_NUMBER.findall(asked.low))]
+    scores = [coverage(said, _text(promotion)) + _title_share(said, promotion) for _, promotion in offered]
+    most = max(scores, default=0.0)
+    return [one for one, score in zip(offered, scores, strict=True) if score == most]
+
+
+def _title_share(said: list[str], promotion: Promotion) -> float:
+    return coverage(said, promotion.title) / 2
 
 
 def _by_title(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
@@ -76,14 +106,16 @@ def _pairs(text: str) -> set[str]:
 def unheard(asked: Asked, everything: Sequence[Offered]) -> str:
     """What the question is about and no promotion has: "military"; empty where all of it is told of."""
     table = meanings(PROMOTION_WORDS)
-    read = table.asking.read(asked.low)
+    read = table.asking.read(_spelled_out(asked.low))
     told = " ".join(_text(promotion) for _, promotion in everything)
     if read.things - table.telling.read(told).things:
         left = set(read.rest.split())
         return " ".join(word for word in as_written(content(asked.low), asked.text).split() if word.lower() not in left)
-    rest = [word for word in content(read.rest) if word.isascii() and word not in GENERIC and word.isalpha()]
+    known = GENERIC | everyday_stems()
+    rest = [word for word in content(read.rest) if word.isascii() and word not in known and word.isalpha()]
     return next((as_written([word], asked.text) for word in rest if not coverage([word], told)), "")
 
 
 def _text(promotion: Promotion) -> str:
-    return f"{promotion.title} {promotion.text or ''}"
+    kinds = " ".join((*promotion.brands, *promotion.categories))
+    return f"{promotion.title} {promotion.text or ''} {kinds} {promotion.code or ''}"

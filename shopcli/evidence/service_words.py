@@ -49,7 +49,7 @@ trade-in / 旧机回收 | trade in*, trade it in, trade my, trade mine, trading 
 renting / 租赁 | rent, rents, rental*, renting, lease, leasing, hire it, hire one, borrow, lend me, lend one, loan me,
     租一, 租吗, 能租, 租借, 租赁, 租用, 出租, 借用, 借我 |
 a free trial / 先试后买 | try before, home trial*, free trial*, trial at home, try it at home, try it for free, test it
-    at home, 先试后买, 先用后付, 先用着, 试用七天, 试用一周, 试用期, 先试用, 试用再, 试用几天, 免费试用, 先用再 | try
+    at home, 先试后买, 先用后付, 试用七天, 试用一周, 试用期, 先试用, 试用再, 试用几天, 免费试用, 先用再 | try
 holding goods back / 留货 | hold it for, hold one for, hold them for, hold an item, hold items, hold stock, reserve it,
     reserve one, reserve a*, reserved for me, put one aside, put it aside, set one aside, set it aside, keep one for
     me, layaway, lay away, 帮我留, 给我留, 预留, 留一台, 留一个, 留货, 先留 | we hold, hold the parcel
