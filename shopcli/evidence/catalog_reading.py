@@ -21,7 +21,7 @@ _UNAVAILABLE = Pattern(
     r"(?:out of stock|sold out|unavailable|not (?:in stock|available)|(?:aren't|isn't) (?:in stock|available)|gone)"
     r"(?![a-z])|缺货|断货|没货|无货|售罄|卖完|卖光|卖空|没有现?货|买不到"
 )
-_ANYTHING = Pattern(
+ANYTHING = Pattern(
     r"(?<![a-z])(?:anything|something|things?|products?|items?|stuff|gadgets?|devices?|everything|one)(?![a-z])"
     r"|什么|东西|商品|产品|哪[些款个种]|有没有|有没|有哪|谁"
 )
@@ -47,7 +47,7 @@ class Reading:
 def read_catalog_question(low: str, said: str, index: Index, language: Language) -> Reading | None:
     """None where the question names neither a kind that the catalog has nor "anything". `said` is what ranks."""
     kind = find_kind(low, index, language)
-    if kind is None and not _ANYTHING.search(low):
+    if kind is None and not ANYTHING.search(low):
         return None
     marked = low if kind is None else f"{low[: kind.start]}\x00{low[kind.end :]}"
     unavailable = _UNAVAILABLE.search(marked) is not None
@@ -102,4 +102,5 @@ def _left(need: Need, name: str) -> tuple[str, ...]:
 
 
 def _han_words(term: str) -> list[str]:
-    return [word for word in LEFT_OUT_HAN.split(term) if word and (len(word) > 1 or not has_han(word))]
+    """Single characters are what is left of words that were read; one that is a term by itself asks for something."""
+    return [word for word in LEFT_OUT_HAN.split(term) if word and (len(word) > 1 or word == term or not has_han(word))]

@@ -70,7 +70,7 @@ _VERBS = Pattern(
 )
 _BE = Pattern(r"(?<![a-z])(?:that|which|are|is|can be|can|will|would)(?![a-z])")
 _LOOSE = Pattern(r"^\s*(?:有|卖)|(?:的)?(?:有|呢)\s*$")
-_HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|(?<![智功性节])能|可以|会)(?=[\u4e00-\u9fffa-z])")
+_HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|(?<![智功性节阳全效])能|可以|会)(?=[\u4e00-\u9fffa-z])")
 
 _VERB = Pattern(
     r"(?<![a-z])(?:what|which|how|when|where|why|who|whose|is|are|am|was|were|do|does|did|can|could|will|would|should"
