@@ -7,6 +7,7 @@ that can be bought and not for parts of several.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,6 +119,18 @@ class Index:
         """Whether any product carries the stem in any of its texts."""
         with guarded():
             return any(self.searcher.doc_freq(field, stem) for field in TEXT_FIELDS)
+
+    def rarity(self, stem: str) -> float:
+        """How telling the stem is: the inverse document frequency of BM25, in the field where most carry it."""
+        with guarded():
+            carriers = max(self.searcher.doc_freq(field, stem) for field in TEXT_FIELDS)
+            return log(1 + (self.searcher.num_docs - carriers + 0.5) / (carriers + 0.5))
+
+    def ids_scoring(self, query: "tantivy.Query", lowest: float, limit: int) -> list[str]:
+        """The products whose score is at least `lowest`, at most `limit` of them."""
+        with guarded():
+            hits = self.searcher.search(query, limit, count=False).hits
+            return list(dict.fromkeys(self._offer(address).id for score, address in hits if score >= lowest))
 
     def _offer(self, address: "tantivy.DocAddress") -> Product:
         document = self.searcher.doc(address)

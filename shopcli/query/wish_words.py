@@ -181,7 +181,7 @@ video_editing
     terms video editing, creator, colour, performance, 剪辑, 创作, 设计
 photo_editing
     hints photo lightroom retouch 修图 ps 图片
-    en (?:photo[\s-]?edit(?:ing)?|editing photos?|lightroom|ps|photoshop|retouching)
+    en (?:photo[\s-]?edit(?:ing)?|editing photos?|lightroom|ps(?! ?\d)|photoshop|retouching)
     zh 修图|图片处理
     terms photo, creator, colour, 修图, 设计
 design

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
-from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, currency_of, limits_of, wanted_query
+from shopcli.search.limits import (
+    NAMING_FIELDS,
+    Limit,
+    all_of,
+    carrying,
+    carrying_most,
+    currency_of,
+    limits_of,
+    wanted_query,
+)
 from shopcli.search.rank import rank
 from shopcli.search.reasons import reasons_of, survey
 from shopcli.search.relax import Relaxing
@@ -48,6 +57,8 @@ class Search:
     wanted: Wanted
     wanted_query: "tantivy.Query"
     limits: tuple[Limit, ...]
+    is_loose: bool = False
+    """Whether nothing is called what is wanted, so that what carries most of its words is looked at."""
 
     @property
     def matching(self) -> "tantivy.Query":
@@ -68,7 +79,7 @@ def prepare(need: Need, index: Index) -> Search:
 
 def find(need: Need, index: Index, limit: int) -> Found:
     """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
-    search = prepare(need, index)
+    search = _loosened(prepare(need, index))
     rankings = rank(need, retrieve(need, search.wanted, search.matching, index, search.currency), index)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))
@@ -90,10 +101,19 @@ def find(need: Need, index: Index, limit: int) -> Found:
     return Found(candidates, shape, notes=notes)
 
 
+def _loosened(search: Search) -> Search:
+    if search.index.count(search.wanted_query):
+        return search
+    closest = carrying_most(search.need, search.index)
+    return replace(search, wanted_query=closest, is_loose=True) if search.index.count(closest) else search
+
+
 def _notes(search: Search) -> list[str]:
     need, index = search.need, search.index
     language = need.language
     notes = [say("corrected", language, written=a, read=b) for a, b in search.wanted.corrections]
+    if search.is_loose:
+        notes.append(say("loose", language, name=need.wanted or need.text))
     unsaid = [word for word in search.wanted.modifiers if not index.count(_carrying(search, word))]
     if unsaid:
         notes.append(say("unsaid", language, words=("、" if language == "zh" else ", ").join(unsaid)))

@@ -26,6 +26,9 @@ A catalog without categories does not say of what kind its products are; there, 
 """
 
 _MOST_PAIRS = 0.6
+_MOST_WORDS = 0.3
+"""The share of the words' weight; a word that no product carries weighs most of all."""
+_CLOSEST = 500
 
 _ROUNDING = Decimal("1e-6")
 """Relative tolerance of "=" on numbers, for units that do not convert evenly."""
@@ -100,6 +103,24 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
         return tantivy.Query.all_query()
     parts = [(tantivy.Occur.Should, spelled(index, stem)) for stem in stems]
     return tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) / 2))
+
+
+def carrying_most(need: Need, index: Index) -> "tantivy.Query":
+    """Products that carry most of the need's words in whatever field, each word counted by how rare it is."""
+    import tantivy
+
+    stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
+    weights = {stem: index.rarity(stem) for stem in stems}
+    parts = [(tantivy.Occur.Should, _worth(spelled(index, stem), weight)) for stem, weight in weights.items()]
+    lowest = _MOST_WORDS * sum(weights.values())
+    ids = index.ids_scoring(tantivy.Query.boolean_query(parts), lowest, _CLOSEST)
+    return tantivy.Query.term_set_query(index.schema, "id", ids) if ids else tantivy.Query.empty_query()
+
+
+def _worth(query: "tantivy.Query", score: float) -> "tantivy.Query":
+    import tantivy
+
+    return tantivy.Query.boost_query(tantivy.Query.const_score_query(query, 1.0), score)
 
 
 def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":

@@ -17,6 +17,7 @@ WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.1
 
 _STOCK_UNKNOWN = 0.5
 _OUT_OF_STOCK_PENALTY = -0.5
+_TWIN_PENALTY = 0.05
 _ALIKE = 0.7
 """The share of title words two offers of one brand have in common when they are near-identical."""
 
@@ -57,7 +58,8 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
         rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes))
     rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
-    return _diverse(_one_per_product(rankings))
+    best = _one_per_product(rankings)
+    return best if _wants_the_cheapest(need) else _diverse(best)
 
 
 def _weights(need: Need) -> Mapping[str, float]:
@@ -79,7 +81,7 @@ def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float])
 
 def _value(offer: Product, category: CategorySummary | None, index: Index) -> float:
     """How well rated for its price, among all products of its category: 0.5 is a fair price for the rating."""
-    if offer.price is None or category is None:
+    if offer.price is None or category is None or offer.rating is None:
         return 0.3
     return (rating_score(offer, index.summary.mean_rating) + 1 - category.price_rank(offer.price)) / 2
 
@@ -114,20 +116,16 @@ def _one_per_product(rankings: Sequence[Ranking]) -> list[Ranking]:
 
 
 def _diverse(rankings: Sequence[Ranking]) -> list[Ranking]:
-    """Puts an offer that is nearly the same as a better one behind all that are not."""
-    kept: list[tuple[Ranking, frozenset[str]]] = []
-    alike: list[Ranking] = []
-    for ranking in rankings:
-        words = _title_words(ranking)
-        brand = fold(ranking.offer.brand or "")
-        twin = any(
-            _overlap(words, other) >= _ALIKE and brand == fold(better.offer.brand or "") for better, other in kept[:20]
-        )
-        if twin:
-            alike.append(ranking)
-        else:
-            kept.append((ranking, words))
-    return [ranking for ranking, _ in kept] + alike
+    """Moves an offer that is nearly the same as a better one behind those that are almost as good."""
+    kept: list[tuple[str, frozenset[str]]] = []
+    order: list[tuple[float, int]] = []
+    for place, ranking in enumerate(rankings):
+        words, brand = _title_words(ranking), fold(ranking.offer.brand or "")
+        twin = any(_overlap(words, other) >= _ALIKE and brand == maker for maker, other in kept[:20])
+        if not twin:
+            kept.append((brand, words))
+        order.append((ranking.score - _TWIN_PENALTY * twin, -place))
+    return [rankings[-place] for _, place in sorted(order, reverse=True)]
 
 
 def _title_words(ranking: Ranking) -> frozenset[str]:

@@ -1,7 +1,9 @@
 """The pool: offers that pass every limit, those first that speak most of what is wanted."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -23,10 +25,10 @@ _PRODUCTS = 60
 """Different products that the pool should hold, where as many fit."""
 _MOST_OFFERS = 12_800
 
-_WEIGHTS = {"title": 3.0, "section": 2.0, "maker": 1.5, "labels": 1.2, "body": 0.6}
+_WEIGHTS = {"title": 2.0, "section": 2.0, "maker": 1.5, "labels": 1.2, "body": 1.5}
 _WISH_WEIGHT = 0.3
-_SINGLE_CHARACTER_WEIGHT = 0.3
-_TIE_BREAKER = 0.3
+_TIE_BREAKER = 0.2
+_JOINED_WEIGHT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,31 +123,49 @@ def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, sh
 
 
 def _ranked(need: Need, matching: "tantivy.Query", index: Index) -> "tantivy.Query":
-    """`matching` without a score of its own, with BM25 over the words of the need and, lightly, of its wishes."""
+    wish_words = [term for wish in need.wishes for term in wish.terms]
+    return by_words({1.0: need.terms, _WISH_WEIGHT: wish_words}, matching, index)
+
+
+def by_words(weighted: Mapping[float, Sequence[str]], matching: "tantivy.Query", index: Index) -> "tantivy.Query":
+    """`matching` without a score of its own, with a score for words by their weight.
+
+    To carry a word at all counts as much as BM25 can make of it: an offer with all the words is to be before one that
+    says one of them often.
+    """
     import tantivy
 
     parts = [(tantivy.Occur.Must, tantivy.Query.const_score_query(matching, 0.0))]
-    wish_words = [term for wish in need.wishes for term in wish.terms]
-    for words, weight in ((need.terms, 1.0), (wish_words, _WISH_WEIGHT)):
+    for weight, words in weighted.items():
         stems = dict.fromkeys(stem for word in words for stem in index.stems(word))
-        parts += [(tantivy.Occur.Should, _word_query(stem, weight, index)) for stem in stems]
+        parts += [(tantivy.Occur.Should, query) for stem in stems for query in _word_queries(stem, weight, index)]
+        joined = [stem for stem in _joined(words, index) if stem not in stems]
+        share = weight * _JOINED_WEIGHT
+        parts += [(tantivy.Occur.Should, query) for stem in joined for query in _word_queries(stem, share, index)]
     return tantivy.Query.boolean_query(parts)
 
 
-def _word_query(stem: str, weight: float, index: Index) -> "tantivy.Query":
-    """One word over all fields: the best field counts, the others a little."""
+def _joined(words: Sequence[str], index: Index) -> list[str]:
+    """Two neighbours as one word, where the catalog writes them so: "head set" is a headset."""
+    single = [word for text in words for word in text.lower().split()]
+    pairs = [first + second for first, second in pairwise(single) if first.isalpha() and second.isalpha()]
+    stems = [index.stems(pair)[-1] for pair in pairs if pair.isascii()]
+    return [stem for stem in stems if index.carries(stem)]
+
+
+def _word_queries(stem: str, weight: float, index: Index) -> "tuple[tantivy.Query, tantivy.Query]":
+    """One word by BM25 over all fields, of which the best counts and the others a little; and that it is there."""
     import tantivy
 
     query = tantivy.Query
-    if len(stem) == 1 and not stem.isascii():
-        weight *= _SINGLE_CHARACTER_WEIGHT
     fuzzy = len(stem) >= 4 and stem.isascii() and not index.carries(stem)
-    fields = []
-    for field, field_weight in _WEIGHTS.items():
-        word = (
-            query.fuzzy_term_query(index.schema, field, stem, distance=1)
-            if fuzzy
-            else query.term_query(index.schema, field, stem, index_option="freq")
-        )
-        fields.append(query.boost_query(word, field_weight * weight))
-    return query.disjunction_max_query(fields, tie_breaker=_TIE_BREAKER)
+    by_field = {
+        field: query.fuzzy_term_query(index.schema, field, stem, distance=1)
+        if fuzzy
+        else query.term_query(index.schema, field, stem, index_option="freq")
+        for field in _WEIGHTS
+    }
+    scored = [query.boost_query(word, _WEIGHTS[field] * weight) for field, word in by_field.items()]
+    anywhere = query.boolean_query([(tantivy.Occur.Should, word) for word in by_field.values()])
+    there = query.boost_query(query.const_score_query(anywhere, 1.0), weight * index.rarity(stem))
+    return query.disjunction_max_query(scored, tie_breaker=_TIE_BREAKER), there

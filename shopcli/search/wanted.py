@@ -42,9 +42,14 @@ def resolve_wanted(need: Need, index: Index) -> Wanted:
         if paths := _matching(end, names, index):
             return Wanted(paths, synonyms(end), "", _modifiers(need, phrase, end, index), corrections)
     stems = index.stems(phrase)
-    head = "" if has_han(phrase) or not stems else stems[-1]
+    head = "" if has_han(phrase) else _head(stems)
     known = next((called for end in _ends(phrase) if len(called := synonyms(end)) > 1), ())
     return Wanted((), known, head, (), corrections)
+
+
+def _head(stems: Sequence[str]) -> str:
+    """The last that is no number: "playstation 4" is a playstation."""
+    return next((stem for stem in reversed(stems) if not stem.isdigit()), stems[-1] if stems else "")
 
 
 def _modifiers(need: Need, phrase: str, end: str, index: Index) -> tuple[str, ...]:

@@ -50,6 +50,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "nothing here is described as “{words}”, so that could not be checked",
         "商品资料里没有提到“{words}”，这一点无法核对",
     ),
+    "loose": (
+        "nothing in this catalog goes by “{name}”; these carry most of its words",
+        "这份目录里没有叫“{name}”的商品；下面是包含其中大部分词的商品",
+    ),
     "not_sold": ("nothing in this catalog goes by “{name}”", "这份目录里没有叫“{name}”的商品"),
     # limits that no need spells out
     "wanted": ("is a kind of “{name}”", "属于“{name}”"),
