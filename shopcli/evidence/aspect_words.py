@@ -56,14 +56,14 @@ usb_c_charging | charge over usb-c, charged over usb-c, charge via usb-c, charge
 charge by usb-c, usb-c charge, charge over type-c, charge via type-c, charge with a usb-c, charged with usb-c, \
 charged via usb-c, charge from usb-c, charge using usb-c | c口充电, type-c充电, usb-c充电, usb-c 充电, type-c 充电, c \
 口充电
-charging_power, output_power | how fast does it charge, charging power, charge speed, how many watts does it charge, charging \
-speed, charging watt*, how fast can it charge, charging wattage, how many watts does it take, how many watts does it \
-pull, how many watts does it accept, charge at, charges at, watts can it charge, how quickly does it charge, how \
-quick does it charge | 充电功率, 充电多快, 多少瓦, 充电速度, 几瓦, 多少w, 充电多少瓦, 支持多少瓦, 最高多少瓦, \
+charging_power, output_power | how fast does it charge, charging power, charge speed, how many watts does it charge, \
+charging speed, charging watt*, how fast can it charge, charging wattage, how many watts does it take, how many watts \
+does it pull, how many watts does it accept, charge at, charges at, watts can it charge, how quickly does it charge, \
+how quick does it charge | 充电功率, 充电多快, 多少瓦, 充电速度, 几瓦, 多少w, 充电多少瓦, 支持多少瓦, 最高多少瓦, \
 充电快不快, 几瓦快充, 多少瓦快充, 多大功率充电, 充电多大功率
-output_power, charging_power, power_consumption | output power, how many watts, wattage, how powerful, power output, watts out, how many watts can it \
-deliver, how many watts does it put out, how many watts does it give, deliver, power delivery, puts out, output | \
-输出功率, 功率, 供电, 输出多少, 输出多大, 供电多少, 最大输出, 多大功率, 反向充电
+output_power, charging_power, power_consumption | output power, how many watts, wattage, how powerful, power output, \
+watts out, how many watts can it deliver, how many watts does it put out, how many watts does it give, deliver, power \
+delivery, puts out, output | 输出功率, 功率, 供电, 输出多少, 输出多大, 供电多少, 最大输出, 多大功率, 反向充电
 wireless | wi-fi version, wifi version, which wi-fi, what wi-fi, wi-fi, wifi, wi fi, wireless standard, which wifi | \
 wi-fi, wifi, 无线网络, wifi几, 无线几, 无线标准, 无线网卡
 bluetooth | bluetooth version, which bluetooth, what version of bluetooth, bluetooth, blue tooth | 蓝牙版本, 蓝牙, \
@@ -99,10 +99,10 @@ swimming, in water, survive water, dive, diving, snorkel* | 完全防水, 游泳
 water_rating, water_resistant, waterproof | ip rating, water rating, ip code, dustproof, dust resistant, water proof \
 rating, how waterproof, dust proof, ingress | 防水等级, 防尘, 防护等级, ip几, 防水几级, 几级防水, 防水级别, \
 多少级防水, 防水等级多少
-water_resistant, water_rating, waterproof, weather_sealed | water resistant, water-resistant, in the rain, rain, sweat, sweatproof, \
-sweat-proof, splash, splashproof, wet, get wet, rainy, raining, drizzle, spill, spills, splashes, sweaty, washed, \
-rinse, under the tap, thunderstorm, puddle, snow, rinsed, hose | 防水, 淋雨, 下雨, 防汗, 出汗, 防泼水, 雨天, 下雨天, \
-淋湿, 沾水, 碰水, 溅水, 泼水, 汗水, 弄湿, 打湿, 怕不怕水, 怕水, 水溅, 洗头, 冲水, 能洗吗
+water_resistant, water_rating, waterproof, weather_sealed | water resistant, water-resistant, in the rain, rain, \
+sweat, sweatproof, sweat-proof, splash, splashproof, wet, get wet, rainy, raining, drizzle, spill, spills, splashes, \
+sweaty, washed, rinse, under the tap, thunderstorm, puddle, snow, rinsed, hose | 防水, 淋雨, 下雨, 防汗, 出汗, \
+防泼水, 雨天, 下雨天, 淋湿, 沾水, 碰水, 溅水, 泼水, 汗水, 弄湿, 打湿, 怕不怕水, 怕水, 水溅, 洗头, 冲水, 能洗吗
 noise_cancelling | noise cancel*, anc, cancel noise, block noise, block out, blocks out, block the noise, shut out, \
 drown out, cancel out, cancel the noise, tune out, cut out noise, cancels noise, cancelation, cancellation | 降噪, \
 主动降噪, 隔音, 屏蔽噪音, 消噪, 隔绝噪音
@@ -169,7 +169,8 @@ main_camera | main camera, rear camera, camera resolution, back camera, primary 
 后置, 主摄像头, 后摄, 后置摄像头, 主摄像, 拍照多少像素, 后面摄像头, 后镜头
 front_camera | front camera, selfie camera, selfie, camera on the front, selfies | 前置, 自拍, 前摄, 前置摄像头, \
 前面摄像头, 自拍头
-lens_mount | lens mount, mount type, what mount, which mount, kind of mount, type of mount | 卡口
+lens_mount | lens mount, mount type, what mount, which mount, kind of mount, type of mount, same lens, same lenses, \
+share lenses, lenses fit both | 卡口, 镜头通用, 共用镜头, 通用镜头
 read_speed, data_rate | read speed, how fast is the ssd, transfer speed, how fast does it read, how fast does it \
 transfer, how fast, how fast does it copy, copy files, reading speed, how quick is it, transfer rate, how fast can it \
 copy, mb/s | 读取速度, 读速, 传输速度, 多快, 拷东西, 拷贝速度, 拷文件, 读写速度, 读多快, 速度多少, 传文件, 拷多快, \

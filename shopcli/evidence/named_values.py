@@ -48,6 +48,8 @@ def tell_named_value(product: Product, aspects: Sequence[Aspect], asked: Asked) 
                 return _listed_in(listing, aspect, asked)
         if aspect.keys[0] == "wireless":
             return _wireless(product, aspect, asked)
+        if told := _network(product, asked):
+            return told
     return _said_whole(product, asked)
 
 
@@ -123,6 +125,24 @@ def _wireless(product: Product, aspect: Aspect, asked: Asked) -> Told | None:
     if held and (held[1], held[2]) < (wanted[1], wanted[2]):
         return Told(say("holds_not", language, **values), (cite(one, language),), False)
     return Told(say("value", language, **values), (cite(one, language),))
+
+
+_GENERATION = re.compile(r"(?<![a-z0-9.])([2-6])g(?![a-z])(?! ?(?:ram|memory|storage))")
+
+
+def _network(product: Product, asked: Asked) -> Told | None:
+    """Generations of mobile networks: a phone for 4G has no 5G."""
+    wanted = _GENERATION.search(asked.low)
+    aspect = Aspect(("mobile_network",), wanted[0] if wanted else "", 0)
+    found = stated_by(product, aspect)
+    held = _GENERATION.search(fold(found[0].text(asked.language))) if found else None
+    if wanted is None or held is None:
+        return None
+    one, language = found[0], asked.language
+    phrase = "holds" if held[1] >= wanted[1] else "holds_not"
+    label = label_of(one, aspect, language)
+    text = say(phrase, language, name=short_name(product), label=label, value=one.text(language))
+    return Told(text, (cite(one, language),), held[1] >= wanted[1])
 
 
 def _said_whole(product: Product, asked: Asked) -> Told | None:

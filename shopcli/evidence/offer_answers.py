@@ -9,71 +9,53 @@ from shopcli.catalog.product import Availability, Product
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
+from shopcli.evidence.offer_words import BRAND, OPTIONS, PRICE, RATING, REDUCED, STOCK
 from shopcli.evidence.question import Asked
 from shopcli.evidence.values import name_of, options_of
 from shopcli.evidence.versions import axes, options_list, versions_meant
-from shopcli.evidence.wording import listed, say
+from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.evidence.words import content
 from shopcli.patterns import Pattern
+from shopcli.query.common_words import words
 from shopcli.query.need import Language, Need
 from shopcli.search.reasons import value_text
 from shopcli.text import one_line
-
-_PRICE = Pattern(
-    r"(?<![a-z])(?:how much(?! (?:ram|memory|storage|space|does (?:it|the [\w ]+) weigh|power|battery|weight"
-    r"|can))|price[ds]?|costs?|expensive|msrp"
-    r"|under \$|below \$|over \$|afford\w*|cheap)(?![a-z])"
-    r"|多少钱|价格|售价|什么价|几块|贵不贵|卖多少|怎么卖|现价|标价"
-)
-_REDUCED = Pattern(
-    r"on sale|reduced|marked down|original price|list price|regular price|used to cost|discounted|price drop"
-    r"|saving|save on|how much off"
-    r"|原价|降了多少|便宜了|降价了|比原来|划线价|直降"
-)
-_STOCK = Pattern(
-    r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
-    r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
-    r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|(?:have )?you (?:still )?got"
-    r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in )"
-    r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|还有多少|还剩|预售吗|预订|有没有货"
-)
-_RATING = Pattern(
-    r"(?<![a-z])(?:rating|rated|stars?|score|how many (?:reviews|ratings|people|customers))(?![a-z])|评分"
-    r"|几星|多少人评"
-    r"|评价数|好评率|多少条评价|几分"
-)
-_OPTIONS = Pattern(
-    r"(?:what|which|how many) (?:other )?(?:versions?|variants?|options?|configurations?|configs?|sizes?"
-    r"|models?|colou?rs?|finishes|capacit\w+|storage options)"
-    r"|come in|comes in|available in|offered in|is there an? [\w ]*(?:version|model|one|option)"
-    r"|choose between|有没有[^,，?？]{1,8}的\s*(?:[?？]|$)"
-    r"|(?<![a-z-])(?:colou?rs|sizes|finishes|versions|variants|configurations)(?![a-z])"
-    r"|哪[些几]种?(?:版本|配置|颜色|规格|款式|尺寸|容量)|什么(?:版本|配置|颜色|规格)|几[种个](?:版本|配置"
-    r"|颜色|规格)|有没有[^,，?？]{0,8}(?:色|版|款)"
-    r"|有[^,，?？不没]{1,8}(?:色|版|款|色的|版的|的)(?:吗|么)|出了?[^,，?？]{0,6}色|可选"
-)
-_BRAND = Pattern(
-    r"who makes|what brand|which brand|manufacturer|made by|whose brand|which company|what company|什么牌子"
-    r"|哪个牌子|品牌"
-    r"|谁家|哪家|什么品牌|厂家"
-)
 
 
 def tell_offer(product: Product, asked: Asked, need: Need) -> Told | None:
     """What the product's own fields say; None where the question asks for none of them."""
     asks: tuple[tuple[Pattern, Callable[[Product, Asked, Need], Told | None]], ...] = (
-        (_STOCK, _stock),
-        (_OPTIONS, _options),
-        (_REDUCED, _reduced),
-        (_PRICE, _price),
-        (_BRAND, _brand),
-        (_RATING, _rating),
+        (STOCK, _stock),
+        (OPTIONS, _options),
+        (REDUCED, _reduced),
+        (PRICE, _price),
+        (BRAND, _brand),
+        (RATING, _rating),
     )
     for pattern, tell in asks:
         if pattern.search(asked.low) and (told := tell(product, asked, need)):
             return told
+    if told := _bare_version(product, asked, need):
+        return told
     # 一块电池 in a question for a value is no sum of money.
     limited = asked.wants_yes_or_no and (need.max_price or need.min_price)
     return _price(product, asked, need) if limited else None
+
+
+_AXES = words("siz colour color version variant edition option one 尺寸 颜色 版本 号码")
+
+
+def _bare_version(product: Product, asked: Asked, need: Need) -> Told | None:
+    """Whether there is a version and what it costs, where nothing but its option is said: "the 32 GB one?"."""
+    versions = versions_meant(product, asked.low)
+    named = {*content(versions.said.lower()), *_AXES}
+    rest = [word for word in content(asked.low) if word not in named and not word[0].isdigit()]
+    if not versions.said or versions.missing or rest:
+        return None
+    stock, price = _stock(product, asked, need), _price(product, asked, need)
+    known = [told for told in (stock, price) if not told.silent]
+    text = sentences_joined(asked.language).join(told.text for told in known)
+    return Told(text, tuple(one for told in known for one in told.cited), stock.verdict) if known else None
 
 
 def cited(product: Product, source: str, field: str, text: str, label: str, language: Language) -> Cited:

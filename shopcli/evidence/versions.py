@@ -52,14 +52,45 @@ def versions_meant(product: Product, low: str) -> Versions:
             said += named
     if said:
         return Versions(tuple(left), ", ".join(said))
+    if (extreme := _EXTREME.search(low)) and len(offers) > 1:
+        chosen = _extreme(offers, low, most=extreme["most"] is not None or extreme["most_zh"] is not None)
+        return Versions((chosen,), options_of(chosen, "zh" if has_han(extreme[0]) else "en"))
     if wanted := _unmatched(product, low):
         return Versions((), wanted)
     return Versions(offers)
 
 
+_EXTREME = Pattern(
+    r"(?<![a-z])(?:(?P<most>biggest|largest|highest|top|maxed[- ]out|most expensive|priciest|dearest|roomiest)"
+    r"|(?P<least>smallest|lowest|base|basic|entry[- ]level|cheapest|least expensive))"
+    r"(?= (?:[a-z-]+ ){0,2}(?:version|variant|model|option|config\w*|one|edition|spec|size|capacity)(?![a-z]))"
+    r"|(?P<most_zh>最大的?(?:版本?|那|款|容量|内存|存储|号)|顶配|最高配|高配|满配|最贵的?(?:版|那|款)|(?:选|买|要|拿)(?:最)?大的)"
+    r"|(?P<least_zh>最小的?(?:版本?|那|款|容量|内存|存储|号)|低配|最低配|入门版|丐版|最便宜的?(?:版|那|款)|(?:选|买|要|拿)(?:最)?小的)"
+)
+_AXES = (
+    ("ram", Pattern(r"(?<![a-z])(?:ram|memory)(?![a-z])|内存")),
+    ("storage", Pattern(r"storage|ssd|disk|drive|capacity|硬盘|存储|容量")),
+)
+
+
+def _extreme(offers: Sequence[Product], low: str, *, most: bool) -> Product:
+    """The version at one end: by the memory or the room that the question speaks of, else by the price."""
+    axis = next((key for key, pattern in _AXES if pattern.search(low)), "")
+
+    def rank(offer: Product) -> tuple[float, Decimal]:
+        found = stated(offer.attributes, axis) if axis else None
+        sizes = read_quantities(str(found[1])) if found else []
+        return (float(sizes[0].value) if sizes else 0.0, offer.price or Decimal(0))
+
+    return max(offers, key=rank) if most else min(offers, key=rank)
+
+
 def _option(offer: Product, name: str) -> str:
     variant = next(v for v in offer.variants if v.id == offer.variant)
     return variant.options.get(name, "")
+
+
+_SIZE = Pattern(r"(?:(?<![a-z])size|尺码|码数)\s?(?:us |eu |uk )?(\d+(?:\.\d+)?)(?![\d ]*(?:inch|mm|cm|[\"″]))")
 
 
 def _says(low: str, name: str, option: str) -> bool:
@@ -74,6 +105,8 @@ def _says(low: str, name: str, option: str) -> bool:
         )
     if has_han(folded):
         return folded in low
+    if (size := _SIZE.search(low)) and (numbers := re.findall(r"\d+(?:\.\d+)?", folded)):
+        return numbers == [size[1]]
     return len(folded) > 1 and re.search(rf"(?<![a-z0-9]){re.escape(folded)}(?![a-z0-9])", low) is not None
 
 
