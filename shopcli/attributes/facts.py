@@ -149,8 +149,9 @@ def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
         if name.lower() == "memory" and any(other.lower() == "ram" for other in attributes):
             name = "storage"
         for key, fact in _read(name, value):
-            known = found.setdefault(key, [])
-            if not any(type(fact) is type(other) and fact == other for other in known):
+            if (known := found.get(key)) is None:
+                found[key] = [fact]
+            elif not any(type(fact) is type(other) and fact == other for other in known):
                 known.append(fact)
     if not found.keys().isdisjoint(_WATER_KEYS):
         _add_water(found)
@@ -159,6 +160,7 @@ def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
     return found
 
 
+@lru_cache(maxsize=65536, typed=True)
 def _says_touch(name: str, value: AttributeValue) -> bool:
     """Whether a screen is described as a touchscreen: "IPS Panel Touchscreen 1920x1080"."""
     return isinstance(value, str) and canonical(name) in _SCREEN_KEYS and bool(_TOUCH.search(value.lower()))

@@ -7,11 +7,14 @@ its own is `{"$": [[key, value], …]}`.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeAlias
 
 from shopcli.catalog.product import Availability, Product, Rating, Review, Store, Variant
+
+_Writers: TypeAlias = Sequence[tuple[str, Callable[[Any], Any] | None]]
+"""The fields of a class with what writes each; None where JSON takes it as it is."""
 
 _TAG = "$"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -37,24 +40,23 @@ def store_to_data(store: Store) -> dict[str, Any]:
 
 def store_from_data(data: Mapping[str, Any]) -> Store:
     """The store that `store_to_data` wrote."""
-    return Store(**{name: _STORE_RESTORERS.get(name, _as_is)(value) for name, value in data.items()})
+    return Store(
+        **{name: restore(data[name]) if (restore := _STORE_RESTORERS.get(name)) else data[name] for name in data}
+    )
 
 
-def _written(thing: object, writers: Mapping[str, Callable[[Any], Any]]) -> dict[str, Any]:
-    values = ((name, write, getattr(thing, name)) for name, write in writers.items())
-    return {name: write(value) for name, write, value in values if value != _DEFAULTS.get(name)}
+def _written(thing: object, writers: _Writers) -> dict[str, Any]:
+    """The fields that are not what a missing one is restored as: `None`, no shop, or an empty tuple or mapping."""
+    written = {}
+    for name, write in writers:
+        value = getattr(thing, name)
+        if value is None or (not value and (value.__class__ in _EMPTY or name == "shop")):
+            continue
+        written[name] = value if write is None else write(value)
+    return written
 
 
-_DEFAULTS: Mapping[str, Any] = {
-    **{name: {} for name in ("options", "attributes", "shipping", "returns", "policies")},
-    **dict.fromkeys(("category", "variants", "images", "tags", "reviews", "faq", "promotions"), ()),
-    "shop": "",
-}
-"""What a missing field is restored as, by the types in `product`; `None` for all others."""
-
-
-def _as_is(value: Any) -> Any:
-    return value
+_EMPTY = frozenset({tuple, dict})
 
 
 def _free(value: Any) -> Any:
@@ -64,7 +66,7 @@ def _free(value: Any) -> Any:
     if isinstance(value, Mapping):
         if _TAG in value:
             return {_TAG: [[key, _free(item)] for key, item in value.items()]}
-        return {key: _free(item) for key, item in value.items()}
+        return {key: item if item.__class__ is str else _free(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [_free(item) for item in value]
     return value
@@ -123,27 +125,27 @@ def _variant_back(data: dict[str, Any]) -> Variant:
     return Variant(**data)
 
 
-_REVIEW: Mapping[str, Callable[[Any], Any]] = {
-    "text": _as_is,
-    "title": _as_is,
-    "rating": str,
-    "date": _as_is,
-    "verified": _as_is,
-}
+_REVIEW: _Writers = (
+    ("text", None),
+    ("title", None),
+    ("rating", str),
+    ("date", None),
+    ("verified", None),
+)
 
-_VARIANT: Mapping[str, Callable[[Any], Any]] = {
-    "id": _as_is,
-    "options": _as_is,
-    "price": str,
-    "list_price": str,
-    "availability": str,
-    "stock": _as_is,
-    "attributes": _free,
-    "gtin": _as_is,
-    "mpn": _as_is,
-    "url": _as_is,
-    "images": list,
-}
+_VARIANT: _Writers = (
+    ("id", None),
+    ("options", None),
+    ("price", str),
+    ("list_price", str),
+    ("availability", str),
+    ("stock", None),
+    ("attributes", _free),
+    ("gtin", None),
+    ("mpn", None),
+    ("url", None),
+    ("images", list),
+)
 
 _VARIANT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("price", Decimal),
@@ -153,31 +155,31 @@ _VARIANT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("images", tuple),
 )
 
-_PRODUCT: Mapping[str, Callable[[Any], Any]] = {
-    "id": _as_is,
-    "title": _as_is,
-    "currency": _as_is,
-    "price": str,
-    "list_price": str,
-    "brand": _as_is,
-    "category": list,
-    "description": _as_is,
-    "availability": str,
-    "stock": _as_is,
-    "rating": _rating,
-    "attributes": _free,
-    "variants": _variants,
-    "images": list,
-    "tags": list,
-    "reviews": _reviews,
-    "shipping": _free,
-    "returns": _free,
-    "url": _as_is,
-    "gtin": _as_is,
-    "mpn": _as_is,
-    "shop": _as_is,
-    "variant": _as_is,
-}
+_PRODUCT: _Writers = (
+    ("id", None),
+    ("title", None),
+    ("currency", None),
+    ("price", str),
+    ("list_price", str),
+    ("brand", None),
+    ("category", list),
+    ("description", None),
+    ("availability", str),
+    ("stock", None),
+    ("rating", _rating),
+    ("attributes", _free),
+    ("variants", _variants),
+    ("images", list),
+    ("tags", list),
+    ("reviews", _reviews),
+    ("shipping", _free),
+    ("returns", _free),
+    ("url", None),
+    ("gtin", None),
+    ("mpn", None),
+    ("shop", None),
+    ("variant", None),
+)
 
 _PRODUCT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("price", Decimal),
@@ -194,16 +196,16 @@ _PRODUCT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("returns", _freed),
 )
 
-_STORE: Mapping[str, Callable[[Any], Any]] = {
-    "key": _as_is,
-    "name": _as_is,
-    "currency": _as_is,
-    "locale": _as_is,
-    "url": _as_is,
-    "policies": _free,
-    "faq": lambda faq: [list(pair) for pair in faq],
-    "promotions": _free,
-}
+_STORE: _Writers = (
+    ("key", None),
+    ("name", None),
+    ("currency", None),
+    ("locale", None),
+    ("url", None),
+    ("policies", _free),
+    ("faq", lambda faq: [list(pair) for pair in faq]),
+    ("promotions", _free),
+)
 
 _STORE_RESTORERS: Mapping[str, Callable[[Any], Any]] = {
     "policies": _freed,

@@ -6,6 +6,7 @@ which beats either alone and any dictionary. A hyphenated word counts as its par
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,14 +41,23 @@ _SINGULAR = {
 }
 """Plurals that no stemmer undoes."""
 _HAN_RUN = re.compile(rf"[{_HAN}]+|[^{_HAN}]+")
+_PIECE = re.compile(r"\S+(?:(?<=\d)\s\S+)*")
+"""What no token reaches beyond: a word, and after a number the next one, which may be its unit."""
+_LONGEST_REMEMBERED = 40
+_MOST_REMEMBERED = 200_000
+
 _POSSESSIVE = re.compile(r"['’]s$")
 _INSIDE_WORD = re.compile(r"[-'’./+&]")
 
 
 def tokens(text: str) -> list[str]:
     """The tokens of `text` in order, folded but not stemmed; joined forms follow their parts."""
+    return _cut(fold(text))
+
+
+def _cut(folded: str) -> list[str]:
     found: list[str] = []
-    for match in _TOKEN.finditer(fold(text)):
+    for match in _TOKEN.finditer(folded):
         if han := match["han"]:
             found += _han(han)
         elif number := match["number"]:
@@ -78,5 +88,26 @@ def _word(word: str) -> list[str]:
 
 
 def spaced(text: str) -> str:
-    """`text` as its tokens parted by spaces: what the index's own tokenizer is given."""
+    """`text` as its tokens parted by spaces."""
     return " ".join(tokens(text))
+
+
+class Stemming(dict[str, str]):
+    """Stems texts for the index; it remembers what becomes of each word, as a catalog says the same words again."""
+
+    def __init__(self, stems: Callable[[str], list[str]]) -> None:
+        """`stems` takes tokens parted by spaces."""
+        super().__init__()
+        self._stems = stems
+
+    def of(self, text: str) -> str:
+        """The stems of `text` parted by spaces: those that `stems` makes of `spaced(text)`."""
+        return " ".join([stems for piece in _PIECE.findall(fold(text)) if (stems := self[piece])])
+
+    def __missing__(self, piece: str) -> str:
+        made = " ".join(self._stems(" ".join(_cut(piece))))
+        if len(piece) <= _LONGEST_REMEMBERED:
+            if len(self) >= _MOST_REMEMBERED:
+                self.clear()
+            self[piece] = made
+        return made

@@ -1,18 +1,13 @@
-"""The index of one catalog, or of several together: one tantivy document per offer, the whole product stored in it.
+"""An open index of one catalog, or of several together; `documents` says what is in it."""
 
-An offer is a variant, or a product without variants, so that a limit on price, stock and colour holds for one thing
-that can be bought and not for parts of several.
-"""
-
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shopcli.attributes.facts import facts
-from shopcli.catalog.codec import restore_product, store_product
+from shopcli.catalog.codec import restore_product
 from shopcli.catalog.product import Product
 from shopcli.index.analysis import spaced
 from shopcli.index.summary import Summary
@@ -22,7 +17,7 @@ if TYPE_CHECKING:
     import tantivy
 
 ANALYZER = "shopcli"
-"""Text is cut into tokens by `analysis` and reaches tantivy parted by spaces; this analyzer splits there and stems."""
+"""Text is cut into tokens by `analysis` and reaches tantivy parted by spaces; this analyzer splits there."""
 
 TEXT_FIELDS = ("title", "section", "maker", "labels", "body")
 """Title; category names; brand; tags and attributes; description."""
@@ -144,123 +139,26 @@ def open_index(folder: Path, summary: Summary) -> Index:
 
     with guarded():
         index = tantivy.Index.open(str(folder / "tantivy"))
-        analyzer = _register(index)
-        return Index(folder, summary, index.schema, index.searcher(), index, analyzer)
+        register(index)
+        return Index(folder, summary, index.schema, index.searcher(), index, stemmer())
 
 
-def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]]) -> None:
-    """Writes products with their offers into a new tantivy index in `folder`."""
-    documents = (documents_of(product, offers, number) for number, (product, offers) in enumerate(products))
-    write_documents(folder, (document for several in documents for document in several))
-
-
-def documents_of(product: Product, offers: Sequence[Product], number: int) -> "Iterator[tantivy.Document]":
-    """One document for each offer of a product; `number` is the product's own in its index."""
-    stored = store_product(product).encode()
-    return (_document(offer, stored, number) for offer in offers)
-
-
-def write_documents(folder: Path, documents: "Iterable[tantivy.Document]") -> None:
-    """Writes documents into a new tantivy index in `folder`; they may be written again elsewhere."""
+def register(index: "tantivy.Index") -> None:
+    """Tells an index what `ANALYZER` is; it is not kept in its files."""
     import tantivy
 
-    target = folder / "tantivy"
-    target.mkdir()
-    index = tantivy.Index(_schema(), str(target))
-    _register(index)
-    # One thread makes one segment, which opens and answers faster than many.
-    writer = index.writer(heap_size=128_000_000, num_threads=1)
-    for document in documents:
-        writer.add_document(document)
-    writer.commit()
-    writer.wait_merging_threads()
-
-
-def _register(index: "tantivy.Index") -> "tantivy.TextAnalyzer":
-    import tantivy
-
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    analyzer = builder.filter(tantivy.Filter.stemmer("english")).build()
-    index.register_tokenizer(ANALYZER, analyzer)
+    index.register_tokenizer(ANALYZER, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
     # The columns of a JSON field, which ranges and extremes read, go by the field's tokenizer too: whole values there.
     index.register_fast_field_tokenizer(ANALYZER, tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw()).build())
-    return analyzer
 
 
-def _schema() -> "tantivy.Schema":
+def stemmer() -> "tantivy.TextAnalyzer":
+    """Splits tokens at the spaces between them, and stems them."""
     import tantivy
 
-    builder = tantivy.SchemaBuilder()
-    for name in TEXT_FIELDS:
-        builder.add_text_field(name, tokenizer_name=ANALYZER, index_option="freq")
-    for name in ("id", "brand", "category", "currency", "shop"):
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    builder.add_json_field("facts", fast=True, tokenizer_name=ANALYZER, index_option="basic")
-    for name in ("price", "rating", "popularity"):
-        builder.add_float_field(name, indexed=True, fast=True)
-    builder.add_boolean_field("in_stock", indexed=True, fast=True)
-    builder.add_unsigned_field("product", fast=True)
-    builder.add_bytes_field("stored", stored=True)
-    builder.add_bytes_field("variant", stored=True)
-    return builder.build()
-
-
-def _document(offer: Product, stored: bytes, number: int) -> "tantivy.Document":
-    import tantivy
-
-    document = tantivy.Document()
-    document.add_text("id", offer.id)
-    if offer.variant:
-        document.add_text("id", offer.variant)
-    document.add_text("shop", offer.shop)
-    document.add_text("title", spaced(offer.title))
-    document.add_text("section", spaced(" / ".join(offer.category)))
-    document.add_text("maker", spaced(offer.brand or ""))
-    document.add_text("labels", spaced(" / ".join(_labels(offer))))
-    document.add_text("body", spaced(offer.description or ""))
-    if offer.brand:
-        document.add_text("brand", fold(offer.brand))
-    for depth in range(1, len(offer.category) + 1):
-        document.add_text("category", category_key(offer.category[:depth]))
-    if offer.currency:
-        document.add_text("currency", offer.currency)
-    if offer.price is not None:
-        document.add_float("price", float(offer.price))
-    if offer.rating:
-        document.add_float("rating", float(offer.rating.of_five))
-        document.add_float("popularity", float(offer.rating.of_five) * _confidence(offer.rating.count))
-    if offer.in_stock is not None:
-        document.add_boolean("in_stock", offer.in_stock)
-    document.add_json("facts", _facts(offer))
-    document.add_unsigned("product", number)
-    document.add_bytes("stored", stored)
-    document.add_bytes("variant", (offer.variant or "").encode())
-    return document
+    whole = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    return whole.filter(tantivy.Filter.stemmer("english")).build()
 
 
 def category_key(path: Sequence[str]) -> str:
     return "\x1f".join(fold(part) for part in path)
-
-
-def _confidence(count: int | None) -> float:
-    return (count or 0) / ((count or 0) + 20)
-
-
-def _labels(offer: Product) -> Iterator[str]:
-    """Tags and attributes as words: a yes carries its name, a text its value."""
-    yield from offer.tags
-    for name, value in offer.attributes.items():
-        if value is True:
-            yield name
-        elif isinstance(value, tuple):
-            yield from value
-        elif not isinstance(value, bool):
-            yield f"{name} {value}"
-
-
-def _facts(offer: Product) -> dict[str, list[float | bool | str]]:
-    """The attributes as the JSON field wants them: texts parted into tokens like every other text."""
-    return {
-        key: [spaced(value) if isinstance(value, str) else value for value in values]
-        for key, values in facts(offer.attributes).items()
-    }

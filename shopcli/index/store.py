@@ -24,7 +24,8 @@ from shopcli.catalog.loaded import keep_apart
 from shopcli.catalog.product import Problem, Product
 from shopcli.catalog.sources.source import Source
 from shopcli.errors import CatalogError
-from shopcli.index.index import Index, IndexDamagedError, guarded, open_index, write_index
+from shopcli.index.documents import write_index
+from shopcli.index.index import Index, IndexDamagedError, guarded, open_index
 from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
 from shopcli.text import one_line
 

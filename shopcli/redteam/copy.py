@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product, Store
-from shopcli.index.index import Index, documents_of, open_index, write_documents
+from shopcli.index.documents import documents_of, write_documents
+from shopcli.index.index import Index, open_index
 from shopcli.index.summary import SummaryBuilder
 from shopcli.query.need import Need
 from shopcli.search.find import prepare

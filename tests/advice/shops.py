@@ -8,7 +8,8 @@ from shopcli.catalog.product import Product, Store
 from shopcli.catalog.sources.demo import demo_catalog
 from shopcli.catalog.sources.source import resolve
 from shopcli.context import Context
-from shopcli.index.index import Index, open_index, write_index
+from shopcli.index.documents import write_index
+from shopcli.index.index import Index, open_index
 from shopcli.index.store import open_catalog
 from shopcli.index.summary import SummaryBuilder
 from shopcli.query.need import Language, Need

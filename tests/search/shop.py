@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from shopcli.catalog.product import Availability, Product, Rating, Review, Store, Variant
-from shopcli.index.index import Index, open_index, write_index
+from shopcli.index.documents import write_index
+from shopcli.index.index import Index, open_index
 from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
 from shopcli.query.need import Need, PriceLimit, Requirement
 

@@ -63,7 +63,7 @@ class _Products:
         if bare and not _says_currency(self._document.store):
             count = f"{len(bare):,} product{'s have' if len(bare) > 1 else ' has'} a price without a currency"
             path = ("products", bare[0], "price")
-            self.faults.append(Fault(path, count, "write `currency` into `store`, such as USD or CNY"))
+            self.faults.append(Fault(path, count, self._document.currency_hint))
 
 
 def _says_currency(record: Any) -> bool:

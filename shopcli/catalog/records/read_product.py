@@ -8,6 +8,7 @@ from shopcli.catalog.formats.flatten import Flattener
 from shopcli.catalog.product import AttributeValue, Product, Rating, Review, Store, Variant
 from shopcli.catalog.records.currencies import highest_price
 from shopcli.catalog.records.fields import shown
+from shopcli.catalog.records.plain import plain_product
 from shopcli.catalog.records.validate import salvage
 
 if TYPE_CHECKING:
@@ -18,10 +19,16 @@ _FIVE = Decimal(5)
 
 def read_product(raw: Any, store: Store) -> tuple[Product | None, list[Fault]]:
     """The product with its bad fields unknown, or `None` without a usable id and title; and what was wrong."""
-    from shopcli.catalog.records.records import ProductRecord
-
     if not isinstance(raw, dict):
         return None, [Fault((), f"is {shown(raw)}, not a mapping", "write `id`, `title` and so on", fatal=True)]
+    plain = plain_product(raw, store)
+    return (plain, []) if plain else validated_product(raw, store)
+
+
+def validated_product(raw: dict[str, Any], store: Store) -> tuple[Product | None, list[Fault]]:
+    """Reads any mapping like `read_product`, which comes here only where there may be faults."""
+    from shopcli.catalog.records.records import ProductRecord
+
     record, faults = salvage(ProductRecord, raw)
     if record is None:
         return None, faults
