@@ -7,6 +7,7 @@ from datetime import date
 from shopcli.attributes.facts import attribute
 from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
+from shopcli.evidence.abroad import tell_abroad
 from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
@@ -16,17 +17,18 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
 from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, of_one_kind, tell_by_aspect
 from shopcli.evidence.fitting_answers import tell_fitting
-from shopcli.evidence.gather import Piece, given_pieces, ranked, store_pieces, text_pieces
+from shopcli.evidence.gather import given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
+from shopcli.evidence.other_goods import unsold_good
 from shopcli.evidence.other_makers import other_maker
 from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
-from shopcli.evidence.rank import ANSWERABLE
-from shopcli.evidence.semantics import Loader, Semantics, no_semantics
+from shopcli.evidence.semantics import Loader, no_semantics
+from shopcli.evidence.text_answers import answer_from_texts
 from shopcli.evidence.told_answers import closest
 from shopcli.evidence.unknown_names import unknown_model, unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
@@ -41,9 +43,8 @@ from shopcli.search.find import in_catalog_currency, vocabulary_of
 MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
 _FEW = 3
-_COVERED = 0.6
-_CERTAIN, _NEVER = 0.35, 2.0
-"""The score from which a text answers that shares no word with the question, by its meaning or not at all."""
+_OF_GOODS = ("payment", "returns", "warranty", "shipping", "price_match")
+"""Rules that hold for what the shop sells."""
 _Each = tuple[tuple[Product, Told], ...]
 _PART_OF = Pattern(r"(?<![a-z])(?:the|its) [a-z-]+ (?:on|of|in|inside) (?:the|your|my|this|that) [a-z]")
 """What is asked of is part of something that has another name: "the cable on the Counsel headset"."""
@@ -63,10 +64,10 @@ def answer(text: str, index: Index, today: date, given: Given, load: Loader = no
     """The answer to `text`. `load` is called where texts are ranked. Raises `UsageError` for an empty question."""
     asked = read_question(text, index, today, given.products)
     if given.texts is not None:
-        return _from_texts(asked, list(given_pieces(given.texts, asked.language)), load())
+        return answer_from_texts(asked, list(given_pieces(given.texts, asked.language)), load())
     found = _from_catalog(asked, index)
     if given.text and not found.answerable:
-        told = _from_texts(asked, list(text_pieces(given.text, asked.language)), load(), strict=True)
+        told = answer_from_texts(asked, list(text_pieces(given.text, asked.language)), load(), strict=True)
         if told.answerable:
             return replace(told, products=found.products, notes=found.notes)
     return found
@@ -221,6 +222,10 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         return found
     if topic and (same := tell_same_question(asked, stores)):
         return _as_answer(same)
+    if topic in _OF_GOODS and (good := unsold_good(asked.low, index)):
+        return Answered(say("unsold", asked.language, asked=good), _closest(asked, inquiry), answerable=False)
+    if topic in ("payment", "returns", "warranty") and (told := tell_abroad(asked, stores)):
+        return _as_answer(told)
     if topic:
         return _as_answer(tell_policy(topic, asked, stores))
     if not _is_noun(asked.low) and (told := _faq_first(asked, inquiry)):
@@ -286,16 +291,3 @@ def _closest(asked: Asked, inquiry: Inquiry) -> tuple[Cited, ...]:
     every = [piece for store in inquiry.stores for piece in store_pieces(store, asked.language)]
     pieces = [piece for piece in every if coverage(words, f"{piece.passage.field} {piece.passage.text}")]
     return tuple(piece.cited for piece in ranked(asked.low, pieces)[:2])
-
-
-def _from_texts(asked: Asked, pieces: list[Piece], semantics: Semantics | None, *, strict: bool = False) -> Answered:
-    """The text that answers, quoted; `strict` wants most of the question's words in it too."""
-    order = ranked(asked.text, pieces, semantics)
-    cites = tuple(piece.cited for piece in order)
-    words = content(asked.low)
-    fits = bool(order) and order[0].cited.score >= ANSWERABLE
-    told = _CERTAIN if semantics else _NEVER
-    fits = fits and (not strict or order[0].cited.score >= told or coverage(words, order[0].cited.text) >= _COVERED)
-    if not fits:
-        return Answered(say("which_product", asked.language), cites, answerable=False)
-    return Answered(say("context", asked.language, text=order[0].cited.text), cites)

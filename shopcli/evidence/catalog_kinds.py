@@ -15,7 +15,8 @@ from shopcli.search.wanted import resolve_wanted
 from shopcli.text import fold, has_han
 
 _ASKED_BEFORE = Pattern(
-    r"(?<![a-z])(?:which|what(?:'s)?|what kinds? of|how many|any|all|your|list|show me)(?: of)?(?: the| your| these| "
+    r"(?<![a-z])(?:which|what(?:'s)?|what kinds? of|how many|any|all|your|list|show me"
+    r"|(?:is|are) there(?: an?)?|(?:have|got|sell|stock|carry|do)(?: an?)?)(?: of)?(?: the| your| these| "
     r"different)?(?: [\w-]+){0,2} $|(?:哪[些几个款种台部]?[个款种台部只]?|什么|几[个款种台部只]|多少[个款种台部只]|"
     r"有没有|你们的?|卖|所有的?|全部的?)$"
 )
@@ -43,6 +44,9 @@ _SHORT_HAN = re.compile(
     r"(?:(?<=什么)|(?<=哪[个款些种台只])|(?<=几[个款种台只]))(?:包|表|壳|盘|屏)(?![\u4e00-\u9fff]?充)|本子|"
     r"(?<=的)(?:包|表|壳|本|屏)(?=$|[吗么呢啊呀有哪最,，?？])"
 )
+_TELLING = words("mechanical bluetooth wireless wired portable gaming external over-ear on-ear in-ear usb-c digital")
+_HAN_TELLING = ("机械", "蓝牙", "无线", "有线", "头戴", "游戏", "便携")
+"""Words of a noun by which one kind of thing is told from its like."""
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9'-]*")
 _LONGEST = 4
 
@@ -56,6 +60,20 @@ class Kind:
     end: int
     categories: tuple[tuple[str, ...], ...]
 
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """What the noun says beyond the names of the categories: 折叠屏 of 折叠屏手机, "mechanical" of a keyboard."""
+        own = fold(" ".join(part for path in self.categories for part in path[-1:]))
+        if not has_han(self.named):
+            return tuple(word for word in self.named.split()[:-1] if word in _TELLING and word not in own)
+        plain = next((end for end in _ends(self.named) if len(synonyms(end)) > 1 or end in own), self.named)
+        front = self.named.removesuffix(plain) or next((one for one in _HAN_TELLING if plain.startswith(one)), "")
+        return (front,) if front and front != self.named and front not in own else ()
+
+
+def _ends(name: str) -> list[str]:
+    return [name[start:] for start in range(len(name) - 1)]
+
 
 def find_kind(low: str, index: Index, language: Language) -> Kind | None:
     """The kind that is asked for; None where the question names none that the catalog has a category of."""
@@ -63,9 +81,14 @@ def find_kind(low: str, index: Index, language: Language) -> Kind | None:
     return max(found, key=lambda kind: (_weight(low, kind), -kind.start), default=None)
 
 
+def is_asked_for(low: str, kind: Kind) -> bool:
+    """Whether it is the kind that is asked for, where others only stand beside it."""
+    return _ASKED_BEFORE.search(low[: kind.start]) is not None
+
+
 def _weight(low: str, kind: Kind) -> int:
     before, after = low[: kind.start], low[kind.end :]
-    weight = 3 if _ASKED_BEFORE.search(before) else -2 if _WITH_BEFORE.search(before) else 0
+    weight = 3 if is_asked_for(low, kind) else -2 if _WITH_BEFORE.search(before) else 0
     weight += 1 if before.endswith("的") else 0
     return weight + (2 if _OF_WHICH.match(after) else 0)
 

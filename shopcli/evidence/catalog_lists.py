@@ -12,6 +12,8 @@ from shopcli.query.need import Language
 from shopcli.text import one_line
 
 SHOWN = 10
+_CITED = 60
+"""Products that bear out an answer, of which it names the first."""
 
 
 def listing(offers: Sequence[Product], count: int, language: Language) -> tuple[str, str]:
@@ -30,7 +32,7 @@ def listing(offers: Sequence[Product], count: int, language: Language) -> tuple[
 def cite_prices(offers: Sequence[Product], language: Language) -> list[Cited]:
     return [
         Cited("price", format_money(one.price, one.currency, language), 1.0, short_name(one), one.id, "price")
-        for one in offers[:SHOWN]
+        for one in offers[:_CITED]
         if one.price is not None
     ]
 

@@ -11,6 +11,7 @@ from shopcli.evidence.catalog_figures import tell_average, tell_range
 from shopcli.evidence.catalog_groups import Group, group_of, kind_name
 from shopcli.evidence.catalog_kinds import find_kind
 from shopcli.evidence.catalog_lists import SHOWN, cite_prices, computed, listing
+from shopcli.evidence.catalog_reading import ANYTHING
 from shopcli.evidence.catalog_words import AVERAGE, BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, has_verb
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.extremes import answer_extreme, measured
@@ -44,7 +45,7 @@ def asks_catalog(low: str, metric: Metric | None) -> bool:
 def asks_over_kind(low: str, index: Index) -> bool:
     """Whether a kind of product is named and asked for as a set: counted, listed, ranked or limited."""
     if not find_category(low, index):
-        return False
+        return ANYTHING.search(low) is not None and (EXISTS.search(low) or WHICH.search(low)) is not None
     asks = any(pattern.search(low) for pattern in (COUNT, WHICH, BRANDS, AVERAGE, RANGE))
     return asks or metric_of(low) is not None or not has_verb(low)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from shopcli.errors import UsageError
 from shopcli.evidence.catalog_conditions import LEFT_OUT, LEFT_OUT_HAN, in_stated_words
 from shopcli.evidence.catalog_kinds import Kind, find_kind
+from shopcli.evidence.catalog_phrases import in_plain_words
 from shopcli.evidence.catalog_words import need_of
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
@@ -46,6 +47,7 @@ class Reading:
 
 def read_catalog_question(low: str, said: str, index: Index, language: Language) -> Reading | None:
     """None where the question names neither a kind that the catalog has nor "anything". `said` is what ranks."""
+    low = in_plain_words(in_stated_words(low))
     kind = find_kind(low, index, language)
     if kind is None and not ANYTHING.search(low):
         return None
@@ -53,7 +55,6 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
     unavailable = _UNAVAILABLE.search(marked) is not None
     marked = _UNAVAILABLE.sub(" ", marked)
     marked = marked.replace(said, " ", 1) if said else marked
-    marked = in_stated_words(marked)
     before, _, after = marked.partition("\x00") if kind else ("", "", marked)
     name = _name(kind)
     text = _han_phrase(before, after, name) if language == "zh" else _latin_phrase(before, after, name)
@@ -62,8 +63,8 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
     except UsageError:
         return None
     need = replace(need, language=language, wanted=name)
-    words = () if not text else _left(need, name)
-    return Reading(need, kind, words, unavailable)
+    words = (*(kind.telling if kind else ()), *(_left(need, name) if text else ()))
+    return Reading(need, kind, tuple(dict.fromkeys(words)), unavailable)
 
 
 def _name(kind: Kind | None) -> str:
@@ -91,7 +92,7 @@ def _han_phrase(before: str, after: str, name: str) -> str:
 
 def _left(need: Need, name: str) -> tuple[str, ...]:
     """What is left of the words when limits, the kind and mere talk are taken away."""
-    named = {part for called in (*synonyms(name), name) for part in (called, *called.split())}
+    named = {part for called in synonyms(name) for part in (called, called.split()[-1])} | {*name.split()}
     left: list[str] = []
     for term in need.terms:
         if has_han(term):

@@ -144,7 +144,7 @@ def tell_fit(a: Product, b: Product, asked: Asked) -> Told | None:
                 continue
             name, value = found
             parts = value if isinstance(value, tuple) else (str(value),)
-            fitting = [part for part in parts if _is_called(other, one_line(part))]
+            fitting = [part for part in parts if is_called(other, one_line(part))]
             shown = value_text(value, language)
             cited = Cited("attribute", shown, 1.0, f"{short_name(one)} · {name}", one.id, f"attributes.{name}")
             if fitting:
@@ -156,7 +156,7 @@ def tell_fit(a: Product, b: Product, asked: Asked) -> Told | None:
     return None
 
 
-def _is_called(product: Product, name: str) -> bool:
+def is_called(product: Product, name: str) -> bool:
     """Whether `name` is that of the product and not the beginning of a longer one ("V9" of a V9 Pro)."""
     from shopcli.evidence.names import model_of, pieces
 

@@ -68,6 +68,14 @@ def _known(group: Pool, metric: Metric, language: Language) -> tuple[Metric, lis
     return metric, []
 
 
+def first_by(products: Sequence[Product], metric: Metric, language: Language) -> list[Product]:
+    """Those of a few products that share the first place; empty where none states the metric."""
+    known = [(one.number, product) for product in products if (one := measure(product, metric, language))]
+    numbers = [number for number, _ in known]
+    best = (max if metric.highest else min)(numbers, default=None)
+    return [product for number, product in known if number == best]
+
+
 def _products(measured: Sequence[Measured]) -> tuple[Product, ...]:
     return tuple(one.offer for one in measured[:_SHOWN])
 

@@ -37,6 +37,8 @@ _PARTS = words(
 """What the other things have as a part: the 摄像头 of an Air 14 is its own."""
 _HOSTS = ("笔记本", "游戏本", "办公本", "轻薄本", "电脑", "平板", "手机", "手表", "手环", "相机", "电视", "显示器")
 _DETERMINERS = words("the this that your my a an vs versus than or and our both between")
+_CONTRACTED = words("aren isn doesn didn wasn weren hasn haven hadn wouldn couldn shouldn mustn needn")
+"""What stands before "n't" is no slip of a name."""
 _WEAK = (
     COMMON_WORDS
     | NOUNS
@@ -212,7 +214,7 @@ def _same(asked: str, piece: str, index: Index) -> bool:
         return True
     if not (asked.isalpha() and asked.isascii() and len(asked) >= _SHORTEST_SLIP and len(piece) >= _SHORTEST_SLIP):
         return False
-    return one_edit(asked, piece) and not index.carries(index.stems(asked)[0])
+    return asked not in _CONTRACTED and one_edit(asked, piece) and not index.carries(index.stems(asked)[0])
 
 
 def one_edit(a: str, b: str) -> bool:
@@ -264,9 +266,12 @@ def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str
         return False if named and spots[-1] in model.nouns else None
     if numbers or ends:
         return True
+    at = matches[0][0]
+    before = asked[at - 1].text if at else ""
+    if len(anchors) > 1 and len(anchors) == len(model.anchors) and before in _DETERMINERS:
+        # "the trail carbon": two everyday words that stand together as no phrase does.
+        return True
     if any(word not in _WEAK and len(word) > 2 for word in words):
-        at = matches[0][0]
-        before = asked[at - 1].text if at else ""
         opens = before in _DETERMINERS or at == 0 or text[asked[at].start].isupper() or has_han(before)
         return True if len(spots) > 1 or opens else None
     return False if len(spots) > 1 and any(spot in model.nouns for spot in spots) else None

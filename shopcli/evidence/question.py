@@ -88,6 +88,8 @@ _REVIEWS = Pattern(
     r"|其他人)(?:说|觉得|用|怎么)"
 )
 _OPINIONS = Pattern(
+    r"(?<![a-z])(?:people|owners|buyers|customers|users|anyone|anybody|someone|somebody|many)(?: who| that)?(?: \w+)?"
+    r" (?:sent|returned)(?![a-z])|[有别多]少?的?人退|"
     r"(?<![a-z])(?:reviews?|reviewers?|say|says|said|think|complain\w*|mention\w*|like|love|hate|report\w*|feedback"
     r"|opinions?|praise[ds]?|gripes?|worst|best)(?![a-z])|评价|评论|口碑|反馈|说|抱怨|吐槽|差评|好评|觉得|怎么看|提到"
 )

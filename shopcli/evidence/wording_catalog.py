@@ -36,6 +36,7 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     "come_in": ("{what} come with {label}: {values}{more}.", "{what}的{label}有：{values}{more}。"),
     "and_more_values": (" and {count} more", " 等，另有 {count} 种"),
     "from_price": ("{what} start at {value}: the {name}.", "{what} {value} 起：{name}。"),
+    "goes_with": ("{count} for the {owned}: {names}{more}.", "适合{owned}的有 {count} 款：{names}{more}。"),
     "gap": (
         "The difference is {gap}: {label} {a} for the {first}, {b} for the {second}.",
         "相差 {gap}：{first}的{label}是{a}，{second}是{b}。",

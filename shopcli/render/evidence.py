@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from shopcli.render.encode import Json
 
 _SCORE_PLACES = 4
+_SHOWN = 6
+"""Pieces of evidence that a person is shown; a given text is ranked to its last piece."""
 
 
 def evidence_view(evidenced: "Evidenced", language: "Language") -> View:
     """A heading, and where each fact comes from."""
     say = words(language)
     heading = say.sources if evidenced.answerable else say.closest
-    sources = (say.labelled.format(name=one_line(one.place), value=one_line(one.text)) for one in evidenced.evidence)
+    shown = [one for at, one in enumerate(evidenced.evidence) if at < _SHOWN or one.index is not None]
+    sources = (say.labelled.format(name=one_line(one.place), value=one_line(one.text)) for one in shown)
     return [Line(heading, heading=True), *(Line(source, 1, "item") for source in sources)]
 
 

@@ -23,8 +23,8 @@ from shopcli.search.candidate import Candidate, Shape
 from shopcli.search.limits import id_query
 from shopcli.tasks.telling import Manner, tell
 
-_SHOWN = 6
-"""Pieces of evidence that a person is shown; a given text is ranked to its last piece."""
+_FINDINGS = 6
+"""Pieces of evidence that a model is told: the answer itself says what more there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,7 @@ def ask(question: Question, index: Index, model: Model) -> Iterator[Event]:
     yield Understood(need, "ask")
     for note in answered.notes:
         yield Notice(note)
-    evidence = answered.evidence if question.contexts is not None else answered.evidence[:_SHOWN]
-    yield Evidenced(answered.answerable, evidence)
+    yield Evidenced(answered.answerable, answered.evidence)
     draft = inline(answered.text)
     if not answered.answerable:
         # There is nothing that a model could add but what it makes up.
@@ -73,10 +72,15 @@ def ask(question: Question, index: Index, model: Model) -> Iterator[Event]:
         top=max(1, len(answered.products)),
         stores=tuple(store.name for store in index.summary.stores),
         context=question.context,
-        findings=(draft, *(_finding(cited) for cited in evidence)),
+        findings=(draft, *(_finding(cited) for cited in _told(question, answered))),
         draft=draft,
     )
     yield from tell(brief, question.manner, index, model)
+
+
+def _told(question: Question, answered: Answered) -> tuple[Cited, ...]:
+    """A given text is told to its last piece."""
+    return answered.evidence if question.contexts is not None else answered.evidence[:_FINDINGS]
 
 
 def meant(question: Question, index: Index) -> tuple[Product, ...]:

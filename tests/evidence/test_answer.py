@@ -108,7 +108,7 @@ OVER_THE_CATALOG = [
     ("Do you sell drones?", "No, the catalog holds no drone."),
     ("Do you sell smart plugs?", "Yes, one: Halvett Smart Plug 2-Pack"),
     ("What brands of laptops do you carry?", "3 brands of laptops and gaming laptops: Kestrin, Nortavo, Velmora"),
-    ("哪些笔记本有数字小键盘", "5 款"),
+    ("哪些笔记本有数字小键盘", "8 款"),
     ("哪款手机续航最长", "11 款中有 1 款没有注明。"),
     ("有折叠屏手机吗", "星渡 Fold 2"),
     ("你们卖无人机吗", "没有"),
