@@ -224,8 +224,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         return _as_answer(same)
     if topic in _OF_GOODS and (good := unsold_good(asked.low, index)):
         return Answered(say("unsold", asked.language, asked=good), _closest(asked, inquiry), answerable=False)
-    if topic in ("payment", "returns", "warranty") and (told := tell_abroad(asked, stores)):
-        return _as_answer(told)
+    if topic in ("payment", "returns", "warranty") and (afar := tell_abroad(asked, stores)):
+        return _as_answer(afar)
     if topic:
         return _as_answer(tell_policy(topic, asked, stores))
     if not _is_noun(asked.low) and (told := _faq_first(asked, inquiry)):

@@ -159,7 +159,7 @@ _TAKES = (
 )
 MOST = Pattern(
     rf"(?<![a-z])(?:max(?:imum)?|the most|highest|largest|biggest) (?:supported |possible |amount of )?(?:size )?"
-    rf"(?:of )?(?:the )?(?P<en>{_ROOM})(?! ?(?:version|model|option|variant|config|one)|[a-z])"
+    rf"(?:of )?(?:the )?(?P<en>{_ROOM})(?! ?(?:version|model|option|variant|config|one|speed|clock|frequency)|[a-z])"
     rf"|how (?:much|big|large|many)(?: of)?(?: an?)? (?P<much>{_ROOM}) {_TAKES}"
     rf"|(?P<limit>{_ROOM}) (?:limit|ceiling|max(?:imum)?)(?![a-z])"
     rf"|最(?:大|高|多)(?:能够?|可以?|支持|加|扩展?|接|插|装|升级?|到|上|容量|带)*"

@@ -27,12 +27,12 @@ class _Service:
 
 def unmentioned_service(low: str, stores: Sequence[Store], products: Sequence[Product], language: Language) -> str:
     """The name of the service that is asked for, and that neither the shops nor the products speak of; or empty."""
-    asked = _spaced(low)
+    asked = spaced(low)
     named = [service for service in _services() if _has(service.asked, low, asked)]
     if not named:
         return ""
     terms = _terms(stores, products)
-    said = _spaced(terms)
+    said = spaced(terms)
     unsaid = (service for service in named if not _has(service.told, terms, said))
     return next((service.names[language == "zh"] for service in unsaid), "")
 
@@ -53,10 +53,10 @@ def _entries(column: str) -> Iterable[str]:
     """English words with a space before them and, where they are whole, behind them."""
     for part in column.split(","):
         if word := part.strip():
-            yield word if has_han(word) else _spaced(word).rstrip() if word.endswith("*") else _spaced(word)
+            yield word if has_han(word) else spaced(word).rstrip() if word.endswith("*") else spaced(word)
 
 
-def _spaced(low: str) -> str:
+def spaced(low: str) -> str:
     """The words of a text in small letters, each between two spaces."""
     return f" {' '.join(_WORD.findall(low))} "
 

@@ -18,6 +18,10 @@ BEYOND: Mapping[str, tuple[str, str]] = {
         "The catalog states what the {name} has, not the most {asked} that it takes.",
         "目录只写了{name}现有的配置，没有注明最多支持多少{asked}。",
     ),
+    "unsold": (
+        "The catalog holds no {asked}, and its rules do not speak of any.",
+        "目录里没有{asked}，规则里也没有提到。",
+    ),
     "spare": (
         "The catalog does not say whether parts of the {name} are sold on their own.",
         "目录没有注明{name}的配件能否单独购买。",

@@ -1,0 +1,43 @@
+"""Payment, returns and warranty in another country: what the shop says of other countries decides, and nothing else."""
+
+from collections.abc import Sequence
+
+from shopcli.catalog.product import Store
+from shopcli.evidence.answered import Told
+from shopcli.evidence.cited import Cited
+from shopcli.evidence.gather import store_pieces
+from shopcli.evidence.question import Asked
+from shopcli.patterns import Pattern
+
+_PLACE = Pattern(
+    r"(?<![a-z])(?:abroad|overseas|another country|other countries|outside the (?:us|usa|states|country|uk|eu)|canada"
+    r"|mexico|brazil|argentina|chile|colombia|peru|england|scotland|wales|ireland|united kingdom|britain|germany|france"
+    r"|spain|portugal|italy|netherlands|belgium|switzerland|austria|poland|sweden|norway|denmark|finland|greece|turkey"
+    r"|russia|ukraine|europe|israel|dubai|saudi arabia|egypt|south africa|nigeria|kenya|india|pakistan|china|hong kong"
+    r"|taiwan|macau|japan|tokyo|korea|singapore|malaysia|thailand|vietnam|indonesia|philippines|australia|sydney"
+    r"|new zealand|london|paris|berlin|toronto|vancouver)(?![a-z])"
+    r"|国外|海外|境外|外国|香港|澳门|台湾|台北|港澳|美国|加拿大|墨西哥|巴西|英国|法国|德国|意大利|西班牙|荷兰|瑞士|瑞典|俄罗斯"
+    r"|欧洲|日本|东京|韩国|首尔|朝鲜|新加坡|马来西亚|泰国|越南|印尼|菲律宾|印度|迪拜|澳洲|澳大利亚|新西兰|伦敦|巴黎|纽约"
+)
+_TELLING = Pattern(
+    r"(?<![a-z])(?:abroad|overseas|international\w*|worldwide|countr(?:y|ies)|outside)(?![a-z])|海外|国外|境外|港澳"
+)
+_ASKED = Pattern(r"(?<![a-z])(?:ship\w*|deliver\w*|sen[dt])(?![a-z])|寄|送|发|邮")
+"""An entry that tells where one ships to comes before one that only speaks of other countries."""
+
+
+def tell_abroad(asked: Asked, stores: Sequence[Store]) -> Told | None:
+    """What the shop says of other countries, where the question names one and the shop's terms do not."""
+    places = {match[0] for match in _PLACE.finditer(asked.low)}
+    if not places:
+        return None
+    pieces = [piece for store in stores for piece in store_pieces(store, asked.language)]
+    texts = [f"{piece.passage.field} {piece.passage.text}".lower() for piece in pieces]
+    if any(place in text for place in places for text in texts):
+        return None
+    telling = [piece for piece, text in zip(pieces, texts, strict=True) if _TELLING.search(text)]
+    if not telling:
+        return None
+    best = max(telling, key=lambda piece: _ASKED.search(piece.passage.text.lower()) is not None)
+    cited = best.cited
+    return Told(cited.text, (Cited(cited.source, cited.text, 1.0, cited.place, None, cited.field),), verdict=False)
