@@ -29,6 +29,7 @@ from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.semantics import Loader, no_semantics
 from shopcli.evidence.text_answers import answer_from_texts
+from shopcli.evidence.title_words import by_title
 from shopcli.evidence.told_answers import closest
 from shopcli.evidence.unknown_names import unknown_model, unknown_name
 from shopcli.evidence.wording import listed, say, sentences_joined
@@ -97,7 +98,17 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         return _unknown(asked)
     if asked.groups:
         return tell_fitting(asked, index) or _about_products(inquiry)
-    return _about_shop(inquiry, index)
+    found = _about_shop(inquiry, index)
+    return found if found.answerable else _by_title(inquiry, index) or found
+
+
+def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:
+    """The answer of the one product that the question describes by its title; None where it is silent too."""
+    product = by_title(inquiry.asked.text, index)
+    if product is None:
+        return None
+    told = tell_product(product, inquiry)
+    return None if told.silent else Answered(told.text, told.cited, (product,))
 
 
 def _beyond(why: Beyond, meant: Sequence[Product], inquiry: Inquiry) -> Answered:
