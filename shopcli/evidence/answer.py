@@ -224,9 +224,9 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
             return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
         offers = tell_promotions(asked, stores, None, categories)
-        if len(offers.cited) > _FEW and (told := tell_of_things(asked, stores)):
+        if len(offers.cited) > _FEW and (rule := tell_of_things(asked, stores)):
             # What is asked of promotions in general is a rule of the shop.
-            return _as_answer(told)
+            return _as_answer(rule)
         over = offers.silent or offers.verdict is False
         return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
     if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
