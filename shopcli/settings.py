@@ -46,6 +46,8 @@ class Settings:
     catalog_timeout: float = 60.0
     """For a catalog by URL, from the first to the last byte."""
     max_catalog_mb: int = 512
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    """Native field → column, for catalogs that name their columns in their own way; `store.FIELD` → its value."""
     offline: bool = False
     """Whether the network may not be used at all."""
     models: Mapping[str, ModelSettings] = field(default_factory=dict)
@@ -66,10 +68,10 @@ def config_path(context: Context) -> Path:
     return context.folders.config / "config.yaml"
 
 
-def load_settings(context: Context, *, offline: bool = False) -> Settings:
-    """The settings of config.yaml and the environment, and the flag. Raises `UsageError` naming file and field."""
+def load_settings(context: Context, *, offline: bool = False, mapping: Mapping[str, str] | None = None) -> Settings:
+    """The settings of config.yaml and the environment, and the flags. Raises `UsageError` naming file and field."""
     settings = settings_in(config_path(context))
-    settings = replace(settings, offline=offline or settings.offline)
+    settings = replace(settings, offline=offline or settings.offline, mapping={**settings.mapping, **(mapping or {})})
     environ = context.environ
     if catalog := environ.get("SHOPCLI_CATALOG"):
         settings = replace(settings, catalogs=(catalog,))
@@ -112,6 +114,8 @@ def settings_in(path: Path) -> Settings:
 
 def _read(raw: Any, path: Path) -> Settings:
     values = _known(raw, Settings, path, "")
+    if any(not isinstance(text, str) for pair in values.get("mapping", {}).items() for text in pair):
+        raise UsageError(f"{path}: mapping holds more than texts", hint="write `field: column` lines below it")
     if "catalogs" in values:
         catalogs = values["catalogs"]
         values["catalogs"] = (catalogs,) if isinstance(catalogs, str) else tuple(map(str, catalogs))
@@ -155,6 +159,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "api_key_env": (str,),
     "currency": (str,),
     "catalogs": (str, list),
+    "mapping": (dict,),
     "top": (int,),
     "window": (int,),
     "reserve": (int,),

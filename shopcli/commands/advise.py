@@ -21,6 +21,7 @@ def advise(
         str | None, typer.Argument(help="What you want advice on, in English or Chinese; - reads stdin.")
     ] = None,
     catalog: shared.Catalogs = None,
+    mapping: shared.Maps = None,
     budget: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The most a basket may cost in all.")] = None,
     parts: Annotated[
         str | None, typer.Option("--with", metavar="LIST", help="What a basket is to hold, such as laptop,monitor.")
@@ -66,7 +67,7 @@ def advise(
         typer.echo(schema_text())
         return
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
+    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, mapping=mapping or ())
     flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()), orders)
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if batch is None and not (request or "").strip() and not (flags.parts or flags.must):

@@ -26,6 +26,7 @@ _EXAMPLE = 'for example: shopcli ask "how long is the warranty?"'
 def ask(
     question: Annotated[str | None, typer.Argument(help="What to know, in English or Chinese; - reads stdin.")] = None,
     catalog: shared.Catalogs = None,
+    mapping: shared.Maps = None,
     product: Annotated[
         list[str] | None, typer.Option("--product", "-p", metavar="ID", help="What it is about; repeat for several.")
     ] = None,
@@ -58,7 +59,7 @@ def ask(
         typer.echo(schema_text())
         return
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run)
+    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, mapping=mapping or ())
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if question is None and batch is None:
         raise UsageError("a question is missing", hint=_EXAMPLE)

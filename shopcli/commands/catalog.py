@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shopcli.commands.shared import AsJson
+from shopcli.commands.shared import AsJson, Maps, read_maps
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def schema() -> None:
 @app.command()
 def check(
     catalogs: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, folders, URLs or - for stdin.")],
+    mapping: Maps = None,
     offline: Annotated[bool, typer.Option("--offline", help="Use no network: a cached copy stands for a URL.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -36,7 +37,8 @@ def check(
     from shopcli.settings import load_settings
 
     context = Context.of_process()
-    checked = check_all(catalogs, context, load_settings(context, offline=offline))
+    settings = load_settings(context, offline=offline, mapping=read_maps(mapping or (), context))
+    checked = check_all(catalogs, context, settings)
     typer.echo(_document(checked) if as_json else "\n".join(_lines(checked)))
     if any(each.problems for each in checked):
         raise typer.Exit(ExitCode.CATALOG_UNREADABLE)

@@ -42,6 +42,8 @@ class Choices:
     strict: bool = False
     dry_run: bool = False
     why_not: str | None = None
+    mapping: Sequence[str] = ()
+    """What `--map` was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
     from shopcli.query.reading import language_of
     from shopcli.settings import load_settings
 
-    settings = load_settings(context, offline=choices.offline)
+    settings = load_settings(context, offline=choices.offline, mapping=shared.read_maps(choices.mapping, context))
     opened = shared.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
     model = choose_model(
         settings,

@@ -20,6 +20,7 @@ def recommend(
         str | None, typer.Argument(help="What you are looking for, in English or Chinese; - reads stdin.")
     ] = None,
     catalog: shared.Catalogs = None,
+    mapping: shared.Maps = None,
     max_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The most it may cost.")] = None,
     min_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The least it may cost.")] = None,
     brand: Annotated[list[str] | None, typer.Option(help="Only this brand; repeat for several.")] = None,
@@ -69,7 +70,7 @@ def recommend(
         None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, why_not)
+    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, why_not, mapping or ())
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if need is None and batch is None:
         raise UsageError("a need is missing", hint='for example: shopcli recommend "cheap laptop"')

@@ -31,6 +31,12 @@ Catalogs: TypeAlias = Annotated[
         "--catalog", "-c", metavar="SOURCE", help="A file, a folder, a URL or - for stdin; repeat for several."
     ),
 ]
+Maps: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map", metavar="FIELD=COLUMN", help="What a column or key of the catalog is, or a YAML file of that; repeats."
+    ),
+]
 ModelName: TypeAlias = Annotated[
     str | None, typer.Option("--model", "-m", metavar="NAME", help="A model, an alias of config.yaml, or built-in.")
 ]
@@ -96,6 +102,15 @@ def failed(error: ShopcliError) -> "Event":
     if type(error) is ShopcliError:
         kind = "unexpected"
     return Failed(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
+
+
+def read_maps(arguments: "Sequence[str]", context: "Context") -> "dict[str, str]":
+    """Field → column, as `--map` says it. Raises `UsageError`."""
+    if not arguments:
+        return {}
+    from shopcli.catalog.feeds.mapping import read_mapping
+
+    return read_mapping(arguments, context.cwd)
 
 
 def whole_number(text: str, flag: str, highest: int) -> int:

@@ -7,6 +7,8 @@ from typing import Any
 
 from shopcli.catalog.formats.document import Document, Fault, FieldPath
 
+SAY_THE_CURRENCY = "say which it is, such as --map store.currency=USD"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -31,7 +33,7 @@ def as_document(
     `faults` are those of the file, to which reading the entries may add; a line's stands at `("lines", number)`.
     """
     reading = _Reading(entries, [] if faults is None else faults)
-    return Document(store, reading.records(), reading.faults, reading.locate, names)
+    return Document(store, reading.records(), reading.faults, reading.locate, names, SAY_THE_CURRENCY)
 
 
 def left_out(count: int, why: str) -> Fault:

@@ -68,6 +68,8 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """Field → what its column may be called, the likelier first; folded, letters and digits only."""
 
+_MODELS = frozenset(("modelname", "model", "机型", *FIELDS["mpn"]))
+
 
 def key_of(column: str) -> str:
     return _NOT_A_LETTER.sub("", fold(column))
@@ -83,6 +85,10 @@ def fields_of(columns: Sequence[str]) -> dict[str, str]:
         if column := next((by_key[name] for name in names if name in by_key), None):
             found[field] = column
     return found
+
+
+def names_model(column: str) -> bool:
+    return key_of(column) in _MODELS
 
 
 def numbers_rows(column: str) -> bool:

@@ -20,6 +20,8 @@ _COUNT = Pattern(r"[^0-9]*([0-9][0-9.,' ]*)[^0-9]*")
 _HIDDEN = words("draft inactive disabled archived unpublished hidden deleted false 0 no 下架 已下架 草稿 停用 否")
 _SHOWN = words("active enabled published live true 1 yes 上架 已上架 启用 正常 是")
 _LONGEST_ID = 80
+_LONGEST_NUMBER = 40
+"""Digits that are written out; 1E+999999999 is not."""
 
 
 def text_of(value: Any) -> str:
@@ -28,7 +30,9 @@ def text_of(value: Any) -> str:
         return value.strip()
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | float | Decimal):
+    if isinstance(value, Decimal):
+        return f"{value:f}" if abs(value.adjusted()) < _LONGEST_NUMBER else str(value)
+    if isinstance(value, int | float):
         return str(value)
     if isinstance(value, list) and value:
         return text_of(value[0])
@@ -63,7 +67,7 @@ class PlainRecords:
     def record(self, cells: Mapping[str, Any]) -> dict[str, Any]:
         """The record, a field that is not understood as it stands, for the validation to report."""
         record: dict[str, Any] = {
-            "title": self._text(cells, "title"),
+            "title": self._title(cells),
             "description": prose_of(self._text(cells, "short_description"), self._text(cells, "description")),
             "brand": self._text(cells, "brand"),
             "category": [name for text in self._texts(cells, "category") for name in _PATH.split(text) if name],
@@ -80,6 +84,13 @@ class PlainRecords:
         record["attributes"] = {**self._others(cells), **self._url(cells, record)}
         record["id"] = self._text(cells, "id") or self._made_id(record, cells)
         return without_blanks(record)
+
+    def _title(self, cells: Mapping[str, Any]) -> str:
+        """A model alone would not say whose it is."""
+        title, brand = self._text(cells, "title"), self._text(cells, "brand")
+        if self._plan.titles_are_models and title and not title.lower().startswith(brand.lower()):
+            return f"{brand} {title}"
+        return title
 
     def _columns(self, field: str) -> tuple[str, ...]:
         return self._plan.columns.get(field, ())

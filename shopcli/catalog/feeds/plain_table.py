@@ -1,6 +1,7 @@
 """A table that no shop system wrote: its columns are known by what they are called, in English or Chinese."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 
 from shopcli.catalog.feeds.cells import drop_rounded
@@ -14,13 +15,19 @@ from shopcli.errors import CatalogError
 from shopcli.text import shorten
 
 
-def plain_document(table: Table, chosen: Mapping[str, tuple[str, ...]] | None = None) -> Document:
-    """Raises `CatalogError` where no column says what the products are called. `chosen` is as for `plan_for`."""
+def plain_document(
+    table: Table, chosen: Mapping[str, tuple[str, ...]] | None = None, currency: str | None = None
+) -> Document:
+    """Raises `CatalogError` where no column says what the products are called.
+
+    `chosen` is as for `plan_for`; `currency` is the shop's, for prices that name none.
+    """
     plan = plan_for(table.columns, [row.cells for row in islice(table.rows(report=False), SAMPLE)], chosen)
     if "title" not in plan.columns:
         columns = shorten(", ".join(table.columns), 200)
         cause = f"{table.name}:{table.header_line}: no column is the products' title; there are: {columns}"
         raise CatalogError(cause, hint="call one `title`, or say which it is: --map title=COLUMN")
+    plan = replace(plan, currency=plan.currency or currency)
     if plan.other_prices:
         table.faults.append(_several_prices(plan, table.header_line))
     return as_document(_entries(table, plan), None, plan.names(), table.faults)

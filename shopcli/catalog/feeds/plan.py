@@ -6,7 +6,7 @@ from typing import Any
 
 from shopcli.catalog.feeds.amounts import decimal_mark
 from shopcli.catalog.feeds.cells import says
-from shopcli.catalog.feeds.headers import fields_of, numbers_rows
+from shopcli.catalog.feeds.headers import fields_of, names_model, numbers_rows
 from shopcli.catalog.feeds.price_headers import Kind, PriceColumn, price_columns
 
 SAMPLE = 1000
@@ -28,6 +28,8 @@ class Plan:
     """Of ratings, where no column says it."""
     taken: frozenset[str] = frozenset()
     """The columns that make fields; all others are attributes under their own names."""
+    titles_are_models: bool = False
+    """Whether what stands for a title is called a model."""
     other_prices: tuple[str, ...] = field(default=())
     """Columns with prices in other money, which stay attributes."""
 
@@ -54,6 +56,7 @@ def plan_for(
         plan["id"] = (numbering,)
     if "title" not in plan and "mpn" in plan:
         plan["title"] = plan["mpn"]
+    by_model = "title" not in (chosen or {}) and any(map(names_model, plan.get("title", ())))
     for name, names in _PARTS_OF.items():
         parts = tuple(column for each in names for column in plan.pop(each, ()))
         if parts and (chosen is None or name not in chosen):
@@ -68,6 +71,7 @@ def plan_for(
         decimal_mark(str(record.get(column) or "") for record in sample for column in money),
         _scale(plan, sample),
         taken,
+        by_model,
         others,
     )
 

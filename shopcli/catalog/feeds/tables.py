@@ -2,14 +2,24 @@
 
 from collections.abc import Callable
 
+from shopcli.catalog.feeds.mapping import columns_for, parted
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Document
 from shopcli.catalog.formats.table_format import Table, read_table
 
 
 def document_of_table(content: Content) -> Document:
-    """Raises `CatalogError` where the table has no header, or none that names products."""
+    """Raises `CatalogError` where the table has no header, none that names products, or not a column that is mapped.
+
+    A table whose columns are mapped is read as a plain one.
+    """
     table = read_table(content)
+    mapping, store = parted(content.mapping)
+    if mapping:
+        from shopcli.catalog.feeds.plain_table import plain_document
+
+        chosen = columns_for(mapping, table.columns, f"{table.name}:{table.header_line}")
+        return plain_document(table, chosen, store.get("currency"))
     return _reader_of(frozenset(column.lower() for column in table.columns))(table)
 
 

@@ -17,7 +17,7 @@ _HEAD = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One catalog's bytes, unpacked. `open` may be called again, so that one look can decide how to read the whole."""
+    """One catalog's bytes. `open` may be called again, so that one look can decide how to read the whole."""
 
     name: str
     """As it is shown to people."""
@@ -30,6 +30,8 @@ class Content:
     """Native field → column, as the user gave it for a table that names its columns in its own way."""
     today: datetime.date = field(default_factory=datetime.date.today)
     """The day for which prices that hold for some days are read."""
+    beside: Mapping[str, Callable[[], BinaryIO]] = field(default_factory=dict)
+    """Files that belong to it, by name, where it was packed together with them."""
     limit_mb: int = Settings().max_catalog_mb
     """How much may come out of it, where it is packed."""
 
@@ -55,8 +57,24 @@ class Content:
         return decoder.decode(start)
 
 
-def of_bytes(data: bytes, name: str, stem: str, known: Format | None = None) -> Content:
-    return Content(name, stem, lambda: io.BytesIO(data), known)
+def of_bytes(
+    data: bytes,
+    name: str,
+    stem: str,
+    known: Format | None = None,
+    settings: Settings | None = None,
+    today: datetime.date | None = None,
+) -> Content:
+    chosen = settings or Settings()
+    return Content(
+        name,
+        stem,
+        lambda: io.BytesIO(data),
+        known,
+        mapping=chosen.mapping,
+        today=today or datetime.date.today(),
+        limit_mb=chosen.max_catalog_mb,
+    )
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:

@@ -47,6 +47,8 @@ class Document:
     locate: Locate
     names: Mapping[str, str] = field(default_factory=dict)
     """What the file calls a native field, where it has a name of its own: `price` → `Variant Price`."""
+    currency_hint: str = "write `currency` into `store`, such as USD or CNY"
+    """What to do where prices have no currency."""
 
 
 def of_tree(tree: Any, faults: Sequence[Fault], locate: Locate, name: str) -> Document:

@@ -1,5 +1,7 @@
 """The raw records of a catalog: its syntax is known by its name or seen by its start, then parsed."""
 
+from dataclasses import replace
+
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Document
 from shopcli.catalog.formats.format import Format
@@ -16,18 +18,29 @@ def read_catalog(content: Content) -> Loaded:
 
 def document_of(content: Content) -> Document:
     """The raw records, in the native shape. Raises `CatalogError` where the content is no catalog."""
+    from shopcli.catalog.feeds.mapping import parted
+    from shopcli.catalog.formats.unpack import unpacked
+
+    content = unpacked(content)
     head = content.head()
     if not head.strip():
         raise CatalogError(f"{content.name}: is empty", hint="write at least one product into it")
-    known = content.format or format_of_text(head)
+    document = _parsed(content, content.format or format_of_text(head))
+    _, store = parted(content.mapping)
+    if not store:
+        return document
+    return replace(document, store={**(document.store if isinstance(document.store, dict) else {}), **store})
+
+
+def _parsed(content: Content, known: Format) -> Document:
     if known is Format.JSON:
         from shopcli.catalog.formats.json_format import parse_json
 
-        return parse_json(content.text(), content.name)
+        return _mapped(parse_json(content.text(), content.name), content)
     if known is Format.JSON_LINES:
         from shopcli.catalog.formats.jsonl_format import parse_json_lines
 
-        return parse_json_lines(content.text())
+        return _mapped(parse_json_lines(content.text()), content)
     if known is Format.TABLE:
         from shopcli.catalog.feeds.tables import document_of_table
 
@@ -35,6 +48,18 @@ def document_of(content: Content) -> Document:
     from shopcli.catalog.formats.yaml_format import parse_yaml
 
     return parse_yaml(content.text(), content.name)
+
+
+def _mapped(document: Document, content: Content) -> Document:
+    """The document with its records read as the user maps them, where he does."""
+    from shopcli.catalog.feeds.mapping import parted
+
+    fields, store = parted(content.mapping)
+    if not fields:
+        return document
+    from shopcli.catalog.feeds.mapped import mapped_document
+
+    return mapped_document(document, fields, content.name, store.get("currency"))
 
 
 def format_of_text(head: str) -> Format:

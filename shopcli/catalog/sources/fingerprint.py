@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,16 @@ def fingerprint(chunks: Iterable[bytes], *, format_name: str, stem: str) -> str:
     for chunk in chunks:
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def with_mapping(taken: str, mapping: Mapping[str, str]) -> str:
+    """The fingerprint of content that is read by a mapping of its columns."""
+    if not mapping:
+        return taken
+    from hashlib import blake2b
+
+    pairs = json.dumps([taken, sorted(mapping.items())])
+    return blake2b(pairs.encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
 
 
 class Manifest:

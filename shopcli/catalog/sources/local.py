@@ -5,15 +5,16 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from shopcli.catalog.formats.content import of_bytes
-from shopcli.catalog.formats.format import SUFFIXES, Format, format_of_name
+from shopcli.catalog.formats.format import SUFFIXES, format_of_name
 from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.formats.limits import check_size, gather
 from shopcli.catalog.loaded import Loaded, Source
-from shopcli.catalog.sources.fingerprint import Manifest, fingerprint
+from shopcli.catalog.sources.fingerprint import Manifest, fingerprint, with_mapping
 from shopcli.context import Context
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
@@ -28,6 +29,7 @@ class LocalSources:
     def __init__(self, context: Context, settings: Settings) -> None:
         self._cwd = context.cwd
         self._settings = settings
+        self._today = context.now().date()
         self._manifest = Manifest(context.folders.cache / "fingerprints.json", context.now)
 
     def at(self, argument: str) -> list[Source]:
@@ -41,7 +43,7 @@ class LocalSources:
             if stat.S_ISREG(mode):
                 return [self.file(path, name)]
             with path.open("rb") as stream:  # a named pipe or a device gives its content once
-                return [stream_source(stream, name, self._settings)]
+                return [stream_source(stream, name, self._settings, self._today)]
 
     def file(self, path: Path, name: str) -> Source:
         """A regular file, which is read only where its fingerprint is not known."""
@@ -56,15 +58,15 @@ class LocalSources:
                 data = path.read_bytes()
             if fingerprint([data], format_name=format_name, stem=path.stem) != taken:
                 raise CatalogError(f"{name}: changed while it was read", hint="run the command again")
-            return read_catalog(of_bytes(data, name, path.stem, known))
+            return read_catalog(of_bytes(data, name, path.stem, known, self._settings, self._today))
 
-        return Source(name, taken, read)
+        return Source(name, with_mapping(taken, self._settings.mapping), read)
 
     def _in_folder(self, folder: Path, name: str) -> list[Source]:
         files = sorted(
             each
             for each in folder.iterdir()
-            if each.suffix.lower() in SUFFIXES and not each.name.startswith(".") and each.is_file()
+            if each.name.lower().endswith(SUFFIXES) and not each.name.startswith(".") and each.is_file()
         )
         if not files:
             endings = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
@@ -88,16 +90,13 @@ def _at_home(path: Path) -> Path:
         return path
 
 
-def stream_source(stream: BinaryIO, name: str, settings: Settings) -> Source:
+def stream_source(stream: BinaryIO, name: str, settings: Settings, today: date) -> Source:
     """What a stream holds, read now, to its end."""
     with reading(name):
         data = gather(iter(lambda: stream.read(_CHUNK), b""), name, settings)
-    return bytes_source(data, name, PurePath(name).name, None)
-
-
-def bytes_source(data: bytes, name: str, stem: str, known: Format | None) -> Source:
-    taken = fingerprint([data], format_name=known or "", stem=stem)
-    return Source(name, taken, lambda: read_catalog(of_bytes(data, name, stem, known)))
+    stem = PurePath(name).name
+    taken = with_mapping(fingerprint([data], format_name="", stem=stem), settings.mapping)
+    return Source(name, taken, lambda: read_catalog(of_bytes(data, name, stem, None, settings, today)))
 
 
 def _broken(name: str, error: CatalogError) -> Source:

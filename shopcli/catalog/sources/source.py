@@ -74,4 +74,4 @@ def shown_name(argument: str) -> str:
 def _stdin(context: Context, settings: Settings) -> Source:
     if context.stdin_is_terminal:
         raise UsageError("stdin is a terminal, not a catalog", hint="pipe one in: cat catalog.json | shopcli … -c -")
-    return stream_source(context.stdin, "stdin", settings)
+    return stream_source(context.stdin, "stdin", settings, context.now().date())

@@ -7,12 +7,12 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from shopcli.catalog.formats.content import of_bytes
-from shopcli.catalog.formats.format import format_of_content_type, format_of_name
+from shopcli.catalog.formats.format import Format, format_of_content_type, format_of_name
 from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded, Source
 from shopcli.catalog.product import Problem
 from shopcli.catalog.sources.fetch import Answer, FetchError, fetch
-from shopcli.catalog.sources.fingerprint import fingerprint
+from shopcli.catalog.sources.fingerprint import fingerprint, with_mapping
 from shopcli.catalog.sources.http_cache import Copy, HttpCache
 from shopcli.context import Context
 from shopcli.errors import CatalogError
@@ -54,6 +54,7 @@ class _UrlSource:
         self.stem = self.path.stem or parts.hostname or ""
         self.settings = settings
         self.now = context.now().timestamp()
+        self.today = context.now().date()
         self.cache = HttpCache(context.folders.cache / "http", self.url)
 
     def source(self) -> Source:
@@ -87,7 +88,7 @@ class _UrlSource:
         etag, last_modified = answer.headers.get("etag"), answer.headers.get("last-modified")
         if "no-store" not in answer.headers.get("cache-control", "").lower():
             self.cache.keep(Copy(taken, len(body), self.now, fresh_until, known, etag, last_modified), body)
-        return Source(self.name, taken, lambda: read_catalog(of_bytes(body, self.name, self.stem, known)))
+        return Source(self.name, self._mapped(taken), lambda: self._read(body, known))
 
     def _of_copy(self, copy: Copy, *problems: Problem) -> Source:
         def read() -> Loaded:
@@ -98,9 +99,15 @@ class _UrlSource:
             if fingerprint([body], format_name=copy.format or "", stem=self.stem) != copy.fingerprint:
                 self.cache.forget()
                 raise CatalogError(f"{self.name}: its cached copy is damaged", hint="run the command again to fetch it")
-            return read_catalog(of_bytes(body, self.name, self.stem, copy.format))
+            return self._read(body, copy.format)
 
-        return Source(self.name, copy.fingerprint, read, problems)
+        return Source(self.name, self._mapped(copy.fingerprint), read, problems)
+
+    def _read(self, body: bytes, known: Format | None) -> Loaded:
+        return read_catalog(of_bytes(body, self.name, self.stem, known, self.settings, self.today))
+
+    def _mapped(self, taken: str) -> str:
+        return with_mapping(taken, self.settings.mapping)
 
     def _outdated(self, copy: Copy, cause: str, hint: str) -> Problem:
         """The warning that `copy` answers in the address's place."""
