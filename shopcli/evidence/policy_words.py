@@ -32,7 +32,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|free shipping (?:end|over|until|offer)\w*",
         r"优惠|促销|打折|折扣|活动|满减|优惠券|优惠码|券|双十一|双十二|双11|双12|黑五|618|年货节"
         r"|包邮码|折扣码|什么码|立减|减多少|开学季|春季开学"
-        r"|买二送一|半价|套装|学生价|折吗|几折|[免邮][^?？]{0,6}码|码是|满\s?\d+\s?(?:元|块)?[^?？]{0,3}减"
+        r"|买二送一|半价|套装|学生价|学生身份|学生[^,，。?？]{0,6}(?:便宜|省|少)|折吗|几折|[免邮][^?？]{0,6}码|码是|满\s?\d+\s?(?:元|块)?[^?？]{0,3}减"
         r"|[一两二三四五六七八九\d]折|买[一二两三\d]送",
     ),
     "returns": (
@@ -50,7 +50,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"shipping|ship|ships|shipped|shipment|(?<!cash on )deliver\w*|dispatch\w*|postage|freight|courier|arrives?"
         r"|arriving|parcels?|post it|next[- ]day|how soon|track my|express|overnight|(?:get|gets"
         r"|got) (?:here|to me|to my|delivered)"
-        r"|reach me|turn up|in transit|leaves? (?:the|your) warehouse|sen[dt] (?:it |them )?(?:out"
+        r"|reach me|turns? up|in transit|leaves? (?:the|your) warehouse|sen[dt] (?:it |them )?(?:out"
         r"|to my)|(?:go|goes|went) out"
         r"|mail(?:ed)? (?:it )?(?:to|out)|free (?:over|above|under|below|from)|(?:at|to) my (?:door"
         r"|house|home|place)|door ?step",
@@ -79,7 +79,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|split (?:the|my|it|a)(?: (?:cost|payment|total|price|bill))?|bank transfer|wire transfer"
         r"|wire|interest[- ]free"
         r"|checks?(?! if| that| whether| out| the)|cheques?|charged?(?= my| when| to| me| before"
-        r"| straight| right| upfront|\?|$)|monthly"
+        r"| straight| right| upfront)|you charge(?=\?|$)|(?:get|be|being|i|i'm|we) charged(?=\?|$)|monthly"
         r"|invoic\w*|bill(?:ed)? (?:me|us|my)|(?:sales |before |with |include |including |plus "
         r"|without )tax(?:es)?|vat|purchase order|take (?:my|the) money",
         r"付款|支付|分期|分\s?\d+\s?(?:个月|期)|货到付款|信用卡|花呗|支付宝|微信(?!读书|群|消息"
@@ -110,6 +110,6 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"客服|联系你们|联系[上到]|怎么联系|(?<!打)电话(?!清|声|音|卡|手表)|打电话(?:给|找|联系"
         r"|问)|打得通|打给你们|人工|几点上班|几点开门|几点关门|工作时间|几点下班|营业时间|营业"
         r"|周末|周日|星期[天日]"
-        r"|值班|在线吗|上班时间|上班|下班|留言|休息吗",
+        r"|值班|在线吗|上班时间|上班|下班|留言|休息吗|发消息|有人回|回消息|回复",
     ),
 }
