@@ -10,6 +10,7 @@ from shopcli.text import fold, has_han
 
 Things = frozenset[int]
 
+_APART = ".."
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|[\u3400-\u9fff]+")
 
@@ -36,6 +37,8 @@ class _Words:
     english: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
     chinese: tuple[tuple[str, Things], ...]
     mixed: tuple[tuple[str, Things], ...]
+    apart: tuple[tuple[frozenset[str], int], ...]
+    """Words that mean a thing where all of them stand in a text, in whatever order."""
 
     def read(self, text: str) -> Read:
         meant: list[Things] = []
@@ -61,6 +64,10 @@ class _Words:
             meant += [frozenset(named)] if named else []
             rest += [] if size else [tokens[at]]
             at += size or 1
+        for parts, thing in self.apart:
+            if all(part in folded if has_han(part) else part in stemmed for part in parts):
+                meant.append(frozenset({thing}))
+                rest = [one for one in rest if has_han(one) or _stem(one) not in parts]
         return Read(frozenset[int]().union(*meant), " ".join(rest), tuple(meant))
 
     def every(self, text: str) -> Things:
@@ -96,15 +103,17 @@ class Meanings:
 def meanings(table: str) -> Meanings:
     """Of lines with two columns, "asked by | told with", each of entries with commas between them.
 
+    An entry of words with `..` between them ("bigger..drive") is named by a text that has them all.
+
     A line with `~` before it is of the circumstances of other things, which nobody has to tell of: `loose`. One with
-    `!` is of what is felt in use, which no field states: `felt`. One with `^` is of what an answer may be limited to, so
-    that it answers nothing else: `limits`.
+    `!` is of what is felt in use, which no field states: `felt`. One with `^` is of what an answer may be limited to,
+    so that it answers nothing else: `limits`.
     """
     lines = table.replace("\n    ", " ").strip().splitlines()
     marks = [line[: len(line) - len(line.lstrip("!~^"))] for line in lines]
     rows = [line.lstrip("!~^").split("|") for line in lines]
     asking = [list(_entries(row[0])) for row in rows]
-    telling = [list(_entries(",".join(row))) for row in rows]
+    telling = [[entry for entry in _entries(",".join(row)) if _APART not in entry] for row in rows]
     loose, felt, limits = (frozenset(thing for thing, each in enumerate(marks) if mark in each) for mark in "~!^")
     return Meanings(_words(asking), _words(telling), loose, felt, limits)
 
@@ -116,9 +125,12 @@ def _entries(column: str) -> Iterator[str]:
 def _words(rows: list[list[str]]) -> _Words:
     english: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     chinese: dict[str, Things] = {}
+    apart: list[tuple[frozenset[str], int]] = []
     for thing, entries in enumerate(rows):
         for entry in entries:
-            if has_han(entry):
+            if _APART in entry:
+                apart.append((frozenset(map(_stem, entry.split(_APART))), thing))
+            elif has_han(entry):
                 chinese[entry] = chinese.get(entry, frozenset()) | {thing}
             else:
                 key = tuple(_stem(token) for token in _TOKEN.findall(entry))
@@ -128,6 +140,7 @@ def _words(rows: list[list[str]]) -> _Words:
         {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in english.items()},
         tuple(one for one in longest_first if _HAN_RUN.fullmatch(one[0])),
         tuple(one for one in longest_first if not _HAN_RUN.fullmatch(one[0])),
+        tuple(apart),
     )
 
 

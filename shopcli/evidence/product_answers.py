@@ -24,7 +24,7 @@ from shopcli.evidence.promotion_answers import tell_promotions
 from shopcli.evidence.question import Asked
 from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.review_records import tell_record
-from shopcli.evidence.second_look import SURE, look
+from shopcli.evidence.second_look import SURE, look, qualified
 from shopcli.evidence.told_answers import (
     against,
     closest,
@@ -96,7 +96,7 @@ def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told = _told(product, inquiry)
     if told and not told.silent:
-        return _own_words(product, asked) or told
+        return _own_words(product, asked) or (told.verdict and qualified(product, asked)) or told
     if told and asked.wants_reviews:
         return replace(told, cited=closest(product, asked))
     felt = tell_experience(product, asked)
@@ -158,7 +158,7 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     limits = [
         limit
         for limit in inquiry.need.requirements
-        if isinstance(limit.value, bool) is False and not _is_memory(limit, product)
+        if isinstance(limit.value, bool) is False and not _is_memory(limit, product) and not _points(limit, low)
     ]
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
@@ -177,6 +177,21 @@ def _is_memory(limit: Requirement, product: Product) -> bool:
     if limit.attribute != "weight" or not _GIGABYTES.search(limit.text.lower()):
         return False
     return any(stated_by(product, Aspect((key,), "", 0)) for key in ("ram", "storage"))
+
+
+_POINTING = Pattern(r"(?:(?<![a-z])(?:the|this|that|your|my)|[这那][个款台只]?)\s?$")
+_POINTED = Pattern(
+    r"\s?(?:的那?[个款台只]|的?(?:小|大)?(?:平板|手机|本|电脑|显示器|充电器|插头|电视|屏|耳机|包|壳|那[个款]))"
+)
+
+
+def _points(limit: Requirement, low: str) -> bool:
+    """Whether a size only says which product is meant: "that 65 W charger", 那个 8.4 寸的小平板."""
+    at = low.find(limit.text.lower())
+    if at < 0:
+        return False
+    end = at + len(limit.text)
+    return _POINTING.search(low[:at]) is not None or _POINTED.match(low, end) is not None
 
 
 def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:

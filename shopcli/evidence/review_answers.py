@@ -1,7 +1,11 @@
 """What customers say: of what a question names in whatever words, of what is good or bad, or of all."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 from shopcli.catalog.product import Product, Review
 from shopcli.evidence.answered import Told
+from shopcli.evidence.everyday_words import HAN_EVERYDAY, everyday_stems
 from shopcli.evidence.meanings import Things, meanings
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import rating_cite, rating_text
@@ -24,8 +28,34 @@ from shopcli.evidence.review_quotes import GOOD, Numbered, cite, overview, quote
 from shopcli.evidence.review_words import REVIEW_WORDS
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import as_written, content, coverage
+from shopcli.query.common_words import COMMON_WORDS
+from shopcli.text import has_han
 
 _HALF = 0.5
+_GOES_ON = 0.5
+"""What a pair of Chinese characters counts for that goes on with the one before it, where a word counts 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a question names: `things` by whatever words, and its other words that tell.
+
+    `meant` has what each word may mean, of which one is enough.
+    """
+
+    things: Things
+    meant: tuple[Things, ...]
+    words: tuple[str, ...]
+    lists: bool
+
+    @property
+    def felt(self) -> Things:
+        return self.things & meanings(REVIEW_WORDS).felt
+
+    @property
+    def firm(self) -> Things:
+        """Those that must be told of, and are no mere circumstances."""
+        return self.things - meanings(REVIEW_WORDS).loose
 
 
 def tell_reviews(product: Product, asked: Asked) -> Told:
@@ -33,24 +63,20 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
     language, name, total = asked.language, short_name(product), len(product.reviews)
     if not total:
         return _none_written(product, asked)
-    numbered = list(enumerate(product.reviews))
     low = EITHER.sub(r"\1", asked.low)
-    things, named = _asked_for(product, low)
-    if not things and not named:
-        return _by_stars(product, numbered, asked)
-    if speaking := _speaking(numbered, things, named, lists=LISTS.search(low) is not None) or _of_clause(product, low):
+    wanted = _wanted(product, low)
+    if not wanted.things and not wanted.words:
+        return _by_stars(product, list(enumerate(product.reviews)), asked)
+    if speaking := _speaking(product, wanted) or _of_clause(product, low):
         return quoted(product, _as_asked(speaking, low), language)
-    said = as_written([*content(HAN_FRAME.sub(" ", low))], asked.text) or as_written(named, asked.text)
+    said = as_written([*content(HAN_FRAME.sub(" ", low))], asked.text) or as_written([*wanted.words], asked.text)
     text = say("not_reviewed", language, name=name, total=total, asked=f"“{said}”")
     return Told(text, silent=True)
 
 
 def tell_opinion(product: Product, asked: Asked) -> Told | None:
     """What customers say where a question asks how good something is, and they speak of just that."""
-    low = EITHER.sub(r"\1", asked.low)
-    if not HOW_GOOD.search(asked.low) or EXISTS.search(asked.low) or not _asked_for(product, low)[0]:
-        return None
-    return tell_experience(product, asked)
+    return tell_experience(product, asked) if HOW_GOOD.search(asked.low) else None
 
 
 def tell_experience(product: Product, asked: Asked) -> Told | None:
@@ -61,14 +87,20 @@ def tell_experience(product: Product, asked: Asked) -> Told | None:
     if EXISTS.search(asked.low) or UNFELT.search(asked.low):
         return None
     low = EITHER.sub(r"\1", asked.low)
-    things, _ = _asked_for(product, low)
-    table = meanings(REVIEW_WORDS)
-    felt = things & table.felt
-    if not (things - table.loose) | felt or not (felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)):
+    wanted = _wanted(product, low)
+    judges = wanted.felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)
+    if not (judges and wanted.firm | wanted.felt):
         return None
-    speaking = _speaking(list(enumerate(product.reviews)), things, [], lists=LISTS.search(low) is not None)
-    speaking = speaking or _of_clause(product, low)
+    speaking = _speaking(product, replace(wanted, words=())) or _of_clause(product, low)
     return quoted(product, _as_asked(speaking, low), asked.language) if speaking else None
+
+
+def tell_felt(product: Product, asked: Asked, stated: str) -> Told | None:
+    """What customers say of what is felt, where a question asks for it beside words of fields, which are `stated`."""
+    low = EITHER.sub(r"\1", asked.low)
+    wanted = _wanted(product, low)
+    beside = meanings(REVIEW_WORDS).asking.read(EITHER.sub(r"\1", stated)).things
+    return tell_experience(product, asked) if wanted.felt & wanted.firm & beside else None
 
 
 def tell_overall(product: Product, asked: Asked) -> Told | None:
@@ -76,32 +108,36 @@ def tell_overall(product: Product, asked: Asked) -> Told | None:
     worth = WORTH.search(asked.low) is not None
     if not product.reviews or not (worth or OVERALL.search(asked.low)):
         return None
-    low = EITHER.sub(r"\1", asked.low)
-    things, named = _asked_for(product, WORTH.sub(" ", low))
-    numbered = list(enumerate(product.reviews))
-    speaking = _speaking(numbered, things, named, lists=True) if things or named else []
+    wanted = _wanted(product, WORTH.sub(" ", EITHER.sub(r"\1", asked.low)))
+    speaking = _speaking(product, replace(wanted, lists=True))
     told = quoted(product, speaking, asked.language) if speaking else overview(product, asked.language)
     if not worth:
         return told
     return Told(say("worth", asked.language, text=told.text), told.cited)
 
 
-def _asked_for(product: Product, low: str) -> tuple[Things, list[str]]:
-    """The things that a question names, and its other words that tell.
+def _wanted(product: Product, low: str) -> _Wanted:
+    """What the product is itself ("the keyboard" of a keyboard) is wanted only where nothing else is."""
+    asking = meanings(REVIEW_WORDS).asking
+    read = asking.read(low)
+    words = [word for word in content(_without_frame(read.rest)) if _tells(word, product)]
+    itself = asking.read(" ".join(product.category[-1:])).things
+    meant = tuple(each for each in read.meant if not each <= itself) or read.meant
+    return _Wanted(frozenset[int]().union(*meant), meant, tuple(words), LISTS.search(low) is not None)
 
-    What the product is itself ("the keyboard" of a keyboard) is what the question is about only if it names nothing
-    else.
-    """
-    table = meanings(REVIEW_WORDS)
-    read = table.asking.read(low)
-    named = [word for word in content(HAN_FRAME.sub(" ", read.rest)) if _tells(word, product)]
-    itself = table.asking.read(" ".join(product.category[-1:])).things
-    return (read.things - itself or read.things), named
+
+def _without_frame(low: str) -> str:
+    """The Chinese of a question without the words that ask, and that say for whom and when."""
+    low = HAN_FRAME.sub(" ", low)
+    for word in HAN_EVERYDAY if has_han(low) else ():
+        low = low.replace(word, " ")
+    return low
 
 
 def _tells(word: str, product: Product) -> bool:
     """Whether a word is of what is asked for, and not of what the product is."""
-    return word not in GENERAL and len(word) > 1 and not coverage([word], product.title)
+    told = word in GENERAL or coverage([word], product.title) or any(map(str.isdigit, word))
+    return not told and len(word) > 1
 
 
 def _none_written(product: Product, asked: Asked) -> Told:
@@ -112,28 +148,45 @@ def _none_written(product: Product, asked: Asked) -> Told:
     return Told(text + sentences_joined(language) + rating if rating else text, cites, silent=not rating)
 
 
-def _speaking(numbered: list[Numbered], things: Things, named: list[str], *, lists: bool) -> list[Numbered]:
-    """Those that tell of most of the things asked for; of its very words, where it asks for no known thing.
+def _speaking(product: Product, wanted: _Wanted) -> list[Numbered]:
+    """Those that tell of most that is wanted; of its very words, where it is no known thing.
 
     Of things that are listed ("heat or noise") some are enough.
     """
-    table = meanings(REVIEW_WORDS)
-    if things:
-        shared = [things & table.telling.read(review.text).things for _, review in numbered]
-        told = frozenset[int]().union(*shared)
-        needed = (things - table.loose) or (things & told)
-        needed = (needed & told) if lists else needed
-        if needed and needed <= told:
-            whole = [one for one, each in zip(numbered, shared, strict=True) if needed <= each]
-            return whole or [one for one, each in zip(numbered, shared, strict=True) if needed & each]
-    return [one for one in numbered if named and coverage(named, one[1].text) >= _HALF]
+    numbered = list(enumerate(product.reviews))
+    telling = meanings(REVIEW_WORDS).telling
+    told = [wanted.things & telling.every(review.text) for _, review in numbered]
+    by_all = frozenset[int]().union(*told)
+    firm = [each for each in wanted.meant if each & wanted.firm] or [each for each in wanted.meant if each & by_all]
+    needed = [each for each in firm if each & by_all] if wanted.lists else firm
+    if needed and all(each & by_all for each in needed):
+        whole = [one for one, held in zip(numbered, told, strict=True) if all(each & held for each in needed)]
+        some = [one for one, held in zip(numbered, told, strict=True) if any(each & held for each in needed)]
+        return [one for one in whole or some if _share(len(needed), wanted.words, one[1].text) > _HALF]
+    words = list(wanted.words)
+    return [one for one in numbered if words and coverage(words, one[1].text) >= _HALF]
+
+
+def _share(things: int, words: Sequence[str], text: str) -> float:
+    """How much of what is wanted a review tells of: all of `things`, and those of `words` that it has."""
+    held = [word for word in words if coverage([word], text)]
+    return (things + _weight(held)) / (things + _weight(words))
+
+
+def _weight(words: Sequence[str]) -> float:
+    plain = COMMON_WORDS | everyday_stems()
+    before = ["", *words]
+    return sum(
+        (_GOES_ON if last[-1:] == word[0] else 1.0) if has_han(word) else float(word not in plain)
+        for last, word in zip(before, words, strict=False)
+    )
 
 
 def _of_clause(product: Product, low: str) -> list[Numbered]:
     """Those that tell of what the last sentence asks for: those before it say why ("My desk gets bumped a lot.")."""
     *before, last = [part for part in ENDS.split(low) if part.strip()] or [""]
-    things = _asked_for(product, last)[0] if before else frozenset[int]()
-    return _speaking(list(enumerate(product.reviews)), things, [], lists=False) if things else []
+    wanted = replace(_wanted(product, last), words=())
+    return _speaking(product, wanted) if before and wanted.things else []
 
 
 def _as_asked(speaking: list[Numbered], low: str) -> list[Numbered]:

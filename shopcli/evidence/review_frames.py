@@ -36,9 +36,13 @@ FOND = Pattern(
     r"|好评|优点|最?喜欢|夸|[五5]星|亮点|长处|好处|优势|满意的|最爱|最香|称赞|点赞"
 )
 HAN_FRAME = Pattern(
-    r"适合|反映|反馈|评价|评论|差评|好评|买家|用户|顾客|网友|大家|别人|人家|有没有人|有人|买过|用过|买的人|用的人"
+    r"适合|嫌弃|嫌|受不了|烦人|提到|提过|提及|讨论|聊到|聊|反应|碰到|遇到|碰过|遇过|出现过|出现|评的|评过|发现|注意到"
+    r"|认可|推荐"
+    r"|整体|总体|综合|印象|感受|感觉|反映|反馈|评价|评论|差评|好评|买家|用户|顾客|网友|大家|别人|人家|有没有人|有人"
+    r"|买过|用过|买的人|用的人"
     r"|的人|说法|都说|说了|说的"
-    r"|怎么说|说|吐槽|抱怨|看法|怎么看|怎么样|咋样|咋|怎样|如何|怎么|觉得|认为|看看|看|些啥|啥|些|什么|哪些|哪一?点"
+    r"|怎么说|怎么讲|讲过|讲|说|吐槽|抱怨|看法|怎么看|怎么样|咋样|咋|怎样|如何|怎么|觉得|认为|看看|看|些啥|啥|些|什么"
+    r"|哪些|哪一?点"
     r"|哪里|哪方面|问题|毛病"
     r"|缺点|优点|没有|有没有|有|吗|么|呢|没|过|里|主要|最多|一般|到底|真的|真|清楚|不行|行不行|行|好用|好不好|满意"
     r"|满不满意|低分|中差评"
@@ -49,7 +53,10 @@ HAN_FRAME = Pattern(
     r"|家里|最近|一条|几条|关于|写|的|了|是|在|都|跟|和|对|给|被|它|啊|吧|呀|嘛|不"
 )
 HOW_GOOD = Pattern(
-    r"(?<![a-z])how(?:'?s| is| are| good| well| reliable)(?! (?:long|much|many|big|heavy))|any good|(?:is|are) (?:it"
+    r"(?<![a-z])how(?:'?s| is| are| good| well| reliable)(?! (?:long|much|many|big|heavy))|any good|how (?:far|strong"
+    r"|bad|easy|hard|hot"
+    r"|comfortable|sturdy|stable"
+    r"|quick(?:ly)?|smooth(?:ly)?|accurate|durable|comfy|clear)|(?:is|are) (?:it"
     r"|they|the"
     r" [\w -]+) (?:any )?(?:good|ok|okay|decent|great|bad|terrible|rubbish|crap|usable|enough|alright|fine"
     r"|nice)(?![a-z])"
@@ -82,7 +89,7 @@ EXISTS = Pattern(
     r"|come with|support|include|feature|offer"
     r"|use|need|require|allow|accept|take)|is there|are there|has (?:it|they)|do i (?:need|get)|can i (?:get|add|use"
     r"|put|fit|plug)"
-    r"|which|what (?:kind|type|sort|is|are|size|version)|how many|what's the|how much)(?![a-z])"
+    r"|which|what (?:kind|type|sort|is|are|size|version|\w+ (?:does|do|can))|how many|what's the|how much)(?![a-z])"
     r"|带不带|支不支持|支持|有没有(?!人|毛病|问题|用坏|坏|异响|异味|噪音|杂音|延迟|漏光|光晕|底噪|拖影)|是否有"
     r"|几[个种款条瓦克寸]|多少|什么(?:型号|材质|版本|接口|系统)|是什么|能否"
 )
@@ -91,6 +98,8 @@ EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
 ENDS = Pattern(r"[.!?;](?=\s|$)|[。！？；]")
 LISTS = Pattern(r"(?<![a-z])(?:or|and)(?![a-z])|[,/、，]|或|还是|和|跟|以及")
 UNFELT = Pattern(
+    r"(?<![a-z])(?:ten|hundred|thousand|million|\d+)s?(?: of)? (?:folds|cycles|times|clicks|charges|presses"
+    r"|plugs)(?![a-z])|"
     r"(?<![a-z])(?:thickness|dimensions?|diameter|width|depth|voltage|how (?:thick|thin|wide|deep|tall|many)"
     r"|in (?:mm|cm|inches|millimet\w+|centimet\w+|grams|kg|ounces|pounds|watts|db|decibels|lumens|nits)"
     r"|(?:will|can|could|do|would|did) (?:you|they|your|i (?:get|buy|have|order))(?! (?:\w+ )?(?:hear|feel|see|smell"

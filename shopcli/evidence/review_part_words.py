@@ -38,15 +38,14 @@ colors, colours, color accuracy, colour accuracy, washed out, vivid, saturation,
 !green line, green tint, green edge, 绿边, 绿屏, 发绿, 绿线 | green, 绿边
 hdr | hdr
 !dead pixels, dead pixel, stuck pixel, 坏点, 亮点 | dead pixel, pixel, 坏点
-sound, audio, sound quality, music, tuning, sounds good, hi-fi, 音质, 声音, 音效, 听感, 音色, 听歌 | treble, mids,
-    thin, tinny, subwoofer, vocals, violins, bass, muddy, drum, loud, strings, boom, boomy, separation, preset,
-    honest sound, gorgeous, hiss, shouty, 女声, 人声, 解析, 闷, 低频, 刺耳, 高音, 弦乐, 混响, 低音, 录音棚, 听得清,
-    外放
+sound, audio, sound quality, tuning, sounds good, hi-fi, 音质, 声音, 音效, 听感, 音色 | treble, mids, thin, tinny,
+    subwoofer, vocals, violins, bass, muddy, drum, loud, strings, boom, boomy, separation, preset, honest sound,
+    gorgeous, hiss, shouty, 女声, 人声, 解析, 闷, 低频, 刺耳, 高音, 弦乐, 混响, 低音, 录音棚, 听得清, 外放
 bass, low end, low-end, subwoofer, sub, thump, punch, rumble, 低音, 低频, 重低音, 下潜 | bass, rumble, boom, boomy,
     subwoofer, submarine, sub, 低音, 鼓点, 发虚, 低频
 treble, highs, harsh, sibilance, sibilant, piercing, 高音, 刺耳, 尖锐 | treble, shouty, harsh, 高音, 刺
-dialogue, dialog, speech, voices, spoken, podcasts, audiobooks, 对白, 人声, 台词, 播客 | speech, subtitles,
-    spoken word, podcasts, audiobook, 人声, 女声, 播客, 新闻
+dialogue, dialog, speech, voices, spoken, podcasts, audiobooks, 对白, 人声, 台词, 播客, hear dialogue, hear speech,
+    hear voices, hear what they say | speech, subtitles, spoken word, podcasts, audiobook, 人声, 女声, 播客, 新闻
 soundstage, imaging, footsteps, 声场, 定位感, 听声辨位, 脚步声 | footsteps, where the, separation, air around, 空气感,
     三角位, 左边楼上
 speaker, speakers, loudspeaker, 扬声器, 外放, 喇叭, 音响 | thin, tinny, speakers, sound, goes straight into the wall,
@@ -58,8 +57,9 @@ microphone, mic, mics, calls, call quality, phone call, phone calls, on the phon
     视频会议 | people on calls, callers, hear me, calls, voice, bucket, meetings, colleagues, clip-on, 对面说, 听不清,
     吹风机, 骑车打电话, 麦很清楚, 接电话
 camera, photos, photo, pictures, photo quality, photography, video quality, 拍照, 照片, 相机, 摄像头, 成像, 录像,
-    拍视频, 拍出来, 拍摄 | shots, portrait, night shots, blurry, grain, faces, lens, selfie, photographs, camera, zoom,
-    mush, big camera, doorbell, 拍, 马赛克, 噪点, 糊, 对焦, 连拍, 高感, 直出, 一言难尽
+    拍视频, 拍出来, 拍摄, image quality, 画质 | shots, portrait, night shots, blurry, grain, faces, lens, selfie,
+    photographs, camera, zoom, mush, big camera, doorbell, 拍, 马赛克, 噪点, 糊, 对焦, 连拍, 高感, 直出, 一言难尽,
+    锐度, 画质, 虚化, sharpness, corners, aperture, puffins, skin tones
 low light, night photos, night photography, night mode, night shots, in the dark, 夜景, 夜拍, 晚上拍, 暗光, 弱光,
     夜里拍 | night shots, run out of light, candlelit, floodlights, grain, dark, 晚上拍, 高感, 暗场, 夜, 马赛克
 telephoto, zoom, zooming, 长焦, 变焦, 拉近 | far, touchline, zoomed, zoom, telephoto, 坐山顶, 远处, 倍
@@ -167,4 +167,6 @@ heavy files, large files, big files, large transfers, backup, copying, copy spee
     write speed, 大文件, 传输, 拷贝, 拷文件, 拷东西 | backup, copies, finishes, ingest, reaches, 素材, 后半程, 机械硬盘
 linux, drivers, 驱动 | linux, 驱动
 text size, font size, fonts, big text, 字体, 字号, 大字, 字大 | fonts, text, big icons, 字是大, 看字
+~music, listening, songs, playlist, 听歌, 听音乐, 音乐 | music, bass, sound, songs, violins, 音乐, 放歌, 低音, 听
+lens, lenses, kit lens, optics, 镜头, 套机, 套头 | lens, kit lens, prime, zoom, corners, fringes, 镜头, 套头, 广角
 """

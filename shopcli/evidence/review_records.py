@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.heads import other_thing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import rating_cite, rating_text
 from shopcli.evidence.question import Asked
@@ -64,7 +65,7 @@ def tell_record(product: Product, asked: Asked) -> Told | None:
         return _by_date(product, asked, newest=_OLDEST.search(low) is None)
     if _COUNT.search(low) and not _SAID.search(low):
         return _count(product, asked)
-    if _SCORE.search(low) and not _SAID.search(low) and product.rating:
+    if _SCORE.search(low) and not _SAID.search(low) and product.rating and not other_thing(low, ()):
         return Told(rating_text(product, asked.language), (rating_cite(product, asked.language),))
     return None
 

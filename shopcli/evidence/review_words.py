@@ -58,16 +58,16 @@ _FELT_WORDS = """
     for the price, at this price, dollars, paid, cost, costs, half the price, twice the price, twice the cost,
     unbeatable, justify, bonus, desperate, expected, mean, expensive, 块, 真值, 值了, 这个价, 价位, 便宜, 贵,
     对不起这个价, 还要什么, 还要啥, 冲这一点
-!weight, heavy, heaviness, light, lightweight, size, bulky, bulk, portable, portability, carry, carrying, lug, haul,
-    thick, pocketable, pocket, 重, 重量, 轻, 轻不轻, 重不重, 沉, 便携, 大小, 笨重, 压手, 携带, 揣, 背着累 | ounce,
-    kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous, granola bar, carried,
+!weight, heavy, heaviness, light, lightweight, bulky, bulk, portable, portability, lug, haul, thick, pocketable,
+    pocket, 重, 重量, 轻, 轻不轻, 重不重, 沉, 便携, 笨重, 压手, 携带, 揣, 背着累, carry around, to carry, carrying it |
+    ounce, kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous, granola bar, carried,
     flights of stairs, generous, you know it is there, excuses, vanishes, 肩膀, 手酸, 单手, 背了, 占, 口袋, 放得下,
     放不进, 轻到, 一斤
-!setup, set up, setting up, install, installing, installation, assemble, easy, easily, simple, difficult, hard to,
-    complicated, fiddly, hassle, intuitive, beginner friendly, out of the box, 安装, 设置, 好装, 装起来, 麻烦, 简单,
-    复杂, 难不难, 难装, 折腾, 上手, 傻瓜, 小白 | minutes, an evening, entire evening, lost weekend, took several tries,
-    forum, screwdriver, mounted, hung it, set it up, up in, by hand, fiddling, taught me, buried, figure out, drama,
-    分钟搞定, 师傅, 开箱即用, 折腾, 省心, 一晚上
+!setup, set up, setting up, install, installing, installation, assemble, complicated, fiddly, hassle, intuitive,
+    beginner friendly, out of the box, 安装, 设置, 好装, 装起来, 难不难, 难装, 折腾, 上手, 傻瓜, 小白, easy to set,
+    easy to use, easy to install, hard to set, simple to, difficult to, 使用简单, 操作复杂, 用着麻烦 | minutes,
+    an evening, entire evening, lost weekend, took several tries, forum, screwdriver, mounted, hung it, set it up,
+    up in, by hand, fiddling, taught me, buried, figure out, drama, 分钟搞定, 师傅, 开箱即用, 折腾, 省心, 一晚上
 !accuracy, accurate, accurately, precise, precisely, exact, correct, reliably, trustworthy, 准, 准不准, 准确, 精准,
     精度, 误差, 靠谱吗, 灵不灵, 灵敏 | off by, wrong, jumped, claims, mystery, generous side, lags, counted, drift,
     match, matches, matched, within, honest, jumps, through walls, miss, misses, readout, 飘, 乱跳, 算成, 当成, 少一趟,
@@ -112,10 +112,15 @@ _FELT_WORDS = """
 !one hand, one-handed, single-handed, reach, 单手, 一只手 | one hand, thumb reaches, one-handed, one finger, 单手
 !left-handed, lefty, lefties, left hand, southpaw, 左手, 左撇子 | lefties, left-handed, 左手
 !drain, drains, draining, drains fast, power hungry, goes flat, die fast, dies fast, die quickly, runs out, run out,
-    耗电, 掉电, 费电, 掉电快, 电掉得, 没电快, 电池不耐用, 电池耐用, 电不经用 | charge, charged, charges, flat, percent,
-    percentage, bedtime, on one charge, every seven weeks, dead, hours, batteries, 充一次, 的电, 一天一充, 没电, 小时,
-    掉得飞快, 就要充电, 一周, 半个月, 三天, 一整天, 不经用
+    耗电, 掉电, 费电, 掉电快, 电掉得, 没电快, 电池不耐用, 电池耐用, 电不经用, 耐用, 经用 | charge, charged, charges,
+    flat, percent, percentage, bedtime, on one charge, every seven weeks, dead, hours, batteries, 充一次, 的电,
+    一天一充, 没电, 小时, 掉得飞快, 就要充电, 一周, 半个月, 三天, 一整天, 不经用
 ~long term, over time, after a while, after a year, after months, in the long run, 久了, 用久, 长期, 时间长,
     用一段时间 | years, months, month, 个月, 半年, 一年
+!footprint, desk space, takes up, take up, space on the desk, 占地方, 占地, 占桌面, 占空间, 占位置 | desk, footprint,
+    no room, sold the desktop, freed half, 占桌面, 没地方放, 占
+!wind, windy, wind noise, breeze, 风噪, 刮风, 风大, 风声大 | wind, windy, 吹风机, 风一大, 风
+!sent back, sent it back, sent them back, returned it, returned them, gave up, given up, 退了, 退掉, 退回去 |
+    sent them back, sent it back, back it went, returned, returning, gave up, went back, 退了, 退回, 最后还是
 """
 REVIEW_WORDS = _FELT_WORDS + PART_WORDS

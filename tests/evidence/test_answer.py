@@ -137,7 +137,6 @@ NOT_SAID = [
     "Is the Aero 14 comfortable for gaming?",
     "X5 Max 有货吗",
     "iPhone 16 有货吗",
-    "Air 14 值得买吗",
     "Air 14 明年会降价吗",
     "怎么给 Air 14 重装系统",
     "Air 14 的键盘手感怎么样",
