@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from shopcli.bundle.promotion import Promotion, promotions_of
+from shopcli.bundle.promotion import Kind, Promotion, promotions_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
@@ -11,7 +11,7 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
 from shopcli.evidence.policy_verdicts import is_polar, opened_with
-from shopcli.evidence.promotion_choice import GENERIC, STACKED, by_code, named, unheard
+from shopcli.evidence.promotion_choice import GENERIC, STACKED, by_code, named, of_year, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.evidence.words import content, coverage
@@ -21,6 +21,7 @@ from shopcli.text import fold, one_line
 
 _MOST = 4
 _MANY = 4
+_FREE = Pattern(r"(?<![a-z])free(?![a-z])|包邮|免运费|免邮|免费|不要运费|不收运费|要(?:付|给|收|交|出)?(?:运费|邮费)")
 _VALID = Pattern(
     r"(?<![a-z])(?:still|on(?= now| at the moment|\?|$)|running|valid|active|available|over|expired"
     r"|any|is there|are there|ended|going"
@@ -34,6 +35,9 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
     everything = [(store, promotion) for store in stores for promotion in promotions_of(store)]
     if not everything:
         return Told(say("no_promotions", language), silent=True)
+    if not (dated := of_year(asked, everything)) or (named(asked, everything) and not named(asked, dated)):
+        return Told(say("no_promotion_then", language), silent=True)
+    everything = dated
     if chosen := named(asked, everything):
         return _of_named(chosen, asked, product)
     if not product and not categories and (missing := unheard(asked, everything)):
@@ -51,6 +55,36 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
         text = say("covering", language, name=short_name(product), promotions=_texts(today[:_MOST], language))
         return Told(text, tuple(_cite(*one, language) for one in today[:_MOST]), True)
     return _listing(today, asked)
+
+
+def with_free_shipping(told: Told, asked: Asked, stores: Sequence[Store], product: Product | None = None) -> Told:
+    """`told` of the shipping rule, and what ships free besides: for the product, for a maker or kind that is named, or
+    for every order without a code."""
+    if told.silent or not _FREE.search(asked.low):
+        return told
+    running = [
+        (store, one)
+        for store in stores
+        for one in promotions_of(store)
+        if one.kind is Kind.FREE_SHIPPING and one.when(asked.today) == "current"
+    ]
+    special = [pair for pair in running if _is_meant(pair[1], asked, product)]
+    found = special or [pair for pair in running if not (pair[1].code or pair[1].brands or pair[1].categories)]
+    if not found:
+        return told
+    cites = tuple(_cite(*pair, asked.language) for pair in found)
+    text, joint = _texts(found, asked.language), sentences_joined(asked.language)
+    if special:
+        said = opened_with(True if is_polar(asked) else None, text, asked)
+        return Told(said, cites, True)
+    return Told(f"{told.text}{joint}{text}", (*told.cited, *cites), told.verdict)
+
+
+def _is_meant(promotion: Promotion, asked: Asked, product: Product | None) -> bool:
+    names = [*promotion.brands, *(level for one in promotion.categories for level in one.split(">"))]
+    if not names:
+        return False
+    return promotion.covers(product) if product else any(fold(name).strip() in asked.whole for name in names)
 
 
 def names_promotion(whole: str, stores: Sequence[Store]) -> bool:

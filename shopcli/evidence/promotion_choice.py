@@ -10,6 +10,7 @@ from shopcli.evidence.everyday_words import everyday_stems
 from shopcli.evidence.meanings import meanings
 from shopcli.evidence.promotion_words import PROMOTION_WORDS
 from shopcli.evidence.question import Asked
+from shopcli.evidence.seasons import MONTH, month_number
 from shopcli.evidence.words import as_written, content, coverage
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
@@ -27,6 +28,7 @@ _COMMON_HAN = Pattern(
     r"|商品|套装|专享|几折|力度|门槛|输入|填|大促|免运费|包邮"
 )
 STACKED = Pattern(r"stack|combin|codes together|on top of|together with|叠加|一起用|同时用|同享")
+_MONTH = Pattern(rf"(?<![a-z])(?P<en>{MONTH})(?![a-z])|(?<!\d)(?P<zh>1[0-2]|[1-9])\s?月(?!\d)")
 _DOUBLE = Pattern(r"双\s?(11|12)")
 _NUMBER = re.compile(r"\d+")
 _ALL = 0.99
@@ -43,6 +45,7 @@ def named(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     """Empty where the question names none."""
     if codes := by_code(asked.text, everything):
         return codes
+    everything = _of_month(asked.low, everything) or everything
     table = meanings(PROMOTION_WORDS)
     read = table.asking.read(_spelled_out(asked.low))
     if STACKED.search(asked.low):
@@ -58,6 +61,34 @@ def named(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
     said = _telling_words(asked)
     best = _nearest(asked, everything)
     return best[:_MOST_NAMED] if said and best and coverage(said, _text(best[0][1])) >= _ALL else []
+
+
+def _of_month(low: str, everything: Sequence[Offered]) -> list[Offered]:
+    """Those that begin or end in a month that the question names."""
+    asked = {month_number(match["en"]) if match["en"] else int(match["zh"]) for match in _MONTH.finditer(low)}
+    return [one for one in everything if asked & {day.month for day in (one[1].starts, one[1].ends) if day}]
+
+
+_YEAR = Pattern(
+    r"(?<![a-z])(?P<next>next year)(?![a-z])|(?P<last>last year)|(?<!\d)(?P<en>20[2-4]\d)(?!\d)"
+    r"|(?P<later>明年)|(?P<past>去年)"
+)
+
+
+def of_year(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:
+    """Those that hold in the year that the question names; all, where it names none."""
+    match = _YEAR.search(asked.low)
+    if match is None:
+        return list(everything)
+    ahead = 1 if match["next"] or match["later"] else -1
+    year = int(match["en"]) if match["en"] else asked.today.year + ahead
+    return [one for one in everything if _runs_in(one[1], year)]
+
+
+def _runs_in(promotion: Promotion, year: int) -> bool:
+    first = promotion.starts.year if promotion.starts else year
+    last = promotion.ends.year if promotion.ends else year
+    return first <= year <= last
 
 
 def _spelled_out(low: str) -> str:

@@ -28,6 +28,28 @@ double twelve, 双十二, 双12, 双 12, 12.12 | 双十二
 new year, lunar new year, spring festival, 年货, 年货节, 春节, 过年, 新年 | 年货节
 big game, super bowl, football | big game
 holidays, holiday season, for the holidays | for the holidays
+easter, 复活节 | easter
+halloween, 万圣节 | halloween
+thanksgiving, 感恩节 | thanksgiving
+valentine, valentines, 情人节, 七夕 | valentine, 情人节, 七夕
+mother's day, mothers day, 母亲节 | mother's day, 母亲节
+father's day, fathers day, 父亲节 | father's day, 父亲节
+women's day, 妇女节, 女神节, 三八节 | women's day, 妇女节, 女神节
+children's day, 儿童节, 六一 | children's day, 儿童节, 六一
+labor day, labour day, may day, 劳动节, 五一 | labor day, 劳动节, 五一
+memorial day, presidents day, independence day, fourth of july, 4th of july, bank holiday | memorial day, fourth of
+    july
+boxing day | boxing day
+prime day | prime day
+national day, golden week, 国庆, 十一黄金周 | national day, 国庆
+mid-autumn, 中秋 | mid-autumn, 中秋
+dragon boat, 端午 | 端午
+anniversary, 周年庆, 店庆, 司庆 | anniversary, 周年庆, 店庆
+clearance, clear out, closing down, end of line, 清仓, 尾货, 甩卖, 处理价 | clearance, 清仓, 尾货
+flash sale, flash deal, lightning deal, doorbuster, 秒杀, 闪购, 限时抢 | flash sale, 秒杀, 闪购
+group buy, group deal, 拼团, 拼单 | group buy, 拼团
+disabled, disability, carer, 残疾人, 残障 | disabled, 残疾
+firefighter, police, emergency services, 消防员, 警察 | firefighter, police
 summer, 暑假, 夏季 | summer, june, 暑
 half price, second one, second pair, 半价, 第二件 | half price, 半价
 buy two, buy 2, three for two, 3 for 2, get one free, 买二送一, 买2送1, 送一 | buy 2, 买二送一

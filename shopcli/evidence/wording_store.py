@@ -39,6 +39,10 @@ STORE: Mapping[str, tuple[str, str]] = {
     "current_one": ("One promotion runs now: {promotions}", "现在有一个活动：{promotions}"),
     "none_covering": ("No promotion covers the {name} today.", "{name}今天没有可用的活动。"),
     "none_current": ("No promotion of that kind runs today.", "今天没有这样的活动。"),
+    "no_promotion_then": (
+        "The catalog has no promotion of that kind in the year asked for.",
+        "目录里没有那一年的这种活动。",
+    ),
     "no_such_promotion": (
         "No promotion in the catalog speaks of “{asked}”.",
         "目录里的活动都没有提到“{asked}”。",
