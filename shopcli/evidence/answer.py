@@ -13,6 +13,7 @@ from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
 from shopcli.evidence.catalog_groups import group_of
 from shopcli.evidence.catalog_questions import answer_catalog, asks_over_kind, find_category
+from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
 from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, of_one_kind, tell_by_aspect
@@ -25,7 +26,7 @@ from shopcli.evidence.other_goods import unsold_good
 from shopcli.evidence.other_makers import other_maker
 from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
-from shopcli.evidence.promotion_answers import names_promotion, tell_promotions
+from shopcli.evidence.promotion_answers import names_promotion, tell_promotions, with_free_shipping
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.semantics import Loader, no_semantics
 from shopcli.evidence.text_answers import answer_from_texts
@@ -49,6 +50,7 @@ _OF_GOODS = ("payment", "returns", "warranty", "shipping", "price_match")
 _Each = tuple[tuple[Product, Told], ...]
 _PART_OF = Pattern(r"(?<![a-z])(?:the|its) [a-z-]+ (?:on|of|in|inside) (?:the|your|my|this|that) [a-z]")
 """What is asked of is part of something that has another name: "the cable on the Counsel headset"."""
+_OWN_CASE = Pattern(r"(?<![a-z])(?:i|my|me|we|our|us)(?![a-z'])|我")
 _POINTS = Pattern(r"(?<![a-z])(?:the|your|this|that) [a-z]")
 
 
@@ -98,8 +100,7 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         return _unknown(asked)
     if asked.groups:
         return tell_fitting(asked, index) or _about_products(inquiry)
-    found = _about_shop(inquiry, index)
-    return found if found.answerable else _by_title(inquiry, index) or found
+    return _by_title(inquiry, index) or _about_shop(inquiry, index)
 
 
 def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:
@@ -229,8 +230,11 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
             return _as_answer(rule)
         over = offers.silent or offers.verdict is False
         return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
-    if topic in ("", "warranty", "shipping") and (found := _over_kind(asked, index)):
+    lists = COUNT.search(asked.low) or WHICH.search(asked.low)
+    if (topic in ("", "warranty") or (topic == "shipping" and lists)) and (found := _over_kind(asked, index)):
         return found
+    if not topic and (not lists or _OWN_CASE.search(asked.low)) and (rule := tell_of_things(asked, stores)):
+        return _as_answer(rule)
     if topic and (same := tell_same_question(asked, stores)):
         return _as_answer(same)
     if topic in _OF_GOODS and (good := unsold_good(asked.low, index)):
@@ -238,7 +242,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     if topic in ("payment", "returns", "warranty") and (afar := tell_abroad(asked, stores)):
         return _as_answer(afar)
     if topic:
-        return _as_answer(tell_policy(topic, asked, stores))
+        told = tell_policy(topic, asked, stores)
+        return _as_answer(with_free_shipping(told, asked, stores) if topic == "shipping" else told)
     if not _is_noun(asked.low) and (told := _faq_first(asked, inquiry)):
         return told
     if phrase := asked.beyond_the_catalog:

@@ -8,6 +8,9 @@ _HOUR = "[01]?\\d|2[0-4]"
 _TIME = Pattern(
     rf"(?<![\d:$.])(?P<h>{_HOUR})(?:[:.](?P<m>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m(?![a-z])"
     rf"|(?<![\d:])(?P<h24>{_HOUR})[:：](?P<m24>[0-5]\d)(?!\d)"
+    r"|(?<![a-z])(?:at|by|around|after|before|past) (?P<bare>\d{1,2})(?: o'?clock)?"
+    r"(?: in the (?P<when>morning|afternoon|evening))?"
+    r"(?= o'?clock| in the|[,.?!]|$| (?:today|tonight|on|yesterday))"
     r"|(?P<word>noon|midnight|正午|半夜|午夜)"
     rf"|(?P<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)?\s?(?P<zh>{_HOUR}|十[一二]?"
     rf"|[一二两三四五六七八九])\s?[点點](?![击心赞])(?P<zm>半|[0-5]\d)?"
@@ -29,6 +32,7 @@ _DIGITS = {
     "十二": 12,
 }
 _MORNING = ("凌晨", "早上", "早晨", "上午")
+_NOON = 12
 _OPENS = 7
 """An hour before this that is of no named part of the day is of its second half."""
 
@@ -56,6 +60,10 @@ def times(low: str) -> Iterator[float]:
     for match in _TIME.finditer(low):
         if match["word"]:
             yield _WORDS[match["word"]]
+        elif match["bare"]:
+            number = int(match["bare"])
+            morning = match["when"] == "morning" or (not match["when"] and number >= _OPENS)
+            yield number if morning or number >= _NOON else number + _NOON
         elif match["h24"]:
             yield int(match["h24"]) + int(match["m24"]) / 60
         elif match["h"]:

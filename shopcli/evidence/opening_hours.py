@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shopcli.evidence.clock import times, weekdays
 from shopcli.patterns import Pattern
 
-_CLAUSE = Pattern(r"[,，;；。]\s*(?:and |or |but )?|(?<=[a-z])\. ")
+_CLAUSE = Pattern(r"[,，;；。]\s*(?:and |or |but )?|(?<=[a-z]{3})\. ")
 _CHANNELS = (
     Pattern(r"phone|(?<![a-z])(?:call|ring|dial)|hotline|telephone|电话|热线|打得通|打给|打过"),
     Pattern(r"(?<![a-z])chat|message|在线|聊天|网上客服"),
@@ -16,6 +16,7 @@ _ASKS = Pattern(
     r"|today|tonight|tomorrow|now|holidays?)(?![a-z])|几点|时间|上班|下班|开门|关门|营业|休息"
     r"|在不在|在线吗|在吗|现在|今天|多晚|几时|什么时候"
 )
+_OTHERS = Pattern(r"whats ?app|telegram|facebook|messenger|instagram|twitter|wechat|微信|微博|抖音|qq|(?<![a-z])sms|text message|短信")
 _PAIR = 2
 
 
@@ -26,6 +27,15 @@ def asks_when(low: str) -> bool:
 
 def tells_when(line: str) -> bool:
     return bool(weekdays(line.lower())) or next(times(line.lower()), None) is not None
+
+
+def has_channel(low: str, channels: Sequence[str]) -> bool | None:
+    """Whether the shop is reached in the way that a question names; None where it names none."""
+    said = " ".join(channels).lower()
+    if match := _OTHERS.search(low):
+        return match[0] in said
+    asked = [channel for channel in _CHANNELS if channel.search(low)]
+    return all(channel.search(said) for channel in asked) if asked and said else None
 
 
 def clauses(lines: Sequence[str]) -> list[str]:

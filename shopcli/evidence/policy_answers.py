@@ -10,7 +10,7 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.decided_policies import decide
 from shopcli.evidence.gather import Piece, label, ranked, sentences
 from shopcli.evidence.names import short_name
-from shopcli.evidence.opening_hours import asks_when, is_open, of_channel, tells_when
+from shopcli.evidence.opening_hours import asks_when, has_channel, is_open, of_channel, tells_when
 from shopcli.evidence.passage import Passage
 from shopcli.evidence.policy_ranking import asks_cost, best_pieces, text_of, wanted
 from shopcli.evidence.policy_verdicts import is_polar, opened_with, verdict
@@ -28,6 +28,7 @@ from shopcli.text import one_line
 _TOPICS = {
     topic: Pattern(rf"(?<![a-z0-9])(?:{english})(?![a-z])|{chinese}") for topic, (english, chinese) in TOPICS.items()
 }
+_NOTHING = Pattern(r"(?!)")
 _ALIKE = 1.15
 _SAME_QUESTION = 0.6
 _ALL = 0.99
@@ -53,14 +54,17 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
         return Told(say("no_policy", language, store=name, topic=shown), silent=True)
     if decided := decide(topic, asked, store, policy):
         return decided
-    if topic == "support" and (found := _reached(asked, [*_policy_pieces(store, topic, policy, language)])):
-        return found
+    if topic == "support":
+        pieces = [*_policy_pieces(store, topic, policy, language)]
+        if found := _reached(asked, pieces) or _by_channel(asked, pieces, [*map(str, policy.get("channels", ()))]):
+            return found
     elsewhere = [
         piece
         for other, rules in store.policies.items()
         if other != topic
         for piece in _policy_pieces(store, other, rules, language)
     ]
+    elsewhere += _promotion_pieces(store)
     best = best_pieces(asked, topic, _TOPICS[topic], [*pool, *elsewhere])
     if best:
         told = _told(best, asked, topic)
@@ -76,9 +80,14 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
 
 
 def tell_of_things(asked: Asked, stores: Sequence[Store]) -> Told | None:
-    """A rule that speaks of the very things asked for."""
-    best = (_of_things(asked, _all_pieces(store, asked.language)) for store in stores)
-    return next((_told([one], asked) for one in best if one), None)
+    """A rule, or what is said of a promotion, that speaks of the very things asked for."""
+    for store in stores:
+        pool = [*_all_pieces(store, asked.language), *_promotion_pieces(store)]
+        want = wanted(asked.low, None)
+        best = best_pieces(asked, "", _NOTHING, pool) if want.needed else []
+        if any(want.needed & want.told(text_of(one)) for one in best):
+            return _told(best, asked)
+    return None
 
 
 def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
@@ -91,9 +100,7 @@ def tell_faq(asked: Asked, stores: Sequence[Store]) -> Told | None:
         )
         if scored and scored[0][0] >= _ENOUGH:
             return _told([pool[scored[0][1]]], asked)
-        if best := _of_things(asked, pool):
-            return _told([best], asked)
-    return None
+    return tell_of_things(asked, stores)
 
 
 def _all_pieces(store: Store, language: Language) -> list[Piece]:
@@ -101,16 +108,6 @@ def _all_pieces(store: Store, language: Language) -> list[Piece]:
         piece for topic, policy in store.policies.items() for piece in _policy_pieces(store, topic, policy, language)
     ]
     return [*_faq_pieces(store, language), *rules]
-
-
-def _of_things(asked: Asked, pool: Sequence[Piece]) -> Piece | None:
-    """The piece that speaks of all things asked for, and of most other words."""
-    want = wanted(asked.low, None).among(pool)
-    if not want.needed:
-        return None
-    fitting = [piece for piece in pool if want.needed <= want.told(text_of(piece))]
-    fitting = [piece for piece in fitting if want.held(text_of(piece)) >= _HALF]
-    return max(ranked(asked.low, fitting), key=lambda piece: want.held(text_of(piece)), default=None)
 
 
 def tell_same_question(asked: Asked, stores: Sequence[Store]) -> Told | None:
@@ -162,10 +159,13 @@ def _own_terms(topic: str, asked: Asked, product: Product) -> Told | None:
     return Told(said, (Cited("policy", joined, 1.0, place, product.id, f"{topic}.text"),), decided)
 
 
-def tell_own_cost(asked: Asked, product: Product) -> Told | None:
-    """What something that a product's own terms speak of costs: carrying it upstairs, hanging it on the wall."""
+def tell_own_rule(asked: Asked, product: Product, *, stated: bool) -> Told | None:
+    """What a product's own terms say of the very things asked for: carrying it upstairs, hanging it on the wall.
+
+    Where its data state the thing as well (`stated`), its terms are asked for the cost alone.
+    """
     needed = wanted(asked.low, None).needed
-    if not needed or not asks_cost(asked.low):
+    if not needed or (stated and not asks_cost(asked.low)):
         return None
     for topic, terms in (("shipping", product.shipping), ("returns", product.returns)):
         if needed <= wanted(asked.low, None).told(str(terms.get("text") or "")):
@@ -199,6 +199,17 @@ def _faq_pieces(store: Store, language: Language) -> Iterator[Piece]:
         yield Piece(Passage(one_line(answer), "faq", one_line(question)), cited)
 
 
+def _promotion_pieces(store: Store) -> Iterator[Piece]:
+    for promotion in store.promotions:
+        if text := one_line(str(promotion.get("text") or "")):
+            title = one_line(str(promotion.get("title") or promotion["id"]))
+            place, field = f"{one_line(store.name)} · {title}", f"promotions.{promotion['id']}"
+            for sentence in sentences(text):
+                yield Piece(
+                    Passage(sentence, "promotion", title), Cited("promotion", sentence, 1.0, place, None, field)
+                )
+
+
 def _told(best: Sequence[Piece], asked: Asked, topic: str = "") -> Told:
     # A sentence that refers to the one before it stands after it.
     lines = [piece.passage.text for piece in best]
@@ -222,3 +233,14 @@ def _reached(asked: Asked, pieces: Sequence[Piece]) -> Told | None:
     decided = is_open(asked.low, lines) if is_polar(asked) else None
     text = sentences_joined(asked.language).join(piece.passage.text for piece in telling)
     return Told(opened_with(decided, text, asked), tuple(piece.cited for piece in telling), decided)
+
+
+def _by_channel(asked: Asked, pieces: Sequence[Piece], channels: Sequence[str]) -> Told | None:
+    """Whether the shop is reached by phone, chat or mail."""
+    held = has_channel(asked.low, channels) if is_polar(asked) else None
+    if held is None:
+        return None
+    own = of_channel(asked.low, [piece.passage.text for piece in pieces])
+    telling = [piece for piece in pieces if any(one in piece.passage.text for one in own)][:1] or [*pieces[:1]]
+    text = telling[0].passage.text
+    return Told(opened_with(held, text, asked), (telling[0].cited,), held)

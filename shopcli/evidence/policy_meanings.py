@@ -2,7 +2,7 @@
 
 Data for `meanings`, one thing a line: add a line, not a rule. Lines with `~` are circumstances, on which a rule may be
 silent and still answer. Things that no demo shop tells of belong here too: what is asked for and told of nowhere is not
-answered with a neighbouring rule. Those with `^` limit what is said: what holds of pre-orders is no rule for all orders.
+answered with a neighbouring rule. Those with `^` limit what is said: what holds of pre-orders is no rule for all.
 """
 
 # asked by | told with
@@ -11,19 +11,20 @@ pick up, pickup, pick it up, pick them up, pick something up, picking up, collec
     click and collect, curbside, grab, swing by, come by, come and get, fetch, in store, in-store, at the store,
     at the shop, in the shop, in the store, in person, at your store, walk in, brick and mortar, physical store,
     physical shop, 自提, 自取, 自己取, 自己去拿, 自己来拿, 上门取, 门店取, 到店取, 店里取, 去店里, 到店, 实体店,
-    线下店, 门店 | 自提点
+    线下店, 门店, store..ready, shop..ready, ready..collect, order..store..when, myself..store, drive..store, 店..拿,
+    店..取 | 自提点
 hold my parcel, hold my order, hold it for me, hold the parcel, hold my package, hold onto, hold it, you hold,
-    keep my parcel, keep my order, keep it for me, 保留几天, 存几天, 放几天 | hold the parcel, hold your,
-    goes back on the shelf
-invoice, invoices, invoiced, invoicing, bill my company, bill us, bill me, billed, purchase order, net 30, receipt,
-    发票, 开票, 专票, 普票, 抬头, 税号, 报销, 收据 | tax id, 普通发票
+    keep my parcel, keep my order, keep it for me, 保留几天, 存几天, 放几天, shelf..long, wait..collect,
+    forget..collect, parcel..store..days, pickup..expire | hold the parcel, hold your, goes back on the shelf
+invoice, invoices, invoiced, invoicing, bill my company, bill us, bill me, billed to, purchase order, net 30, receipt,
+    发票, 开票, 专票, 普票, 抬头, 税号, 报销, 收据, company..name..bill, 单位..票, 公司..票 | tax id, 普通发票
 专票, 增值税, 专用发票, vat invoice | 增值税专用发票
 ~business, company, corporate, firm, school, organization, organisation, charity, nonprofit, office, 公司, 企业, 单位,
     对公, 学校 | organizations, tax-exempt, 企业客户
 tax exempt, tax-exempt, tax free, exempt from tax, without tax, no tax, 免税 | tax-exempt
-sales tax, tax, taxes, vat, gst, 税 | sales tax
+sales tax, tax, taxes, vat, gst, 税, pay..tax | sales tax
 cancel, cancelled, canceled, cancellation, canceling, back out, call it off, undo my order, changed my mind before it,
-    取消, 撤单, 退订, 不想买了 | cancel, 取消
+    取消, 撤单, 退订, 不想买了, stop..order, 不要..订单, 订单..不要了 | cancel, 取消
 change my order, change the order, change an order, amend, add something to my order, add to my order, add an item,
     edit my order, modify, 改订单, 修改订单, 加一件, 换颜色, 改规格 | change your order, 修改订单
 change the delivery address, change the address, change my address, change where, different address, new address,
@@ -40,17 +41,21 @@ _PAYING = """
 instalment, installment, instalments, installments, split the payment, split the cost, split it, split the total,
     split my payment, split a payment, split up, spread the cost, spread it, spread the payments, in parts, in bits,
     a bit at a time, bit by bit, in stages, pay monthly, per month, each month, monthly payments, pay later,
-    pay over time, over time, financing, finance, several payments, payment plan, 2 payments, 3 payments, 4 payments, 6 payments, 12 payments, two payments, three payments, four
-    payments, six payments, equal payments, chunks, 分期, 月付, 分几次付,
-    分几期, 分开付, 分次付, 几期, 每月还, 按月付, 分成 | split the total, interest-free payments
+    pay over time, over time, financing, finance, several payments, payment plan, 2 payments, 3 payments, 4 payments,
+    6 payments, 12 payments, two payments, three payments, four payments, six payments, equal payments, chunks, 分期,
+    月付, 分几次付, 分几期, 分开付, 分次付, 几期, 每月还, 按月付, 分成, pay..bits, pay..parts, pay..chunks,
+    pay..slowly, pay..weeks, pay..several, spread..pay, spread..bill, spread..price, divide..payments, all at once,
+    分..个月付, 一次付不起, 一次付不完 | split the total, interest-free payments
 interest, surcharge, zero percent, apr, 利息, 手续费, 费率, 免息, 贴息 | without interest, interest-free, 手续费, 费率
-limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶 | 限单笔, 限, at most, up to
+limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶, biggest..order, highest..amount,
+    多大..单 | 限单笔, 限, at most, up to
 ^cash on delivery, pay the courier, pay on arrival, pay when it arrives, pay at the door, cod, 货到付款, 到付, 货到付,
     收到再付, 收货再付, 先收货, 见货付款 | 货到付款
 charge my card, charge me, get charged, be charged, am i charged, i charged, charged before, charged when,
     card charged, take the money, take my money, take the payment, take payment, debited, money leave, money come out,
-    money go, billed when, pay up front, pay upfront, upfront, straight away, in advance, 扣款, 扣钱, 什么时候付, 先付
-    | charged when, are charged, nothing is charged
+    money go, billed when, pay up front, pay upfront, upfront, straight away, in advance, 扣款, 扣钱, 什么时候付,
+    先付, card..billed, card..charged, card..when, money..taken, when..charged, when..pay, bank..yet, charge..yet,
+    money..leave..account, 什么时候..扣, 啥时候..扣 | charged when, are charged, nothing is charged
 gift card, gift cards, gift voucher, gift vouchers, gift certificate, gift certificates, store credit, 礼品卡, 购物卡
     | gift cards, 礼品卡
 paypal, apple pay, google pay, klarna, afterpay, affirm, crypto, bitcoin, cheque, venmo, zelle, 支付宝, 微信支付,
@@ -63,15 +68,22 @@ _SHIPPING = """
 free from, free over, free under, free above, free below, free shipping, free delivery, free postage, ship free,
     ships free, shipped free, delivered free, shipping free, delivery free, postage free, free to ship,
     for free delivery, no shipping, waive the shipping, without paying shipping, without shipping, 包邮, 免运费, 免邮,
-    免快递费, 免配送费, 不要运费, 不要邮费, 不收运费, 包运费, 運費, 免運 | nothing once, 免费配送, 自动免运费,
-    ship free
-minimum order, order minimum, minimum basket, smallest order, 起送, 起订 | minimum order, 起送
+    免快递费, 免配送费, 不要运费, 不要邮费, 不收运费, 包运费, 運費, 免運, shipping..nothing, delivery..nothing,
+    postage..nothing, delivery..free, shipping..free, postage..free, avoid..shipping, avoid..delivery,
+    spend..shipping, spend..delivery, order..free, 多少..免运 | nothing once, 免费配送, 自动免运费, ship free
+minimum order, order minimum, minimum basket, smallest order, 起送, 起订, smallest..order, order..least..amount
+    | minimum order, 起送
 same day, same-day, cut-off, cutoff, cut off, leave today, ship today, shipped today, dispatched today, out today,
     go out today, sent today, still today, order by, 当天, 当日, 今天能发, 今天发, 今天就发, 今天寄, 今天能寄, 今天走,
-    今天出, 今天能出, 今天能走, 几点前, 几点之前, 多晚下单, 截单 | same day, same business day, 当天出库
+    今天出, 今天能出, 今天能走, 几点前, 几点之前, 多晚下单, 截单, order..today..leave, order..today..ship,
+    order..today..sent, order..today..out, order..morning..ship, order..lunch, order..noon..ship, order..before..ship,
+    order..before..out, buy..today..ship, buy..before..out, paid..today..ship, cutoff..order, deadline..ship,
+    latest..order..ship, afternoon..leave, afternoon..ship, 下单..当天, 付款..今天, 付的款..发, 几点..下单, 几点..付款
+    | same day, same business day, 当天出库
 overnight, next-day, next day, express, expedited, expedite, rush, faster delivery, faster shipping, two-day, quicker,
     priority shipping, premium shipping, speed up, tomorrow, 次日达, 加急, 隔天到, 顺丰, 明天能到, 明天到, 当日达,
-    急用 | express, overnight, next-day, expedited, 次日达, 加急
+    急用, faster..pay, pay..quicker, need..tomorrow, arrive..tomorrow, 快点..加钱 | express, overnight, next-day,
+    expedited, 次日达, 加急
 saturday delivery, sunday delivery, weekend delivery, deliver on saturday, deliver on saturdays, deliver on sunday,
     deliver on sundays, deliver on weekends, deliver on the weekend, deliver at weekends, deliver on a saturday,
     deliver on a sunday, delivered on saturday, delivered on sunday, delivery on saturday, delivery on sunday,
@@ -79,8 +91,9 @@ saturday delivery, sunday delivery, weekend delivery, deliver on saturday, deliv
     周末配送, 周日送, 周六送, 节假日送 | weekend delivery, saturday delivery, 周末配送
 time slot, delivery slot, delivery window, choose the day, pick the day, pick a day, choose a day, choose a date,
     appointment, certain day, specific day, specific date, set the date, schedule the delivery, schedule,
-    evening delivery, 预约送货, 指定时间, 约时间, 定时送, 指定日期, 挑时间, 选时间 | appointment, booked,
-    booked delivery window, time slot, set the day, 预约
+    evening delivery, 预约送货, 指定时间, 约时间, 定时送, 指定日期, 挑时间, 选时间, choose..day..deliver,
+    pick..day..deliver, choose..time..deliver, pick..time..deliver, morning..afternoon..deliver, at home..deliver,
+    上午..下午..送, 几点..送 | appointment, booked, booked delivery window, time slot, set the day, 预约
 signature, sign for it, sign for, proof of delivery, 本人签收, 代签, 签字 | signature, 签收
 leave it with, neighbour, neighbor, safe place, porch, parcel locker, locker, locker pickup, 快递柜, 驿站, 丰巢,
     放门口, 代收点 | neighbor, locker, 驿站, 快递柜
@@ -93,24 +106,37 @@ lost in the mail, lost in transit, lost parcel, lost package, package lost, parc
     porch pirates, 丢件, 快递丢, 包裹丢, 东西丢, 没收到, 寄丢, 路上丢, 半路丢 | lost, missing parcel, 丢件, 丢失
 late delivery, delivery is late, arrives late, late parcel, delayed, delay, 晚到, 延迟, 超时, 延误 | delayed, late,
     晚一天
-which courier, what courier, which carrier, what carrier, ups, fedex, usps, dhl, 哪家快递, 什么快递, 哪个快递 | ups,
-    fedex, usps, 顺丰
+which courier, what courier, which carrier, what carrier, fedex, usps, dhl, 哪家快递, 什么快递, 哪个快递,
+    which..company..deliver, who..deliver | fedex, usps, 顺丰
 ~freight, large items, large item, big items, bulky, heavy items, big monitor, big monitors, huge monitor, oversized,
-    大件, 电视, 带鱼屏, 冰箱 | freight, 大件, monitors of
+    大件, 电视, 带鱼屏, 冰箱, huge..tv, huge..screen, big..screen..deliver, inch..screen..deliver,
+    inch..monitor..deliver, large..tv..deliver, monitor..ship, monitor..van, screen..van, screen..truck, tv..truck,
+    lorry, truck | freight, 大件, monitors of
 carry it upstairs, carry upstairs, upstairs, carry it in, up the stairs, room of my choice, into the house,
     into my house, inside, no lift, no elevator, elevator, floors, 送上楼, 上楼, 搬楼, 楼梯, 没电梯, 无电梯, 入户,
-    送货上门, 送到家 | room of your choice, room of choice, ground-floor, curbside, 上门, 入户, 搬楼
+    送货上门, 送到家, bring..inside, brought..inside, carry..up, carry..room, brought..room, lug..stairs, stairs,
+    kerb, kerbside, curb, doorstep, front door, bedroom, living room, fourth floor, third floor, second floor, 搬..楼,
+    抬..楼, 送..楼, 抬上, 搬上 | room of your choice, room of choice, ground-floor, curbside, 上门, 入户, 搬楼
 remote area, remote areas, rural, xinjiang, tibet, 偏远, 新疆, 西藏, 内蒙古, 内蒙, 海岛, 海南岛, 青海, 乌鲁木齐, 拉萨,
-    农村, 乡镇, 山区, 乡下 | 偏远, 新疆, 偏远地区
-alaska, hawaii, honolulu, anchorage, maui | alaska, hawaii, all 50 states, contiguous
+    农村, 乡镇, 山区, 乡下, far away, middle of nowhere, countryside, 甘肃, 宁夏, 西北, 边疆, 大山里, 喀什, 伊犁,
+    呼和浩特 | 偏远, 新疆, 偏远地区
+alaska, hawaii, honolulu, anchorage, maui, alaskan, hawaiian, islands, island | alaska, hawaii, all 50 states,
+    contiguous
 customs, import duty, import duties, duties, 关税, 清关 | customs, duties, 关税
+texas, california, florida, new york, ohio, nevada, oregon, washington, arizona, colorado, illinois, michigan,
+    georgia, virginia, boston, chicago, seattle, denver, miami, dallas, los angeles, nationwide, every state,
+    all states, domestic, within the us, in the states, other state, my state | all 50 states, nationwide, every state
+北京, 上海, 广州, 深圳, 杭州, 成都, 武汉, 南京, 西安, 重庆, 天津, 苏州, 东北, 四川, 广东, 浙江, 江苏, 山东, 河南,
+    湖北, 湖南, 福建, 云南, 贵州, 广西, 河北, 全国, 国内, 外地, 外省 | 中国大陆, 全国
 lithium, power bank, power banks, batteries by post, 充电宝, 移动电源, 锂电池, 带电池 | 锂电池, 充电宝
 on a plane, on the plane, on planes, airplane, aeroplane, flight, cabin, carry on, hand luggage, 飞机, 登机, 坐飞机,
     上飞机, 过安检, 安检 | 飞机
 outer box damaged, arrived damaged, arrives damaged, damaged in transit, damaged parcel, damaged box,
     damaged on arrival, parcel damaged, package damaged, box damaged, box was crushed, crushed, smashed, dented box,
     dented, ripped open, 外箱, 箱子破, 破损, 压坏, 压烂, 压扁, 压变形, 挤坏, 挤压, 挤烂, 摔烂, 砸坏, 烂了, 破了, 瘪了,
-    变形, 碰坏, 磕坏, 运输损坏, 快递摔, 磕碰 | 破损, 磕碰, damaged in transit
+    变形, 碰坏, 磕坏, 运输损坏, 快递摔, 磕碰, box..damaged, parcel..damaged, package..damaged, box..torn,
+    box..crushed, box..wet, 箱..坏, 箱..破, 箱..瘪, 盒..烂, 包装..破, 包装..坏, 包裹..破, 快递..烂, 快递..破 | 破损,
+    磕碰, damaged in transit
 reject the parcel, refuse the parcel, refuse delivery, refuse it, turn it away, 拒收, 不签收, 拒签 | 拒收
 missing accessory, missing part, something missing, is missing, parts missing, wrong item, wrong product, wrong one,
     sent the wrong, 少发, 漏发, 发错, 少了, 缺配件, 少件 | missing, wrong item, 少发, 漏发, 发错, 补发
@@ -118,14 +144,15 @@ missing accessory, missing part, something missing, is missing, parts missing, w
 _RETURNS = """
 ~box, packaging, carton, original box, original packaging, 盒子, 原盒, 包装, 原包装, 包装盒, 外盒, 箱子 | carton, 包装
 threw the box, thrown away, throw away, threw away, binned, chucked, tossed, without the box, without box, no box,
-    without packaging, lost the box, recycled the box, 扔了, 丢掉, 盒子没了, 没有盒子, 没盒子, 没包装 | carton,
-    original box
+    without packaging, lost the box, recycled the box, 扔了, 丢掉, 盒子没了, 没有盒子, 没盒子, 没包装, box..gone,
+    box..away, box..trash, box..lost, box..bin, packaging..gone, packaging..away, packaging..bin, 盒..丢, 盒..扔,
+    箱..扔, 包装..扔, 包装..没了, 包装..丢 | carton, original box
 ~opened it, opened the, opened them, opened my, if opened, once opened, when opened, after opening, been opened,
     opened, open box, used, have used, tried on, tried, worn, wore, unsealed, unwrapped, out of the box, unboxed,
     broke the seal, 拆封, 拆开, 开封, 开箱, 用过, 戴过, 试戴, 试用, 拆了, 撕了, 撕开, 封签, 拆过 | opened or not,
     seal, 拆封, opened ear tips
 activated, activate, activation, turned it on, switched it on, set it up, logged in, signed in, 激活, 开机, 联网,
-    登录过 | activated, 激活
+    登录过, switched..on, turned..on, powered..on, booted, set..up..return | activated, 激活
 software, license, licence, licenses, program, 软件, 许可证 | software, license
 ~change my mind, changed my mind, changes her mind, changes his mind, don't like, didn't like, doesn't like, simply,
     no reason, any reason, no longer want, not want, unwanted, don't want, doesn't want, regret, not what i expected,
@@ -141,23 +168,29 @@ return label, pays the postage, pay the postage, pay postage, pay for postage, p
     send back for free, pays to send, pay to send, who pays, cost to send back, 退货运费, 退货邮费, 退货快递费,
     退货的运费, 退货的邮费, 运费谁, 谁出运费, 谁出邮费, 谁付运费, 邮费谁, 快递费谁, 运费算谁, 邮费算谁, 快递费算谁,
     谁承担, 谁出, 谁掏, 谁付, 谁给, 来回运费, 来回的运费, 来回邮费, 运费自己, 邮费自己, 运费自理, 自己出运费,
-    自己出邮费, 自己掏, 寄回去的邮费, 寄回的运费, 寄回去的运费, 寄回来的运费, 退回去的运费, 退货要运费, 退货收运费
-    | prepaid label, at our expense, 退货运费, 来回运费
+    自己出邮费, 自己掏, 寄回去的邮费, 寄回的运费, 寄回去的运费, 寄回来的运费, 退回去的运费, 退货要运费, 退货收运费,
+    return..whose, return..who, return..pay, return..free, return..cost, return..postage, refund..6, back..pay..post,
+    back..who..pays, back..cost, label..cost, label..free, label..pay, 退..邮费, 退..运费, 退..快递费, 寄回..钱,
+    寄回..费 | prepaid label, at our expense, 退货运费, 来回运费
 restocking, restocking fee, restock fee, restocking charge, handling fee, deduct, deducted, deduction, full refund,
-    full price back, get everything back, all my money, lose any money, percentage, 折旧费, 折旧, 扣钱, 扣费, 全额
+    full price back, get everything back, all my money, lose any money, percentage, 折旧费, 折旧, 扣钱, 扣费, 全额,
+    return..deduct, refund..less, refund..full, refund..deduct, keep..percent, 退..全款, 退..打折, 退..扣
     | restocking fee, 折旧费, full refund, 折旧
 refund take, refund time, refund arrive, refund reach, refund land, refund show, refund back, refund come, refund be,
     refund hit, refund to, my refund, the refund, refunds, a refund, refunded, get my money, see my money, money take,
-    money be back, money back on my card, money back take, have my money, money returned | refunds reach
+    money be back, money back on my card, money back take, have my money, money returned, refund..long, refund..days,
+    refund..when, refund..fast, refund..soon, refund..wait, money..back..long, money..back..when, money..back..days,
+    money..account..return, money..days..return | refunds reach
 退款多久, 退款几天, 退款什么时候, 退款啥时候, 退款到账, 退款要, 退款时间, 退款多长, 钱多久, 钱几天, 钱什么时候,
     钱啥时候, 退的钱, 到账, 退回来, 回款, 退钱 | 退款到账, 原路退回
-cash refund, refund in cash, refunded in cash, back in cash, cash back, original payment method, other card, different card,
-    expired card, 退现金, 退到别的, 退回哪张 | original payment, original method, 原路退回
+cash refund, refund in cash, refunded in cash, back in cash, cash back, original payment method, other card,
+    different card, expired card, 退现金, 退到别的, 退回哪张 | original payment, original method, 原路退回
 start a return, begin a return, initiate a return, make a return, arrange a return, return process, returns process,
     how do i return, how to return, how can i return, how do i send, how do returns, return procedure,
     steps to return, rma, return authorization, where do i send, where do i return, where do returns, return address,
-    怎么退, 如何退, 退货流程, 退货步骤, 怎样退, 在哪退, 哪里退, 怎么申请退, 退货地址, 退到哪 | start the return,
-    申请退货, 自助提交
+    怎么退, 如何退, 退货流程, 退货步骤, 怎样退, 在哪退, 哪里退, 怎么申请退, 退货地址, 退到哪, return..steps,
+    return..process, return..instructions, return..where, get..return..label, print..label, 退货..哪, 退货..步骤,
+    退..怎么申请, 想退..怎么 | start the return, 申请退货, 自助提交
 drop off, drop-off, drop it off, drop point, post office, 退货点 | drop-off point
 exchange, exchanged, swap, swapped, swap it, exchange it, different size, different colour, different color, 换货,
     换一个, 换新, 换个, 调换, 可换, 能换, 包换 | exchange, exchanged, size exchange, 换新, 可换
@@ -174,33 +207,43 @@ partial return, return part, return one of, part of the order, keep one, 部分�
 refundable, non-refundable, nonrefundable | refundable
 """
 _WARRANTY = """
-dead pixel, dead pixels, pixel, pixels, stuck pixel, bright pixel, dark pixel, 坏点, 亮点, 暗点 | defective pixels,
-    dead-pixel, 坏点
+dead pixel, dead pixels, pixel, pixels, stuck pixel, bright pixel, dark pixel, 坏点, 亮点, 暗点, dot..screen,
+    dot..display, dot..monitor, dots..screen, speck..screen, spot..screen, spot..monitor, pixel..monitor,
+    pixel..screen, 屏..点 | defective pixels, dead-pixel, 坏点
 battery wear, battery wears, worn battery, battery health, battery worn, battery degrade, battery degrades,
     battery ageing, battery aging, battery loses, battery loses capacity, batteries wear, worn out battery,
     worn out batteries, worn-out battery, worn-out batteries, old battery, tired battery, weak battery, battery swap,
     battery replacement, battery capacity, battery dies, battery fails, battery covered, batteries covered,
     battery under warranty, cover the battery, cover batteries, 电池老化, 电池不耐用, 电池健康, 电池损耗, 电池鼓包,
-    换电池, 电池保修 | batteries count as worn, rated capacity, 电池损耗
+    换电池, 电池保修, battery..health, battery..old, battery..covered, battery..warranty, battery..guarantee,
+    battery..weak, battery..capacity..year, battery..loses, battery..worn, batteries..worn, battery..swap..free,
+    battery..percent..after, 电池..保, 电池..老化, 电池..掉 | batteries count as worn, rated capacity, 电池损耗
 ~longer term, longer warranty than, 另有标注 | longer term, 另有标注
 dropped it, drop it, i drop, drops it, i dropped, dropped my, drop my, it fell, falls, spilled, spill, spills, spilt,
     coffee, water damage, water, wet, accident, accidental, accidentally, accidents, cracked, crack, cracks,
     smashed screen, broken screen, liquid, drowned, my fault, own fault, sat on, stepped on, 摔, 进水, 进液, 泡水,
-    人为, 磕, 碎, 泼, 洒了, 洒水, 掉地上, 掉水里, 掉进水, 压坏了, 碰坏 | accidental, liquid, 摔碰, 进液, 人为损坏
+    人为, 磕, 碎, 泼, 洒了, 洒水, 掉地上, 掉水里, 掉进水, 压坏了, 碰坏, screen..cracked, screen..smashed,
+    screen..broke, dropped..cover, dropped..warranty, spilled..warranty, water..warranty, wet..warranty, 屏..碎,
+    屏..裂, 掉..地, 掉..水, 水..进 | accidental, liquid, 摔碰, 进液, 人为损坏
 theft, stolen items, robbed, 被偷, 偷了, 盗 | theft, stolen, 盗
 opened it myself, take it apart, took it apart, self repair, repair it myself, fix it myself, third party repair,
-    私自拆, 自己拆, 自己拆机, 拆机, 自己修, 外面修, 别处修 | 私自拆机
+    私自拆, 自己拆, 自己拆机, 拆机, 自己修, 外面修, 别处修, opened..case..myself, repair..myself, fix..myself,
+    自己..拆, 自己..修, 私自 | 私自拆机
 repair take, repairs take, repaired, fix take, fixing take, fixed, how long is a repair, turnaround, in for repair,
     sent for repair, 送修, 送去修, 拿去修, 寄修, 返修, 送修多久, 修好, 维修多久, 维修要, 维修需要, 修一下, 修一次,
-    修理要, 修理几天, 修理多久, 要修多久, 得修多久, 修得多久, 多久修, 多久能修, 几天能修, 几天修 | 修好寄回, repaired
+    修理要, 修理几天, 修理多久, 要修多久, 得修多久, 修得多久, 多久修, 多久能修, 几天能修, 几天修, repair..long,
+    repair..weeks, repair..days, repair..wait, fix..long, fix..days, back..repair..when, 寄修..天 | 修好寄回, repaired
 loaner, replacement while, spare while, loan device, loan unit, courtesy, something to use meanwhile, in the meantime,
-    备用机, 代用机, 先用着, 临时机 | 备用机
+    备用机, 代用机, 先用着, 临时机, without..laptop..repair, borrow..repair, lend..repair, spare..repair, 修..借,
+    修..顶着, 修..先用 | 备用机
 paid repair, repair cost, cost to repair, repair charge, 维修费, 修理费, 修要多少钱, 付费维修, 修多少钱, 自费
     | 付费维修, 报价
-paper invoice, paper receipt, keep the receipt, keep my receipt, keep receipts, need a receipt, need the receipt,
-    need my receipt, lost the receipt, lost my receipt, lost receipt, without receipt, without a receipt, no receipt,
-    proof of purchase, register the product, registration, 纸质发票, 纸质, 凭证, 凭什么, 没有发票, 没发票, 发票丢,
-    发票没了, 留发票, 留着发票, 保修卡 | 纸质发票, 凭订单号, proof of purchase, receipt, register
+paper invoice, paper receipt, 小票, 凭据, 收银条, 购物凭证, keep the receipt, keep my receipt, keep receipts,
+    need a receipt, need the receipt, need my receipt, lost the receipt, lost my receipt, lost receipt,
+    without receipt, without a receipt, no receipt, proof of purchase, register the product, registration, 纸质发票,
+    纸质, 凭证, 凭什么, 没有发票, 没发票, 发票丢, 发票没了, 留发票, 留着发票, 保修卡, receipt..lost, receipt..lose,
+    receipt..need, receipt..keep, receipt..warranty, receipt..threw, receipt..without, 发票..丢, 发票..没, 发票..保修,
+    票..保修, 小票..没 | 纸质发票, 凭订单号, proof of purchase, receipt, register
 warranty start, warranty begin, starts from, start counting, begins, 从什么时候算, 从哪天算, 哪天开始算, 从何时, 起算,
     什么时候开始算 | 自签收日, from delivery, from the day
 transfer the warranty, transferable, second owner, sell it on, resell, 转让, 转卖, 二手转 | transferable,
@@ -214,14 +257,18 @@ _PRICES = """
 another shop, another store, another site, another website, another retailer, other shop, other store, other retailer,
     other shops, other stores, other sites, other retailers, elsewhere, amazon, walmart, best buy, ebay, target,
     costco, newegg, 京东, 淘宝, 天猫, 拼多多, 抖音, 苏宁, competitor, competitors, competitor's, rival, rivals,
-    somewhere else, 别家, 其他店, 别的店, 别的平台, 其他平台, 其它平台, 别处, 别的地方, 隔壁 | retailer, marketplaces,
-    其他平台
+    somewhere else, 别家, 其他店, 别的店, 别的平台, 其他平台, 其它平台, 别处, 别的地方, 隔壁, cheaper..amazon,
+    cheaper..site, cheaper..shop, cheaper..store, price..amazon, found..cheaper, seen..cheaper, saw..cheaper,
+    other..store..price, beat..price, undercut, 别..便宜, 京东..便宜 | retailer, marketplaces, 其他平台
 ^lower the price, lowered the price, drop the price, dropped the price, price drops, price dropped, price drop,
     price fell, price falls, price goes down, goes on sale, went on sale, goes cheaper, got cheaper, gets cheaper,
     cheaper later, cheaper now, cheaper next, cheaper after, price went down, the difference, bucks less,
     dollars less, it's less, now less, price adjustment, price protection, after i bought, after i ordered,
-    since i bought, marked down, reduced after, 降价, 降了, 差价, 便宜了, 跌价, 跌了, 价保, 保价, 买贵, 补差, 价格保护
-    | lower a price, refund the difference, 退差价, 差价, 价保
+    since i bought, marked down, reduced after, 降价, 降了, 差价, 便宜了, 跌价, 跌了, 价保, 保价, 买贵, 补差,
+    价格保护, bought..cheaper, bought..less, bought..dropped, bought..reduced, bought..sale, bought..price,
+    ordered..cheaper, ordered..dropped, ordered..sale, paid..more..now, paid..less..now, week..cheaper,
+    after..bought..price, price..fell..bought, 买..便宜了, 买..降, 买完..打折, 买..活动..差 | lower a price,
+    refund the difference, 退差价, 差价, 价保
 marketplace, marketplaces, marketplace seller, marketplace sellers, third-party seller, third-party sellers,
     third party seller, private seller, 第三方卖家 | marketplaces, 第三方
 clearance, closeout, outlet, 清仓 | clearance, 清仓
@@ -231,9 +278,12 @@ two codes, two promo codes, two discount codes, two coupons, two vouchers, two d
     several coupons, more than one code, more than one coupon, more than one discount, another code, both discounts,
     combine, combined, stack, stacked, stackable, both codes, codes together, multiple codes, multiple coupons,
     multiple discounts, on top of, together with, double up, 叠加, 一起用, 同时用, 同享, 叠着用, 两个码, 两张券,
-    两个优惠 | one code per order, stackable, 可与, 叠加
-^student, students, school email, campus, education, university, college, pupil, uni, 学生, 大学生, 在校, 校园
-    | campus, school email, student, 学生, 学校邮箱
+    两个优惠, two..codes, two..coupons, two..vouchers, two..discounts, both..codes, both..coupons, both..discounts,
+    codes..same order, codes..one order, codes..once, codes..together, code..another, code..other, code..top,
+    several..codes, multiple..offers, 两..码, 两..券, 几个..码, 几张..券, 码..一起, 券..一起 | one code per order,
+    stackable, 可与, 叠加
+^student, students, school email, campus, education, university, college, pupil, uni, 学生, 大学生, 在校, 校园,
+    college..discount, uni..discount, school..discount, freshman | campus, school email, student, 学生, 学校邮箱
 ^teacher, teachers, educator, educators, professor, 教师, 老师 | teacher
 student discount proof, verify, verified, verification, prove, proof, 验证, 认证, 证明, 学生证 | school email, 验证
 military, veteran, veterans, army, 军人, 退伍 | military, veteran
@@ -247,37 +297,47 @@ _SERVICES = """
     旧换新, 回收, 换新机, 抵钱, 抵点钱, 折价, 抵扣, 验机, 估价 | recycling, old device, 以旧换新, 旧机, trade-in
 trade in, trade-in, part exchange, part-exchange, buy my old, money for my old, cash for my old, credit for my old
     | trade-in, 以旧换新
-验机价, 报的价, 估的价, 估价低, 价太低, 不同意, 不接受报价, 价格不满意 | 验机价, 拒绝
-wipe, wipe my data, shred, data on my old, 清空数据, 抹掉 | wipe, shred
+验机价, 报的价, 估的价, 估价低, 价太低, 不同意, 不接受报价, 价格不满意, 报价..低, 估..低, 价..不满意, 旧..退回,
+    旧..寄回 | 验机价, 拒绝
+wipe, wipe my data, shred, data on my old, 清空数据, 抹掉, old..data, data..recycle, files..old, photos..old | wipe,
+    shred
 add memory, more memory, extra memory, memory added, memory upgrade, memory upgraded, upgrade the memory,
     upgrade memory, upgrade my ram, add ram, more ram, extra ram, fit more ram, fit ram, fit memory, install ram,
     install memory, install more, ram upgrade, upgrade the ram, ram put in, bigger drive, larger drive, larger ssd,
     bigger ssd, bigger hard drive, second drive, fit a drive, upgrade before, fitting, 加内存, 加装, 加条内存,
-    升级内存, 内存升级, 加个内存, 换硬盘, 加硬盘, 内存条 | fitting fee, socketed memory, 自行加装, 插槽, add memory
+    升级内存, 内存升级, 加个内存, 换硬盘, 加硬盘, 内存条, bigger..drive, bigger..ssd, larger..drive, larger..ssd,
+    swap..ssd, swap..drive, swap..ram, put..ram, put..memory, add..storage, more..ram..before, more..memory..before,
+    upgrade..before, upgrade..ship, fit..memory, fit..drive, install..ssd, ram..you..install, solder, 换..硬盘,
+    加..内存, 加..硬盘, 内存..自己 | fitting fee, socketed memory, 自行加装, 插槽, add memory
 preinstalled, pre-installed, operating system, reinstall, other system, another operating system, 预装, 重装系统,
     换系统, 装别的系统, 什么系统, 操作系统 | 预装, 重装
 newsletter, marketing mail, marketing email, marketing emails, spam, mailing list, junk mail, promotional emails,
-    promo emails, 广告短信, 垃圾短信, 营销短信 | newsletter
+    promo emails, 广告短信, 垃圾短信, 营销短信, email..ads, email..advert, email..unwanted, emails..stop, 短信..广告
+    | newsletter
 sell my data, sell my details, sell my info, sell my information, sell data, sell customer, sells my, share my data,
     share my details, share my email, share my info, share data, pass on my, pass my, pass on, give my, hand over my,
     advertisers, advertising, third parties, third party, data brokers, 卖我的, 卖给, 卖信息, 卖掉, 泄露, 出卖, 外泄,
-    透露, 广告商, 广告公司, 第三方 | sold, advertisers, 出售, 广告商
+    透露, 广告商, 广告公司, 第三方, data..sell, data..share, details..sell, details..share, email..share, email..sell,
+    information..share, information..sell, info..share, info..sell, data..others, 信息..卖, 信息..给别, 信息..泄,
+    手机号..卖, 号码..卖, 资料..卖, 信息..外传 | sold, advertisers, 出售, 广告商
 keep my address, keep my data, keep my details, keep my information, keep my info, keep my order, store my data,
     store my details, store my information, hold my data, hold my details, data kept, data retention, do you keep,
-    you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存, 资料保存 | seven years, keep your,
-    保存三年
-delete my, delete, deleted, erase, erased, forget me, remove my, close my account, 删除, 删掉, 注销, 清除 | delete,
-    删除
+    you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存, 资料保存, data..long,
+    address..long, details..long, history..long, information..long, data..keep, records..keep, history..keep,
+    history..years, 信息..留, 信息..保存, 订单..保存, 记录..留, 记录..保存, 记录..几年, 资料..留, 资料..保存,
+    信息..几年 | seven years, keep your, 保存三年
+delete my, delete, deleted, erase, erased, forget me, remove my, close my account, 删除, 删掉, 注销, 清除,
+    data..delete, details..delete, account..delete, address..remove, 信息..删, 记录..删, 资料..删 | delete, 删除
 面单, 快递单上, 隐藏号码, 隐私面单, 手机号隐藏, 露出手机号, 手机号会不会 | 面单, 手机号
 guest checkout, without an account, need an account, make an account, create an account, 不注册, 注册账号, 游客下单
     | account, 账号
-gift wrap, gift wrapping, gift-wrapped, gift wrapped, wrapped, gift bag, gift message, 礼品包装, 包装成礼, 礼盒, 贺卡
-    | gift wrap, wrapping, 礼品包装
+gift wrap, gift wrapping, gift-wrapped, gift wrapped, wrapped, gift bag, gift message, 礼品包装, 包装成礼, 礼盒, 贺卡,
+    wrap..present, wrap..gift, wrapped..gift | gift wrap, wrapping, 礼品包装
 bulk, wholesale, volume discount, in bulk, 批发, 大量采购, 团购, 采购 | bulk, wholesale, volume, 批发, 团购
 price alert, notify me, let me know when, 到货通知, 降价通知 | notify, 通知
 engrave, engraving, engraved, personalised, personalized, 刻字, 定制 | engraving, 刻字
-install it for me, installation, set it up for me, setup service, mounting service, 安装, 上门安装, 挂墙, 上墙, 壁挂
-    | installation, 安装, 壁挂
+install it for me, installation service, home installation, set it up for me, setup service, mounting service, 安装,
+    上门安装, 挂墙, 上墙, 壁挂 | installation service, 安装, 壁挂
 other language, spanish, in english, in french, speak spanish, speak chinese, french, 英文, 英语, 粤语 | spanish
 """
 POLICY_MEANINGS = "".join((_ORDERS, _PAYING, _SHIPPING, _RETURNS, _WARRANTY, _PRICES, _SERVICES)).replace("\n\n", "\n")

@@ -21,6 +21,14 @@ _COST = Pattern(
 )
 _TYPES = (
     (
+        Pattern(
+            r"minimum|at least|how much (?:must|should|do|would|does)[\w ]{0,20} spend|spend how much"
+            r"|threshold|from what"
+            r"|多少(?:钱|元|块)?(?:以上|起|才)|满多少|门槛|起步|最低"
+        ),
+        Pattern(r"(?:from|over|at least|reaches|above) [$¥€£]|满\s?\d|\d\s?元(?:以上|起)"),
+    ),
+    (
         Pattern(r"how many (?:payments|parts|instal\w+)|几期|多少期|分几|几次付"),
         Pattern(r"\d+ (?:interest-free )?(?:payments|parts|instal\w+)|\d+\s?期可?"),
     ),

@@ -10,6 +10,7 @@ from shopcli.evidence.policy_ranking import Wanted
 from shopcli.evidence.question import Asked
 from shopcli.evidence.words import coverage
 from shopcli.patterns import Pattern
+from shopcli.text import has_han
 
 _WH = Pattern(
     r"(?<![a-z])(?:what|whats|what's|when|where|which|who|whom|whose|why|how|hows|how's|tell me)(?![a-z])"
@@ -122,10 +123,15 @@ def verdict(asked: Asked, want: Wanted, lines: Sequence[str]) -> bool | None:
     if not is_polar(asked) or not lines or _OPENS_WITH.match(lines[0].lower().strip()):
         return None
     text = " ".join(lines)
-    for decided in (_by_place(low, text), _by_amount(low, lines[0]), _by_clock(low, lines[0]), _by_time(low, lines[0])):
+    for decided in (
+        _by_place(low, text),
+        meets_amount(low, lines[0]),
+        _by_clock(low, lines[0]),
+        _by_time(low, lines[0]),
+    ):
         if decided is not None:
             return decided
-    if not asked.wants_yes_or_no or (want.words and coverage(list(want.words), text) < (_HALF if want.told(text) else 1)):
+    if not asked.wants_yes_or_no or _is_strange(want, text):
         return None
     parts = (_clause(want, lines), lines[0].lower())
     return next((decided for part in parts if (decided := _by_words(low, part)) is not None), None)
@@ -139,6 +145,13 @@ def opened_with(decided: bool | None, text: str, asked: Asked) -> str:
         return f"{'Yes' if decided else 'No'}. {text}"
     words = next(answers for pattern, answers in _IN_CHINESE if pattern.search(asked.low))
     return f"{words[decided]}，{text}"
+
+
+def _is_strange(want: Wanted, text: str) -> bool:
+    """Whether the question has words of its own of which the rule says nothing."""
+    told = want.told(text)
+    words = [word for word in want.words if not (told and has_han(word))]
+    return bool(words) and coverage(words, text) < (_HALF if told else 1)
 
 
 def _clause(want: Wanted, lines: Sequence[str]) -> str:
@@ -173,7 +186,7 @@ def _by_place(low: str, text: str) -> bool | None:
     return None
 
 
-def _by_amount(low: str, line: str) -> bool | None:
+def meets_amount(low: str, line: str) -> bool | None:
     """By the amount that the rule starts or ends at: "from $200", "3000 元以内"."""
     asked = [_amount(match) for match in _MONEY.finditer(low)]
     said = narrow(line).lower()

@@ -32,7 +32,8 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|free shipping (?:end|over|until|offer)\w*",
         r"优惠|促销|打折|折扣|活动|满减|优惠券|优惠码|券|双十一|双十二|双11|双12|黑五|618|年货节"
         r"|包邮码|折扣码|什么码|立减|减多少|开学季|春季开学"
-        r"|买二送一|半价|套装|学生价|学生身份|学生[^,，。?？]{0,6}(?:便宜|省|少)|折吗|几折|[免邮][^?？]{0,6}码|码是|满\s?\d+\s?(?:元|块)?[^?？]{0,3}减"
+        r"|买二送一|半价|套装|学生价|学生身份|学生[^,，。?？]{0,6}(?:便宜|省|少)|折吗|几折|[免邮][^?？]{0,6}码"
+        r"|码是|满\s?\d+\s?(?:元|块)?[^?？]{0,3}减"
         r"|[一两二三四五六七八九\d]折|买[一二两三\d]送",
     ),
     "returns": (
@@ -94,7 +95,8 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|手机号|电话号码|地址).{0,8}(?:卖|给|漏|泄)|广告[商公]",
     ),
     "support": (
-        r"customer (?:service|support|care)|reachable|call cent(?:er|re)|(?:by|via|over|on) (?:e-?mail|text|whatsapp)|support (?:team|hours|line|staff)|(?:phone|telephone) (?:number"
+        r"customer (?:service|support|care)|reachable|call cent(?:er|re)|(?:by|via|over|on) (?:e-?mail"
+        r"|text|whatsapp)|support (?:team|hours|line|staff)|(?:phone|telephone) (?:number"
         r"|line|lines|support)"
         r"|opening (?:hours|times?)|contact|(?:call|ring|phone|email|reach|text|message) (?:you"
         r"|u|someone|somebody|a human|a person|customer)"

@@ -12,15 +12,16 @@ from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
 from shopcli.evidence.conditions import tell_condition
+from shopcli.evidence.demanded import lacks_demanded
 from shopcli.evidence.heads import other_thing
 from shopcli.evidence.missing import missing, missing_by_name
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
-from shopcli.evidence.policy_answers import tell_own_cost, tell_policy, topic_of
+from shopcli.evidence.policy_answers import tell_own_rule, tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.products import Meant
-from shopcli.evidence.promotion_answers import tell_promotions
+from shopcli.evidence.promotion_answers import tell_promotions, with_free_shipping
 from shopcli.evidence.question import Asked
 from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.review_records import tell_record
@@ -50,6 +51,11 @@ _IN_LIFE = Pattern(
     r"|claimed|promised)|true to)(?![a-z])|实际|真实|真的|真有|虚标|宣传|标称|实测"
 )
 """What asks for more than the figure that is stated."""
+_OTHERS_DID = Pattern(
+    r"(?<![a-z])(?:did|has|have) (?:any ?(?:one|body)|many|(?:other )?(?:people|customers|buyers|owners|users))(?![a-z])"
+    r"|(?:有人|有没有人|多少人|很多人)[^,，。?？]{0,6}[退换修返]"
+)
+"""What other buyers did with it is told in reviews, not in the shop's rules."""
 _ABOUT_THE_SALE = frozenset({"promotion", "price_match", "returns", "shipping", "payment", "privacy", "support"})
 
 
@@ -94,6 +100,16 @@ def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
 
 def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
+    told, name = _tell_nearest(product, inquiry), short_name(product)
+    if told.silent or topic_of(asked.low) in {*_ABOUT_THE_SALE, "promotion"}:
+        return told
+    if lacks_demanded(asked, told.text.replace(name, "")):
+        return Told(missing(asked, [name]), told.cited[:1], silent=True)
+    return told
+
+
+def _tell_nearest(product: Product, inquiry: Inquiry) -> Told:
+    asked = inquiry.asked
     told = _told(product, inquiry)
     if told and not told.silent:
         return _own_words(product, asked) or (told.verdict and qualified(product, asked)) or told
@@ -127,16 +143,23 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     topic = topic_of(low)
     if topic == "promotion":
         return tell_promotions(asked, inquiry.stores, product, ())
-    if topic != "warranty" and (told := tell_own_cost(asked, product)):
+    stated = bool(find_aspects(low, product.attributes))
+    if topic != "warranty" and (told := tell_own_rule(asked, product, stated=stated)):
         return told
     if told := tell_record(product, asked) or tell_overall(product, asked):
         return told
-    if asked.beyond_the_catalog:
+    if asked.beyond_the_catalog and not (asked.wants_reviews and asked.beyond_the_catalog == "judge"):
+        # "Why did someone give it two stars?" is answered by whoever did.
         return None
     if topic == "shipping" and not product.shipping and (told := tell_delivery(product, asked)):
         return told
+    if topic in _ABOUT_THE_SALE and _OTHERS_DID.search(low):
+        return tell_reviews(product, asked)
     if topic in _ABOUT_THE_SALE and asked.wants_opinions and not (told := tell_reviews(product, asked)).silent:
         return told
+    if topic == "shipping":
+        told = tell_policy(topic, asked, inquiry.stores, product)
+        return told if product.shipping else with_free_shipping(told, asked, inquiry.stores, product)
     if topic in _ABOUT_THE_SALE:
         return tell_policy(topic, asked, inquiry.stores, product)
     if asked.wants_reviews:
@@ -145,7 +168,7 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
     named = [aspect for aspect in aspects if aspect.said not in fold(product.title)]
     if not _measured(product, named) and (told := tell_opinion(product, asked)):
         return told
-    if told := tell_felt(product, asked, _beside(low, aspects)):
+    if told := tell_felt(product, asked, _beside(low, [one for one in aspects if stated_by(product, one)])):
         return told
     if asks_change(low) and not stated_as_asked(product, aspects, low):
         return tell_change(product, asked)

@@ -10,7 +10,7 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
-from shopcli.evidence.policy_verdicts import is_polar, opened_with
+from shopcli.evidence.policy_verdicts import is_polar, meets_amount, opened_with
 from shopcli.evidence.promotion_choice import GENERIC, STACKED, by_code, named, of_year, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
@@ -21,6 +21,7 @@ from shopcli.text import fold, one_line
 
 _MOST = 4
 _MANY = 4
+_BELOW = Pattern(r"under|below|less than|不到|以下|不满")
 _FREE = Pattern(r"(?<![a-z])free(?![a-z])|包邮|免运费|免邮|免费|不要运费|不收运费|要(?:付|给|收|交|出)?(?:运费|邮费)")
 _VALID = Pattern(
     r"(?<![a-z])(?:still|on(?= now| at the moment|\?|$)|running|valid|active|available|over|expired"
@@ -77,6 +78,9 @@ def with_free_shipping(told: Told, asked: Asked, stores: Sequence[Store], produc
     if special:
         said = opened_with(True if is_polar(asked) else None, text, asked)
         return Told(said, cites, True)
+    if told.verdict is False and meets_amount(asked.low, text) and not _BELOW.search(asked.low):
+        rule = joint.join(cited.text for cited in told.cited)
+        return Told(opened_with(True, f"{text}{joint}{rule}", asked), (*cites, *told.cited), True)
     return Told(f"{told.text}{joint}{text}", (*told.cited, *cites), told.verdict)
 
 

@@ -9,10 +9,10 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
+MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
 _RANGE = Pattern(
-    rf"(?P<m1>{_MONTH})\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,? \d{{4}})? (?:to|until|through|and|-"
-    rf"|–) (?P<m2>{_MONTH})\.? (?P<d2>\d{{1,2}})"
+    rf"(?P<m1>{MONTH})\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,? \d{{4}})? (?:to|until|through|and|-"
+    rf"|–) (?P<m2>{MONTH})\.? (?P<d2>\d{{1,2}})"
     r"|(?P<n1>\d{1,2})\s?月\s?(?P<e1>\d{1,2})\s?[日号]?\s?(?:至|到|-|–|—|~)\s?(?P<n2>\d{1,2})\s?月\s?(?P<e2>\d{1,2})"
 )
 
@@ -27,8 +27,8 @@ def _holds(sentence: str, today: date) -> bool:
     if match is None:
         return False
     if match["m1"]:
-        first = (_month(match["m1"]), int(match["d1"]))
-        last = (_month(match["m2"]), int(match["d2"]))
+        first = (month_number(match["m1"]), int(match["d1"]))
+        last = (month_number(match["m2"]), int(match["d2"]))
     else:
         first, last = (int(match["n1"]), int(match["e1"])), (int(match["n2"]), int(match["e2"]))
     now = (today.month, today.day)
@@ -36,5 +36,5 @@ def _holds(sentence: str, today: date) -> bool:
     return first <= now <= last if first <= last else now >= first or now <= last
 
 
-def _month(name: str) -> int:
+def month_number(name: str) -> int:
     return next(number for number, month in enumerate(_MONTHS, 1) if month.startswith(name[:3]))
