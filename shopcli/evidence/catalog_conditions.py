@@ -21,7 +21,7 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"(?<![a-z])(?:do|does|did|have|has)(?:n't|nt| not)(?: (?:have|need|require|come with|use|support|include"
              r"|got|feature|offer))?(?: an?| any)?(?![a-z])"
              r"|(?<![a-z])(?:lacks?|lacking|minus|free of|missing|with no|have no|has no|having no|need no|needs no"
-             r"|without having(?: to)?(?: use)?|leave out)(?: an?| any)?(?![a-z])"), "without"),
+             r"|without having(?: to)?(?: use)?)(?: an?| any)?(?![a-z])"), "without"),
     (Pattern(r"(?<![a-z])(?:aren't|isn't|ain't|are not|is not|that's not|not being)(?![a-z])"), "not"),
     (Pattern(r"(?<![a-z])(?:without|no|not have) (?:an? |any )?(?:fans?|cooling fan)(?![a-z])|(?<![a-z])fan-?free"
              r"(?![a-z])|passively cooled|passive cooling"), "fanless"),
@@ -32,6 +32,12 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"(?<![a-z])(?:take|use|wear|bring|go|survive)?\s?(?:it |them )?(?:in|into|under|to) the (?:bath|bathtub"
              r"|pool|shower|sea|water|ocean)(?![a-z])|(?<![a-z])(?:i can )?(?:swim|dive|bathe|shower)(?:ming|s)?"
              r"(?: with| in)?(?![a-z-])"), "waterproof"),
+    (Pattern(r"(?<![a-z])(?:leave |use |left |wear |take )?(?:it |them )?(?:out |outside )?(?:in|when|through) "
+             r"(?:the |it's )?(?:rain(?:ing|s)?|wet|drizzle|showers)(?![a-z])"
+             r"|(?<![a-z])(?:rain|splash|sweat|weather)[- ]?proof(?![a-z])"
+             r"|(?<![a-z])(?:get(?:ting)?|gets) (?:a bit )?(?:wet|splashed|soaked|rained on)(?![a-z])"),
+     "water resistant"),
+    (Pattern(r"(?:下雨天?|淋雨|雨天|雨里)(?:也?能|也?可以?)?(?:用|戴|背)?|(?:不)?怕水|防雨|防溅|溅水|防汗"), "防水"),
     (Pattern(r"(?<![a-z])(?:left(?:ies|y)|left[- ]hand(?:ed|ers?)?(?: people| users| person)?|southpaws?)(?![a-z])"),
      "with left hand"),
     (Pattern(r"(?<![a-z])(?:sees?|films?|record(?:s|ing)?|shoots?|videos?) (?:things )?(?:in|at) the dark(?![a-z])"),
@@ -68,29 +74,32 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
 
 LEFT_OUT = words(
     """
-    able actually advertise allow allows already anybody anyone anything asap available bring brings btw bucks
-    built-in builtin buy called carry catalog catalogue certain charge charges cheers choice choices choose come
-    comes coming connect connecting connects cost costing costs could current currently deliver delivers different
-    display displays do does doing dollars done either equipped ever everything exactly feature features fit fits
-    fitted found full gets gimme give gives giving go goes going good got gotten guys hand handle handles happen he
-    hello hey hi hold holds hook housing i'd i'm id im include includes inside instance integrated interested item
-    items its ive join kind kinda kinds last lasts let lets line list lists lol make makes manage manages many mate
-    mean measure measures mine model models moment money namely needing needs neither nor normal offer offers one
-    ones option options order orders output own owned page people play plays please pls plug plugged plugs possess
-    price priced prices product products provide provides put puts quick range rated rating reach reaches read
-    reading reads really record records require requires requiring run runs said sale say says sell selling sells
-    she ship shipping ships shoot shoots shop shopping shops show shows sold something somewhere sort sorts still
-    stock stocked stocking stocks store stores stuff support supporting supports takes taking tell tells there's
-    theres they thing things thx today total track tracks types u ur use uses using want weigh weighing weighs
-    what's whats which's who whos work working works ya yall yet yo yours
+    able actually advertise afternoon allow allows already anybody anyone anything asap available bring brings btw
+    bucks built-in builtin buy called carry catalog catalogue certain charge charges cheers choice choices choose
+    come comes coming connect connecting connects cost costing costs could curious current currently deliver
+    delivers different display displays do does doing dollars done either equipped evening ever everything exactly
+    feature features fit fits fitted folks found full g'day gday gets gimme give gives giving go goes going good got
+    gotten greetings guys hand handle handles happen he hello hey heya hi hiya hold holds hook housing howdy i'd i'm
+    id im include includes inside instance integrated interested item items its ive join kind kinda kinds last lasts
+    leave let lets line list lists lol madam make makes manage manages many mate mean measure measures mine model
+    models moment money morning namely needing needs neither nor normal offer offers one ones option options order
+    orders output own owned owning page people play plays please pls plug plugged plugs possess price priced prices
+    product products provide provides put puts quick range rated rating reach reaches read reading reads really
+    record records require requires requiring run runs said sale say says sell selling sells she ship shipping ships
+    shoot shoots shop shopping shops show shows sir sold something somewhere sort sorts still stock stocked stocking
+    stocks store stores stuff support supporting supports takes taking team tell tells there's theres they thing
+    things thx today total track tracks types u ur use uses using want weigh weighing weighs what's whats which's
+    who whos wonder wondering work working works ya yall yet yo yours
     """
 )
 """Verbs and fillers around a condition, which no product need carry."""
 LEFT_OUT_HAN = re.compile(
-    r"[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+|(?:想要|想买|需要|求|要|找|买|卖|有没有|有|带|(?<![智功性节阳])能|可以|可|会|支持|具备|自带|内置|属于"
-    r"|用|是|都|还|也|又|只|就|在|被|给我|给|我|你们?|咱|家里?|店里?|请问|麻烦|看看|推荐|一下|一共|总共|全部|所有|目前|现在|现货"
-    r"|比较|更|最|很|比|里面|里|中|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价"
-    r"|什么|哪些|哪个|哪款|哪种|哪几|哪|谁|几|多少|吧|配备|配|搭载|采用|做|做成|材料|材质|能够|适合|的话|如果|这种|那种|那|这|同时|并且|而且|且|以及|和|跟|与|或)+"
+    r"(?:多少|几)(?:毫安时?|瓦|小时|分钟|公斤|千克|斤|克|英寸|寸|赫兹|尼特|厘米|毫米|米|块钱?|元|天|年)"
+    r"|[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+"
+    r"|(?:想要|想买|需要|求|要|找|买|卖|有没有|有|带|(?<![智功性节阳])能|可以|可|会|支持|具备|自带|内置|属于|用|是|都|还|也|又|只|就|在"
+    r"|被|给我|给|我|你们?|咱|家里?|店里?|请问|麻烦|看看|推荐|一下|一共|总共|全部|所有|目前|现在|现货|比较|更|最|很|比|里面|里|中"
+    r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|哪几|哪|谁|几"
+    r"|多少|吧|配备|配|搭载|采用|做|做成|材料|材质|能够|适合|的话|如果|这种|那种|那|这|同时|并且|而且|且|以及|和|跟|与|或)+"
 )
 
 

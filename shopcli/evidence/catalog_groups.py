@@ -17,7 +17,7 @@ from shopcli.query.common_words import words
 from shopcli.query.need import Language, Need, Requirement
 from shopcli.query.reader import read_need
 from shopcli.search.find import Search, in_catalog_currency, prepare, vocabulary_of
-from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, wanted_query
+from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, requirement_query, wanted_query
 from shopcli.search.wanted import Wanted
 from shopcli.text import fold, one_line
 
@@ -62,7 +62,8 @@ def group_of(low: str, metric: Metric | None, index: Index, language: Language) 
 
 
 def _asks_for_anything(reading: Reading) -> bool:
-    return bool(reading.need.requirements or reading.words)
+    need = reading.need
+    return bool(need.requirements or reading.words or need.brands)
 
 
 def _certain(reading: Reading, index: Index) -> Group:
@@ -76,6 +77,7 @@ def _certain(reading: Reading, index: Index) -> Group:
     search = replace(search, need=need)
     limits, asked = [], [*reading.words, *wishes]
     for limit in search.limits:
+        limit = _as_said(limit, reading.low, kind, index)
         query, word = _limiting(limit, kind, index)
         limits += [query] if query else []
         asked += [word] if word else []
@@ -100,6 +102,34 @@ def _described(need: Need, limits: object, asked: Iterable[str]) -> Need:
     """The need without what is told by its words."""
     said = set(asked)
     return replace(need, requirements=tuple(one for one in need.requirements if one.text.lower() not in said))
+
+
+_STATED_AS_IS = words(
+    "ram storage capacity resolution refresh_rate processor_cores image_sensor_resolution main_camera"
+)
+"""What "a 4 TB drive" means to have, where a need takes it for the least that is wanted."""
+_AT_LEAST = Pattern(
+    r"(?<![a-z])(?:at least|min(?:imum)?|more|over|above|up|higher|better|bigger|greater|plus|exceed\w*)(?![a-z])"
+    r"|\+|>"
+    r"|以上|起|至少|不低于|不少于|超过|大于|高于|更大|更高|最少"
+)
+_NEARBY = 16
+
+
+def _as_said(limit: Limit, low: str, kind: "tantivy.Query", index: Index) -> Limit:
+    """A bare value as that value, where any product of the kind states it: 8 TB is more than "4 TB", and none."""
+    one = limit.requirements[0] if len(limit.requirements) == 1 else None
+    if one is None or one.operator != ">=" or one.attribute not in _STATED_AS_IS:
+        return limit
+    at = low.find(one.text.lower())
+    beside = low[max(0, at - _NEARBY) : at + len(one.text) + _NEARBY]
+    if at < 0 or _AT_LEAST.search(beside):
+        return limit
+    exact = replace(one, operator="=")
+    query = requirement_query(index, exact)
+    if not index.count(all_of([kind, query])):
+        return limit
+    return replace(limit, query=query, requirements=(exact,))
 
 
 def _limiting(limit: Limit, kind: "tantivy.Query", index: Index) -> "tuple[tantivy.Query | None, str]":

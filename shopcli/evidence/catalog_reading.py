@@ -41,6 +41,8 @@ class Reading:
     need: Need
     kind: Kind | None
     words: tuple[str, ...]
+    low: str
+    """The question as it was read, in the words of catalogs."""
     unavailable: bool = False
     """Whether those are asked for that cannot be bought now."""
 
@@ -64,7 +66,7 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
         return None
     need = replace(need, language=language, wanted=name)
     words = (*(kind.telling if kind else ()), *(_left(need, name) if text else ()))
-    return Reading(need, kind, tuple(dict.fromkeys(words)), unavailable)
+    return Reading(need, kind, tuple(dict.fromkeys(words)), low, unavailable)
 
 
 def _name(kind: Kind | None) -> str:

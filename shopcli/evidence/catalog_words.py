@@ -7,7 +7,7 @@ COUNT = Pattern(
     r"(?<![a-z])how many (?!(?:days?|weeks?|months?|years?|hours?|minutes?|people|times?|payments?"
     r"|installments?|stars|watts?|reviews|ratings"
     r"|cores|ports|colou?rs|versions|customers)(?![a-z]))|number of (?!days)|(?:有|卖)?(?:多少|几)(?:款|种"
-    r"|台|个)|一共有"
+    r"|台|部|把|只|副|双|支|件|样|套|个(?!小时|钟头|月|口|核|接口|屏)|条(?!线)|块(?!钱|屏))|一共有"
     r"|总共有|共有多少",
 )
 WHICH = Pattern(
@@ -21,7 +21,8 @@ WHICH = Pattern(
 EXISTS = Pattern(
     r"(?<![a-z])(?:do|does|did) (?:(?:you|u|ya|y'all|ye|they)(?: guys| all| currently| still| also| even| actually)?"
     r"|the (?:store|shop)|it) (?:have|sell|carry|stock|offer|keep|got|do|ship|hold|make)(?: any| an?| some)?(?![a-z])"
-    r"|(?<![a-z])(?:is|are) there (?:any|an?|some)?|(?<![a-z])(?:have you got|you got|got any|any)(?![a-z])"
+    r"|(?<![a-z])(?:is|are) there (?:any|an?|some)?"
+    r"|(?<![a-z])(?:have you got|you got|got any|any)(?:thing|one|body)?(?![a-z])"
     r"|(?<![a-z])can i (?:buy|get|order|find) (?:an?|any|some)?"
     r"|(?:你们|店里|这里|贵店)?(?:有没有|有卖|卖不卖|卖|有)(?!货|现货|多少|几|哪|什么)|有售",
 )

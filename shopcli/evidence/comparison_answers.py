@@ -21,7 +21,9 @@ from shopcli.text import one_line
 
 _DIFFERENCE = Pattern(
     r"difference|differ(?![a-z])|differs|compare|comparison|versus|(?<![a-z])vs(?![a-z])"
-    r"|区别|不同|差别|对比|比较一下|差异|差在哪|差多少|差价|相差"
+    r"|(?<![a-z])(?:different|distinguishes|sets? .{1,40} apart|tell .{1,40} apart|not the same"
+    r"|what do i (?:gain|lose|get)|side by side)(?![a-z])"
+    r"|区别|不一样|不同|差别|对比|比较一下|差异|差在哪|差多少|差价|相差"
 )
 _PRICE = Pattern(r"(?<![a-z])(?:prices?|cost)(?![a-z])|多少钱|差价|价格|价钱")
 _EITHER = Pattern(r"it or it|它(?:还是|或者?)它")

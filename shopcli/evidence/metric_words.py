@@ -50,10 +50,11 @@ HAN_MEASURED = {
 """Nouns of what is measured, which a word of degree follows."""
 
 METRICS = """
-price | least | cheaper, cheapest, less expensive, least expensive, lower price, lowest price, lower priced, most \
-affordable, more affordable, costs less, cost less, cost the least, costs the least, inexpensive, lowest priced, \
-lowest-priced, least money, cheapest priced, more budget friendly | 更便宜, 最便宜, 便宜, 最低价位, 价钱最低, \
-最省钱, 更省钱, 价格更低, 最低价, 价格最低, 最实惠
+price | least | least you charge, least you ask, lowest you charge, least i can pay, least i can spend, least i \
+could pay, costs least, costing least, cheaper, cheapest, less expensive, least expensive, lower price, lowest \
+price, lower priced, most affordable, more affordable, costs less, cost less, cost the least, costs the least, \
+inexpensive, lowest priced, lowest-priced, least money, cheapest priced, more budget friendly | 更便宜, 最便宜, \
+便宜, 最低价位, 价钱最低, 最省钱, 更省钱, 价格更低, 最低价, 价格最低, 最实惠
 price | most | more expensive, most expensive, dearer, dearest, pricier, priciest, higher price, highest price, \
 costs more, cost more, costs the most, cost the most, more money, priciest, steepest, costliest, costlier | 更贵, \
 最贵, 贵, 价格更高, 价格最高

@@ -43,6 +43,9 @@ _HAN_AGAINST = (
     r"(?:是|会)?(?:谁|哪[个款台部只块一]?个?|更|最|比较|要|还|的|会|得|能|也|较)*"
     r"(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
 )
+_MOST_HAN = "大|长|高|多|强|快|好|久|重"
+_HAN_OWN = {"亮": "brightness", "暗": "brightness", "重": "weight", "轻": "weight"}
+"""Degrees that say themselves of what: 屏幕更亮 is about no size."""
 _THAN = re.compile(r"\s+than\s+(?:about\s+)?[$€£¥]?\s?(?:\d|an?\s+(?:hundred|thousand)|one|two|three|five|ten)")
 """What makes a limit of a comparative: "costs less than 300 dollars"."""
 _FIRST_NUMBER = re.compile(r"(?:up to |about |约|最多|max\.? )?(\d+(?:\.\d+)?)(?![\d.]*\s?[x×-])", re.IGNORECASE)
@@ -106,6 +109,8 @@ def _by_noun(low: str) -> Iterator[Metric]:
     """屏幕谁大, 读取比它快: a noun of what is measured with a degree behind it, and what it is held against between."""
     for key, nouns in HAN_MEASURED.items():
         for match in re.finditer(rf"(?:{nouns})(?:的)?(?:表现|方面|上)?{_HAN_AGAINST}", low):
+            yield Metric(_HAN_OWN.get(match[0][-1], key), match["least"] is None, match[0])
+        for match in re.finditer(rf"最(?:{_MOST_HAN}|(?P<least>低|少|小|短|轻|慢|薄))的?(?:{nouns})", low):
             yield Metric(key, match["least"] is None, match[0])
 
 
