@@ -8,8 +8,8 @@ from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
 _ASKING = (
-    r"(?:how|what|what's|whats|which|when|does|do|is|are|can|could|has|have|will|would|any)(?![a-z])"
-    r"(?! (?:i|we) (?:have|had|need|want))"
+    r"(?:(?:how|when|does|do|is|are|can|could|has|have|will|would|any)(?![a-z])"
+    r"|(?:what|what's|whats|which)(?![a-z])(?! (?:i|we) (?:have|had|need|want)))"
 )
 _BREAK = Pattern(
     rf"[?？;；。！]\s*|,\s*|\.\s+|[，、]\s*|\s(?:and|also|plus|&)(?: also)?\s(?={_ASKING})"

@@ -36,7 +36,7 @@ charge, charging, top up, juice up, refill, recharge, 充电, 充满, 回血, �
     watt
 lights off, light off, without light, backlight off, 关灯, 不开灯, 关背光, 关闭背光 | backlight
 backlight, backlit, lit keys, key lights, lighting, rgb, glow, 背光, 灯光, 夜光 | lit, lights, light, 灯
-dark, at night, bedtime, in bed, night, 晚上, 夜里, 睡前, 关灯 | amber, warm, 夜, 暖
+~dark, at night, bedtime, in bed, night, 晚上, 夜里, 睡前, 关灯 | amber, warm, 夜, 暖
 ~months, weeks, days, hours, 几个月, 几天 | 月, 天, 小时
 dimmer, dimmable, dim, 调光 | dimming
 flicker, flickering, strobe, 闪, 频闪 | 闪烁
@@ -92,8 +92,8 @@ small hands, big hands, one hand, one-handed, single-handed, single hand, girl's
     四角
 wrist, slim wrists, thin wrists, small wrist, thick a wrist, 手腕, 腕 | wrists, body
 pocket, fits in a pocket, jacket, jeans, trousers, purse, 口袋, 裤兜, 衣兜, 兜
-plane, airplane, aeroplane, flight, flying, airport, hand luggage, cabin, carry-on, 飞机, 登机, 安检 | airline
-travel, trip, holiday, commute, backpack, portable, carry around, lug, 出差, 旅行, 通勤, 随身, 带着走, 背着 | train,
+~plane, airplane, aeroplane, flight, flying, airport, hand luggage, cabin, carry-on, 飞机, 登机, 安检 | airline
+~travel, trip, holiday, commute, backpack, portable, carry around, lug, 出差, 旅行, 通勤, 随身, 带着走, 背着 | train,
     bag, desk, 背, 便携
 game, games, gaming, play, 游戏, 手游, 打游戏, 玩, 开黑, 吃鸡, 帧 | titles, shooters, 网游
 edit, editing, video editing, cut videos, render, 剪辑, 剪视频, 剪片, 修图, 渲染 | photo work, photos, print, 剪, 特效,
@@ -102,9 +102,9 @@ color accuracy, colour accuracy, colors accurate, colours accurate, accurate, tr
     颜色准 | colors are, srgb, p3, calibrated, ntsc, 校色
 ~office, work, email, word, excel, spreadsheets, browsing, 办公, 上班, 网课, 写论文, 记账, 做表 | web, documents, light,
     论文, 表格
-kid, kids, child, children, son, daughter, school, toddler, parental controls, parental control, 孩子, 小孩, 儿子, 女儿,
-    娃, 学生, 家长 | family, parental, 学习模式, 锁定
-elderly, grandma, grandpa, grandmother, grandfather, mum, mom, dad, parents, old people, senior, 老人, 长辈, 爸, 妈,
+~kid, kids, child, children, son, daughter, school, toddler, parental controls, parental control, 孩子, 小孩, 儿子,
+    女儿, 娃, 学生, 家长 | family, parental, 学习模式, 锁定
+~elderly, grandma, grandpa, grandmother, grandfather, mum, mom, dad, parents, old people, senior, 老人, 长辈, 爸, 妈,
     爷爷, 奶奶, 父母 | seniors, large print, tired eyes, big, 大字, 大图标, 子女
 remotely, remote help, from afar, help her, help him, 远程, 帮她, 帮他, 帮忙设置 | remote
 emergency, sos, help button, panic, call for help, 求救, 求助, 呼救, 紧急, 救命 | help, satellite, 长按, 拨给, 一键
@@ -187,12 +187,20 @@ fingerprint, face unlock, unlock, biometrics, 指纹, 解锁, 人脸 | face
 bus card, pay with, payments, transit, door card, 公交, 刷卡, 门禁, 支付, 交通卡 | pay, nfc, 刷码
 sleep, snore, snoring, white noise, 睡眠, 睡觉, 打呼, 呼噜, 白噪音 | bedtime, 睡
 heart rate, pulse, 心率, 心跳 | heart
-run, running, jog, gym, workout, marathon, 跑步, 运动, 健身, 骑车 | sweaty, grippy
+~run, running, jog, gym, workout, marathon, 跑步, 运动, 健身, 骑车 | sweaty, grippy
 router, wifi, wi-fi, coverage, walls, signal, dead spots, house, floors, 信号, 覆盖, 穿墙, 全屋, 大户型 | rooms, mesh,
     户型
-weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
+~weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
 wide open, sharp, sharpness, autofocus, focus, 锐, 锐度, 对焦, 清晰
 kit lens, fit my camera, mount, 卡口, 套机 | kit, lens
+get worse, worsen, wear out, wears out, wear off, over time, in the long run, forever, degrade, years from now, 用久,
+    时间长, 久了, 变形, 老化, 越来越 | survived, bends, rated for, cycles
+memory card, sd card, microsd, micro sd, card reader, tf card, 内存卡, 存储卡, tf卡, sd卡, 读卡器 | sd, microsd 读卡器,
+    sd 读卡器
+charge at the same time, charge together, two devices at once, both ports, all ports, 同时充, 一起充, 两口, 双口, 三口 |
+    together, shared, drops, both, 同用, 降成
+compatible, fit, fits, suitable, match, works with, 兼容, 适配, 适合, 配套, 通用 | made for, suits, 适用
+~table, desk, couch, sofa, armchair, kitchen, living room, bedroom, bathroom, 桌上, 桌子, 沙发, 床上, 厨房, 客厅, 卧室
 flashlight, torch, lamp, 手电, 手电筒
 satellite, no signal, 卫星, 没信号
 """

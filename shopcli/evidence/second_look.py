@@ -12,15 +12,16 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import tell_aspect
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.everyday_words import HAN_EVERYDAY, everyday_stems
 from shopcli.evidence.fact_meanings import FACT_MEANINGS
 from shopcli.evidence.gather import label, sentences, term_pieces
 from shopcli.evidence.meanings import Things, meanings
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
-from shopcli.evidence.verdicts import verdict
+from shopcli.evidence.verdicts import is_hedged, verdict
 from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say
-from shopcli.evidence.words import content, coverage
+from shopcli.evidence.words import content, coverage, stem
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import COMMON_WORDS
 from shopcli.query.need import Language
@@ -31,6 +32,8 @@ ENOUGH = 0.6
 """The share of what a question is about from which a sentence or a field answers it."""
 SURE = 0.7
 """The share from which it answers better than a rule of the shop."""
+_ALL = 0.9
+_LITERAL = 0.01
 _LOOSE, _COMMON, _PAIR, _UNKNOWN = 0.35, 0.3, 0.5, 0.7
 """What a circumstance, a word of every day, a pair of Chinese characters and a word that no table knows beside things
 that it knows count for, where a thing counts 1."""
@@ -43,10 +46,12 @@ _NUMBER = re.compile(
     r"|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
 )
 _HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
+_HOW_WIDE = Pattern(r"how (?:deep|thick|thin|wide|tall|far)(?![a-z])|多[深厚宽高远]")
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
 _FRAME = Pattern(
-    r"(?<![a-z])(?:[a-z]{3,}ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway|as well|a bit"
-    r"|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay|fine)(?![a-z])"
+    r"(?<![a-z])(?:(?:real|actual|complete|total|ful|entire|proper|direct|easi|safe|simp|possib|usual|normal|exact|physical|comfortab"
+    r"|quick|honest|probab|accidental)ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway"
+    r"|as well|a bit|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay|fine)(?![a-z])"
     r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接|上面"
     r"|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
 )
@@ -73,6 +78,8 @@ class _Want:
     def share(self, candidate: "_Candidate") -> float:
         told = candidate.told
         words = [word for word in self.words if coverage([word], candidate.read)]
+        if not self.things and not self.words:
+            return 1.0
         if not self.things & told and not words:
             return 0.0
         return self._weight(self.things & told, self.loose & told, words) / self._weight(
@@ -81,8 +88,9 @@ class _Want:
 
     def _weight(self, things: Things, loose: Things, words: Sequence[str]) -> float:
         unknown = _UNKNOWN if self.things else 1.0
+        plain = COMMON_WORDS | everyday_stems()
         pair = _PAIR if sum(map(has_han, self.words)) > 1 else 1.0
-        each = (pair if has_han(word) else _COMMON if word in COMMON_WORDS else 1.0 for word in words)
+        each = (pair if has_han(word) else _COMMON if word in plain else 1.0 for word in words)
         return len(things) + _LOOSE * len(loose) + unknown * sum(each)
 
     def named_by(self, text: str) -> bool:
@@ -99,10 +107,14 @@ def look(product: Product, asked: Asked) -> Found | None:
         return None
     numbered = _ASKS_NUMBER.search(asked.low) is not None
     measures = _measures(asked.low) if numbered else frozenset()
+    counted = _counted(asked.low, product)
+    said = content(asked.low)
     best, score = None, 0.0
     for candidate in _candidates(product, asked):
         share = want.share(candidate)
-        if numbered and not _measured(candidate.text, measures):
+        # Of two that tell of the same things, the one in the question's own words.
+        share += _LITERAL * coverage(said, candidate.read) if share else 0.0
+        if numbered and not (_measured(candidate.text, measures) and counted.share(candidate) == 1):
             continue
         if share > score and share >= ENOUGH:
             best, score = candidate, share
@@ -110,6 +122,34 @@ def look(product: Product, asked: Asked) -> Found | None:
         return None
     told = _field_told(product, best, asked) if best.name else _quoted(product, best, want, asked)
     return Found(told, score)
+
+
+def qualified(product: Product, asked: Asked) -> Told | None:
+    """The sentence that takes back part of a yes: it has all that is asked for, two things or more."""
+    want = _want(asked.low, product)
+    if len(want.things) + len(want.words) < 2:
+        return None
+    for candidate in _texts(product, asked):
+        spoken = candidate.cited and candidate.cited.field != "title" and is_hedged(candidate.text)
+        if spoken and want.share(candidate) >= _ALL and want.things & candidate.told:
+            return _quoted(product, candidate, want, asked)
+    return None
+
+
+_HOW_MANY = Pattern(
+    r"how many (?P<en>[a-z-]+)|多少[个台只条块张]?(?P<zh>[\u4e00-\u9fff]{2,4})"
+    r"|几[个台只条块张](?P<few>[\u4e00-\u9fff]{2,4})"
+)
+
+
+def _counted(low: str, product: Product) -> _Want:
+    """What is counted, which an answer must speak of: devices, where "how many devices" is asked."""
+    match = _HOW_MANY.search(low)
+    noun = match and (match["en"] or match["zh"] or match["few"])
+    if not noun or read_quantities(f"3 {noun}"):
+        return _Want(frozenset(), frozenset(), ())
+    things = meanings(FACT_MEANINGS).asking.read(noun).things
+    return _Want(things, frozenset(), () if things else tuple(content(noun)))
 
 
 def _candidates(product: Product, asked: Asked) -> list["_Candidate"]:
@@ -124,7 +164,7 @@ def _candidates(product: Product, asked: Asked) -> list["_Candidate"]:
 def _measures(low: str) -> frozenset[str]:
     """What the attributes asked for are measured in: how long it lasts is no number of watts."""
     asked = (attribute(aspect.keys[0]).dimension for aspect in find_aspects(low, {}))
-    times = ("time",) if _HOW_LONG.search(low) else ()
+    times = ("time",) if _HOW_LONG.search(low) else ("length",) if _HOW_WIDE.search(low) else ()
     return frozenset([*(dimension for dimension in asked if dimension), *times])
 
 
@@ -155,8 +195,15 @@ def _want(low: str, product: Product) -> _Want:
     kind = f"{short_name(product)} {' '.join(product.category[-1:])}"
     needed = read.things - table.loose
     things = (needed - table.asking.read(kind).things) or needed
-    words = [word for word in content(read.rest) if not coverage([word], kind) and len(word) > 1]
-    return _Want(things, read.things & table.loose, tuple(words))
+    rest = read.rest
+    for word in HAN_EVERYDAY if has_han(rest) else ():
+        rest = rest.replace(word, " ")
+    own = [stem(word) for word in kind.lower().split()]
+    words = [word for word in content(rest) if len(word) > 1 and not any(one.endswith(word) for one in own)]
+    words = [word for word in words if not coverage([word], kind)]
+    loose = read.things & table.loose
+    # A circumstance that stands alone is what the question is about: "can I take it on a plane".
+    return _Want(things, loose, tuple(words)) if things or words else _Want(loose, frozenset(), ())
 
 
 def _fields(product: Product, language: Language) -> Iterator[_Candidate]:

@@ -28,6 +28,12 @@ _INCLUDED = Pattern(
 )
 
 
+def is_hedged(sentence: str) -> bool:
+    """Whether a sentence takes back or limits something, so that a yes alone would say too much."""
+    low = sentence.lower()
+    return (_HEDGED.search(low) or _DENIES.search(low)) is not None
+
+
 def verdict(sentence: str, asked: Asked, holds_all: Callable[[str], bool]) -> bool | None:
     """Yes, no, or None where the sentence decides nothing. `holds_all` tells a clause that has all that is asked."""
     low = sentence.lower()
@@ -41,7 +47,7 @@ def verdict(sentence: str, asked: Asked, holds_all: Callable[[str], bool]) -> bo
         return None
     if _DENIES.search(clause):
         return False
-    return None if _HEDGED.search(low) or _DENIES.search(low) else True
+    return None if is_hedged(low) else True
 
 
 _EITHER = Pattern(r"([\u4e00-\u9fff])[不没]\1|有没(?=有)")
