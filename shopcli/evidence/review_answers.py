@@ -136,7 +136,7 @@ def _without_frame(low: str) -> str:
 
 def _tells(word: str, product: Product) -> bool:
     """Whether a word is of what is asked for, and not of what the product is."""
-    told = word in GENERAL or coverage([word], product.title) or any(map(str.isdigit, word))
+    told = word.rstrip("'") in GENERAL or coverage([word], product.title) or any(map(str.isdigit, word))
     return not told and len(word) > 1
 
 
