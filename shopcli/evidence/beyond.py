@@ -71,7 +71,9 @@ def beyond(asked: Asked, stores: Sequence[Store], products: Sequence[Product]) -
         return Beyond("elsewhere")
     if found := _of_later(low):
         return found
-    kinds = (("sales", SALES), ("company", COMPANY), ("medical", MEDICAL), ("legal", LEGAL), ("account", ACCOUNT))
+    if SALES.search(low):
+        return Beyond("sales")
+    kinds = (("company", COMPANY), ("medical", MEDICAL), ("legal", LEGAL), ("account", ACCOUNT))
     for phrase, pattern in kinds:
         if (match := pattern.search(low)) and not _is_spoken_of(match[0], products, stores):
             return Beyond(phrase)

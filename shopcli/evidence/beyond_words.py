@@ -54,7 +54,8 @@ LATER = Pattern(
 ALREADY = Pattern(r"sale|deal|promo|discount|offer|black friday|cyber|活动|优惠|促销|打折|券|满减")
 """Promotions tell their own dates."""
 SALES = Pattern(
-    r"(?:how many|what (?:share|percentage|fraction) of)(?:[\w' ]{0,40}) (?:sold|returned|bought|purchased"
+    r"(?:how many|what (?:share|percentage|fraction) of)(?:[\w' ]{0,40}) (?:sold|(?:pre-?)?ordered|returned|bought"
+    r"|purchased"
     r"|repaired|broken)(?![a-z])"
     r"|(?:failure|return|defect|repair|complaint) rate|best[- ]?sell\w*|sales figures|units sold|sells? (?:best|most)"
     r"|mean time between|mtbf"
@@ -135,6 +136,9 @@ SPARE = Pattern(
     r"|battery|charger|pen|tips?|cover|keycaps?|feet|blade|filter|side|half|bud|shade|lens|screw\w*|hinge)(?![a-z]))"
     r"|(?:need|want|buy|order|get|lost)[\w ]{0,12} (?:another|a new|a second|an extra|extra|new) "
     r"(?:left|right|ear\w*|straps?|bands?|cable|cord|remote|dongle|receiver|stand|base|pen|tips?|keycaps?|pads?)(?![a-z]))"
+    r"|(?:broke|broken|lost|chewed|snapped|torn|ripped|cracked|missing)[\w ,'.]{0,40}(?:just (?:that|the|this|one)"
+    r"|a new one|another (?:one|pair)|the part)"
+    r"|(?:断|坏|丢|掉|破|碎|裂|没)了[^。]{0,10}(?:配|补|换)(?:一|个|新|得|到|吗|不)"
     r"|单独(?:买|卖|购|出售|配|换|订)|单(?:买|卖|配|售|购)|另外?(?:买|配|购)(?:一|个|新|吗)|补(?:买|配|购)一?|(?:只|光|就)买(?:一|左|右|个)"
     r"|(?:买|配)(?:一|1)(?:只|边)|丢了一只|掉了一只|备用的|替换(?:的|装|件|耳|头|电|皮)|配件(?:哪|单|有卖|能买|买)"
 )

@@ -50,6 +50,7 @@ flash sale, flash deal, lightning deal, doorbuster, 秒杀, 闪购, 限时抢 | 
 group buy, group deal, 拼团, 拼单 | group buy, 拼团
 disabled, disability, carer, 残疾人, 残障 | disabled, 残疾
 firefighter, police, emergency services, 消防员, 警察 | firefighter, police
+pay cash, paying cash, pay in cash, cash discount, bank transfer, 付现金, 现金支付, 现金付, 付现 | cash, 现金
 summer, 暑假, 夏季 | summer, june, 暑
 half price, second one, second pair, 半价, 第二件 | half price, 半价
 buy two, buy 2, three for two, 3 for 2, get one free, 买二送一, 买2送1, 送一 | buy 2, 买二送一

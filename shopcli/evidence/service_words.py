@@ -120,6 +120,9 @@ people or machines that answer / 人工还是机器人 | chatbot*, a robot, a bo
     actual human, 机器人客服, 是机器人, 真人, 人工客服 | real staff, 人工
 repairs at home / 上门维修 | repair at home, repaired at home, on site repair, come and repair, come and fix, come to
     fix, repairman, 上门修, 上门维修, 来家里修 |
+refunds to another account / 退款到别的账户 | different card, another card, another account, different account, someone
+    else's card, wife's card, husband's card, other card instead, 别的卡, 另一张卡, 换张卡, 他人账户, 别人账户,
+    别人的卡, 老婆的卡, 老公的卡, 我老婆的, 家人的卡 |
 haggling / 议价 | haggl*, negotiat*, bargain with, knock something off, knock a bit off, meet me halfway, 砍价, 讲价,
     还价, 议价, 抹零, 抹个零, 讲讲价 |
 courses / 教学和培训 | training course*, teach me, workshops, give lessons, user training, 教我用, 培训课, 上门教,
