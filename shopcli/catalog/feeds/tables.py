@@ -1,7 +1,9 @@
 """Which shop system a table was exported from, seen by its header; what none of them writes is a plain table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from shopcli.catalog.feeds.item_columns import names_of
+from shopcli.catalog.feeds.item_dialects import are_items
 from shopcli.catalog.feeds.mapping import columns_for, parted
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Document
@@ -20,10 +22,11 @@ def document_of_table(content: Content) -> Document:
 
         chosen = columns_for(mapping, table.columns, f"{table.name}:{table.header_line}")
         return plain_document(table, chosen, store.get("currency"))
-    return _reader_of(frozenset(column.lower() for column in table.columns))(table)
+    return _reader_of(table.columns)(table)
 
 
-def _reader_of(names: frozenset[str]) -> Callable[[Table], Document]:
+def _reader_of(columns: Sequence[str]) -> Callable[[Table], Document]:
+    names = frozenset(column.lower() for column in columns)
     if "title" in names and names & {"handle", "url handle"} and names & _OF_SHOPIFY:
         from shopcli.catalog.feeds.shopify_csv import shopify_document
 
@@ -36,6 +39,10 @@ def _reader_of(names: frozenset[str]) -> Callable[[Table], Document]:
         from shopcli.catalog.feeds.magento_csv import magento_document
 
         return magento_document
+    if are_items(names_of(columns)):
+        from shopcli.catalog.feeds.item_table import item_document
+
+        return item_document
     from shopcli.catalog.feeds.plain_table import plain_document
 
     return plain_document

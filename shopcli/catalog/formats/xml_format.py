@@ -67,11 +67,7 @@ class Element:
     @property
     def whole_text(self) -> str:
         """Its own text and that of all within it."""
-        return " ".join(text for text in map(_whole_text, self.parts) if text)
-
-
-def _whole_text(part: str | Element) -> str:
-    return part.strip() if isinstance(part, str) else part.whole_text
+        return "".join(part if isinstance(part, str) else f" {part.whole_text} " for part in self.parts).strip()
 
 
 def elements(content: Content, wanted: Callable[[Path], bool], faults: list[Fault] | None = None) -> Iterator[Element]:
