@@ -101,7 +101,7 @@ def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
 def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told, name = _tell_nearest(product, inquiry), short_name(product)
-    if told.silent or topic_of(asked.low) in {*_ABOUT_THE_SALE, "promotion"}:
+    if told.silent or asked.wants_reviews or topic_of(asked.low) in {*_ABOUT_THE_SALE, "promotion"}:
         return told
     if lacks_demanded(asked, told.text.replace(name, "")):
         return Told(missing(asked, [name]), told.cited[:1], silent=True)
