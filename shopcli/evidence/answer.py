@@ -12,7 +12,7 @@ from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
 from shopcli.evidence.catalog_groups import group_of
-from shopcli.evidence.catalog_questions import answer_catalog, asks_over_kind, find_category
+from shopcli.evidence.catalog_questions import answer_catalog, asks_for_kind, asks_over_kind, find_category
 from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
@@ -23,7 +23,7 @@ from shopcli.evidence.metrics import Metric, metric_of
 from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.other_goods import unsold_good
-from shopcli.evidence.other_makers import other_maker
+from shopcli.evidence.other_makers import other_maker, rival
 from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions, with_free_shipping
@@ -82,7 +82,7 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     meant = [product for group in asked.groups for product in group]
     if why := beyond(asked, stores, meant):
         return _beyond(why, meant, inquiry)
-    if stranger := other_maker(asked, index):
+    if stranger := other_maker(asked, index) or rival(asked, index):
         return Answered(say("unknown_product", asked.language, asked=stranger), answerable=False)
     if not asked.groups and names_promotion(asked.whole, inquiry.stores):
         return _as_answer(tell_promotions(replace(asked, low=asked.whole), inquiry.stores, None, ()))
@@ -93,6 +93,13 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         # "the campus sale" is a promotion, whatever else is called Campus.
         return _as_answer(tell_promotions(replace(asked, low=asked.whole), inquiry.stores, None, ()))
     certain = all(mention.certain for mention in asked.meant.mentions)
+    if (
+        asked.groups
+        and not certain
+        and _may_be_of_rules(asked.whole)
+        and (rule := tell_of_things(replace(asked, low=asked.whole), stores))
+    ):
+        return _as_answer(rule)
     if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
         return found
     if asked.meant.stranger and asked.groups and metric_of(asked.low):
@@ -105,7 +112,8 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
 
 def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:
     """The answer of the one product that the question describes by its title; None where it is silent too."""
-    product = by_title(inquiry.asked.text, index)
+    asked = inquiry.asked
+    product = None if asks_for_kind(asked.low, index, asked.language) else by_title(asked.text, index)
     if product is None:
         return None
     told = tell_product(product, inquiry)
@@ -257,6 +265,11 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     if name := unknown_name(asked.text, index):
         return Answered(say("unknown_product", asked.language, asked=name), answerable=False)
     return Answered(say("which_product", asked.language), _closest(asked, inquiry), answerable=False)
+
+
+def _may_be_of_rules(low: str) -> bool:
+    """Whether it asks for no set of products, or tells of the asker's own case."""
+    return not (COUNT.search(low) or WHICH.search(low)) or _OWN_CASE.search(low) is not None
 
 
 def _is_noun(low: str) -> bool:

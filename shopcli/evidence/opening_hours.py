@@ -16,7 +16,10 @@ _ASKS = Pattern(
     r"|today|tonight|tomorrow|now|holidays?)(?![a-z])|几点|时间|上班|下班|开门|关门|营业|休息"
     r"|在不在|在线吗|在吗|现在|今天|多晚|几时|什么时候"
 )
-_OTHERS = Pattern(r"whats ?app|telegram|facebook|messenger|instagram|twitter|wechat|微信|微博|抖音|qq|(?<![a-z])sms|text message|短信")
+_OTHERS = Pattern(
+    r"whats ?app|telegram|facebook|messenger|instagram|twitter"
+    r"|wechat|微信|微博|抖音|qq|(?<![a-z])sms|text message|短信"
+)
 _PAIR = 2
 
 

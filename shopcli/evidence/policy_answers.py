@@ -7,6 +7,7 @@ from typing import Any
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.clock import weekdays
 from shopcli.evidence.decided_policies import decide
 from shopcli.evidence.gather import Piece, label, ranked, sentences
 from shopcli.evidence.names import short_name
@@ -28,6 +29,9 @@ from shopcli.text import one_line
 _TOPICS = {
     topic: Pattern(rf"(?<![a-z0-9])(?:{english})(?![a-z])|{chinese}") for topic, (english, chinese) in TOPICS.items()
 }
+_GONE_BY = Pattern(
+    r"(?<![a-z])(?:bought|ordered|paid|last|since|came|arrived|got)(?![a-z])|上周|买的|下单|下的单|付的|到的|收到"
+)
 _NOTHING = Pattern(r"(?!)")
 _ALIKE = 1.15
 _SAME_QUESTION = 0.6
@@ -66,7 +70,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     ]
     elsewhere += _promotion_pieces(store)
     best = best_pieces(asked, topic, _TOPICS[topic], [*pool, *elsewhere])
-    if best:
+    if best and not _is_of_other_days(asked, best):
         told = _told(best, asked, topic)
         season = in_season(sentences(str(policy.get("text") or "")), asked.today) if topic == "returns" else ""
         season = "" if wanted(asked.low, None).things else season
@@ -216,6 +220,12 @@ def _told(best: Sequence[Piece], asked: Asked, topic: str = "") -> Told:
     decided = verdict(asked, wanted(asked.low, _TOPICS.get(topic)), lines)
     text = opened_with(decided, sentences_joined(asked.language).join(lines), asked)
     return Told(text, tuple(piece.cited for piece in best), decided)
+
+
+def _is_of_other_days(asked: Asked, best: Sequence[Piece]) -> bool:
+    """Whether it is asked of a day of the week, yes or no, and the rule names no days."""
+    named = weekdays(asked.low) and asked.wants_yes_or_no and not _GONE_BY.search(asked.low)
+    return bool(named) and not any(weekdays(piece.passage.text.lower()) for piece in best)
 
 
 def _reached(asked: Asked, pieces: Sequence[Piece]) -> Told | None:

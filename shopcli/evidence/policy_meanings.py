@@ -49,7 +49,7 @@ instalment, installment, instalments, installments, split the payment, split the
 interest, surcharge, zero percent, apr, 利息, 手续费, 费率, 免息, 贴息 | without interest, interest-free, 手续费, 费率
 limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶, biggest..order, highest..amount,
     多大..单 | 限单笔, 限, at most, up to
-^cash on delivery, pay the courier, pay on arrival, pay when it arrives, pay at the door, cod, 货到付款, 到付, 货到付,
+cash on delivery, pay the courier, pay on arrival, pay when it arrives, pay at the door, cod, 货到付款, 到付, 货到付,
     收到再付, 收货再付, 先收货, 见货付款 | 货到付款
 charge my card, charge me, get charged, be charged, am i charged, i charged, charged before, charged when,
     card charged, take the money, take my money, take the payment, take payment, debited, money leave, money come out,
@@ -89,6 +89,10 @@ saturday delivery, sunday delivery, weekend delivery, deliver on saturday, deliv
     deliver on a sunday, delivered on saturday, delivered on sunday, delivery on saturday, delivery on sunday,
     delivery on weekends, ship on saturday, ship on saturdays, ship on sunday, ship on weekends, 周末送, 周末派送,
     周末配送, 周日送, 周六送, 节假日送 | weekend delivery, saturday delivery, 周末配送
+~delivery time, delivery times, shipping time, shipping times, turn up, turns up, get here, get to me, reach me,
+    arrive, arrives, arriving, arrival, how long..deliver, how long..ship, how long..come, long..post, long..parcel,
+    long..wait, days..deliver, days..arrive, days..come, 几天到, 多久到, 多久能到, 几天能到, 到手, 送到要, 几天送到,
+    几天收到, 多久收到, 多久能收到, 能收到, 要几天, 路上几天, 路上要 | delivery takes, in transit, 送达
 time slot, delivery slot, delivery window, choose the day, pick the day, pick a day, choose a day, choose a date,
     appointment, certain day, specific day, specific date, set the date, schedule the delivery, schedule,
     evening delivery, 预约送货, 指定时间, 约时间, 定时送, 指定日期, 挑时间, 选时间, choose..day..deliver,
@@ -126,8 +130,10 @@ customs, import duty, import duties, duties, 关税, 清关 | customs, duties, �
 texas, california, florida, new york, ohio, nevada, oregon, washington, arizona, colorado, illinois, michigan,
     georgia, virginia, boston, chicago, seattle, denver, miami, dallas, los angeles, nationwide, every state,
     all states, domestic, within the us, in the states, other state, my state | all 50 states, nationwide, every state
-北京, 上海, 广州, 深圳, 杭州, 成都, 武汉, 南京, 西安, 重庆, 天津, 苏州, 东北, 四川, 广东, 浙江, 江苏, 山东, 河南,
-    湖北, 湖南, 福建, 云南, 贵州, 广西, 河北, 全国, 国内, 外地, 外省 | 中国大陆, 全国
+北京, 上海, 海南, 三亚, 青岛, 大连, 厦门, 宁波, 郑州, 长沙, 合肥, 济南, 沈阳, 哈尔滨, 长春, 昆明, 贵阳, 南宁, 福州,
+    石家庄, 太原, 兰州, 银川, 西宁, 安徽, 江西, 山西, 陕西, 吉林, 黑龙江, 辽宁, 县城, 镇上, 村里, 广州, 深圳, 杭州,
+    成都, 武汉, 南京, 西安, 重庆, 天津, 苏州, 东北, 四川, 广东, 浙江, 江苏, 山东, 河南, 湖北, 湖南, 福建, 云南, 贵州,
+    广西, 河北, 全国, 国内, 外地, 外省 | 大陆, 全国
 lithium, power bank, power banks, batteries by post, 充电宝, 移动电源, 锂电池, 带电池 | 锂电池, 充电宝
 on a plane, on the plane, on planes, airplane, aeroplane, flight, cabin, carry on, hand luggage, 飞机, 登机, 坐飞机,
     上飞机, 过安检, 安检 | 飞机
@@ -311,6 +317,13 @@ add memory, more memory, extra memory, memory added, memory upgrade, memory upgr
     加..内存, 加..硬盘, 内存..自己 | fitting fee, socketed memory, 自行加装, 插槽, add memory
 preinstalled, pre-installed, operating system, reinstall, other system, another operating system, 预装, 重装系统,
     换系统, 装别的系统, 什么系统, 操作系统 | 预装, 重装
+phone number, telephone number, number to call, number to ring, number can i call, your number, ur number,
+    hotline number, 电话号码, 电话是多少, 电话多少, 热线多少, 热线号码 | phone number, call us at, dial
+email address, e-mail address, what's your email, which email, your email, ur email, 邮箱地址, 邮箱是多少, 邮箱是什么,
+    什么邮箱 | email address, email us at
+store address, shop address, where are you located, where is your store, where is your shop, where's your store,
+    where's your shop, where is the store, where's the store, location, located, 店在哪, 门店在哪, 地址在哪, 店铺地址
+    | street store, located, our store at
 newsletter, marketing mail, marketing email, marketing emails, spam, mailing list, junk mail, promotional emails,
     promo emails, 广告短信, 垃圾短信, 营销短信, email..ads, email..advert, email..unwanted, emails..stop, 短信..广告
     | newsletter
@@ -320,12 +333,12 @@ sell my data, sell my details, sell my info, sell my information, sell data, sel
     透露, 广告商, 广告公司, 第三方, data..sell, data..share, details..sell, details..share, email..share, email..sell,
     information..share, information..sell, info..share, info..sell, data..others, 信息..卖, 信息..给别, 信息..泄,
     手机号..卖, 号码..卖, 资料..卖, 信息..外传 | sold, advertisers, 出售, 广告商
-keep my address, keep my data, keep my details, keep my information, keep my info, keep my order, store my data,
-    store my details, store my information, hold my data, hold my details, data kept, data retention, do you keep,
-    you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存, 资料保存, data..long,
-    address..long, details..long, history..long, information..long, data..keep, records..keep, history..keep,
-    history..years, 信息..留, 信息..保存, 订单..保存, 记录..留, 记录..保存, 记录..几年, 资料..留, 资料..保存,
-    信息..几年 | seven years, keep your, 保存三年
+orders..records, records..old, keep my address, keep my data, keep my details, keep my information, keep my info,
+    keep my order, store my data, store my details, store my information, hold my data, hold my details, data kept,
+    data retention, do you keep, you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存,
+    资料保存, data..long, address..long, details..long, history..long, information..long, data..keep, records..keep,
+    history..keep, history..years, 信息..留, 信息..保存, 订单..保存, 记录..留, 记录..保存, 记录..几年, 资料..留,
+    资料..保存, 信息..几年 | seven years, keep your, 保存三年
 delete my, delete, deleted, erase, erased, forget me, remove my, close my account, 删除, 删掉, 注销, 清除,
     data..delete, details..delete, account..delete, address..remove, 信息..删, 记录..删, 资料..删 | delete, 删除
 面单, 快递单上, 隐藏号码, 隐私面单, 手机号隐藏, 露出手机号, 手机号会不会 | 面单, 手机号

@@ -21,6 +21,10 @@ _COST = Pattern(
 )
 _TYPES = (
     (
+        Pattern(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![a-z])|weekends?(?![a-z])|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜"),
+        Pattern(r"every day|daily|weekdays|business day|(?:mon|fri|satur|sun)day|每天|每日|工作日|周[一五六日末]"),
+    ),
+    (
         Pattern(
             r"minimum|at least|how much (?:must|should|do|would|does)[\w ]{0,20} spend|spend how much"
             r"|threshold|from what"
@@ -163,7 +167,7 @@ def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
     text = text_of(piece)
     if piece.passage.field != topic and limits_of(piece) - want.things:
         return False
-    if want.needed and want.needed <= want.told(text):
+    if want.needed & want.told(text):
         return True
     if want.things and piece.passage.source == "faq" and want.things <= want.told(piece.passage.field):
         return True

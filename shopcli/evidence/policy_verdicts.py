@@ -41,8 +41,9 @@ _IS_FREE = Pattern(
     r"|免(?!税)|不收|不要钱|包邮|(?:我们|本店|店家|商家|卖家)(?:来)?(?:承担|出|负责|付)|算我们"
 )
 _IS_PAID = Pattern(
-    r"[$¥€£]\s?\d|\d ?%|(?<![a-z])(?:costs?|less an?|your (?:own )?expense|charged|surcharge|deduct)(?![a-z])"
-    r"|买家(?:自理|承担)|自理|收取|\d\s?元|付费|自费|(?:由您|您)承担|则收"
+    r"(?<!from )(?<!over )(?<!least )(?<!reaches )(?<!above )[$¥€£]\s?\d|\d ?%|(?<![a-z])(?:costs?"
+    r"|less an?|your (?:own )?expense|charged|surcharge|deduct)(?![a-z])"
+    r"|买家(?:自理|承担)|自理|收取|(?<![满\d.])\s?\d+(?:\.\d+)?\s?元(?!以)|付费|自费|(?:由您|您)承担|则收"
 )
 _OBLIGES = Pattern(
     r"(?<![a-z])(?:do (?:i|we) (?:really |still |actually )?(?:need|have) (?:to|the|a|an|my)|must (?:i"

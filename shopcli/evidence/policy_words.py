@@ -48,7 +48,11 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"退货|退款|退换|换货|无理由|能退|可以退|退吗|退掉|退回|可退|换吗|不喜欢|不合适|退",
     ),
     "shipping": (
-        r"shipping|ship|ships|shipped|shipment|(?<!cash on )deliver\w*|dispatch\w*|postage|freight|courier|arrives?"
+        r"(?:uk|canad\w+|mexic\w+|europe\w*|german\w*|french|australia\w*|british|irish|japanese"
+        r"|overseas|foreign) (?:address|customers?|buyers?)"
+        r"|(?:live|living|based|am|i'm|located) in (?:the )?(?:uk|canada|mexico|europe|germany"
+        r"|france|australia|ireland|japan|china|india|spain|italy)"
+        r"|shipping|ship|ships|shipped|shipment|(?<!cash on )deliver\w*|dispatch\w*|postage|freight|courier|arrives?"
         r"|arriving|parcels?|post it|next[- ]day|how soon|track my|express|overnight|(?:get|gets"
         r"|got) (?:here|to me|to my|delivered)"
         r"|reach me|turns? up|in transit|leaves? (?:the|your) warehouse|sen[dt] (?:it |them )?(?:out"
