@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shopcli.attributes.facts import attribute
 from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
 from shopcli.evidence.abroad import tell_abroad
 from shopcli.evidence.answered import Answered, Told, together
-from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.beyond import Beyond, beyond
 from shopcli.evidence.catalog_groups import group_of
 from shopcli.evidence.catalog_questions import answer_catalog, asks_for_kind, asks_over_kind, find_category
 from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
-from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, of_one_kind, tell_by_aspect
+from shopcli.evidence.comparison_aspects import of_one_kind
 from shopcli.evidence.fitting_answers import tell_fitting
 from shopcli.evidence.gather import given_pieces, ranked, store_pieces, text_pieces
-from shopcli.evidence.metrics import Metric, metric_of
+from shopcli.evidence.metrics import metric_of
 from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.other_goods import unsold_good
@@ -29,6 +26,7 @@ from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions, with_free_shipping
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.semantics import Loader, no_semantics
+from shopcli.evidence.several_answers import answer_together
 from shopcli.evidence.text_answers import answer_from_texts
 from shopcli.evidence.title_words import by_title
 from shopcli.evidence.told_answers import closest
@@ -147,7 +145,7 @@ def _unknown(asked: Asked) -> Answered:
 def _about_products(inquiry: Inquiry) -> Answered:
     asked = inquiry.asked
     groups = asked.groups
-    if len(groups) > 1 and (found := _held_together(inquiry, of_one_kind(groups))):
+    if len(groups) > 1 and (found := answer_together(inquiry, of_one_kind(groups))):
         return found
     products = list(dict.fromkeys(product.id for group in groups for product in group))
     by_id = {product.id: product for group in groups for product in group}
@@ -181,50 +179,6 @@ def _differ(told: Sequence[tuple[Product, Told]]) -> bool:
     return len({one.text.replace(short_name(product), "") for product, one in told}) > 1
 
 
-def _held_together(inquiry: Inquiry, products: list[Product]) -> Answered | None:
-    asked = inquiry.asked
-    aspects = find_aspects(asked.low, products[0].attributes)
-    metric = metric_of(asked.low, aspects) or _gap(asked, aspects)
-    told: Told | None = None
-    if asked.chooses:
-        if chosen := _chosen(asked, products):
-            rest = replace(asked, low=asked.without_choice())
-            told = tell_product(chosen, replace(inquiry, asked=rest))
-            products = [chosen]
-    elif metric:
-        told = tell_ranking(products, metric, asked)
-    elif asks_difference(asked.low):
-        told = tell_difference(products[0], products[1], asked)
-    elif any(key in ("compatible_with", "works_with") for aspect in aspects for key in aspect.keys):
-        told = tell_fit(products[0], products[1], asked)
-        if told is None:
-            told = Told(missing(asked, [short_name(products[0])]), silent=True)
-    if told is None and not asked.chooses:
-        told = next((one for aspect in aspects if (one := tell_by_aspect(products, aspect, asked))), None)
-    if told is None:
-        return None
-    return Answered(told.text, told.cited, tuple(products), answerable=not told.silent)
-
-
-def _gap(asked: Asked, aspects: Sequence[Aspect]) -> Metric | None:
-    """By what they differ where the question asks how much more: what it names, else the price."""
-    if not BY_HOW_MUCH.search(asked.low):
-        return None
-    numbers = (one for one in aspects if attribute(one.keys[0]).kind == "number")
-    return next((Metric(one.keys[0], True, one.said) for one in numbers), Metric("price", True, ""))
-
-
-def _chosen(asked: Asked, products: Sequence[Product]) -> Product | None:
-    from shopcli.evidence.metrics import measure
-
-    metric: Metric | None = metric_of(asked.chooses)
-    measured = [(measure(product, metric, asked.language), product) for product in products] if metric else []
-    known = [(one.number, product) for one, product in measured if one]
-    if metric is None or len(known) < len(products):
-        return None
-    return sorted(known, key=lambda one: -one[0] if metric.highest else one[0])[0][1]
-
-
 def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     asked, stores = inquiry.asked, inquiry.stores
     topic = topic_of(asked.low)
@@ -250,8 +204,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     if topic in ("payment", "returns", "warranty") and (afar := tell_abroad(asked, stores)):
         return _as_answer(afar)
     if topic:
-        told = tell_policy(topic, asked, stores)
-        return _as_answer(with_free_shipping(told, asked, stores) if topic == "shipping" else told)
+        ruled = tell_policy(topic, asked, stores)
+        return _as_answer(with_free_shipping(ruled, asked, stores) if topic == "shipping" else ruled)
     if not _is_noun(asked.low) and (told := _faq_first(asked, inquiry)):
         return told
     if phrase := asked.beyond_the_catalog:

@@ -45,6 +45,12 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"(?<![a-z])(?:pay|paying|payments?) (?:with|by|using|from) (?:it|them|my (?:wrist|watch|phone))(?![a-z])"
              r"|(?<![a-z])contactless(?: pay\w*)?|(?<![a-z])tap to pay"), "with nfc"),
     (Pattern(r"(?<![a-z])(?:draw|write|sketch|take notes) on(?: them| it)?(?![a-z])"), "with pen support"),
+    (Pattern(r"(?<![a-z])(?:hold|carry|bear|support|take|lift)s? (?:a load of )?"
+             r"(?=(?:up to |at least |more than |over |)\d+(?:\.\d+)? ?(?:kg|kilo|kilogram|lb|pound))"),
+     "with load capacity of"),
+    (Pattern(r"(?:能|可以?)?(?:承重|承受|载重|扛|承载)(?=[^,，。?？]{0,5}\d+(?:\.\d+)?\s?(?:公斤|kg|千克|斤))"),
+     "承重"),
+    (Pattern(r"(?<![a-z])re-?charg(?:e[ds]?|ing)(?= (?:over|via|by|with|through|using|from) )"), "charge"),
     (Pattern(r"(?<![a-z])(?:light(?:s|ed)?[- ]up|lit|illuminated|glowing) keys|keys (?:that )?(?:light up|glow)"),
      "with backlit keyboard"),
     (Pattern(r"(?<![a-z])(?:go(?:es)? up and down|rais(?:e|es) and lower|stand (?:that )?adjusts?)(?![a-z])"),

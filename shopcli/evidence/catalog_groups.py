@@ -92,10 +92,14 @@ def _certain(reading: Reading, index: Index) -> Group:
     return Group(search, all_of([kind, *limits]), kind, what, tuple(asked), reading.unavailable)
 
 
+def _is_carried(word: str, kind: "tantivy.Query", index: Index) -> bool:
+    return index.count(all_of([kind, carrying(index, word, NAMING_FIELDS)])) > 0
+
+
 def _stated_wishes(need: Need, kind: "tantivy.Query", index: Index) -> list[str]:
     """What is wished for in words that products of the kind carry ("fanless") is asked of them all."""
     said = (wish.text.lower() for wish in need.wishes)
-    return [word for word in said if index.count(all_of([kind, carrying(index, word, NAMING_FIELDS)]))]
+    return [word for word in said if _is_carried(word, kind, index)]
 
 
 def _described(need: Need, limits: object, asked: Iterable[str]) -> Need:
@@ -114,6 +118,34 @@ _AT_LEAST = Pattern(
     r"|以上|起|至少|不低于|不少于|超过|大于|高于|更大|更高|最少"
 )
 _NEARBY = 16
+_OTHER_WORDS = {
+    "headphone_jack": ("3.5 mm", "3.5mm"),
+    "five_g": ("5g",),
+    "four_g": ("4g", "lte"),
+    "mobile_network": ("sim", "lte", "5g"),
+    "fingerprint_reader": ("fingerprint", "指纹"),
+    "built_in_speakers": ("speakers", "speaker", "扬声器", "音箱"),
+    "webcam_included": ("webcam", "camera", "摄像头"),
+    "touchscreen": ("touch", "触控", "触摸", "触屏"),
+    "stylus": ("pen", "stylus", "手写笔", "触控笔"),
+    "card_reader": ("sd", "microsd", "card reader", "读卡器"),
+    "noise_cancelling": ("noise cancelling", "anc", "降噪"),
+    "backlit_keyboard": ("backlit", "背光"),
+    "waterproof": ("waterproof", "ipx7", "ipx8", "ip67", "ip68", "防水"),
+    "water_resistant": ("water", "防水"),
+    "foldable": ("foldable", "folding", "折叠"),
+    "height_adjustable": ("height adjustable", "升降"),
+    "curved": ("curved", "曲面"),
+    "hot_swappable": ("hot-swap", "热插拔"),
+    "wireless": ("wi-fi", "wireless", "无线"),
+    "usb_c_charging": ("usb-c",),
+    "nfc": ("nfc",),
+    "gps": ("gps",),
+    "vesa_mount": ("vesa", "壁挂"),
+    "image_stabilisation": ("stabilized", "stabilised", "防抖"),
+    "multipoint": ("multipoint", "双设备"),
+}
+"""The words that stand for a yes where shops write it under another name: a jack under ports, 5G under the network."""
 
 
 def _as_said(limit: Limit, low: str, kind: "tantivy.Query", index: Index) -> Limit:
@@ -144,7 +176,9 @@ def _limiting(limit: Limit, kind: "tantivy.Query", index: Index) -> "tuple[tanti
         # Where it is only told of what has it, silence is a no.
         return _none_of([_exists(one)]), ""
     if not stated and one.value is not False and one.operator != "!=":
-        return None, _TRIGGER.sub("", one.text.lower())
+        said = _TRIGGER.sub("", one.text.lower())
+        others = (said, *_OTHER_WORDS.get(one.attribute, ()))
+        return None, next((word for word in others if _is_carried(word, kind, index)), said)
     return limit.query, ""
 
 

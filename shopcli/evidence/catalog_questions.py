@@ -9,7 +9,7 @@ from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.catalog_conditions import in_digits, in_place
 from shopcli.evidence.catalog_figures import tell_average, tell_range
 from shopcli.evidence.catalog_groups import Group, group_of, kind_name
-from shopcli.evidence.catalog_kinds import find_kind
+from shopcli.evidence.catalog_kinds import find_kind, is_asked_for
 from shopcli.evidence.catalog_lists import SHOWN, cite_prices, computed, listing
 from shopcli.evidence.catalog_reading import ANYTHING
 from shopcli.evidence.catalog_words import AVERAGE, BRANDS, COUNT, EXISTS, KINDS, RANGE, WHICH, has_verb
@@ -61,10 +61,11 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     aspects = find_aspects(low, {})
     metric = metric_of(low, aspects)
     average = AVERAGE.search(low) is not None
-    if not (average or asks_catalog(low, metric)) and (has_verb(low) or not find_category(low, index)):
+    asks = average or asks_catalog(low, metric) or asks_for_kind(low, index, language)
+    if not asks and (has_verb(low) or not find_category(low, index)):
         return None
     group = group_of(AVERAGE.sub(" ", low) if average else low, metric, index, language)
-    if group is None or not (average or asks_catalog(low, metric) or _is_described(group)):
+    if group is None or not (asks or _is_described(group)):
         return None
     if metric and not group.kinds and not _is_a_thing(group.search):
         return None
@@ -75,6 +76,12 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     if _JUDGED.search(low):
         return None
     return _counted_or_listed(group, low, asked)
+
+
+def asks_for_kind(low: str, index: Index, language: Language) -> bool:
+    """Whether a kind of product is what is asked for ("any laptops", 哪些手机), and so no one product."""
+    kind = find_kind(low, index, language)
+    return kind is not None and is_asked_for(low, kind)
 
 
 def _is_described(group: Group) -> bool:
@@ -212,7 +219,8 @@ def _names_of(phrase: str, names: Sequence[str], language: Language, what: str =
 
 def _brands(low: str, index: Index, language: Language) -> Answered:
     """The brands of the kind of product that the question names, else all."""
-    group = group_of(BRANDS.sub(" ", low), None, index, language)
+    kind = find_kind(low, index, language)
+    group = group_of(kind.named if kind else BRANDS.sub(" ", low), None, index, language)
     if group is None or not group.search.wanted.categories:
         return _names_of("brands", sorted(index.summary.brands.values()), language)
     found = index.products(group.query, _POOL)

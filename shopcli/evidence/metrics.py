@@ -43,6 +43,8 @@ _HAN_AGAINST = (
     r"(?:是|会)?(?:谁|哪[个款台部只块一]?个?|更|最|比较|要|还|的|会|得|能|也|较)*"
     r"(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
 )
+_NO_DEGREE = {"重": "(?![量新启置要复])", "轻": "(?![薄松便奢])", "贵": "(?![店司姓宾])"}
+"""What makes another word of a single character that says a degree: 重量, 轻薄本."""
 _MOST_HAN = "大|长|高|多|强|快|好|久|重"
 _HAN_OWN = {"亮": "brightness", "暗": "brightness", "重": "weight", "轻": "weight"}
 """Degrees that say themselves of what: 屏幕更亮 is about no size."""
@@ -73,7 +75,9 @@ def _table() -> tuple[tuple[str, bool, re.Pattern[str]], ...]:
     for line in METRICS.strip().splitlines():
         key, end, english, chinese = (column.strip() for column in line.split("|"))
         latin = "|".join(re.escape(word) for word in sorted(english.split(", "), key=len, reverse=True))
-        han = "|".join(re.escape(word) for word in sorted(chinese.split(", "), key=len, reverse=True))
+        han = "|".join(
+            re.escape(word) + _NO_DEGREE.get(word, "") for word in sorted(chinese.split(", "), key=len, reverse=True)
+        )
         rows.append((key, end == "most", re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|(?:{han})")))
     return tuple(rows)
 

@@ -16,7 +16,7 @@ CATALOG: Mapping[str, tuple[str, str]] = {
     ),
     "exists": ("Yes, {count} of them: {names}{more}.", "有，共 {count} 款：{names}{more}。"),
     "exists_one": ("Yes, one: {names}.", "有一款：{names}。"),
-    "not_called": ("Nothing in the catalog is called “{what}”.", "目录里没有叫“{what}”的商品。"),
+    "not_called": ("No, nothing in the catalog is called “{what}”.", "没有，目录里没有叫“{what}”的商品。"),
     "exists_not": ("No, the catalog holds no {what}.", "没有，目录里没有{what}。"),
     "unstated": ("For {count} of {total} the catalog does not say.", "{total} 款中有 {count} 款没有注明。"),
     "extreme_price": ("The {name}, at {value}.", "{name}，{value}。"),
