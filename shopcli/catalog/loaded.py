@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shopcli.catalog.product import Problem, Product, Store
 from shopcli.errors import CatalogError
 from shopcli.text import fold
+
+if TYPE_CHECKING:
+    from shopcli.catalog.formats.document import Document
 
 _NOT_IN_A_KEY = re.compile(r"[\W_]+")
 
@@ -22,6 +25,21 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """A catalog whose records are still to be read, once. `stem` names the shop where its store does not."""
+
+    name: str
+    stem: str
+    document: "Document"
+
+    def load(self) -> Loaded:
+        """All of it, as far as it can be used."""
+        from shopcli.catalog.records.read import read
+
+        return read(self.document, self.name, self.stem)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A catalog that can be read, as `name` shows it. `fingerprint` changes whenever what is read would change.
 
@@ -31,10 +49,14 @@ class Source:
 
     name: str
     fingerprint: str
-    read: Callable[[], Loaded]
-    """What can be used, even where that is no product. Raises `CatalogError` where it is no catalog at all."""
+    open: "Callable[[], Opened]"
+    """Raises `CatalogError` where it is no catalog at all."""
     problems: tuple[Problem, ...] = ()
     is_one_of_many: bool = False
+
+    def read(self) -> Loaded:
+        """What can be used, even where that is no product. Raises `CatalogError` where it is no catalog at all."""
+        return self.open().load()
 
     def load(self) -> Loaded:
         """What can be used. Raises `CatalogError` where that is no product."""
@@ -46,10 +68,14 @@ class Source:
             return Loaded(Store(slug(self.name), self.name), [], [as_problem(error, self.name)])
         if loaded.products or self.is_one_of_many:
             return loaded
-        if not loaded.problems:
-            raise CatalogError(f"{self.name}: holds no products", hint="write at least one product into it")
-        first = next((problem for problem in loaded.problems if problem.fatal), loaded.problems[0])
-        raise CatalogError(f"{self.name}: none of its products can be used: {describe(first)}", hint=first.hint)
+        raise self.useless(loaded.problems)
+
+    def useless(self, problems: Sequence[Problem]) -> CatalogError:
+        """The error of a catalog without a product that can be used."""
+        if not problems:
+            return CatalogError(f"{self.name}: holds no products", hint="write at least one product into it")
+        first = next((problem for problem in problems if problem.fatal), problems[0])
+        return CatalogError(f"{self.name}: none of its products can be used: {describe(first)}", hint=first.hint)
 
 
 def as_problem(error: CatalogError, name: str) -> Problem:

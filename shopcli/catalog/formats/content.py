@@ -40,9 +40,9 @@ class Content:
         with self.open() as stream:
             return encoding_of(_chunks(stream), self.name)
 
-    def stream(self) -> TextIO:
-        """The text, read as it is needed, its line ends as they are."""
-        return io.TextIOWrapper(self.open(), encoding=self.encoding(), errors="replace", newline="")
+    def stream(self, *, newline: str = "") -> TextIO:
+        """The text, read as it is needed, its line ends as they are; `newline` is what ends a line, where only that."""
+        return io.TextIOWrapper(self.open(), encoding=self.encoding(), errors="replace", newline=newline)
 
     def text(self) -> str:
         """The whole text."""

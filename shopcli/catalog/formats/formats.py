@@ -1,19 +1,23 @@
 """The raw records of a catalog: its syntax is known by its name or seen by its start, then parsed."""
 
 from dataclasses import replace
+from functools import partial
 
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Document
 from shopcli.catalog.formats.format import Format
-from shopcli.catalog.loaded import Loaded
+from shopcli.catalog.loaded import Loaded, Opened
 from shopcli.errors import CatalogError
+
+
+def open_catalog(content: Content) -> Opened:
+    """The catalog, its records still to be read. Raises `CatalogError` where it is none."""
+    return Opened(content.name, content.stem, document_of(content))
 
 
 def read_catalog(content: Content) -> Loaded:
     """The catalog as far as it can be used, even with no product. Raises `CatalogError` where it is none."""
-    from shopcli.catalog.records.read import read
-
-    return read(document_of(content), content.name, content.stem)
+    return open_catalog(content).load()
 
 
 def document_of(content: Content) -> Document:
@@ -34,13 +38,11 @@ def document_of(content: Content) -> Document:
 
 def _parsed(content: Content, known: Format) -> Document:
     if known is Format.JSON:
-        from shopcli.catalog.formats.json_format import parse_json
-
-        return _mapped(parse_json(content.text(), content.name), content)
+        return _of_json(content)
     if known is Format.JSON_LINES:
-        from shopcli.catalog.formats.jsonl_format import parse_json_lines
-
-        return _mapped(parse_json_lines(content.text()), content)
+        return _of_json_lines(content)
+    if known is Format.XML:
+        return _of_xml(content)
     if known is Format.TABLE:
         from shopcli.catalog.feeds.tables import document_of_table
 
@@ -48,6 +50,36 @@ def _parsed(content: Content, known: Format) -> Document:
     from shopcli.catalog.formats.yaml_format import parse_yaml
 
     return parse_yaml(content.text(), content.name)
+
+
+def _of_json(content: Content) -> Document:
+    from shopcli.catalog.feeds.mapping import parted
+    from shopcli.catalog.formats.json_format import parse_json
+
+    if parted(content.mapping)[0]:
+        return _mapped(parse_json(content.text(), content.name), content)
+    from shopcli.catalog.feeds.trees import document_of_tree
+
+    return parse_json(content.text(), content.name, partial(document_of_tree, content))
+
+
+def _of_json_lines(content: Content) -> Document:
+    from shopcli.catalog.feeds.mapping import parted
+    from shopcli.catalog.feeds.trees import document_of_lines
+    from shopcli.catalog.formats.jsonl_format import parse_json_lines
+
+    is_mapped = bool(parted(content.mapping)[0])
+    feed = None if is_mapped else document_of_lines(content)
+    return feed or _mapped(parse_json_lines(content.stream(newline="\n")), content)
+
+
+def _of_xml(content: Content) -> Document:
+    from shopcli.catalog.feeds.item_xml import document_of_xml, records_of_xml
+    from shopcli.catalog.feeds.mapping import parted
+
+    if columns := parted(content.mapping)[0]:
+        return _mapped(records_of_xml(content, columns.values()), content)
+    return document_of_xml(content)
 
 
 def _mapped(document: Document, content: Content) -> Document:
@@ -63,10 +95,15 @@ def _mapped(document: Document, content: Content) -> Document:
 
 
 def format_of_text(head: str) -> Format:
-    """JSON Lines where the first line is a whole record, JSON where it opens one, a table or else YAML otherwise."""
+    """JSON Lines where the first line is a whole record, JSON where it opens one; XML by its first tag.
+
+    Otherwise a table or else YAML.
+    """
     import json
 
     start = head.lstrip()
+    if start[:1] == "<":
+        return Format.HTML if start[:14].lower().startswith(("<!doctype html", "<html")) else Format.XML
     if start[:1] not in ("{", "["):
         from shopcli.catalog.formats.table_format import looks_like_table
 

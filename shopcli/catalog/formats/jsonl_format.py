@@ -1,8 +1,11 @@
-"""JSON Lines: one record a line, so that a bad line costs only itself."""
+"""JSON Lines: one record a line, so that a bad line costs only itself, and a file of any size can be read."""
 
 import json
-from collections.abc import Collection
-from typing import Any
+from array import array
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, TextIO
 
 from shopcli.catalog.formats.document import Document, Fault, FieldPath
 from shopcli.catalog.formats.json_format import JsonReader, what_is_wrong
@@ -10,65 +13,137 @@ from shopcli.catalog.formats.json_format import JsonReader, what_is_wrong
 LONGEST_LINE = 8_000_000
 """Characters; a longer line is no single product."""
 
-
-def parse_json_lines(text: str) -> Document:
-    """Lines end at `\\n` alone: U+2028 and others like it may stand inside a text."""
-    lines = _Lines()
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            lines.add(line, number)
-    return Document(lines.store, lines.products, lines.faults, lines.locate)
+_CHUNK = 1 << 20
+_MOST_LINES = 65_536
+_MOST_CHARACTERS = 64 << 20
 
 
-class _BadLineError(Exception):
-    def __init__(self, cause: str, hint: str) -> None:
-        super().__init__(cause)
-        self.cause, self.hint = cause, hint
+def parse_json_lines(text: TextIO) -> Document:
+    """Reads as its products are read. `text` ends its lines at `\\n` alone: others may stand inside a value."""
+    opening = _LineRecords([], 1)
+    store: Any = None
+    store_line, first = None, ""
+    for number, line in enumerate(iter(text.readline, ""), 1):
+        if line.strip() and (record := opening.parsed(line, number)) is not _BAD:
+            if not _is_store(record):
+                first = line
+                break
+            store, store_line = record["store"], number
+            opening.faults += opening.repeated(record)
+            break
+    else:
+        return Document(None, [], opening.faults, opening.locate)
+    begin = number if first else number + 1
+    lines = _Lines(text, first, begin, opening.faults, store_line)
+    return Document(store, lines, lines.faults, lines.locate)
+
+
+_BAD = object()
+
+
+def _is_store(record: Any) -> bool:
+    return isinstance(record, dict) and record.keys() == {"store"}
 
 
 class _Lines:
-    """The records so far. What costs a whole line is a fault at `("lines", number)`."""
+    """The products: as records, or in pieces."""
 
-    def __init__(self) -> None:
-        self.store: Any = None
-        self.products: list[Any] = []
-        self.faults: list[Fault] = []
+    def __init__(self, text: TextIO, first: str, line: int, faults: list[Fault], store_line: int | None) -> None:
+        self.faults = faults
+        self._text = text
+        self._line = line
+        self._store_line = store_line
+        self._first = first
+        self._records = _LineRecords(self._chunks(), line, faults)
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._records)
+
+    def pieces(self) -> Iterator["LinePiece"]:
+        line = begin = self._line
+        texts: list[str] = []
+        for text in self._chunks():
+            texts.append(text)
+            line += text.count("\n")
+            if line - begin >= _MOST_LINES or len(texts) * _CHUNK >= _MOST_CHARACTERS:
+                yield LinePiece(begin, tuple(texts))
+                begin, texts = line, []
+        if texts:
+            yield LinePiece(begin, tuple(texts))
+
+    def locate(self, paths: Collection[FieldPath]) -> dict[FieldPath, int]:
+        found = self._records.locate(paths)
+        if self._store_line is not None:
+            found |= {path: self._store_line for path in paths if path[:1] == ("store",)}
+        return found
+
+    def _chunks(self) -> Iterator[str]:
+        """Whole lines, about a million characters at once."""
+        read = iter(lambda: self._text.read(_CHUNK), "")
+        whole = (part if part.endswith("\n") else part + self._text.readline() for part in read)
+        with self._text:
+            yield from chain((self._first,) if self._first else (), whole)
+
+
+@dataclass(frozen=True, slots=True)
+class LinePiece:
+    """Lines that are still to be parsed, from line `begin`."""
+
+    begin: int
+    texts: tuple[str, ...] = field(repr=False)
+    first: int = 0
+
+    def document(self) -> Document:
+        records = _LineRecords(self.texts, self.begin)
+        return Document(None, records, records.faults, records.locate)
+
+    def place(self, number: int, line: int) -> FieldPath:
+        return ("lines", line)
+
+
+class _LineRecords:
+    """The records on the lines of `texts`. What costs a whole line is a fault at `("lines", number)`."""
+
+    def __init__(self, texts: Iterable[str], begin: int, faults: list[Fault] | None = None) -> None:
+        self.faults: list[Fault] = [] if faults is None else faults
+        self._texts = texts
+        self._begin = begin
         self._reader = JsonReader()
-        self._store_line: int | None = None
-        self._product_lines: list[int] = []
+        self._product_lines = array("Q")
 
-    def add(self, line: str, number: int) -> None:
-        try:
-            record = self._parse(line)
-            if isinstance(record, dict) and record.keys() == {"store"}:
-                self._add_store(record, number)
-                return
-        except _BadLineError as bad:
-            self.faults.append(Fault(("lines", number), bad.cause, bad.hint, fatal=True))
-            return
-        self.faults += self._reader.repeated(record, ("products", len(self.products)))
-        self.products.append(record)
-        self._product_lines.append(number)
+    def __iter__(self) -> Iterator[Any]:
+        number = self._begin
+        for text in self._texts:
+            for line in text.removesuffix("\n").split("\n"):
+                if line.strip() and (record := self.parsed(line, number)) is not _BAD:
+                    if _is_store(record):
+                        self._refuse(number, "a store stands here", "write it once, in the first line")
+                    else:
+                        self.faults += self.repeated(record, ("products", len(self._product_lines)))
+                        self._product_lines.append(number)
+                        yield record
+                number += 1
 
-    def _add_store(self, record: dict[str, Any], number: int) -> None:
-        if self._store_line is not None or self.products:
-            raise _BadLineError("a store stands here", "write it once, in the first line")
-        self.faults += self._reader.repeated(record)
-        self.store, self._store_line = record["store"], number
-
-    def _parse(self, line: str) -> Any:
+    def parsed(self, line: str, number: int) -> Any:
+        """The record on a line, or `_BAD`."""
         if len(line) > LONGEST_LINE:
-            hint = "write one product a line, without embedded images"
-            raise _BadLineError(f"is longer than {LONGEST_LINE:,} characters", hint)
+            cause, hint = f"is longer than {LONGEST_LINE:,} characters", "without embedded images"
+            return self._refuse(number, cause, f"write one product a line, {hint}")
         try:
             return self._reader.parse(line)
         except json.JSONDecodeError as problem:
-            cause = f"not valid JSON: {what_is_wrong(problem)}"
-            raise _BadLineError(cause, "write one whole product a line") from problem
-        except RecursionError as problem:
-            raise _BadLineError("is nested too deeply", "a product needs few levels") from problem
-        except ValueError as problem:
-            raise _BadLineError("holds a number of thousands of digits", "put it in quotes") from problem
+            return self._refuse(number, f"not valid JSON: {what_is_wrong(problem)}", "write one whole product a line")
+        except RecursionError:
+            return self._refuse(number, "is nested too deeply", "a product needs few levels")
+        except ValueError:
+            return self._refuse(number, "holds a number of thousands of digits", "put it in quotes")
+
+    def repeated(self, record: Any, path: FieldPath = ()) -> list[Fault]:
+        return self._reader.repeated(record, path)
+
+    def _refuse(self, number: int, cause: str, hint: str) -> object:
+        self.faults.append(Fault(("lines", number), cause, hint, fatal=True))
+        return _BAD
 
     def locate(self, paths: Collection[FieldPath]) -> dict[FieldPath, int]:
         """Every field stands on its record's line."""
@@ -82,4 +157,4 @@ class _Lines:
             case ("products", int(place), *_):
                 return self._product_lines[place]
             case _:
-                return self._store_line
+                return None

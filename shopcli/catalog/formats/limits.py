@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 
+from shopcli.catalog.formats.format import Format
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
 
 _MB = 1_000_000
+
+STREAMED = frozenset({Format.JSON_LINES})
+"""Formats that are read record by record, so that the memory bounds no file of them."""
 
 
 def check_size(size: int, name: str, settings: Settings) -> None:

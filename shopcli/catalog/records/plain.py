@@ -15,8 +15,9 @@ from shopcli.catalog.records import fields
 from shopcli.catalog.records.currencies import highest_price
 
 _FIVE = Decimal(5)
-_PLACES = -6
+_WRITTEN_OUT = frozenset(range(-6, 1))
 _DIGITS = 15
+_SMALL = 10**15
 _SHORT = 60
 _MOST_KNOWN = 50_000
 
@@ -108,13 +109,12 @@ def _lines(value: Any, read: Callable[[Any], list[str]]) -> tuple[str, ...]:
 
 def _sane(value: Decimal) -> bool:
     """Whether a number is finite, written out and short: every check of `fields` passes then but for its size."""
-    parts = value.as_tuple()
-    exponent = parts.exponent
-    return isinstance(exponent, int) and exponent in range(_PLACES, 1) and len(parts.digits) <= _DIGITS
+    _, digits, exponent = value.as_tuple()
+    return exponent in _WRITTEN_OUT and len(digits) <= _DIGITS
 
 
 def _is_small(value: int) -> bool:
-    return -(10**_DIGITS) < value < 10**_DIGITS
+    return -_SMALL < value < _SMALL
 
 
 def _price(value: Any, highest: Decimal) -> Decimal | None:
@@ -238,8 +238,10 @@ def _review(raw: Mapping[str, Any], scale: Decimal) -> Review:
 
 
 _VARIANT_FIELDS = frozenset(
-    "id options price list_price availability stock attributes gtin mpn url images".split()  # noqa: SIM905
+    ("id", "options", "price", "list_price", "availability", "stock", "attributes", "gtin", "mpn", "url", "images")
 )
-_FIELDS = _VARIANT_FIELDS - {"options"} | frozenset(
-    "title description brand category currency rating variants tags reviews shipping returns".split()  # noqa: SIM905
-)
+_OF_PRODUCTS_ALONE = (
+    "title", "description", "brand", "category", "currency", "rating", "variants", "tags", "reviews", "shipping",
+    "returns",
+)  # fmt: skip
+_FIELDS = _VARIANT_FIELDS - {"options"} | frozenset(_OF_PRODUCTS_ALONE)

@@ -1,6 +1,6 @@
 """Raw records to a `Store` and its `Product`s: each record by itself, then what only the whole catalog can tell."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,50 +20,61 @@ def read(document: Document, name: str, stem: str) -> Loaded:
     Never raises for what a record holds: everything that is wrong is among the problems, in the order of the file.
     """
     store, promotion_records, store_faults = read_store(document.store, stem)
-    reader = _Products(document, store)
-    products = reader.read()
+    reader = ProductReader(document, store)
+    products = list(reader.products())
     promotions, faults = read_promotions(promotion_records, store_faults, _ids(products))
-    faults = [*document.faults, *(fault.inside(("store",)) for fault in faults), *reader.faults]
-    return Loaded(replace(store, promotions=promotions), products, _problems(name, document, faults, reader.ids))
+    everywhere = [*document.faults, *(fault.inside(("store",)) for fault in faults), *reader.faults]
+    if bare := bare_fault(reader.bare, reader.first_bare, document):
+        everywhere.append(bare)
+    problems = problems_of(name, document, everywhere, reader.ids)
+    return Loaded(replace(store, promotions=promotions), products, problems)
 
 
 def _ids(products: list[Product]) -> set[str]:
     return {each.id for each in products} | {variant.id for each in products for variant in each.variants}
 
 
-class _Products:
-    """Reads the products; `faults` and `ids` (by place in the file) gather on the way."""
+class ProductReader:
+    """Reads the products of a document, or of one piece of it; what else is told of them is complete at the end."""
 
-    def __init__(self, document: Document, store: Store) -> None:
+    def __init__(self, document: Document, store: Store, earlier: Mapping[str, FieldPath] | None = None) -> None:
+        """`earlier` are ids of products before the piece, with where they stand."""
         self.faults: list[Fault] = []
-        self.ids: dict[int, str] = {}
+        self.ids: list[str] = []
+        """By place, as the file has them."""
+        self.places: list[int] = []
+        """Of the products that can be used."""
+        self.bare = 0
+        """How many products have a price and nothing that says its currency."""
+        self.first_bare = 0
         self._document = document
         self._store = store
-        self._first_place: dict[str, int] = {}
+        self._first_place: dict[str, FieldPath] = dict(earlier or {})
 
-    def read(self) -> list[Product]:
-        products = []
-        bare: list[int] = []
+    def products(self) -> Iterator[Product]:
         for place, raw in enumerate(self._document.products):
             product, faults = read_product(raw, self._store)
-            self.ids[place] = product.id if product else _raw_id(raw)
-            if product and (first := self._first_place.setdefault(product.id, place)) != place:
-                faults, product = [_repeated(product.id, first)], None
+            self.ids.append(product.id if product else _raw_id(raw))
+            if product:
+                here = ("products", place, "id")
+                if (first := self._first_place.setdefault(product.id, here)) is not here:
+                    faults, product = [_repeated(product.id, first)], None
             if faults:
                 self.faults += (fault.inside(("products", place)) for fault in faults)
             if product:
-                products.append(product)
+                self.places.append(place)
                 if product.price is not None and product.currency is None and not _says_currency(raw):
-                    bare.append(place)
-        self._report_without_currency(bare)
-        return products
+                    self.first_bare = self.first_bare if self.bare else place
+                    self.bare += 1
+                yield product
 
-    def _report_without_currency(self, bare: list[int]) -> None:
-        """Once for the whole file. A currency that was given but is wrong has been reported where it stands."""
-        if bare and not _says_currency(self._document.store):
-            count = f"{len(bare):,} product{'s have' if len(bare) > 1 else ' has'} a price without a currency"
-            path = ("products", bare[0], "price")
-            self.faults.append(Fault(path, count, self._document.currency_hint))
+
+def bare_fault(count: int, first: int, document: Document) -> Fault | None:
+    """Once for the whole file. A currency that was given but is wrong has been reported where it stands."""
+    if not count or _says_currency(document.store):
+        return None
+    cause = f"{count:,} product{'s have' if count > 1 else ' has'} a price without a currency"
+    return Fault(("products", first, "price"), cause, document.currency_hint)
 
 
 def _says_currency(record: Any) -> bool:
@@ -75,13 +86,13 @@ def _raw_id(raw: Any) -> str:
     return str(found) if isinstance(found, str | int) else ""
 
 
-def _repeated(product_id: str, first: int) -> Fault:
+def _repeated(product_id: str, first: FieldPath) -> Fault:
     cause = f"{shown(product_id)} is the id of an earlier product"
-    return Fault(("id",), cause, "give each product its own id", fatal=True, earlier=("products", first, "id"))
+    return Fault(("id",), cause, "give each product its own id", fatal=True, earlier=first)
 
 
-def _problems(name: str, document: Document, faults: list[Fault], ids: dict[int, str]) -> list[Problem]:
-    """The faults with their lines, which are searched only when there is a fault."""
+def problems_of(name: str, document: Document, faults: Sequence[Fault], ids: Sequence[str]) -> list[Problem]:
+    """The faults with their lines, which are searched only when there is a fault. `ids` are the records', by place."""
     if not faults:
         return []
     paths = {fault.path for fault in faults} | {fault.earlier for fault in faults if fault.earlier is not None}
@@ -97,7 +108,7 @@ def _problems(name: str, document: Document, faults: list[Fault], ids: dict[int,
                 hint=fault.hint,
                 line=lines.get(fault.path),
                 field=_called(fault.path, document.names),
-                product_id=(ids.get(place) or None) if isinstance(place, int) else None,
+                product_id=(ids[place] or None) if isinstance(place, int) and place < len(ids) else None,
                 fatal=fault.fatal,
             )
         )

@@ -53,13 +53,13 @@ class Manifest:
         """The file's fingerprint, without reading the file where it is known. Raises `OSError`."""
         key = str(file.absolute())
         known = self._entries().get(key)
-        if known and known.identity == _identity(file.stat()) and known.is_settled:
+        if known and known.identity == identity_of(file.stat()) and known.is_settled:
             return known.fingerprint
         recorded = int(self._now().timestamp() * 1_000_000_000)
         with file.open("rb") as stream:
-            before = _identity(os.fstat(stream.fileno()))
+            before = identity_of(os.fstat(stream.fileno()))
             found = fingerprint(iter(lambda: stream.read(_CHUNK), b""), format_name=format_name, stem=stem)
-            after = _identity(os.fstat(stream.fileno()))
+            after = identity_of(os.fstat(stream.fileno()))
         if before == after:
             self._record(key, _Entry(after, recorded, found))
         return found
@@ -97,5 +97,5 @@ class _Entry:
         return self.recorded - max(modified, changed) > _RACY_NS
 
 
-def _identity(status: os.stat_result) -> tuple[int, ...]:
+def identity_of(status: os.stat_result) -> tuple[int, ...]:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

@@ -1,9 +1,6 @@
 """Catalogs on this machine: files, folders of files, and streams such as stdin or `<(command)`."""
 
-import errno
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePath
@@ -11,16 +8,19 @@ from typing import BinaryIO
 
 from shopcli.catalog.formats.content import of_bytes
 from shopcli.catalog.formats.format import SUFFIXES, format_of_name
-from shopcli.catalog.formats.formats import read_catalog
-from shopcli.catalog.formats.limits import check_size, gather
-from shopcli.catalog.loaded import Loaded, Source
+from shopcli.catalog.formats.formats import open_catalog
+from shopcli.catalog.formats.limits import STREAMED, check_size, gather
+from shopcli.catalog.loaded import Opened, Source
 from shopcli.catalog.sources.fingerprint import Manifest, fingerprint, with_mapping
+from shopcli.catalog.sources.steady import changed, open_steady, reading
 from shopcli.context import Context
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
 from shopcli.text import one_line
 
 _CHUNK = 1 << 20
+_READ_AT_ONCE = 16_000_000
+"""Bytes up to which a file's content is compared when it is read; of larger ones, size and times."""
 
 
 class LocalSources:
@@ -50,17 +50,22 @@ class LocalSources:
         known = format_of_name(path.name)
         format_name = known or ""
         with reading(name):
-            check_size(path.stat().st_size, name, self._settings)
+            before = path.stat()
+            if known not in STREAMED:
+                check_size(before.st_size, name, self._settings)
             taken = self._manifest.of_file(path, format_name=format_name, stem=path.stem)
 
-        def read() -> Loaded:
+        def reopen() -> Opened:
+            if before.st_size > _READ_AT_ONCE:
+                content = of_bytes(b"", name, path.stem, known, self._settings, self._today)
+                return open_catalog(replace(content, open=lambda: open_steady(path, name, before)))
             with reading(name):
                 data = path.read_bytes()
             if fingerprint([data], format_name=format_name, stem=path.stem) != taken:
-                raise CatalogError(f"{name}: changed while it was read", hint="run the command again")
-            return read_catalog(of_bytes(data, name, path.stem, known, self._settings, self._today))
+                raise changed(name)
+            return open_catalog(of_bytes(data, name, path.stem, known, self._settings, self._today))
 
-        return Source(name, with_mapping(taken, self._settings.mapping), read)
+        return Source(name, with_mapping(taken, self._settings.mapping), reopen)
 
     def _in_folder(self, folder: Path, name: str) -> list[Source]:
         files = sorted(
@@ -96,38 +101,13 @@ def stream_source(stream: BinaryIO, name: str, settings: Settings, today: date) 
         data = gather(iter(lambda: stream.read(_CHUNK), b""), name, settings)
     stem = PurePath(name).name
     taken = with_mapping(fingerprint([data], format_name="", stem=stem), settings.mapping)
-    return Source(name, taken, lambda: read_catalog(of_bytes(data, name, stem, None, settings, today)))
+    return Source(name, taken, lambda: open_catalog(of_bytes(data, name, stem, None, settings, today)))
 
 
 def _broken(name: str, error: CatalogError) -> Source:
     """A file that cannot be read, among others that can; its fingerprint changes when the reason does."""
 
-    def read() -> Loaded:
+    def refuse() -> Opened:
         raise CatalogError(error.cause, hint=error.hint)
 
-    return Source(name, fingerprint([error.cause.encode()], format_name="", stem=name), read, is_one_of_many=True)
-
-
-@contextmanager
-def reading(name: str) -> Iterator[None]:
-    """Turns the system's errors over `name` into `CatalogError`."""
-    try:
-        yield
-    except OSError as problem:
-        raise CatalogError(f"{name}: {_reason(problem)}", hint=_HINTS.get(problem.errno or 0, "")) from problem
-    except ValueError as problem:  # a zero byte in the path
-        raise CatalogError(f"{name!r} is no path", hint="give a file, a folder or an http(s) address") from problem
-
-
-def _reason(problem: OSError) -> str:
-    if problem.errno == errno.ENOENT:
-        return "there is no such file or folder"
-    said = problem.strerror or str(problem)
-    return f"cannot be read: {said[:1].lower()}{said[1:]}"
-
-
-_HINTS = {
-    errno.ENOENT: "check the path; -c takes a file, a folder, an http(s) address, or - for stdin",
-    errno.EACCES: "check the permissions of the file and its folders",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-}
+    return Source(name, fingerprint([error.cause.encode()], format_name="", stem=name), refuse, is_one_of_many=True)

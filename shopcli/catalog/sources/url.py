@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from shopcli.catalog.formats.content import of_bytes
 from shopcli.catalog.formats.format import Format, format_of_content_type, format_of_name
-from shopcli.catalog.formats.formats import read_catalog
-from shopcli.catalog.loaded import Loaded, Source
+from shopcli.catalog.formats.formats import open_catalog
+from shopcli.catalog.loaded import Opened, Source
 from shopcli.catalog.product import Problem
 from shopcli.catalog.sources.fetch import Answer, FetchError, fetch
 from shopcli.catalog.sources.fingerprint import fingerprint, with_mapping
@@ -88,10 +88,10 @@ class _UrlSource:
         etag, last_modified = answer.headers.get("etag"), answer.headers.get("last-modified")
         if "no-store" not in answer.headers.get("cache-control", "").lower():
             self.cache.keep(Copy(taken, len(body), self.now, fresh_until, known, etag, last_modified), body)
-        return Source(self.name, self._mapped(taken), lambda: self._read(body, known))
+        return Source(self.name, self._mapped(taken), lambda: self._open(body, known))
 
     def _of_copy(self, copy: Copy, *problems: Problem) -> Source:
-        def read() -> Loaded:
+        def reopen() -> Opened:
             try:
                 body = self.cache.body_path(copy).read_bytes()
             except OSError:
@@ -99,12 +99,12 @@ class _UrlSource:
             if fingerprint([body], format_name=copy.format or "", stem=self.stem) != copy.fingerprint:
                 self.cache.forget()
                 raise CatalogError(f"{self.name}: its cached copy is damaged", hint="run the command again to fetch it")
-            return self._read(body, copy.format)
+            return self._open(body, copy.format)
 
-        return Source(self.name, self._mapped(copy.fingerprint), read, problems)
+        return Source(self.name, self._mapped(copy.fingerprint), reopen, problems)
 
-    def _read(self, body: bytes, known: Format | None) -> Loaded:
-        return read_catalog(of_bytes(body, self.name, self.stem, known, self.settings, self.today))
+    def _open(self, body: bytes, known: Format | None) -> Opened:
+        return open_catalog(of_bytes(body, self.name, self.stem, known, self.settings, self.today))
 
     def _mapped(self, taken: str) -> str:
         return with_mapping(taken, self.settings.mapping)

@@ -1,0 +1,57 @@
+"""Catalogs in pieces: runs of records that another process can read, and that do not fill the memory."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Protocol, runtime_checkable
+
+from shopcli.catalog.formats.document import Document, FieldPath
+
+_MOST_RECORDS = 32_768
+"""Records that have been parsed are larger than their text, and all of a piece are held at once."""
+
+
+class Piece(Protocol):
+    """A run of records. It can be pickled, and may be read again."""
+
+    @property
+    def first(self) -> int:
+        """The place of its first record in the catalog, or 0 where its lines are known without it."""
+
+    def document(self) -> Document:
+        """Its records without their store; `locate` finds no line where only the whole document can."""
+
+    def place(self, number: int, line: int) -> FieldPath:
+        """A path that the whole document's `locate` finds: of the record of that number, which stands on that line."""
+
+
+@runtime_checkable
+class InPieces(Protocol):
+    """The products of a document that come in pieces of their own, not yet parsed; read either them or the records."""
+
+    def pieces(self) -> Iterator[Piece]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPiece:
+    """Records that one parser reads one after the other."""
+
+    first: int
+    records: list[Any] = field(repr=False)
+
+    def document(self) -> Document:
+        return Document(None, self.records, [], lambda _: {})
+
+    def place(self, number: int, line: int) -> FieldPath:
+        return ("products", self.first + number, "id")
+
+
+def pieces_of(products: Iterable[Any]) -> Iterator[Piece]:
+    """The products of a document in pieces, each made when it is asked for."""
+    if isinstance(products, InPieces):
+        yield from products.pieces()
+        return
+    records, first = iter(products), 0
+    while several := list(islice(records, _MOST_RECORDS)):
+        yield RecordPiece(first, several)
+        first += len(several)
