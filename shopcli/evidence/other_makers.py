@@ -38,6 +38,21 @@ def other_maker(asked: Asked, index: Index) -> str:
     return ""
 
 
+_RIVAL = Pattern(
+    r"(?:(?<![A-Za-z])(?:compared? (?:with|to|against)|stack up against|versus|vs\.?|than|differs? from|instead of)"
+    r"|[比和跟与])\s*(?:(?:the|a|an|my|your|any)\s)?(?P<name>[A-Z][A-Za-z0-9-]+(?:\s[A-Z0-9][\w-]*)*)"
+)
+
+
+def rival(asked: Asked, index: Index) -> str:
+    """The name that a product is compared with, where the catalog has none of its words; or empty."""
+    for match in _RIVAL.finditer(asked.text):
+        named = any(one.start < match.end() and match.start("name") < one.end for one in asked.meant.mentions)
+        if not named and not any(map(index.carries, index.stems(match["name"]))):
+            return match["name"]
+    return ""
+
+
 def _is_sold(name: str, index: Index) -> bool:
     """Whether the catalog has the name; of Chinese it keeps single characters, which it has anyway."""
     return fold(name) in index.summary.brands if has_han(name) else any(map(index.carries, index.stems(name)))

@@ -28,7 +28,7 @@ from shopcli.query.need import Language
 from shopcli.search.reasons import value_text
 from shopcli.text import fold, has_han, one_line
 
-ENOUGH = 0.6
+ENOUGH = 0.55
 """The share of what a question is about from which a sentence or a field answers it."""
 SURE = 0.7
 """The share from which it answers better than a rule of the shop."""
@@ -47,12 +47,17 @@ _NUMBER = re.compile(
 )
 _HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
 _HOW_WIDE = Pattern(r"how (?:deep|thick|thin|wide|tall|far)(?![a-z])|多[深厚宽高远]")
+_RETURNS = Pattern(
+    r"(?<![a-z])(?:return\w*|refund\w*|money back|send|take (?:it|them) back|exchange\w*|fee|restocking|deduct\w*)(?![a-z])"
+    r"|退|换|拆|激活|扣"
+)
+"""What the terms of a return answer: that a license is deducted tells nothing of what the license is."""
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
 _FRAME = Pattern(
     r"(?<![a-z])(?:(?:real|actual|complete|total|ful|entire|proper|direct|easi|safe|simp|possib|usual|normal|exact|physical|comfortab"
     r"|quick|honest|probab|accidental)ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway"
     r"|as well|a bit|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay|fine)(?![a-z])"
-    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接|上面"
+    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|顶得住|扛得住|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接|上面"
     r"|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
 )
 """How a question is put, which nothing has to answer."""
@@ -77,7 +82,7 @@ class _Want:
 
     def share(self, candidate: "_Candidate") -> float:
         told = candidate.told
-        words = [word for word in self.words if coverage([word], candidate.read)]
+        words = [word for word in self.words if coverage([word], candidate.read.replace("'s", ""))]
         if not self.things and not self.words:
             return 1.0
         if not self.things & told and not words:
@@ -122,6 +127,23 @@ def look(product: Product, asked: Asked) -> Found | None:
         return None
     told = _field_told(product, best, asked) if best.name else _quoted(product, best, want, asked)
     return Found(told, score)
+
+
+_NAMED = re.compile(r"[a-z][a-z0-9.+-]*[a-z0-9]|\d+[a-z]+")
+
+
+def named_besides(product: Product, asked: Asked, told: Told) -> Told | None:
+    """The sentence with a name that the question says ("eSIM") and the answer does not."""
+    if asked.language != "zh":
+        return None
+    # Latin letters in a Chinese question are names and figures.
+    names = [name for name in _NAMED.findall(asked.low) if len(name) > 1]
+    known = f"{told.text} {product.title}".lower()
+    for candidate in _texts(product, asked) if names else ():
+        low = candidate.text.lower()
+        if candidate.cited and candidate.cited.field != "title" and any(n in low and n not in known for n in names):
+            return _quoted(product, candidate, _want(asked.low, product), asked)
+    return None
 
 
 def qualified(product: Product, asked: Asked) -> Told | None:
@@ -191,6 +213,7 @@ class _Candidate:
 def _want(low: str, product: Product) -> _Want:
     """What the question is about, without what the product itself is: "keyboard" tells nothing of a keyboard."""
     table = meanings(FACT_MEANINGS)
+    low = low.replace("'s", "")
     read = table.asking.read(_EITHER.sub(r"\1", _FRAME.sub(" ", low)))
     kind = f"{short_name(product)} {' '.join(product.category[-1:])}"
     needed = read.things - table.loose
@@ -226,12 +249,15 @@ def _texts(product: Product, asked: Asked) -> Iterator[_Candidate]:
     for text in sentences(product.description or ""):
         place = f"{name} · {label('description', language)}"
         yield _Candidate(text, every(text), text, "", Cited("description", text, 0.9, place, product.id, "description"))
+    returning = _RETURNS.search(asked.low) is not None
     for piece in term_pieces(product, language):
+        if piece.cited.field.startswith("returns") and not returning:
+            continue
         for text in sentences(piece.cited.text):
             yield _Candidate(text, every(text), text, "", piece.cited)
     title = one_line(product.title)
     rest = fold(title).removeprefix(fold(name)).strip(" ,，-")
-    if rest and asked.wants_yes_or_no and not _ASKS_NUMBER.search(asked.low):
+    if rest and (asked.wants_yes_or_no or "还是" in asked.low) and not _ASKS_NUMBER.search(asked.low):
         # All the numbers of a product stand in its title, and tell nothing there of what they measure.
         place = f"{name} · {label('title', language)}"
         yield _Candidate(rest, every(rest), title, "", Cited("description", title, 0.9, place, product.id, "title"))
