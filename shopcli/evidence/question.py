@@ -62,7 +62,8 @@ _JUDGE = Pattern(
 )
 _REVIEWS = Pattern(
     r"(?<![a-z])(?:reviews?|reviewers?|reviewed|buyers|owners|purchasers|complain\w*|complaints?|feedback|opinions?"
-    r"|experiences?|praise[ds]?|gripes?|(?:low|bad|high|good) ratings|stars? say|testimonials?|(?:said|saying) (?:of"
+    r"|experiences?|praise[ds]?|gripes?|comments?(?! section)|(?:low|bad|high|good) ratings|stars? say|testimonials?"
+    r"|(?:said|saying) (?:of"
     r"|about)"
     r"|anyone|anybody|(?:someone|somebody|nobody|everyone|everybody) (?:say|said|mention|complain|report|give|gave"
     r"|like)\w*"

@@ -5,19 +5,19 @@ from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 
 _GENERAL = words(
-    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise prais praised lik "
-    "hat sa pro con downside worst best thing anyone said heard bad criticis common often main biggest most gripe "
-    "feedback seen far regret low high star one-star written wrote everyone them others folk shopper reviewer "
-    "purchaser customer satisf pleas critic upset worri worry concern overall general generally impression verdict "
-    "agree recommend disappoint disappointed what whats what's latest recent newest positive negative people someone "
-    "somebody owner buyer user tell manage manag themselves himself herself yourself myself report apparently "
-    "supposedly true rumor rumour wonder wondering curiou curious guy hear hear read anyon nobody wide widely "
-    "anybody anyone everybody brag "
-    ""
-    "rave hype hyped fan fault flaw weakness strength strong weak highlight catch snag grumble moan whinge annoy "
-    "annoying annoyance shortcoming bug defect defective happen ever yet already find found notice notic mention "
-    "particularly especially especial sit sitting stand day days week weeks year long lot lots while hand hands "
-    "around home house somebody's my your brother sister wife husband friend mate partner boyfriend girlfriend"
+    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise prais praised "
+    "lik hat sa pro con downside worst best thing anyone said heard bad criticis common often main biggest most "
+    "gripe feedback seen far regret low high star one-star written wrote everyone them others folk shopper "
+    "reviewer purchaser customer satisf pleas critic upset worri worry concern overall general generally "
+    "impression verdict agree recommend disappoint disappointed what whats what's latest recent newest positive "
+    "negative people someone somebody owner buyer user tell manage manag themselves himself herself yourself "
+    "myself report apparently supposedly true rumor rumour wonder wondering curiou curious guy hear read anyon "
+    "nobody wide widely anybody everybody brag rave hype hyped fan fault flaw weakness strength strong weak "
+    "highlight catch snag grumble moan whinge annoy annoying annoyance shortcoming bug defect defective happen "
+    "ever yet already find found notice notic mention particularly especially especial sit sitting stand day days "
+    "week weeks year long lot lots while hand hands around home house somebody's my your brother sister wife "
+    "husband friend mate partner boyfriend girlfriend inside indoors indoor outside outdoors outdoor quite rather "
+    "easily comment comments sorry wait"
 )
 GENERAL = _GENERAL | {stem(word) for word in _GENERAL}
 """Words that ask for opinions, or say for whom and when, and are of no thing that a review could tell of."""
@@ -27,7 +27,8 @@ CRITICAL = Pattern(
     r"|low(?:est)?[- ](?:rat\w*|stars?|reviews?|score\w*)|bad (?:reviews?|things?|points?)|(?:one|two|1|2)[- ]stars?"
     r"|weakness\w*|weak points?|flaws?|faults?|shortcomings?|let[- ]?downs?|pet peeves?|moan\w*|grumbl\w*|whing\w*"
     r"|snags?|red flags?|wrong with|not happy|dissatisf\w*|what(?:'s| is) (?:bad|wrong)|don't like"
-    r"|差评|抱怨|吐槽|缺点|不好(?!不好)|毛病|不满|低分|[一两二12]星|中差评|槽点|翻车|后悔|坑|不足|短板|弊端|缺陷|硬伤"
+    r"|最差|最低|最糟|差评|抱怨|吐槽|缺点|不好(?!不好)|毛病|不满|低分|[一两二12]星|中差评|槽点|翻车|后悔|坑|不足|短板"
+    r"|弊端|缺陷|硬伤"
     r"|诟病"
     r"|不喜欢|嫌弃|问题|踩雷|鸡肋|劝退|骂"
 )
@@ -87,7 +88,8 @@ HOW_GOOD = Pattern(
 WORTH = Pattern(
     r"(?<![a-z])(?:is it|it|was it|are they|they)? ?worth(?: (?:it|the|buying|getting|paying|every|my|having|its)"
     r"|[?.! ]*$)"
-    r"|value for money|good value|(?:good|bad) buy(?![a-z])|waste of money|rip-?off|overpriced|bang for|gimmick"
+    r"|value for money|good value|(?:good|bad) buy(?![a-z])|waste of money|(?:would|will|do|did) (?:i|we|people|you"
+    r"|they) (?:\w+ )?regret|regret (?:buying|getting|it)|buyer's remorse|rip-?off|overpriced|bang for|gimmick"
     r"|值不值|值得|值吗|值么|性价比|智商税|划不划算|划算|物有所值|值这个|值回|坑不坑|交智商"
 )
 OVERALL = Pattern(

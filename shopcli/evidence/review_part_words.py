@@ -21,9 +21,10 @@ charging, charge time, charging time, charging speed, recharge, recharging, char
     充到, 慢充, 自充, 充一夜, 边充边
 screen, display, panel, picture quality, picture, image quality, screen quality, 屏幕, 显示, 画质, 画面, 显示效果,
     面板, picture clear, watch on, to look at, text, 显示器, 看着, 看得清, 看图, 这屏, 屏咋, 屏怎, 屏好, 屏清, 屏会,
-    屏有, 块屏, 屏看, 屏质 | glare, backlight, pixel, pixels, bleed, reds, colors, washed out, washed-out, mirror,
-    blacks, halo, halos, banding, sharp, tint, dim, fuzzy, glossy, gray on gray, screen protector, blade of grass,
-    绿边, 毛边, 色温, 偏蓝, 偏黄, 偏冷, 漏光, 灰光, 光晕, 720P, 1200P, 黑底, 费眼, 看字, 水波纹, 反白, 1080P, 烧屏
+    屏有, 块屏, 屏看, 屏质, picture looks | glare, backlight, pixel, pixels, bleed, reds, colors, washed out,
+    washed-out, mirror, blacks, halo, halos, banding, sharp, tint, dim, fuzzy, glossy, gray on gray, screen protector,
+    blade of grass, 绿边, 毛边, 色温, 偏蓝, 偏黄, 偏冷, 漏光, 灰光, 光晕, 720P, 1200P, 黑底, 费眼, 看字, 水波纹, 反白,
+    1080P, 烧屏
 viewing angle, viewing angles, from the side, off-axis, 可视角度, 侧面看 | turning the screen, washes the picture,
     window gets, pale version, 侧面, 偏色
 !glare, reflection, reflective, reflections, reflects, mirror-like, glossy, 反光, 反射 | mirror, noon sun, sunny, 反光,
@@ -35,9 +36,10 @@ viewing angle, viewing angles, from the side, off-axis, 可视角度, 侧面看 
 brightness, bright, dim, sunlight, outdoors, daylight, in the sun, bright room, sunny room, 亮度, 太阳下, 户外看, 阳光,
     大太阳, 白天看, 亮不亮, 暗不暗 | sun, noon, dim, dims, daylight, mirror, squint, squinting, curtains open,
     patio door, 自动降亮, 降亮度, 反光, 暗, 中午, 落地窗
-colors, colours, color accuracy, colour accuracy, washed out, vivid, saturation, hue, tint, green tint, 色彩, 颜色准,
-    偏色, 色差, 发绿, 发黄的屏, 偏蓝, 偏黄, 色准, 显色 | colors, reds, washed-out, print, prints, reference, true,
-    颜色, 校色, 校准, 打样, 偏冷, 偏蓝, 绿边, 色温, 肤色
+!colors, colours, color accuracy, colour accuracy, washed out, vivid, saturation, hue, tint, green tint, 色彩, 颜色准,
+    偏色, 色差, 发绿, 发黄的屏, 偏蓝, 偏黄, 色准, 显色, dull, pale, faded, lifeless, yellowish, bluish, too warm,
+    too cold, oversaturated, 泛白, 发灰, 灰蒙蒙, 艳, 淡, 过饱和 | colors, reds, washed-out, print, prints, reference,
+    true, 颜色, 校色, 校准, 打样, 偏冷, 偏蓝, 绿边, 色温, 肤色, 颜色有点淡, dull, 偏浓, 有点淡, 偏暗
 !green line, green tint, green edge, 绿边, 绿屏, 发绿, 绿线 | green, 绿边
 hdr | hdr
 !dead pixels, dead pixel, stuck pixel, 坏点, 亮点 | dead pixel, pixel, 坏点
@@ -56,7 +58,8 @@ soundstage, imaging, footsteps, 声场, 定位感, 听声辨位, 脚步声 | foo
 speaker, speakers, loudspeaker, 扬声器, 外放, 喇叭, 音响 | thin, tinny, speakers, sound, goes straight into the wall,
     kitchen radio, 外放, 扬声器, 菜市场, 车厢都听见, 听得清
 !volume, loud enough, max volume, 音量, 声音够大, 声音小, 响度, 推得动, 推不动, 直推, 小声, 不够响, drive them,
-    drive it, too quiet, loudness | volume, too quiet, shouty, more volume, 响度, 声音变小, 听得见, 听清, 菜市场, 直推
+    drive it, too quiet, loudness | volume, too quiet, shouty, more volume, 响度, 声音变小, 听得见, 听清, 菜市场, 直推,
+    发虚
 microphone, mic, mics, calls, call quality, phone call, phone calls, on the phone, voice, zoom calls, video calls,
     video call, meetings, understand you, hear me, hear you, 打电话, 通话, 麦克风, 麦, 收音, 语音, 接电话, 开会,
     视频会议, people hear, others hear, on calls, wind on calls, my voice, sounds like i, muffled voice, 对方听, 听我,

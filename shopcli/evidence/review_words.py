@@ -145,8 +145,9 @@ _FELT_WORDS = """
     crashes, crashed, bug, glitch, reboot, hung, never hung, 蓝屏, 黑屏, 死机, 闪退, 崩溃, 重启
 !airport, airport security, plane cabin, 安检, 上飞机, 登机, 过机场 | security, flights, inspect, airport, 安检, 放行,
     3C
-!sun, cold, winter, freezing, summer, frost, 冬天, 夏天, 低温, 严寒, 户外 | winter, summer, sun, heat, cold, 冬天,
-    夏天, 户外
+!sun, cold, winter, freezing, summer, frost, 冬天, 夏天, 低温, 严寒 | winter, summer, sun, heat, cold, 冬天, 夏天
 !allergy, allergic, rash, skin irritation, 过敏, 起疹子, 皮肤痒 | rash, itch, skin, 过敏, 痒
+!visibility, visible, hard to see, hard to read, see it, can you see, readable in, 看不清, 看不见, 看得见, 看清 |
+    invisible, gray on gray, cannot see, squint, squinting, black mirror, dim, cover half, 看不清
 """
 REVIEW_WORDS = _FELT_WORDS + PART_WORDS
