@@ -248,4 +248,10 @@ screen | 前光, 阅读灯, 背光灯, 关灯看书
 number_of_keys, 键数 | number of keys | 键数, 几个键, 多少个键, 多少键
 buttons, 按键数 | how many buttons, number of buttons, buttons | 几个按键, 多少按键, 多少个按键, 按键数, 按键几个
 channels | how many channels, channel | 声道, 几声道, 几点几
+connection, wireless, bluetooth | wireless, cordless, cable-free, wirelessly | 无线
+hand | left-handed, left handed, leftie, lefty, southpaw, left hand, right-handed, right handed, either hand, \
+ambidextrous, which hand | 左撇子, 左手, 右手, 左右手
+battery_life, 可拍张数 | shots per battery, shots, photos per charge, frames per charge | 拍多少, 能拍多少张, 几百张
+maximum_devices, 最多设备 | how many devices, how many gadgets, number of devices, number of gadgets, max devices, \
+maximum devices | 多少设备, 几台设备, 多少个设备, 连多少
 """

@@ -118,7 +118,8 @@ speaker, speakers, sound, audio, sound quality, music, 音箱, 喇叭, 扬声器
 headphones, headphone, earphones, wired headphones, earbuds, audiobooks, audio books, 耳机, 听歌, 听书 | bluetooth,
     jack, audio, 耳机孔, 转接头
 navigation, navigate, gps, sat nav, maps, location, 导航, 定位, 地图
-offline, without internet, no internet, without phone, without a phone, 离线, 不带手机, 没网, 断网 | without, 必须
+offline, without internet, no internet, without phone, without a phone, 离线, 不带手机, 没网, 断网 | without, internet
+    is down, works offline, 必须
 medical, health device, 医疗, 医用
 sim card, sim, mobile data, 插卡, 上网卡, 流量卡 | lte, 4g, 5g
 4g, 4G
@@ -193,14 +194,22 @@ router, wifi, wi-fi, coverage, walls, signal, dead spots, house, floors, 信号,
 ~weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
 wide open, sharp, sharpness, autofocus, focus, 锐, 锐度, 对焦, 清晰
 kit lens, fit my camera, mount, 卡口, 套机 | kit, lens
-get worse, worsen, wear out, wears out, wear off, over time, in the long run, forever, degrade, years from now, 用久,
+~get worse, worsen, wear out, wears out, wear off, over time, in the long run, forever, degrade, years from now, 用久,
     时间长, 久了, 变形, 老化, 越来越 | survived, bends, rated for, cycles
 memory card, sd card, microsd, micro sd, card reader, tf card, 内存卡, 存储卡, tf卡, sd卡, 读卡器 | sd, microsd 读卡器,
     sd 读卡器
 charge at the same time, charge together, two devices at once, both ports, all ports, 同时充, 一起充, 两口, 双口, 三口 |
     together, shared, drops, both, 同用, 降成
-compatible, fit, fits, suitable, match, works with, 兼容, 适配, 适合, 配套, 通用 | made for, suits, 适用
+~compatible, fit, fits, suitable, match, works with, 兼容, 适配, 适合, 配套, 通用 | made for, suits, 适用
 ~table, desk, couch, sofa, armchair, kitchen, living room, bedroom, bathroom, 桌上, 桌子, 沙发, 床上, 厨房, 客厅, 卧室
+gadgets, devices, appliances, things connected, pair, 家电, 设备 | sensors, bulbs
+updates, update, software updates, supported for, support, 更新, 系统更新, 升级几年 | years of updates
+moving around, slide, slides, slip, 滑, 打滑, 移位 | stays, rubber feet, 纹丝不动, 防滑
+self-portrait, vlog, vlogging, stream, streaming, livestream, 直播, 自拍, 拍视频 | webcam, selfie, 网络摄像头, 视频博主
+start-up, startup, slowdown, start slowly, lag behind, 启动, 开机 | start more slowly, slowly, boots
+old software, older software, old programs, legacy, desktop programs, x86, 老软件, 旧软件, 插件 | older, programs,
+    translation, 控件
+colour temperature, warm light, warm white, 色温, 暖光 | warm, cool white, amber, 冷暖
 flashlight, torch, lamp, 手电, 手电筒
 satellite, no signal, 卫星, 没信号
 """

@@ -25,7 +25,7 @@ from shopcli.evidence.promotion_answers import tell_promotions, with_free_shippi
 from shopcli.evidence.question import Asked
 from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.review_records import tell_record
-from shopcli.evidence.second_look import SURE, look, qualified
+from shopcli.evidence.second_look import SURE, look, named_besides, qualified
 from shopcli.evidence.told_answers import (
     against,
     closest,
@@ -112,6 +112,8 @@ def _tell_nearest(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told = _told(product, inquiry)
     if told and not told.silent:
+        if named := named_besides(product, asked, told):
+            return _joined(told, named, asked)
         return _own_words(product, asked) or (told.verdict and qualified(product, asked)) or told
     if told and asked.wants_reviews:
         return replace(told, cited=closest(product, asked))

@@ -42,23 +42,25 @@ _ASKS_NUMBER = Pattern(
     r"|多少|多[久长远大厚薄宽高重深快](?!屏)|几[个只台天小分米厘毫寸瓦度种次年块条]"
 )
 _NUMBER = re.compile(
-    r"(?<![a-z])\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|half|third|quarter"
-    r"|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
+    r"(?<![a-z])\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred"
+    r"|half|third|quarter|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
 )
 _HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
 _HOW_WIDE = Pattern(r"how (?:deep|thick|thin|wide|tall|far)(?![a-z])|多[深厚宽高远]")
 _RETURNS = Pattern(
-    r"(?<![a-z])(?:return\w*|refund\w*|money back|send|take (?:it|them) back|exchange\w*|fee|restocking|deduct\w*)(?![a-z])"
+    r"(?<![a-z])(?:return\w*|refund\w*|money back|send|take (?:it|them) back|exchange\w*|fee|restocking"
+    r"|deduct\w*)(?![a-z])"
     r"|退|换|拆|激活|扣"
 )
 """What the terms of a return answer: that a license is deducted tells nothing of what the license is."""
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
 _FRAME = Pattern(
-    r"(?<![a-z])(?:(?:real|actual|complete|total|ful|entire|proper|direct|easi|safe|simp|possib|usual|normal|exact|physical|comfortab"
-    r"|quick|honest|probab|accidental)ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway"
-    r"|as well|a bit|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay|fine)(?![a-z])"
-    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|顶得住|扛得住|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接|上面"
-    r"|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
+    r"(?<![a-z])(?:(?:real|actual|complete|total|ful|entire|proper|direct|easi|safe|simp|possib|usual|normal|exact"
+    r"|physical|comfortab|quick|honest|probab|accidental)ly|what's|whats|how's|hows|it's|without worrying|or not|i mean|at all|anyway"
+    r"|as well|a bit|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed|safe|ok|okay"
+    r"|fine)(?![a-z])"
+    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|顶得住|扛得住|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接"
+    r"|上面|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
 )
 """How a question is put, which nothing has to answer."""
 _EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
