@@ -63,7 +63,7 @@ def tell_reviews(product: Product, asked: Asked) -> Told:
     language, name, total = asked.language, short_name(product), len(product.reviews)
     if not total:
         return _none_written(product, asked)
-    low = EITHER.sub(r"\1", asked.low)
+    low = EITHER.sub(r"很\1", asked.low)
     wanted = _wanted(product, low)
     if not wanted.things and not wanted.words:
         return _by_stars(product, list(enumerate(product.reviews)), asked)
@@ -86,7 +86,7 @@ def tell_experience(product: Product, asked: Asked) -> Told | None:
     """
     if EXISTS.search(asked.low) or UNFELT.search(asked.low):
         return None
-    low = EITHER.sub(r"\1", asked.low)
+    low = EITHER.sub(r"很\1", asked.low)
     wanted = _wanted(product, low)
     judges = wanted.felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)
     if not (judges and wanted.firm | wanted.felt):
@@ -97,9 +97,9 @@ def tell_experience(product: Product, asked: Asked) -> Told | None:
 
 def tell_felt(product: Product, asked: Asked, stated: str) -> Told | None:
     """What customers say of what is felt, where a question asks for it beside words of fields, which are `stated`."""
-    low = EITHER.sub(r"\1", asked.low)
+    low = EITHER.sub(r"很\1", asked.low)
     wanted = _wanted(product, low)
-    beside = meanings(REVIEW_WORDS).asking.read(EITHER.sub(r"\1", stated)).things
+    beside = meanings(REVIEW_WORDS).asking.read(EITHER.sub(r"很\1", stated)).things
     return tell_experience(product, asked) if wanted.felt & wanted.firm & beside else None
 
 
@@ -108,7 +108,7 @@ def tell_overall(product: Product, asked: Asked) -> Told | None:
     worth = WORTH.search(asked.low) is not None
     if not product.reviews or not (worth or OVERALL.search(asked.low)):
         return None
-    wanted = _wanted(product, WORTH.sub(" ", EITHER.sub(r"\1", asked.low)))
+    wanted = _wanted(product, WORTH.sub(" ", EITHER.sub(r"很\1", asked.low)))
     speaking = _speaking(product, replace(wanted, lists=True))
     told = quoted(product, speaking, asked.language) if speaking else overview(product, asked.language)
     if not worth:

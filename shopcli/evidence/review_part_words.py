@@ -110,7 +110,7 @@ magnet, magnets, magnetic, snap on, 磁吸, 磁铁, 吸附 | magnet, snaps on, �
 !connection, connectivity, bluetooth, pairing, dropouts, dropout, disconnects, disconnecting, disconnect, cut out,
     cuts out, drop the connection, reconnect, 连接, 断连, 蓝牙, 断不断, 断开, 掉线, 连不上, 断线, lose connection,
     loses connection, lose signal, loses signal, stay connected, unstable, flaky, glitchy, stutters, skips, reconnects,
-    断联, 连着连着, 老断, 断流, 不稳, 时断时续, 掉线吗, 跳, 连得上 | drops out, drop out, dropped a connection,
+    断联, 连着连着, 老断, 断流, 不稳, 时断时续, 掉线吗, 连得上 | drops out, drop out, dropped a connection,
     drops its link, paired with, pair with, disconnected, pocket, logs me out, hops, stuck, 断, 连不上, 掉线, 断连,
     延迟, 认不到
 wifi, wi-fi, range, signal, coverage, reception, dead spots, walls, through walls, upstairs, 信号, 覆盖, 穿墙, 隔墙,
@@ -159,11 +159,12 @@ fingerprint, fingerprint reader, fingerprint sensor, unlock, 指纹, 解锁, 指
     cartoons, shows, 电影, 刷剧
 !vibration, motor, vibrate, vibrates, haptics, 振动, 马达, 震动 | buzz, rumble, 振动, 马达
 remote, remote control, 遥控器, 遥控 | remote, 遥控
-pen, stylus, drawing, sketching, handwriting, handwritten, 手写笔, 画画, 笔, 手写 | draw, sketch, line, notes, strokes,
-    handwritten, drawing, 批注, 笔记, 画, 手写, 笔
+pen, stylus, drawing, sketching, handwriting, handwritten, 手写笔, 画画, 手写, 触控笔, 这笔, 的笔, 笔尖, 笔写, 笔好,
+    笔用, 支笔 | draw, sketch, line, notes, strokes, handwritten, drawing, 批注, 笔记, 画, 手写
 customer service, after-sales, after sales, tech support, 售后, 客服 | replaced, support ticket, sent it back,
     customer service, 售后, 换了, 上门, 寄回, 客服
-cable, cord, wire, plug, lead, 线, 数据线, 插头, 自带线, 线材 | cable, thick, cord, wire, 线
+cable, cord, wire, plug, lead, 数据线, 插头, 自带线, 线材, 充电线, 这线, 那线, 的线, 线会, 线硬, 线短, 线容易, 根线,
+    线够, 线坏, 连接线 | cable, thick, cord, wire, 根线, 线太, 线硬, 自带线, 线短, HDMI 线, DP 线, hdmi 线, dp 线, 线会
 short cable, cable length, cord length, long enough cable, 线太短, 线短, 线长, 线够长, 够长吗 | short, midair, 线太短,
     线短
 stand, arm, base, foot, kickstand, cover, 支架, 底座, 保护套 | arm, sagged, stand, desk, cover collapses, 支架, 升降,

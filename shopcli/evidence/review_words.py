@@ -19,62 +19,67 @@ _FELT_WORDS = """
     across the room, baby sleeps, shouty, revs, wheeze, clatter, squeak, 吹风机, 滋滋, 呼呼, 起飞, 听见, 听不到,
     没声音, 麻将音, 钢丝音, 风声, 投诉, 拖拉机, 噗, 静悄悄, 听得见, 听得清, 听不清
 !heat, hot, warm, heating, overheat, overheating, temperature, temps, thermals, cooling, runs cool, burn, toasty,
-    热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉, 热, fry, frying, cook,
-    cooks, scald, sweltering, warms up, heats up, gets hot, hot to the touch, lap, 烤, 烤手, 烫人, 烫腿, 暖手宝, 升温,
-    高温, 温升 | toast, cool, throttle, lap, sweaty, tea, airflow, scorching, fingers away, feverish, 凉, 温水, 降亮度,
-    暖手, 散热架, 压得住
+    热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉, fry, frying, cook, cooks,
+    scald, sweltering, warms up, heats up, gets hot, hot to the touch, lap, 烤, 烤手, 烫人, 烫腿, 暖手宝, 升温, 高温,
+    温升, 挺热, 好热, 热得, 热起来, 热么, 发热大 | toast, cool, throttle, lap, sweaty, tea, airflow, scorching,
+    fingers away, feverish, 凉, 温水, 降亮度, 暖手, 散热架, 压得住
 !comfort, comfortable, comfy, uncomfortable, wearing, wear them, wear it, pinch, hurt, hurts, sore, pain, painful,
     ache, pressure, clamp, tight, itch, itchy, sweaty ears, 舒服, 舒适, 佩戴, 戴着, 戴久, 久戴, 夹头, 夹不夹, 夹得,
-    胀痛, 痛, 疼, 压耳, 压头, 闷不闷, 勒, 硌, 磨, 磨耳朵, 难受, 夹, ear fatigue, heavy on, headband, squeeze, squeezes,
-    long sessions, for hours, all day wear, chafe, rub, rubs, skin, rash, irritate, 汗, 捂, 闷热, 过敏, 起疹, 戴一天,
-    戴着累, 勒得慌, 压得, 顶, 累耳朵, 戴得住 | clamping, temples, ear ache, itching, soft, on top of my head, sweat,
-    forehead, padding, earrings, crampy, cartilage, survive, grams, cushion, 耳朵, 夹, 胀, 压, 不痛, 闷, 垫, 碍事, 耳道
+    胀痛, 痛, 疼, 压耳, 压头, 闷不闷, 勒, 硌, 磨耳朵, 难受, ear fatigue, heavy on, headband, squeeze, squeezes,
+    long sessions, for hours, all day wear, chafe, rub, rubs, skin, rash, irritate, 捂, 闷热, 过敏, 起疹, 戴一天,
+    戴着累, 勒得慌, 压得, 累耳朵, 戴得住, 很夹, 夹耳, 夹吗, 夹太, 磨脚, 磨耳, 磨肉, 磨得, 出汗, 闷汗 | clamping,
+    temples, ear ache, itching, soft, on top of my head, sweat, forehead, padding, earrings, crampy, cartilage,
+    survive, grams, cushion, 耳朵, 胀, 压, 不痛, 闷, 垫, 碍事, 耳道
 !glasses, spectacles, eyeglasses, specs on, 眼镜, 近视, 戴镜 | glasses, temples, 镜腿, 镜架
 !durability, durable, last long, lasts long, hold up, holds up, sturdy, flimsy, fragile, delicate, break, breaks,
     broke, breaking, broken, fall apart, wear out, wearing out, wear and tear, robust, tough, reliable, reliability,
     build, build quality, well built, well made, cheaply made, solid, quality control, fail, fails, failing, failure,
     survive, give out, 质量, 做工, 耐用, 耐不耐, 结实, 牢固, 坏, 容易坏, 用坏, 易损, 耐操, 皮实, 抗造, 经用, 经久,
-    寿命, 品控, 用料, 扎实, 返修, 变形, 开裂, 断不断, 可靠, 稳定吗, 靠谱, 断, last a long, longevity, stand up to,
+    寿命, 品控, 用料, 扎实, 返修, 变形, 开裂, 断不断, 可靠, 稳定吗, 靠谱, last a long, longevity, stand up to,
     stands up to, hardwearing, hard-wearing, tear, rip, snap, crack, cracked, split, peel, loose parts, rust, corrode,
-    dead on arrival, doa, lemon, junk, cheap feeling, plasticky, shoddy, janky, dodgy, rattly, 松, 散架, 裂, 起皮,
-    掉漆, 脱胶, 报废, 罢工, 出毛病, 出故障, 故障, 老化, 磨损, 生锈, 耐造, 经得住, 扛得住, 扛造, 禁用, 用多久坏, 坏得快,
-    掉链子 | snapped, snap, cracked, crack, died, dead, stopped working, fell apart, came off, peel, peeling, creak,
-    creaks, stretched, loosened, flaking, bubbled, yellowed, chewed, torn, ripped, frayed, years, month, months,
-    semester, intact, still work, still boots, still clicking, still charges, still kicking, zero support tickets,
-    perfect, 个月, 半年, 一年, 两年, 起皮, 起泡, 坏了, 断, 裂, 松动, 接触不良, 掉漆, 变形, 脱胶, 整齐, 变小, 失灵,
-    一台返修, 一点事没有, 照样用, 照常开机, 跳格, 磨花, 补发, thrown, bounced, dropped, survived, scratch free, 摔, 跌
+    dead on arrival, doa, lemon, junk, cheap feeling, plasticky, shoddy, janky, dodgy, rattly, 散架, 裂, 起皮, 掉漆,
+    脱胶, 报废, 罢工, 出毛病, 出故障, 故障, 老化, 磨损, 生锈, 耐造, 经得住, 扛得住, 扛造, 禁用, 用多久坏, 坏得快,
+    掉链子, 很断, 会断, 断吗, 老断, 易断, 断掉, 断裂, 断了, 很松, 松动, 松松, 变松, 会松, 松吗 | snapped, snap,
+    cracked, crack, died, dead, stopped working, fell apart, came off, peel, peeling, creak, creaks, stretched,
+    loosened, flaking, bubbled, yellowed, chewed, torn, ripped, frayed, years, month, months, semester, intact,
+    still work, still boots, still clicking, still charges, still kicking, zero support tickets, perfect, 个月, 半年,
+    一年, 两年, 起皮, 起泡, 坏了, 裂, 松动, 接触不良, 掉漆, 变形, 脱胶, 整齐, 变小, 失灵, 一台返修, 一点事没有, 照样用,
+    照常开机, 跳格, 磨花, 补发, thrown, bounced, dropped, survived, scratch free, 摔, 跌
 !drop, dropped, drops, dropping, fall, falls, drop-proof, shock, shockproof, bump, bumped, knock, crash resistant,
     rough handling, 摔, 耐摔, 防摔, 抗摔, 跌, 磕, 磕碰, 掉地上 | thrown, bounced, stairs, scuffed, scaffold, gravel,
     slid off, rock, roof, not a mark, overboard, survived, dent, 摔了, 摔下来, 掉地上, 没事, 照响
 !wobble, wobbly, shake, shakes, shaky, stable, stability, steady, tip over, tips over, topple, sag, sags, rock,
-    unstable, sway, 晃, 摇晃, 抖动, 稳吗, 稳不稳, 稳当, 稳定性, 会倒, 倒吗, 歪, 稳, rock solid, solid as a rock,
-    lie flat, sit flat, rocks on, level, 平放, 放不平, 放得平, 晃悠, 晃不晃, 摇摇晃晃 | wobbles, collapse, collapses,
-    tipped, sagged, drifted, folds up, slip, slips, loose outlets, rocks on, 往后倒, 往下掉, 拉歪, 松动, 会晃, 支架软,
-    支架稳, rocks on a table, sways
+    unstable, sway, 晃, 摇晃, 抖动, 稳吗, 稳不稳, 稳当, 稳定性, 会倒, 倒吗, 歪, rock solid, solid as a rock, lie flat,
+    sit flat, rocks on, level, 平放, 放不平, 放得平, 晃悠, 晃不晃, 摇摇晃晃, 很稳, 稳么, 够稳, 挺稳, 站得稳, 立得住 |
+    wobbles, collapse, collapses, tipped, sagged, drifted, folds up, slip, slips, loose outlets, rocks on, 往后倒,
+    往下掉, 拉歪, 松动, 会晃, 支架软, 支架稳, rocks on a table, sways
 !shaky footage, shaky video, shaky, stabilisation, stabilization, walking footage, handheld, while walking, jitter,
     防抖, 抖, 抖得, 手抖, 走路拍, 手持 | wobble, gimbal, steady, smear, 地震, 晃
 !falling out, fall out, falls out, stay in, stay put, stay on, come loose, secure, slip out, pop out, lose one, 掉出来,
-    戴得稳, 戴稳, 牢不牢, 不掉, 甩掉, 掉 | wiggle, fell, lost one, shake, jog, drop out, drops out, dislodge, sneeze,
-    sidewalk, never touched them, 没掉, 没扶, 松, 滑落, 甩, 掉过, 吸不住, 不牢
+    戴得稳, 戴稳, 牢不牢, 不掉, 甩掉, 很掉, 掉吗, 容易掉下, 会掉下, 会掉出, 老往下掉, 往外掉, 掉下来, 掉出 | wiggle,
+    fell, lost one, shake, jog, drop out, drops out, dislodge, sneeze, sidewalk, never touched them, 没掉, 没扶, 松,
+    滑落, 甩, 掉过, 吸不住, 不牢
 !~speed, fast, slow, slowly, slows down, performance, lag, lags, laggy, sluggish, snappy, responsive, responsiveness,
     freeze, freezes, hang, hangs, stutter, choke, struggle, multitasking, multitask, many tabs, browser tabs, smooth,
-    smoothly, 速度, 性能, 卡, 卡不卡, 卡顿, 慢, 流畅, 顺滑, 反应, 死机, 转圈, 掉速, 降速, 跑得动, 带得动, 够快, quick,
-    quickly, zippy, snail, slowdown, bogged down, chug, chugs, load, loading, loads, take ages, takes ages, wait,
-    waiting, heavy use, demanding, powerful, power through, keep up, keeps up, cope, handle, 卡死, 带不动, 跑不动,
-    卡成, 加载, 打开慢, 反应慢, 迟钝, 丝滑, 顺畅, 不卡, 吃力, 拖慢, 等很久, 费时 | quick, stutters, reload, painfully,
-    crawl, begs, begged, mercy, drops, wheeze, chokes, takes long, take long, long enough, forget what, hiccups, hung,
-    full speed, advertised speed, sprinter, tourist, seconds, boots, 流畅, 卡, 跑满, 快, 秒, 不掉帧, 老机械硬盘,
-    后半程, 缓存, 变卡
+    smoothly, 速度, 性能, 卡不卡, 卡顿, 流畅, 顺滑, 反应, 死机, 转圈, 掉速, 降速, 跑得动, 带得动, 够快, quick, quickly,
+    zippy, snail, slowdown, bogged down, chug, chugs, load, loading, loads, take ages, takes ages, wait, waiting,
+    heavy use, demanding, powerful, power through, keep up, keeps up, cope, handle, 卡死, 带不动, 跑不动, 卡成, 加载,
+    打开慢, 反应慢, 迟钝, 丝滑, 顺畅, 不卡, 吃力, 拖慢, 等很久, 费时, 很卡, 卡吗, 卡么, 会卡, 太卡, 老卡, 有点卡, 卡得,
+    变卡, 卡机, 说卡, 卡卡的, 嫌卡, 卡啊, 很慢, 慢吗, 慢么, 太慢, 会慢, 变慢, 有点慢, 慢得, 嫌慢, 很快, 快吗, 快么,
+    快慢 | quick, stutters, reload, painfully, crawl, begs, begged, mercy, drops, wheeze, chokes, takes long,
+    take long, long enough, forget what, hiccups, hung, full speed, advertised speed, sprinter, tourist, seconds,
+    boots, 流畅, 跑满, 秒, 不掉帧, 老机械硬盘, 后半程, 缓存, 变卡, 卡顿, 转圈, 很卡
 !~value, price, money, expensive, worth, worth it, cheap, cheaply, overpriced, pricey, bargain, good deal, rip-off,
     ripoff, gimmick, 价格, 性价比, 贵不贵, 值不值, 值得, 值吗, 值么, 划算, 智商税, 坑不坑, 交税, 物有所值, pay more,
     save money, spend, too dear, dear, price tag, steep, splurge, budget, bang for the buck, 贵, 性价, 便宜, 花这,
     这钱, 花得, 冤大头, 溢价 | for the price, at this price, dollars, paid, cost, costs, half the price,
     twice the price, twice the cost, unbeatable, justify, bonus, desperate, expected, mean, expensive, 块, 真值, 值了,
     这个价, 价位, 便宜, 贵, 对不起这个价, 还要什么, 还要啥, 冲这一点
-!weight, heavy, heaviness, light, lightweight, bulky, bulk, portable, portability, lug, haul, pocketable, pocket, 重,
-    重量, 轻, 轻不轻, 重不重, 沉, 便携, 笨重, 压手, 携带, 揣, 背着累, carry around, to carry, carrying it, hefty,
-    weighty, chunky, clunky, feather, featherlight, backpack, schlep, move around, 一只手拿, 沉不沉, 坠, 累赘, 厚重,
-    厚不厚, 砖头, 分量 | ounce, kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous,
+!weight, heavy, heaviness, light, lightweight, bulky, bulk, portable, portability, lug, haul, pocketable, pocket, 重量,
+    轻不轻, 重不重, 便携, 笨重, 压手, 携带, 揣, 背着累, carry around, to carry, carrying it, hefty, weighty, chunky,
+    clunky, feather, featherlight, backpack, schlep, move around, 一只手拿, 沉不沉, 坠, 累赘, 厚重, 厚不厚, 砖头, 分量,
+    很重, 太重, 好重, 偏重, 超重, 挺重, 有点重, 重吗, 重么, 重得, 重死, 多重, 很轻, 太轻, 轻吗, 轻便, 很沉, 太沉, 沉吗,
+    沉手, 沉得, 挺沉 | ounce, kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous,
     granola bar, carried, flights of stairs, generous, you know it is there, excuses, vanishes, 肩膀, 手酸, 单手, 背了,
     占, 口袋, 放得下, 放不进, 轻到, 一斤
 !setup, set up, setting up, install, installing, installation, assemble, complicated, fiddly, hassle, intuitive,
