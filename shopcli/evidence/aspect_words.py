@@ -36,9 +36,10 @@ battery hold up, how many days, days on a charge, between charges, before chargi
 dies, before it needs charging, unplugged, away from a socket, away from the plug, away from the wall, off the \
 charger, how often do i charge, how often do i have to charge, how often does it need charging, battery good for, \
 battery run, battery hold, battery go, juice | 续航, 能用多久, 用多久, 能用几个小时, 能用多长时间, 电池能用, 待机, \
-播放多久, 能听多久, 充一次电, 撑多久, 能撑, 撑几天, 撑几个小时, 撑多长, 用几天, 能用几天, 用几个小时, 用多长时间, \
-几天一充, 多久充一次, 几天充一次, 一次充电, 电池耐用, 耐不耐用电, 电量能, 用电池能, 续多久, 充满电能, 充满能用, \
-播几个小时, 听几个小时, 听多久, 戴多久, 离电, 不插电能, 电池能撑, 电能用, 能跑多久, 一节电池, 用几周, 能用几周
+播放多久, 能听多久, 充一次电, 撑多久, 能撑, 顶几天, 能顶, 顶多久, 戴一整晚, 一整晚, 整晚, 撑几天, 撑几个小时, 撑多长, \
+用几天, 能用几天, 用几个小时, 用多长时间, 几天一充, 多久充一次, 几天充一次, 一次充电, 电池耐用, 耐不耐用电, 电量能, \
+用电池能, 续多久, 充满电能, 充满能用, 播几个小时, 听几个小时, 听多久, 戴多久, 离电, 不插电能, 电池能撑, 电能用, \
+能跑多久, 一节电池, 用几周, 能用几周
 battery_energy, battery_capacity | battery capacity, battery size, how big is the battery, mah, watt hours, wh, how \
 many mah, how many wh, size of the battery, milliamp, milliamp hours | 电池容量, 电池多大, 多大电池, 毫安, \
 多大的电池, 多少毫安, 几毫安, 毫安时, 电池容量多大, 电池是多大
@@ -254,4 +255,6 @@ ambidextrous, which hand | 左撇子, 左手, 右手, 左右手
 battery_life, 可拍张数 | shots per battery, shots, photos per charge, frames per charge | 拍多少, 能拍多少张, 几百张
 maximum_devices, 最多设备 | how many devices, how many gadgets, number of devices, number of gadgets, max devices, \
 maximum devices | 多少设备, 几台设备, 多少个设备, 连多少
+coverage | what area, how big an area, area does it cover, how big a house, how big a home, how many rooms, square \
+meters, square feet, how far does it reach | 覆盖多大, 多大面积, 多少平, 覆盖面积, 覆盖范围, 多大的房子, 几室
 """

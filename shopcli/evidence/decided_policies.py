@@ -9,10 +9,12 @@ from shopcli.evidence.cited import Cited
 from shopcli.evidence.gather import sentences
 from shopcli.evidence.meanings import meanings
 from shopcli.evidence.policy_meanings import POLICY_MEANINGS
+from shopcli.evidence.policy_ranking import is_kind
 from shopcli.evidence.question import Asked
 from shopcli.evidence.seasons import in_season
 from shopcli.evidence.terms import fact_sentences
 from shopcli.evidence.wording import listed, say, sentences_joined
+from shopcli.evidence.words import content, coverage
 from shopcli.patterns import Pattern
 from shopcli.text import fold, one_line
 
@@ -106,6 +108,13 @@ def _first(policy: Any) -> str:
     return next(iter(sentences(str(policy.get("text") or ""))), str(policy.get("days")))
 
 
+def _is_told_apart(low: str, method: str, store: Store) -> bool:
+    """Whether the shop's answers about the method speak of what is bought: televisions are not paid at the door."""
+    rest = content(low.replace(method, " "))
+    about = [f"{question} {said}".lower() for question, said in store.faq if method in f"{question} {said}".lower()]
+    return any(is_kind(word) and coverage([word], text) for word in rest for text in about)
+
+
 def _asks_more(low: str) -> bool:
     """Whether it is about what comes with paying so: a fee, a limit, the day of the charge."""
     return _MORE.search(low) is not None
@@ -113,7 +122,12 @@ def _asks_more(low: str) -> bool:
 
 def _payable(asked: Asked, store: Store, policy: Any) -> Told | None:
     match = _METHODS.search(asked.low)
-    if not match or _NOT_PAYING.search(asked.low) or _asks_more(asked.low):
+    if (
+        not match
+        or _NOT_PAYING.search(asked.low)
+        or _asks_more(asked.low)
+        or _is_told_apart(asked.low, match[0], store)
+    ):
         return None
     language = asked.language
     methods = [one_line(str(method)) for method in policy["methods"]]

@@ -33,6 +33,7 @@ _GONE_BY = Pattern(
     r"(?<![a-z])(?:bought|ordered|paid|last|since|came|arrived|got)(?![a-z])|上周|买的|下单|下的单|付的|到的|收到"
 )
 _NOTHING = Pattern(r"(?!)")
+_OCCASION = Pattern(r"black friday|cyber monday|boxing day|双十[一二]|双1[12]|黑五|黑色星期五|618|年货节")
 _ALIKE = 1.15
 _SAME_QUESTION = 0.6
 _ALL = 0.99
@@ -41,7 +42,11 @@ _ENOUGH, _HALF = 0.7, 0.5
 
 def topic_of(low: str) -> str:
     """Which of the shop's rules a question is about; empty where it is about none."""
-    return next((topic for topic, pattern in _TOPICS.items() if pattern.search(low)), "")
+    topics = [topic for topic, pattern in _TOPICS.items() if pattern.search(low)]
+    if topics[1:] and topics[0] == "promotion" and not _TOPICS["promotion"].search(_OCCASION.sub(" ", low)):
+        # What is bought or asked for on the day of a sale need not be about the sale.
+        return topics[1]
+    return topics[0] if topics else ""
 
 
 def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Product | None = None) -> Told:

@@ -45,7 +45,7 @@ instalment, installment, instalments, installments, split the payment, split the
     6 payments, 12 payments, two payments, three payments, four payments, six payments, equal payments, chunks, 分期,
     月付, 分几次付, 分几期, 分开付, 分次付, 几期, 每月还, 按月付, 分成, pay..bits, pay..parts, pay..chunks,
     pay..slowly, pay..weeks, pay..several, spread..pay, spread..bill, spread..price, divide..payments, all at once,
-    分..个月付, 一次付不起, 一次付不完 | split the total, interest-free payments
+    分..个月付, 一次付不起, 一次付不完 | split the total, interest-free payments, 可分
 interest, surcharge, zero percent, apr, 利息, 手续费, 费率, 免息, 贴息 | without interest, interest-free, 手续费, 费率
 limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶, biggest..order, highest..amount,
     多大..单 | 限单笔, 限, at most, up to
@@ -310,11 +310,13 @@ wipe, wipe my data, shred, data on my old, 清空数据, 抹掉, old..data, data
 add memory, more memory, extra memory, memory added, memory upgrade, memory upgraded, upgrade the memory,
     upgrade memory, upgrade my ram, add ram, more ram, extra ram, fit more ram, fit ram, fit memory, install ram,
     install memory, install more, ram upgrade, upgrade the ram, ram put in, bigger drive, larger drive, larger ssd,
-    bigger ssd, bigger hard drive, second drive, fit a drive, upgrade before, fitting, 加内存, 加装, 加条内存,
+    bigger ssd, bigger hard drive, second drive, fit a drive, upgrade before, fitting service, 加内存, 加装, 加条内存,
     升级内存, 内存升级, 加个内存, 换硬盘, 加硬盘, 内存条, bigger..drive, bigger..ssd, larger..drive, larger..ssd,
     swap..ssd, swap..drive, swap..ram, put..ram, put..memory, add..storage, more..ram..before, more..memory..before,
     upgrade..before, upgrade..ship, fit..memory, fit..drive, install..ssd, ram..you..install, solder, 换..硬盘,
     加..内存, 加..硬盘, 内存..自己 | fitting fee, socketed memory, 自行加装, 插槽, add memory
+weaker charger, charger..weak, charger..weaker, charger..enough, underpowered, lower wattage, less wattage,
+    charger..less..watts, 充电器..功率小, 小功率..充 | weaker charger, at least the wattage
 preinstalled, pre-installed, operating system, reinstall, other system, another operating system, 预装, 重装系统,
     换系统, 装别的系统, 什么系统, 操作系统 | 预装, 重装
 phone number, telephone number, number to call, number to ring, number can i call, your number, ur number,

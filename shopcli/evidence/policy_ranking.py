@@ -21,6 +21,13 @@ _COST = Pattern(
 )
 _TYPES = (
     (
+        Pattern(r"how many (?:business |working )?(?:days|weeks|months|nights)|多少天|几天|几个月|多少个月|天数"),
+        Pattern(
+            r"\d+[- ]?(?:business )?(?:day|week|month|night)|\d\s?(?:个工作日|天|个月)"
+            r"|(?:two|three|four|five|six|seven|ten|twelve|thirty) (?:business )?(?:days|weeks|months|nights)|[一二三五七十]天"
+        ),
+    ),
+    (
         Pattern(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![a-z])|weekends?(?![a-z])|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜"),
         Pattern(r"every day|daily|weekdays|business day|(?:mon|fri|satur|sun)day|每天|每日|工作日|周[一五六日末]"),
     ),
@@ -29,6 +36,7 @@ _TYPES = (
             r"minimum|at least|how much (?:must|should|do|would|does)[\w ]{0,20} spend|spend how much"
             r"|threshold|from what"
             r"|多少(?:钱|元|块)?(?:以上|起|才)|满多少|门槛|起步|最低"
+            r"|[$¥€£]\s?\d|\d\s?(?:dollars?|bucks?|元|块)|[一二三四五六七八九两][千百]"
         ),
         Pattern(r"(?:from|over|at least|reaches|above) [$¥€£]|满\s?\d|\d\s?元(?:以上|起)"),
     ),
@@ -70,6 +78,7 @@ _FOREIGN = Pattern(
 _FAR_AWAY = 1.0
 _MOSTLY = 0.66
 _ECHO = 0.3
+_JUST_THAT = 0.2
 _STRONG = 1.2
 
 
@@ -93,9 +102,7 @@ class Wanted:
 
     def among(self, pool: Sequence[Piece]) -> "Wanted":
         """Without the kinds of product of which no piece speaks: what holds for all holds for them."""
-        said = [
-            word for word in self.words if not _is_kind(word) or any(coverage([word], text_of(one)) for one in pool)
-        ]
+        said = [word for word in self.words if not is_kind(word) or any(coverage([word], text_of(one)) for one in pool)]
         return replace(self, words=tuple(said))
 
     def echoed(self, text: str) -> float:
@@ -156,7 +163,7 @@ def best_pieces(asked: Asked, topic: str, about: Pattern, pool: Sequence[Piece])
         held = want.held(text) + (_FAR_AWAY if abroad and _ABROAD.search(text.lower()) else 0.0)
         typed = 0.8 * len(_typed(piece, types))
         chance = chances[piece.cited.field, piece.cited.text]
-        near = _topical(piece, topic, about) + chance / 2 + _ECHO * want.echoed(text)
+        near = _topical(piece, topic, about) + chance / 2 + _ECHO * want.echoed(text) + _about_just_that(piece, want)
         scored.append((2 * held + typed + near, held, -at, piece))
     scored.sort(key=lambda one: one[:3], reverse=True)
     return _chosen(scored, want, asked, types, topic, pool)
@@ -175,6 +182,13 @@ def _belongs(piece: Piece, topic: str, about: Pattern, want: Wanted) -> bool:
         return piece.passage.field == topic
     asks_so = len(want.words) > 1 and coverage(list(want.words), piece.passage.field) > _MOSTLY
     return asks_so or about.search(text.lower()) is not None
+
+
+def _about_just_that(piece: Piece, want: Wanted) -> float:
+    """More for an answer to a question that names the very things."""
+    if piece.passage.source != "faq" or not want.needed:
+        return 0.0
+    return _JUST_THAT * len(want.needed & want.told(piece.passage.field)) / len(want.needed)
 
 
 def limits_of(piece: Piece) -> Things:
@@ -229,7 +243,8 @@ def _adds(second: Piece, first: Piece, want: Wanted, types: Sequence[Pattern]) -
     return coverage(said, f"{one} {other}") > coverage(said, one)
 
 
-def _is_kind(word: str) -> bool:
+def is_kind(word: str) -> bool:
+    """Whether it is a kind of product, or part of its name."""
     from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 
     if has_han(word):

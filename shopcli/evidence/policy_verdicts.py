@@ -13,7 +13,7 @@ from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
 _WH = Pattern(
-    r"(?<![a-z])(?:what|whats|what's|when|where|which|who|whom|whose|why|how|hows|how's|tell me)(?![a-z])"
+    r"(?<![a-z])(?:what|whats|what's|when|where|which|who|whom|whose|why|how(?! about)|hows|how's|tell me)(?![a-z])"
     r"|什么|多少|多久|多长|几[天个点号时次期月年折家块件款]|哪|谁|怎么|咋|啥|如何|为何"
 )
 _OPENS_WITH = Pattern(r"(?:yes|no|not|nothing|sure)(?![a-z])|是的|可以|不|没有|能")

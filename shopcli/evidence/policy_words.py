@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 TOPICS: Mapping[str, tuple[str, str]] = {
     "price_match": (
-        r"price[- ]match\w*|do you match|prices? matched|price (?:protection|promise|guarantee|adjustment|difference"
+        r"price[- ]match\w*|price[- ]protect\w*|price (?:gets|is|was|got|being) (?:slashed|cut"
+        r"|lowered|reduced|dropped)|do you match|prices? matched|price (?:protection|promise|guarantee"
+        r"|adjustment|difference"
         r"|beat|policy)|match (?:the|a|an|another|their|other|lower|any|competitor\w*|prices?)"
         r"|beat (?:the|their|that|any|another|a) (?:\w+ )?price"
         r"|lower(?:ed)? (?:the|your|its) price|price drops?|drop\w* (?:the|your|its) price|lower\w* (?:the|your) price"
@@ -42,7 +44,11 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|(?:send|sends|sending|ship|mail|post|bring|take|hand|give|took|sent|brought)(?:ing)? (?:[\w']+ ){1,4}back"
         r"|exchanges?|exchanged|swap(?:ped|s)?(?= (?:it|them|this|for))|restock(?:ing)?(?= fee"
         r"| charge|ing)|unwanted|returnable"
-        r"|cooling[- ]off|give (?:it )?back|take (?:it |them )?back|change(?:d)? my mind"
+        r"|cooling[- ]off|before (?:deciding|i decide|keeping|committing)"
+        r"|(?:arrived|arrives|came|comes|gets here|turned up|turns up|delivered) (?:\w+ )?(?:broken"
+        r"|damaged|faulty|smashed|dead|defective)"
+        r"|(?:broken|damaged|faulty|defective) (?:when it|on arrival|upon arrival|in transit)"
+        r"|give (?:it )?back|take (?:it |them )?back|change(?:d)? my mind"
         r"|(?:don't|didn't|doesn't|not) (?:like|want|need) (?:it|them|the|my|this)(?: any ?more)?"
         r"|hates? (?:it|them)|trial(?! version)|return policy|how long to (?:decide|send)",
         r"退货|退款|退换|换货|无理由|能退|可以退|退吗|退掉|退回|可退|换吗|不喜欢|不合适|退",

@@ -8,9 +8,12 @@ from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.everyday_words import everyday_stems
+from shopcli.evidence.gather import sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
-from shopcli.evidence.policy_verdicts import is_polar, meets_amount, opened_with
+from shopcli.evidence.policy_ranking import wanted
+from shopcli.evidence.policy_verdicts import is_polar, meets_amount, opened_with, verdict
 from shopcli.evidence.promotion_choice import GENERIC, STACKED, by_code, named, of_year, unheard
 from shopcli.evidence.question import Asked
 from shopcli.evidence.wording import say, sentences_joined
@@ -20,6 +23,7 @@ from shopcli.query.need import Language
 from shopcli.text import fold, one_line
 
 _MOST = 4
+_HALF = 0.5
 _MANY = 4
 _BELOW = Pattern(r"under|below|less than|不到|以下|不满")
 _FREE = Pattern(r"(?<![a-z])free(?![a-z])|包邮|免运费|免邮|免费|不要运费|不收运费|要(?:付|给|收|交|出)?(?:运费|邮费)")
@@ -122,9 +126,21 @@ def _of_named(chosen: Sequence[tuple[Store, Promotion]], asked: Asked, product: 
     if STACKED.search(asked.low):
         text = say("stacks" if only.stackable else "stacks_not", language, promotions=_text(store, only, language))
         return replace(told, text=text, verdict=only.stackable)
+    if (sentence := _speaking(only, asked)) and (
+        says := verdict(asked, wanted(asked.low, None), [sentence])
+    ) is not None:
+        return replace(told, text=opened_with(says, told.text, asked), verdict=says)
     if _VALID.search(asked.low):
         return replace(told, text=opened_with(told.verdict, told.text, asked))
     return told
+
+
+def _speaking(promotion: Promotion, asked: Asked) -> str:
+    """The sentence of its small print that has most words of the question, where it has half of them."""
+    said = [word for word in content(asked.low) if word not in GENERIC and word not in everyday_stems()]
+    lines = sentences(promotion.text or "")
+    best = max(lines, key=lambda line: coverage(said, line), default="")
+    return best if said and coverage(said, best) >= _HALF else ""
 
 
 def _listing(found: Sequence[tuple[Store, Promotion]], asked: Asked) -> Told:

@@ -104,7 +104,7 @@ OVER_THE_CATALOG = [
     ("What is the lightest laptop?", "Nortavo Aero 13 Ultralight Laptop: its weight is 1.02 kg"),
     ("how many headphones have noise cancelling", "The catalog holds 5 headphones with noise cancelling: "),
     ("Do you have waterproof speakers?", "For 6 of 8 the catalog does not say."),
-    ("Which keyboards are mechanical?", "in the name: Quillon Tempo Full Mechanical Keyboard"),
+    ("Which keyboards are mechanical?", "keyboards mentioning “mechanical”: Quillon Tempo Full Mechanical Keyboard"),
     ("Do you sell drones?", "No, the catalog holds no drone."),
     ("Do you sell smart plugs?", "Yes, one: Halvett Smart Plug 2-Pack"),
     ("What brands of laptops do you carry?", "3 brands of laptops and gaming laptops: Kestrin, Nortavo, Velmora"),
