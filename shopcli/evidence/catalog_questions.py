@@ -64,13 +64,14 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     asks = average or asks_catalog(low, metric) or asks_for_kind(low, index, language)
     if not asks and (has_verb(low) or not find_category(low, index)):
         return None
-    group = group_of(AVERAGE.sub(" ", low) if average else low, metric, index, language)
+    if average:
+        group = group_of(_without(AVERAGE.sub(" ", low), aspects), metric, index, language)
+        return _average(group, metric, aspects, language) if group else None
+    group = group_of(low, metric, index, language)
     if group is None or not (asks or _is_described(group)):
         return None
     if metric and not group.kinds and not _is_a_thing(group.search):
         return None
-    if average:
-        return _average(group, metric, aspects, language)
     if metric:
         return answer_extreme(group, metric, asked, place)
     if _JUDGED.search(low):
@@ -86,6 +87,12 @@ def asks_for_kind(low: str, index: Index, language: Language) -> bool:
 
 def _is_described(group: Group) -> bool:
     return bool(describe_limits(group.search.need) or group.words or group.unavailable)
+
+
+def _without(low: str, aspects: Sequence[Aspect]) -> str:
+    for aspect in aspects:
+        low = low.replace(aspect.said, " ", 1)
+    return low
 
 
 def _average(group: Group, metric: Metric | None, aspects: Sequence[Aspect], language: Language) -> Answered:

@@ -25,7 +25,7 @@ def _in_english(name: str, need: Need, words: Sequence[str]) -> str:
             behind.append(_with(one))
     others = replace(need, requirements=(), brands=() if before[:1] == [*need.brands] else need.brands)
     behind += [text for _, text in describe_limits(others)]
-    behind += [f"with “{word}” in the name" for word in words]
+    behind += [f"mentioning “{word}”" for word in words]
     return " ".join([*before, name, listed(behind, "en") if behind else ""]).strip()
 
 
