@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from bench.catalogs import CONVERTERS, Record, data_folder, write_catalog
-from bench.search_engines import DEPTH, ENGINES, Engine
+from bench.search_engines import DEPTH, Engine, engines
 from bench.search_sets import RankedSet, icecat, zh_products
 
 SETS = {"icecat": icecat, "zh_products": zh_products}
@@ -64,7 +64,7 @@ def scores_of(engine: Engine, chosen: RankedSet) -> Scores:
 
 def run(chosen: RankedSet) -> Mapping[str, Scores]:
     records = [each for each in CONVERTERS[chosen.catalog](data_folder()) if "store" not in each]
-    found = {name: scores_of(build(records), chosen) for name, build in ENGINES.items()}
+    found = {name: scores_of(build(records), chosen) for name, build in engines().items()}
     with tempfile.TemporaryDirectory(prefix="shopcli-search-") as folder:
         ours = engines_of_shopcli(records, Path(folder))
         found.update((name, scores_of(engine, chosen)) for name, engine in ours.items())
@@ -87,7 +87,7 @@ def _row(name: str, cells: Sequence[str]) -> str:
 
 def misses(chosen: RankedSet, found: Mapping[str, Scores]) -> list[str]:
     measure = next(iter(chosen.measures))
-    best = [max(found[name][measure][place] for name in ENGINES) for place in range(len(chosen.queries))]
+    best = [max(found[name][measure][place] for name in engines()) for place in range(len(chosen.queries))]
     ours = found[OURS][measure]
     worst = sorted(range(len(best)), key=lambda place: ours[place] - best[place])[:_WORST]
     return [f"  {ours[place]:.2f} (best engine {best[place]:.2f})  {chosen.queries[place].text}" for place in worst]
@@ -97,7 +97,7 @@ def passed(chosen: RankedSet, found: Mapping[str, Scores]) -> bool:
     if chosen.catalog == "zh_products":
         return mean(found[OURS]["MRR@10"]) >= ZH_GOAL
     return all(
-        mean(found[OURS][name]) >= max(mean(found[engine][name]) for engine in ENGINES) + ABOVE_ENGINES
+        mean(found[OURS][name]) >= max(mean(found[engine][name]) for engine in engines()) + ABOVE_ENGINES
         for name in chosen.measures
     )
 

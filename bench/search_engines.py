@@ -6,6 +6,7 @@ Chinese is given to all of them as characters and bigrams, which makes them much
 import re
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -82,8 +83,14 @@ def tantivy(records: Sequence[Record]) -> Engine:
     return search
 
 
-ENGINES: Mapping[str, Callable[[Sequence[Record]], Engine]] = {
+_BUILDERS: Mapping[str, Callable[[Sequence[Record]], Engine]] = {
     "SQLite FTS5": fts5,
     "bm25s": bm25s,
     "tantivy": tantivy,
 }
+
+
+def engines() -> Mapping[str, Callable[[Sequence[Record]], Engine]]:
+    """Engine by name, without bm25s where it is not installed (`pip install --group bench`)."""
+    absent = set() if find_spec("bm25s") else {"bm25s"}
+    return {name: build for name, build in _BUILDERS.items() if name not in absent}
