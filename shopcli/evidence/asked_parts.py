@@ -22,6 +22,8 @@ _ASKS = Pattern(
     r"|[吗么吧]$|多少|几[个款种天寸核斤口年小瓦米克分升]|什么|啥|哪|怎么|多[长重大高宽快久远厚深亮](?!屏)|有没有|是否|能否|([\u4e00-\u9fff])不\1"
     r"|(?<=[\u4e00-\u9fff])(?<!多)[不没]$"
 )
+_TOLD = Pattern(r"(?:i|i'm|im|i've|my|we|our|we're)(?![a-z])|[我俺咱]")
+"""What a shopper tells of themselves."""
 _SHORT = 4
 _SHORT_HAN = 8
 
@@ -48,7 +50,7 @@ def _listed(part: str, attributes: Mapping[str, AttributeValue]) -> list[str]:
 
 
 def _names_only(part: str, attributes: Mapping[str, AttributeValue]) -> bool:
-    return _is_short(part) and bool(find_aspects(part, attributes))
+    return _is_short(part) and not _TOLD.match(part) and bool(find_aspects(part, attributes))
 
 
 def _is_short(part: str) -> bool:

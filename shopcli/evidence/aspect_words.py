@@ -89,10 +89,10 @@ dimensions | dimensions, measurements, footprint | 尺寸, 长宽高, 体积
 width | how wide, width, width in cm, width in inches, how broad, how wide is it | 多宽, 宽度, 宽多少, 有多宽, 宽几
 height | how tall, height, height in cm, how tall is it | 多高, 高度, 高多少, 有多高
 depth | how thick, how thin, thickness, how deep, how slim, how thick is it | 多厚, 厚度, 厚多少, 有多厚, 厚几
-cable_length | how long is the cable, cable length, length of the cable, how long is the cord, how long's the cable, \
-how long is the lead, how long is the wire, length of the cord, cord length, cable long, cable reach, how long is its \
-cable, how long is its cord | 线多长, 线长, 多长的线, 线有多长, 线够不够长, 线多少米, 几米的线, 线几米, 多少米的线, \
-线长多少
+cable_length | how long is the cable, how long's the cable, how long's the cord, how long's the lead, cable length, \
+length of the cable, how long is the cord, how long's the cable, how long is the lead, how long is the wire, length \
+of the cord, cord length, cable long, cable reach, how long is its cable, how long is its cord | 线多长, 线长, \
+多长的线, 线有多长, 线够不够长, 线多少米, 几米的线, 线几米, 多少米的线, 线长多少
 waterproof, water_rating, water_resistant | waterproof, in the shower, shower with, swim, swimming, underwater, \
 submerge*, dunk*, in the bath, in the pool, in the sea, in the tub, bathtub, go in water, take it swimming, wear it \
 swimming, in water, survive water, dive, diving, snorkel* | 完全防水, 游泳, 洗澡, 下水, 泡水, 泡澡, 进水, 浴缸, \

@@ -13,7 +13,7 @@ come with, comes with, include, included, in the box, supplied, bundled, ship wi
 ~together, at the same time, at once, simultaneously, both, all at once, 一起, 同时, 一块, 一块儿 | same time, shared,
     同用
 tv, television, telly, big screen, projector, 电视, 投影, 投影仪 | hdmi
-hook up, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连, 插 | adapter, plug,
+~hook up, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连, 插 | adapter, plug,
     cable, socket, output, hdmi, jack, 点亮
 second screen, second monitor, external monitor, external display, external screen, two screens, two monitors, two
     displays, 外接屏, 外接显示器, 副屏, 双屏, 两块屏 | display, displays, monitor, monitors, output, outputs, 显示器,
@@ -37,7 +37,7 @@ charge, charging, top up, juice up, refill, recharge, 充电, 充满, 回血, �
 lights off, light off, without light, backlight off, 关灯, 不开灯, 关背光, 关闭背光 | backlight
 backlight, backlit, lit keys, key lights, lighting, rgb, glow, 背光, 灯光, 夜光 | lit, lights, light, 灯
 ~dark, at night, bedtime, in bed, night, 晚上, 夜里, 睡前, 关灯 | amber, warm, 夜, 暖
-~months, weeks, days, hours, 几个月, 几天 | 月, 天, 小时
+~months, weeks, days, hours, 几个月, 几天
 dimmer, dimmable, dim, 调光 | dimming
 flicker, flickering, strobe, 闪, 频闪 | 闪烁
 hub, bridge, gateway, base station, 网关, 中枢 | thread
@@ -100,8 +100,7 @@ edit, editing, video editing, cut videos, render, 剪辑, 剪视频, 剪片, 修
     校色
 color accuracy, colour accuracy, colors accurate, colours accurate, accurate, true colors, gamut, 色准, 色域, 偏色,
     颜色准 | colors are, srgb, p3, calibrated, ntsc, 校色
-~office, work, email, word, excel, spreadsheets, browsing, 办公, 上班, 网课, 写论文, 记账, 做表 | web, documents, light,
-    论文, 表格
+~office, email, word, excel, spreadsheets, browsing, 办公, 上班, 网课, 写论文, 记账, 做表 | web, documents, 论文, 表格
 ~kid, kids, child, children, son, daughter, school, toddler, parental controls, parental control, 孩子, 小孩, 儿子,
     女儿, 娃, 学生, 家长 | family, parental, 学习模式, 锁定
 ~elderly, grandma, grandpa, grandmother, grandfather, mum, mom, dad, parents, old people, senior, 老人, 长辈, 爸, 妈,
@@ -153,24 +152,25 @@ touch, touchscreen, finger, 触控, 触摸, 触屏
 notes, handwriting, draw, drawing, sketch, annotate, 记笔记, 画画, 手写, 批注 | sketching, paper, pen, 笔记, 纸面, 批
 eyes, eye strain, tired eyes, glare, reflection, reflective, 眼睛, 护眼, 伤眼, 反光, 刺眼 | matte, reflections, warm,
     amber, 雾面, 冷暖
-sunlight, bright sun, outside, outdoors, daylight, sun, 太阳, 阳光, 户外, 室外, 大太阳 | nits, window, 靠窗, 室内
+sunlight, sunshine, sunny, bright sunshine, direct sun, bright sun, outside, outdoors, daylight, sun, 太阳, 阳光, 户外,
+    室外, 大太阳 | nits, window, 靠窗, 室内
 dim enough, bright enough, too dark, too bright, 够亮, 太暗, 亮不亮 | nits, bright, dim, 尼特, 亮, 暗
 black, contrast, movies, films, dark scenes, 黑, 电影, 暗场, 看剧, 追剧 | blacks, film, movie, dark, 黑场, 层次
 burn-in, burn in, ghosting, afterimage, 烧屏, 残影, 拖影
 pdf, comics, manga, books, 漫画, 小说, 看书 | pages, reading
 lossless, hi-res, high-res, 无损, 高解析 | 24-bit
-battery swap, battery lasts, last a day, full day, all day, working day, 一整天, 撑一天, 一天, 撑, 扛 | day, hours,
-    charge, 工作日, 下午, 小时, 补一次
+battery swap, battery lasts, last a day, full day, all day, working day, 一整天, 撑一天, 一天, 撑, 扛 | day, charge,
+    工作日, 下午, 补一次
 keyboard, keys, typing, keypad, 键盘, 打字 | 盲打
 number pad, numpad, numeric keypad, 小键盘, 数字键, 数字区
 quiet clicks, click sound, clicks, 点击声, 按键声 | silent, muffled, 静音
 feet, tilt, angle, stand, kickstand, prop up, propped, 支架, 立起来, 立着, 倾斜, 角度, 支撑 | flip-out, 折起来
 fold, folds, foldable, folding, fold up, collapsible, 折叠, 折, 折起来 | collapses, fold-away
-thick, thin, thickness, slim, 厚, 薄, 多厚 | millimeters, mm, 毫米
-wide, width, 宽, 多宽 | cm, mm, 毫米宽
-long, length, 多长 | cm, m
-heavy, weigh, weight, 重, 沉, 分量, 重量 | weighs, kg, light, lightest, 公斤, 千克, 克, 轻
-how big, size of, body, diameter, 大小, 多大, 尺寸 | mm, cm, inch, size, sized, 毫米
+thick, thin, thickness, slim, 厚, 薄, 多厚 | millimeters
+wide, width, 宽, 多宽
+long, length, 多长
+heavy, weigh, weight, 重, 沉, 分量, 重量 | weighs, light, lightest, 轻
+how big, size of, body, diameter, 大小, 多大, 尺寸 | size, sized
 fabric, leather, felt, wool, metal, plastic, glass, material, feel like, 料子, 皮, 毛毡, 塑料, 金属, 铝 | magnesium,
     lambskin, steel, aluminum, titanium, 硅胶
 lining, inside, soft inside, 内里, 里面, 内衬 | lined, 绒面
@@ -188,7 +188,8 @@ fingerprint, face unlock, unlock, biometrics, 指纹, 解锁, 人脸 | face
 bus card, pay with, payments, transit, door card, 公交, 刷卡, 门禁, 支付, 交通卡 | pay, nfc, 刷码
 sleep, snore, snoring, white noise, 睡眠, 睡觉, 打呼, 呼噜, 白噪音 | bedtime, 睡
 heart rate, pulse, 心率, 心跳 | heart
-~run, running, jog, gym, workout, marathon, 跑步, 运动, 健身, 骑车 | sweaty, grippy
+~sports, sport, activities, exercises, run, running, jog, gym, workout, marathon, 跑步, 运动, 健身, 骑车 | sweaty,
+    grippy
 router, wifi, wi-fi, coverage, walls, signal, dead spots, house, floors, 信号, 覆盖, 穿墙, 全屋, 大户型 | rooms, mesh,
     户型
 ~weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
@@ -210,6 +211,12 @@ start-up, startup, slowdown, start slowly, lag behind, 启动, 开机 | start mo
 old software, older software, old programs, legacy, desktop programs, x86, 老软件, 旧软件, 插件 | older, programs,
     translation, 控件
 colour temperature, warm light, warm white, 色温, 暖光 | warm, cool white, amber, 冷暖
-flashlight, torch, lamp, 手电, 手电筒
+recognise, recognize, detect, track automatically, notice by itself, 识别, 检测, 自动识别 | detected, detects
+ring, ringtone, ringer, volume of calls, hear it ring, 来电, 铃声, 耳背 | 来电音量, loud
+see me, others see, people see, busy, on a call, 占线, 忙碌 | busy light, indicator, light
+all night, whole night, overnight, through the night, 一整晚, 整晚, 一晚上, 整夜, 过夜 | 睡满, 后半夜, 八小时, night
+ice, icy, freezing cold, 冰手, 冰, 凉手 | 会冰, 凉
+square meters, square feet, area, 平米, 面积, 多少平, 多大房子 | square, 平, coverage
+how many people, people, users at once, 几个人, 多少人 | users, lamp, 手电, 手电筒
 satellite, no signal, 卫星, 没信号
 """

@@ -17,7 +17,9 @@ _SEPARATE = Pattern(
 )
 _HEDGED = Pattern(
     r"(?<![a-z])(?:only|unless|except|until|however|if|needs?|requires?|wrong|poor|less|rather|instead|merely|barely|hardly"
-    r"|depends?|some|older|most)(?![a-z])|只|除非|需要|仅|才|如果|要看|部分|多数|不算|但"
+    r"|depends?|some|older|most|hard|difficult|bad|badly|slow|slowly|short|weak|crash\w*|struggl\w*|suffers?|fails?"
+    r"|awkward|too|limited|loud|thin|grainy|separate|extra|worse|costs?|drops?|leaks?|tips?|flicker)(?![a-z])"
+    r"|只|除非|需要|仅|才|如果|要看|部分|多数|不算|但|闪退|卡|慢|差|难|弱|不够|发破|烫|漏|闷|糊|挤|贵|别"
 )
 _NEGATIVE = Pattern(
     r"(?<![a-z])(?:or|without|not|never|no)(?![a-z])|n't(?![a-z])|还是|不能|不会|不用|不需|不带|没带|要不要"
@@ -31,7 +33,7 @@ _INCLUDED = Pattern(
 def is_hedged(sentence: str) -> bool:
     """Whether a sentence takes back or limits something, so that a yes alone would say too much."""
     low = sentence.lower()
-    return (_HEDGED.search(low) or _DENIES.search(low)) is not None
+    return any(pattern.search(low) for pattern in (_HEDGED, _DENIES, _SEPARATE))
 
 
 def verdict(sentence: str, asked: Asked, holds_all: Callable[[str], bool]) -> bool | None:
@@ -47,7 +49,7 @@ def verdict(sentence: str, asked: Asked, holds_all: Callable[[str], bool]) -> bo
         return None
     if _DENIES.search(clause):
         return False
-    return None if is_hedged(low) else True
+    return None if _HEDGED.search(low) else True
 
 
 _EITHER = Pattern(r"([\u4e00-\u9fff])[不没]\1|有没(?=有)")
