@@ -15,6 +15,9 @@ _OF_META = words(
     "additional_variant_attribute quantity_to_sell_on_facebook fb_product_category rich_text_description "
     "commerce_tax_category internal_label product_tags"
 )
+_STATES_OF_META = frozenset({"status", "visibility"})
+"""What tells Meta's items from Google's, but not items from other things."""
+
 _OF_ALL = frozenset({"image_link", "item_group_id", "google_product_category", "sale_price_effective_date"})
 
 
@@ -34,7 +37,7 @@ def dialect_of(names: Collection[str]) -> "Dialect":
         from shopcli.catalog.feeds.openai import OPENAI
 
         return OPENAI
-    if known & _OF_META:
+    if known & (_OF_META | _STATES_OF_META):
         from shopcli.catalog.feeds.meta import META
 
         return META

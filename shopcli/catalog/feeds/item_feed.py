@@ -8,7 +8,7 @@ from typing import Any
 
 from shopcli.catalog.feeds.entry import Entry, as_document, left_out
 from shopcli.catalog.feeds.groups import Grouping
-from shopcli.catalog.feeds.items import Dialect, Item, Offer, Value, offer_of
+from shopcli.catalog.feeds.items import Dialect, Item, ItemReader, Offer, Value
 from shopcli.catalog.formats.document import Document, Fault
 
 LOOKED_FOR = frozenset({"item_group_id", "group_id", "seller_name", "seller_url"})
@@ -63,9 +63,13 @@ def _entries(feed: ItemFeed, groups: Mapping[str, int], names: dict[str, str]) -
 
 
 def _offers(feed: ItemFeed, names: dict[str, str], missed: "Counter[str]") -> Iterator[Offer]:
+    reader = ItemReader(feed.dialect, feed.today)
+    seen: set[str] = set()
     for item in feed.items():
-        _learn(names, item, feed.dialect)
-        offer = offer_of(item, feed.dialect, feed.today)
+        if not seen.issuperset(item.fields):
+            seen.update(item.fields)
+            _learn(names, item, feed.dialect)
+        offer = reader.offer(item)
         if offer.left_out:
             missed[offer.left_out] += 1
         yield offer

@@ -1,6 +1,7 @@
 """Feeds of items as JSON: OpenAI's product feed, or Google's names in its place."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from shopcli.catalog.feeds.item_dialects import dialect_of
@@ -12,14 +13,15 @@ from shopcli.catalog.feeds.trees import Records
 from shopcli.catalog.formats.document import Document, Fault
 from shopcli.catalog.records.fields import shown
 
+_SAMPLE = 100
+
 
 def item_document(records: Records) -> Document:
-    first = next((record for record, _ in records.read() if isinstance(record, dict)), {})
-    # What is no mapping is reported once, by the reading that counts.
+    names = {name for record, _ in islice(records.read(), _SAMPLE) if isinstance(record, dict) for name in record}
     feed = ItemFeed(
         lambda: _ahead(records),
         lambda: _items(records),
-        dialect_of(first),
+        dialect_of(names),
         records.content.today,
         faults=records.faults,
     )

@@ -1,13 +1,14 @@
 """Feeds of items in XML: Google Merchant's and Meta's as RSS or Atom, and others whose elements have the same names."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from shopcli.catalog.feeds.entry import Entry, as_document
 from shopcli.catalog.feeds.item_dialects import dialect_of
 from shopcli.catalog.feeds.item_feed import LOOKED_FOR, ItemFeed, items_document
-from shopcli.catalog.feeds.item_names import normal_name
+from shopcli.catalog.feeds.item_names import label, normal_name
 from shopcli.catalog.feeds.items import Item, Value
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import FORMATS_HINT, Document, Fault
@@ -31,22 +32,36 @@ _PROSE = frozenset(
 
 def document_of_xml(content: Content) -> Document:
     """Raises `CatalogError` where the XML holds no items, or cannot be trusted."""
-    path = _path_of_items(content)
-    store, first = _opening(content, path)
+    path, names = _where(content, frozenset())
     faults: list[Fault] = []
     feed = ItemFeed(
         lambda: _ahead(content, path),
         lambda: _items(content, path, faults),
-        dialect_of(first.fields),
+        dialect_of(names),
         content.today,
-        store,
+        _store(content, path),
         faults,
     )
     return items_document(feed)
 
 
-def _path_of_items(content: Content) -> Path:
-    """Where the items stand, by the names in the first quarter megabyte."""
+def records_of_xml(content: Content, columns: Collection[str]) -> Document:
+    """The items as they are, under the names of their elements, for the user's own mapping of `columns`.
+
+    Raises `CatalogError` like `document_of_xml`.
+    """
+    path, _ = _where(content, frozenset(map(normal_name, columns)))
+    faults: list[Fault] = []
+    entries = (Entry(_as_written(item), item.line) for item in _items(content, path, faults))
+    return as_document(entries, _store(content, path) or None, {}, faults)
+
+
+def _as_written(item: Item) -> dict[str, Value]:
+    return {label(item.written.get(name, name)): value for name, value in item.fields.items()}
+
+
+def _where(content: Content, mapped: frozenset[str]) -> tuple[Path, frozenset[str]]:
+    """Where the items stand, and the names in the first of them; items have some of those that are `mapped`."""
     with content.open() as stream:
         start = stream.read(_HEAD)
     within: dict[Path, set[str]] = {}
@@ -58,32 +73,33 @@ def _path_of_items(content: Content) -> Path:
     faults: list[Fault] = []
     for _ in elements(replace(content, open=lambda: io.BytesIO(start)), note, faults):
         pass
-    for path in _USUAL:
-        if path[-1] in within.get(path[:-1], ()):
-            return path
-    for path, names in within.items():
-        if len(path) > 1 and names & _TITLES and len(names & _OTHERS) > 1:
-            return path
+    names = {path: frozenset(map(normal_name, found)) for path, found in within.items()}
+    found = next((path for path in _USUAL if path[-1] in within.get(path[:-1], ())), None)
+    found = found or next((path for path, has in names.items() if len(path) > 1 and _is_item(has, mapped)), None)
+    if found is not None:
+        return found, names.get(found, frozenset())
     if faults and len(start) < _HEAD:
         problem = faults[0]
         raise CatalogError(f"{content.name}:{problem.path[1]}: {problem.cause}", hint=problem.hint)
-    roots = ", ".join(f"<{name}>" for name in within.get((), ())) or "nothing"
+    roots = ", ".join(f"<{name}>" for name in within.get((), ())) or "it"
     cause = f"{content.name}: no products in this XML: {roots} holds neither RSS items nor Atom entries"
     raise CatalogError(cause, hint=FORMATS_HINT)
 
 
-def _opening(content: Content, path: Path) -> tuple[dict[str, Any], Item]:
-    """What stands before the first item of the shop, and that item."""
-    around = path[:-1]
-    about = {(*around, name): name for name in ("title", "link", "language")}
+def _is_item(names: frozenset[str], mapped: frozenset[str]) -> bool:
+    return bool(names & mapped) if mapped else bool(names & _TITLES) and len(names & _OTHERS) > 1
+
+
+def _store(content: Content, path: Path) -> dict[str, Any]:
+    """What stands of the shop before the first item."""
     store: dict[str, Any] = {}
-    for element in elements(content, lambda here: here == path or here in about):
+    for element in elements(content, lambda here: here == path or (here[:-1] == path[:-1] and here[-1] in _OF_STORE)):
         if element.name == path[-1]:
-            return store, _item(element)
-        field, text = _OF_STORE[element.name], element.text or element.attributes.get("href", "")
+            break
+        text = element.text or element.attributes.get("href", "")
         if text and element.attributes.get("rel") in (None, "alternate"):
-            store.setdefault(field, text)
-    return store, Item({}, 0)
+            store.setdefault(_OF_STORE[element.name], text)
+    return store
 
 
 _OF_STORE = {"title": "name", "link": "url", "language": "locale"}

@@ -61,9 +61,6 @@ class Dialect:
     is_hidden: Callable[[Mapping[str, Value]], bool] = _never
     """Whether the shop itself keeps the item from shoppers."""
 
-    def read(self) -> frozenset[str]:
-        return frozenset(name for names in self.names.values() for name in names)
-
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -80,41 +77,70 @@ class Offer:
     faults: Sequence[Fault] = ()
 
 
-def offer_of(item: Item, dialect: Dialect, today: datetime.date) -> Offer:
-    """Never raises: what cannot be read is handed on as it stands, for the validation to report."""
-    return _Reader(item, dialect, today).offer()
+class ItemReader:
+    """Reads the items of one feed."""
+
+    def __init__(self, dialect: Dialect, today: datetime.date) -> None:
+        self.dialect = dialect
+        self.today = today
+        self.roles = {name: (role, rank) for role, names in dialect.names.items() for rank, name in enumerate(names)}
+        self.silent = dialect.plumbing | frozenset(dialect.traits)
+
+    def offer(self, item: Item) -> Offer:
+        """Never raises: what cannot be read is handed on as it stands, for the validation to report."""
+        fields = self.dialect.prepare(item.fields)
+        values: dict[str, Value] = {}
+        ranks: dict[str, int] = {}
+        others: dict[str, Value] = {}
+        for name, value in fields.items():
+            if not value or (isinstance(value, str) and not says(value)):
+                continue
+            if (known := self.roles.get(name)) is not None:
+                role, rank = known
+                if rank < ranks.get(role, len(self.roles)):
+                    values[role], ranks[role] = value, rank
+            elif name not in self.silent:
+                others[name] = value
+        return _Reading(self, item, fields, values).offer(others)
 
 
-class _Reader:
-    def __init__(self, item: Item, dialect: Dialect, today: datetime.date) -> None:
+class _Reading:
+    """One item: `values` are what the dialect names, those that say something."""
+
+    def __init__(
+        self, reader: ItemReader, item: Item, fields: Mapping[str, Value], values: Mapping[str, Value]
+    ) -> None:
+        self._dialect = reader.dialect
+        self._today = reader.today
         self._item = item
-        self._fields = dialect.prepare(item.fields)
-        self._dialect = dialect
-        self._today = today
+        self._fields = fields
+        self._values = values
         self._faults: list[Fault] = []
 
-    def offer(self) -> Offer:
+    def offer(self, others: Mapping[str, Value]) -> Offer:
         chosen = self._dialect.chosen(self._fields)
-        record = without_blanks(
-            {
-                "id": self._of("id"),
-                "title": self._of("title"),
-                "description": prose_of(self._of("description")),
-                "brand": self._of("brand"),
-                **self._category(),
-                **self._prices(),
-                **self._stock(),
-                "gtin": code(self._of("gtin")),
-                "mpn": self._of("mpn"),
-                "url": self._of("url"),
-                "images": self._images(),
-                "rating": rating_of(self._of("rating"), self._of("rating_count")),
-                "reviews": reviews_of(self._value("reviews")),
-                "returns": returns_policy(self._of("return_policy"), self._of("return_days"), self._of("returns")),
-                "attributes": self._attributes(),
-            }
-        )
-        record |= without_blanks({"shipping": self._shipping(record.get("currency"))})
+        record = {
+            "id": self._of("id"),
+            "title": self._of("title"),
+            "description": prose_of(self._of("description")),
+            "brand": self._of("brand"),
+            **self._category(),
+            **self._prices(),
+            **self._stock(),
+            "gtin": code(self._of("gtin")),
+            "mpn": self._of("mpn"),
+            "url": self._of("url"),
+            "images": self._images(),
+            "rating": rating_of(self._of("rating"), self._of("rating_count")),
+            "reviews": reviews_of(self._value("reviews")),
+            "returns": returns_policy(self._of("return_policy"), self._of("return_days"), self._of("returns")),
+            "attributes": self._attributes(others),
+        }
+        if "shipping" in self._values:
+            record["shipping"] = shipping_policy(
+                self._value("shipping"), self._value("free_shipping"), record.get("currency")
+            )
+        record = without_blanks(record)
         self._faults += drop_rounded(record)
         return Offer(
             record,
@@ -137,12 +163,11 @@ class _Reader:
         return EXPIRED if last is not None and last < self._today else ""
 
     def _value(self, role: str) -> Value:
-        """The first of what may be called so that says something."""
-        values = (self._fields.get(name, "") for name in self._dialect.names.get(role, ()))
-        return next((value for value in values if value and (not isinstance(value, str) or says(value))), "")
+        return self._values.get(role, "")
 
     def _of(self, role: str) -> str:
-        return _text(self._value(role))
+        value = self._values.get(role)
+        return "" if value is None else _text(value)
 
     def _prices(self) -> dict[str, Any]:
         price, sale = self._amount("price"), self._amount("sale_price")
@@ -154,6 +179,8 @@ class _Reader:
         currency = self._of("currency") or (asked.currency if asked else None)
         if sale and not self._is_on_sale():
             sale = ""
+        if asked is not None and not sale:
+            return {"price": asked.value, "currency": currency}
         reduced = read_amount(sale) if sale else None
         if currency and reduced is not None and reduced.currency is None:
             sale = f"{sale} {currency}"
@@ -203,14 +230,11 @@ class _Reader:
         found = [*addresses(self._value("image")), *addresses(self._value("more_images"))]
         return [*dict.fromkeys(found)]
 
-    def _shipping(self, currency: str | None) -> dict[str, Any]:
-        return shipping_policy(self._value("shipping"), self._value("free_shipping"), currency)
-
     def _traits(self, chosen: Mapping[str, str]) -> dict[str, str]:
         """Those that what is chosen does not say already."""
         named = {name.lower() for name in chosen}
         values = set(chosen.values())
-        found = ((name, _text(self._fields.get(name, ""))) for name in self._dialect.traits)
+        found = ((name, _text(self._fields[name])) for name in self._dialect.traits if name in self._fields)
         return {
             self._label(name): text for name, text in found if says(text) and name not in named and text not in values
         }
@@ -218,13 +242,9 @@ class _Reader:
     def _label(self, name: str) -> str:
         return label(self._item.written.get(name, name))
 
-    def _attributes(self) -> dict[str, Any]:
+    def _attributes(self, others: Mapping[str, Value]) -> dict[str, Any]:
         """What nothing else reads, under its own name."""
-        read = self._dialect.read() | self._dialect.plumbing
-        found: dict[str, Any] = {}
-        for name, value in self._fields.items():
-            if name not in read and name not in self._dialect.traits and (told := _told(value)):
-                found[self._label(name)] = told
+        found: dict[str, Any] = {self._label(name): told for name, value in others.items() if (told := _told(value))}
         for name, value in details(self._value("details")):
             known = found.get(name)
             found[name] = value if known is None else [*([known] if isinstance(known, str) else known), value]
