@@ -61,6 +61,10 @@ def test_an_alias_carries_its_endpoint_window_and_prices(load: Load) -> None:
     assert (chosen.input_price, chosen.output_price) == (Decimal("0.15"), Decimal("0.6"))
 
 
+def test_a_mapping_of_columns_may_be_configured(load: Load) -> None:
+    assert load("mapping: {price: Preis, store.currency: EUR}").mapping == {"price": "Preis", "store.currency": "EUR"}
+
+
 def test_the_environment_names_a_catalog(load: Load) -> None:
     assert load("catalogs: [a.yaml, b.json]\n").catalogs == ("a.yaml", "b.json")
     assert load("catalogs: a.yaml\n", SHOPCLI_CATALOG="c.json").catalogs == ("c.json",)
@@ -84,6 +88,8 @@ def test_the_environment_names_a_catalog(load: Load) -> None:
         ("models:\n  a: {output_price: -1}\n", "models.a.output_price is not a price"),
         ("first_token_timeout: .nan\n", "first_token_timeout must be above 0"),
         ("connect_timeout: .inf\n", "connect_timeout is above 86400"),
+        ("mapping: [price]\n", "mapping is not a mapping"),
+        ("mapping: {price: 5}\n", "mapping holds more than texts"),
         ("base_url: http://[::1/v1\n", "base_url is not an http or https URL"),
         ("base_url: http://127.0.0.1:x/v1\n", "base_url is not an http or https URL"),
         ("base_url: file:///etc/passwd\n", "base_url is not an http or https URL"),

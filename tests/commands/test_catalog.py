@@ -47,6 +47,15 @@ def test_problems_are_told_one_a_line_with_what_to_do(run: Callable[..., Result]
     ]
 
 
+def test_a_mapping_names_the_columns(run: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "shop.csv").write_text('Art,Bezeichnung,Preis\n1,Lampe,"9,90"\n')
+    (tmp_path / "map.yaml").write_text("id: Art\ntitle: Bezeichnung\n")
+
+    assert "no column is the products' title" in run("check", "shop.csv").stdout
+    mapped = run("check", "shop.csv", "--map", "map.yaml", "--map", "price=Preis", "--map", "store.currency=EUR")
+    assert mapped.stdout == "1 catalog, 1 product, no problems\n"
+
+
 def test_json_holds_the_same_as_data(run: Callable[..., Result]) -> None:
     result = run("check", "bad.yaml", "--json")
     (catalog,) = json.loads(result.stdout)["catalogs"]

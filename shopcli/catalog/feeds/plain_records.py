@@ -99,7 +99,9 @@ class PlainRecords:
         return [text for column in self._columns(field) for text in texts_of(cells.get(column)) if says(text)]
 
     def _text(self, cells: Mapping[str, Any], field: str) -> str:
-        columns = self._columns(field)
+        columns = self._plan.columns.get(field)
+        if not columns:
+            return ""
         if len(columns) == 1:
             text = text_of(cells.get(columns[0]))
             return text if says(text) else ""

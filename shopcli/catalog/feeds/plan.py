@@ -35,7 +35,11 @@ class Plan:
 
     def names(self) -> dict[str, str]:
         """What the file calls a native field."""
-        return {name: columns[0] for name, columns in self.columns.items() if columns}
+        found = {name: columns[0] for name, columns in self.columns.items() if columns}
+        for name in ("price_minor", "sale_price", "list_price"):  # each is the price where there is no other
+            if name in found:
+                found.setdefault("price", found[name])
+        return found
 
 
 def plan_for(

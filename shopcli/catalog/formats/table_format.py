@@ -142,7 +142,7 @@ def _sample(head: str, delimiter: str) -> list[list[str]]:
 
 def _columns(header: Sequence[str], line: int, faults: list[Fault]) -> tuple[str, ...]:
     """Unique names; those of columns without one, or with another's, are made. Blank ones at the end are none."""
-    names = [one_line(name) for name in header]
+    names = [one_line(name) if any(map(str.isalnum, name)) else "" for name in header]
     while names and not names[-1]:
         names.pop()
     columns: list[str] = []

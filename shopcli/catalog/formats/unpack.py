@@ -3,7 +3,7 @@
 import io
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
@@ -28,7 +28,6 @@ TOGETHER = frozenset({"metadata.json", "products.jsonl"})
 
 class _Packed(Protocol):
     def read(self, size: int, /) -> bytes: ...
-    def close(self) -> None: ...
 
 
 def unpacked(content: Content) -> Content:
@@ -43,10 +42,10 @@ def unpacked(content: Content) -> Content:
 
 
 def _gunzipped(content: Content) -> Content:
-    def opened() -> _Packed:
+    def opened(owned: ExitStack) -> _Packed:
         import gzip
 
-        return gzip.open(content.open())
+        return owned.enter_context(gzip.open(owned.enter_context(content.open())))
 
     stem = PurePosixPath(content.stem)
     inner = stem.stem if format_of_name(content.stem) else content.stem
@@ -72,17 +71,17 @@ def _unzipped(content: Content) -> Content:
 
 
 def _member(content: Content, member: "ZipInfo") -> Content:
-    name = f"{content.name}/{one_line(member.filename)}"
     if member.flag_bits & _ENCRYPTED:
-        raise CatalogError(f"{name}: is encrypted", hint="unpack it first")
-    return replace(content, name=name, format=format_of_name(member.filename), open=_opener(content, member))
+        raise CatalogError(f"{content.name}: {one_line(member.filename)} is encrypted", hint="unpack it first")
+    return replace(content, format=format_of_name(member.filename), open=_opener(content, member))
 
 
 def _opener(content: Content, member: "ZipInfo") -> Callable[[], BinaryIO]:
-    def opened() -> _Packed:
+    def opened(owned: ExitStack) -> _Packed:
         import zipfile
 
-        return zipfile.ZipFile(content.open()).open(member)
+        archive = owned.enter_context(zipfile.ZipFile(owned.enter_context(content.open())))
+        return owned.enter_context(archive.open(member))
 
     return _bounded(opened, content)
 
@@ -92,7 +91,7 @@ def _members(content: Content) -> "list[ZipInfo]":
     import zipfile
 
     try:
-        with zipfile.ZipFile(content.open()) as archive:
+        with content.open() as stream, zipfile.ZipFile(stream) as archive:
             infos = archive.infolist()
     except (zipfile.BadZipFile, ValueError, EOFError) as problem:
         raise CatalogError(f"{content.name}: is a damaged zip archive", hint=_DAMAGED) from problem
@@ -106,10 +105,13 @@ def _members(content: Content) -> "list[ZipInfo]":
     ]
 
 
-def _bounded(opened: Callable[[], _Packed], content: Content) -> Callable[[], BinaryIO]:
+def _bounded(opened: Callable[[ExitStack], _Packed], content: Content) -> Callable[[], BinaryIO]:
+    """How to open what `opened` opens and leaves to close to the stack that it is given."""
+
     def open_it() -> BinaryIO:
-        with _telling(content.name):
-            return io.BufferedReader(_Bounded(opened(), content.name, content.limit_mb))
+        with ExitStack() as owned, _telling(content.name):
+            stream = opened(owned)
+            return io.BufferedReader(_Bounded(stream, owned.pop_all(), content.name, content.limit_mb))
 
     return open_it
 
@@ -117,8 +119,9 @@ def _bounded(opened: Callable[[], _Packed], content: Content) -> Callable[[], Bi
 class _Bounded(io.RawIOBase):
     """A stream that ends with a `CatalogError` where more comes out than may."""
 
-    def __init__(self, stream: _Packed, name: str, limit_mb: int) -> None:
+    def __init__(self, stream: _Packed, owned: ExitStack, name: str, limit_mb: int) -> None:
         self._stream = stream
+        self._owned = owned
         self._name = name
         self._limit_mb = limit_mb
         self._read = 0
@@ -139,7 +142,7 @@ class _Bounded(io.RawIOBase):
         return len(data)
 
     def close(self) -> None:
-        self._stream.close()
+        self._owned.close()
         super().close()
 
 

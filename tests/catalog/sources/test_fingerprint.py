@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from shopcli.catalog.sources import fingerprint as module
-from shopcli.catalog.sources.fingerprint import Manifest, fingerprint
+from shopcli.catalog.sources.fingerprint import Manifest, fingerprint, with_mapping
 
 
 class Shelf:
@@ -51,6 +51,14 @@ def test_content_format_and_name_make_the_fingerprint() -> None:
 
     assert one == fingerprint([b"ab"], format_name="JSON", stem="s")
     assert len({one, *(fingerprint([b"ab"], format_name=f, stem=s) for f, s in (("YAML", "s"), ("JSON", "t")))}) == 3
+
+
+def test_a_mapping_makes_another_fingerprint_of_the_same_content() -> None:
+    one, two = with_mapping("f", {"price": "Preis"}), with_mapping("f", {"price": "Netto"})
+
+    assert len({"f", one, two, with_mapping("g", {"price": "Preis"})}) == 4
+    assert with_mapping("f", {}) == "f"
+    assert with_mapping("f", {"a": "1", "b": "2"}) == with_mapping("f", {"b": "2", "a": "1"})
 
 
 def test_a_file_that_has_not_changed_is_not_read_again(shelf: Shelf) -> None:
