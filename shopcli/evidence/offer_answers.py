@@ -21,6 +21,8 @@ from shopcli.query.need import Language, Need
 from shopcli.search.reasons import value_text
 from shopcli.text import one_line
 
+_PIECES = Pattern(r"[一二两三四五六七八九十几]块(?:屏|电池|硬盘|内存|表|板|面板|键盘)")
+
 
 def tell_offer(product: Product, asked: Asked, need: Need) -> Told | None:
     """What the product's own fields say; None where the question asks for none of them."""
@@ -37,8 +39,8 @@ def tell_offer(product: Product, asked: Asked, need: Need) -> Told | None:
             return told
     if told := _bare_version(product, asked, need):
         return told
-    # 一块电池 in a question for a value is no sum of money.
-    limited = asked.wants_yes_or_no and (need.max_price or need.min_price)
+    # 一块电池 in a question for a value is no sum of money, and 三块屏 in none.
+    limited = asked.wants_yes_or_no and (need.max_price or need.min_price) and not _PIECES.search(asked.low)
     return _price(product, asked, need) if limited else None
 
 

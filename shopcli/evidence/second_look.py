@@ -115,7 +115,7 @@ def look(product: Product, asked: Asked) -> Found | None:
     numbered = _ASKS_NUMBER.search(asked.low) is not None
     measures = _measures(asked.low) if numbered else frozenset()
     counted = _counted(asked.low, product)
-    said = content(asked.low)
+    said = [word for word in content(asked.low) if not coverage([word], product.title)]
     best, score = None, 0.0
     for candidate in _candidates(product, asked):
         share = want.share(candidate)
