@@ -97,10 +97,32 @@ def keep_apart(loaded: Sequence[Loaded]) -> list[Loaded]:
 
     Every product's `shop` is its store's key. Promotions name their products by the new ids.
     """
-    if len(loaded) == 1:
-        return [_in_shop(loaded[0], loaded[0].store.key, prefix="")]
-    keys = _unique([each.store.key for each in loaded])
-    return [_in_shop(each, key, prefix=f"{key}/") for each, key in zip(loaded, keys, strict=True)]
+    return [
+        replace(each, store=shop.store(each.store), products=list(map(shop.product, each.products)))
+        for each, shop in zip(loaded, shops([each.store.key for each in loaded]), strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """What keeps one catalog apart from others: its key, and what its products' ids begin with."""
+
+    key: str
+    prefix: str
+
+    def store(self, store: Store) -> Store:
+        promotions = tuple(_promotion_in_shop(promotion, self.prefix) for promotion in store.promotions)
+        return replace(store, key=self.key, promotions=promotions)
+
+    def product(self, product: Product) -> Product:
+        return _product_in_shop(product, self.key, self.prefix)
+
+
+def shops(keys: Sequence[str]) -> list[Shop]:
+    """One for each of the catalogs whose stores have these keys; a catalog alone keeps its ids."""
+    if len(keys) == 1:
+        return [Shop(keys[0], "")]
+    return [Shop(key, f"{key}/") for key in _unique(keys)]
 
 
 def describe(problem: Problem) -> str:
@@ -122,12 +144,6 @@ def _unique(keys: Sequence[str]) -> list[str]:
         seen.add(chosen)
         result.append(chosen)
     return result
-
-
-def _in_shop(loaded: Loaded, key: str, prefix: str) -> Loaded:
-    products = [_product_in_shop(product, key, prefix) for product in loaded.products]
-    promotions = tuple(_promotion_in_shop(promotion, prefix) for promotion in loaded.store.promotions)
-    return replace(loaded, store=replace(loaded.store, key=key, promotions=promotions), products=products)
 
 
 def _product_in_shop(product: Product, key: str, prefix: str) -> Product:

@@ -23,9 +23,9 @@ _HEAP = 500_000_000
 """Bytes that a writer may take before it begins another segment, and that it takes only as it needs them."""
 
 
-def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]]) -> None:
-    """Writes products with their offers into a new tantivy index in `folder`."""
-    documents = (documents_of(product, offers, number) for number, (product, offers) in enumerate(products))
+def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]], first: int = 0) -> None:
+    """Writes products with their offers into a new tantivy index in `folder`, numbered from `first`."""
+    documents = (documents_of(product, offers, number) for number, (product, offers) in enumerate(products, first))
     write_documents(folder, (document for several in documents for document in several))
 
 

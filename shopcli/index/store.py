@@ -1,7 +1,8 @@
 """Where indexes live: one folder per catalog fingerprint, built aside and renamed into place.
 
     <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, manifest.json
-    <cache>/index/<fingerprint>.building/ one being built, by whoever holds the lock; left by a killed process otherwise
+    <cache>/index/<fingerprint>.building/ one being built, by whoever holds the lock; else left by one that was stopped,
+                                          for whoever builds the same index next (see `build`)
     <cache>/index/<fingerprint>.lock
 
 A folder is finished or it is not there: readers need no lock.
@@ -16,23 +17,17 @@ import secrets
 import shutil
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TypeAlias
 
-from shopcli.catalog.loaded import keep_apart
-from shopcli.catalog.product import Problem, Product
 from shopcli.catalog.sources.source import Source
 from shopcli.errors import CatalogError
-from shopcli.index.documents import write_index
 from shopcli.index.index import Index, IndexDamagedError, guarded, open_index
-from shopcli.index.summary import SummaryBuilder, read_summary, write_summary
+from shopcli.index.progress import Report
+from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
-Report: TypeAlias = Callable[[str, int, int | None], None]
-"""Told what is being done, how much is done, and of how much where that is known."""
-
-_FORMAT = 2
+_FORMAT = 3
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000
@@ -112,14 +107,14 @@ def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Inde
         with contextlib.suppress(IndexDamagedError):
             return _open(folder)
         building = folder.with_suffix(".building")
-        for left_over in (folder, building):
-            _remove(left_over)
-        building.mkdir(mode=0o700)
+        _remove(folder)
+        building.mkdir(mode=0o700, exist_ok=True)
         try:
             _build(building, sources, report)
             building.rename(folder)
-        finally:
+        except Exception:
             shutil.rmtree(building, ignore_errors=True)
+            raise
         _prune(folder.parent)
         return _open(folder)
 
@@ -141,30 +136,18 @@ def _lock(folder: Path, report: Report) -> Iterator[None]:
 
 
 def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
-    loaded = []
-    for source in sources:
-        report(f"reading {source.name}", 0, None)
-        loaded.append(source.load())
-    loaded = keep_apart(loaded)
-    products = [product for one in loaded for product in one.products]
-    problems = [problem for one in loaded for problem in one.problems]
-    if not products:
-        raise _empty(sources, problems)
-    summary = SummaryBuilder()
-
-    def offered() -> Iterator[tuple[Product, Sequence[Product]]]:
-        for done, product in enumerate(products, 1):
-            offers = product.offers()
-            summary.add(product, offers)
-            yield product, offers
-            report("indexing", done, len(products))
+    from shopcli.index.build import build
 
     with _disk_faults_as_os_errors():
-        write_index(folder, offered())
-    text = write_summary(summary.build((one.store for one in loaded), problems))
-    (folder / "summary.json").write_text(text, encoding="utf-8")
+        summary = build(folder, sources, report)
+    (folder / "summary.json").write_text(write_summary(summary), encoding="utf-8")
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
-    manifest = {str(path.relative_to(folder)): _size_and_checksum(path) for path in files}
+    sizes = [path.stat().st_size for path in files]
+    whole = sum(sizes) <= _CHECKED_WHOLE
+    manifest = {
+        str(path.relative_to(folder)): (size, zlib.crc32(path.read_bytes()) if whole else 0)
+        for path, size in zip(files, sizes, strict=True)
+    }
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 
 
@@ -177,25 +160,6 @@ def _disk_faults_as_os_errors() -> Iterator[None]:
         if re.search(r"os error|io::Error|IO error", str(problem)):
             raise OSError(str(problem)) from problem
         raise
-
-
-def _empty(sources: Sequence[Source], problems: Sequence[Problem]) -> CatalogError:
-    names = ", ".join(source.name for source in sources)
-    if problems:
-        first = problems[0]
-        where = f"line {first.line}: " if first.line else ""
-        return CatalogError(
-            f"{names} holds no product that can be used: {where}{first.cause}",
-            hint=first.hint or "shopcli catalog check names every problem",
-        )
-    return CatalogError(
-        f"{names} holds no products", hint="a catalog is a list of products, or a mapping with `products`"
-    )
-
-
-def _size_and_checksum(path: Path) -> tuple[int, int]:
-    content = path.read_bytes()
-    return len(content), zlib.crc32(content)
 
 
 def _prune(root: Path) -> None:

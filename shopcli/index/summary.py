@@ -2,10 +2,13 @@
 
 import bisect
 import json
-from collections.abc import Iterable, Mapping
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from itertools import accumulate
+from typing import Any, TypeAlias
 
 from shopcli.attributes.facts import canonical
 from shopcli.catalog.codec import store_from_data, store_to_data
@@ -13,7 +16,7 @@ from shopcli.catalog.product import Problem, Product, Store
 from shopcli.text import fold
 
 _QUANTILES = 20
-_PROBLEMS_KEPT = 20
+PROBLEMS_KEPT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,61 +61,81 @@ class Summary:
         return next((c for c in self.categories if c.path == path and c.currency == currency), None)
 
 
+_Group: TypeAlias = tuple[tuple[str, ...], str | None]
+"""Category path and currency."""
+
+
 class SummaryBuilder:
-    """Collects a `Summary` while products pass by."""
+    """Collects a `Summary` while products pass by; what builders of several parts collected can be put together."""
 
     def __init__(self) -> None:
-        self._prices: dict[tuple[tuple[str, ...], str | None], list[Decimal]] = {}
-        self._counts: dict[tuple[tuple[str, ...], str | None], int] = {}
+        self.products = 0
+        self._counts: Counter[_Group] = Counter()
+        self._prices: dict[_Group, Counter[Decimal]] = {}
         self._brands: dict[str, str] = {}
-        self._attributes: set[str] = set()
         self._names: set[str] = set()
-        self._currencies: dict[str, int] = {}
-        self._ratings: list[float] = []
-        self._products = 0
+        self._currencies: Counter[str] = Counter()
+        self._ratings: Counter[float] = Counter()
 
     def add(self, product: Product, offers: Iterable[Product]) -> None:
-        self._products += 1
+        self.products += 1
         if product.brand:
             self._brands.setdefault(fold(product.brand), product.brand)
         if product.rating:
-            self._ratings.append(float(product.rating.of_five))
+            self._ratings[float(product.rating.of_five)] += 1
         prices = []
         for offer in offers:
             self._names.update(offer.attributes)
             if offer.price is not None:
                 prices.append(offer.price)
         if product.currency:
-            self._currencies[product.currency] = self._currencies.get(product.currency, 0) + 1
-        key = (product.category, product.currency)
-        self._counts[key] = self._counts.get(key, 0) + 1
+            self._currencies[product.currency] += 1
+        group = (product.category, product.currency)
+        self._counts[group] += 1
         if prices:
-            self._prices.setdefault(key, []).append(min(prices))
+            self._prices.setdefault(group, Counter())[min(prices)] += 1
 
-    def build(self, stores: Iterable[Store], problems: list[Problem]) -> Summary:
+    def add_part(self, part: "SummaryBuilder") -> None:
+        """Adds what a builder has seen of the products that come after this one's."""
+        self.products += part.products
+        self._counts.update(part._counts)
+        for group, prices in part._prices.items():
+            self._prices.setdefault(group, Counter()).update(prices)
+        for brand, written in part._brands.items():
+            self._brands.setdefault(brand, written)
+        self._names |= part._names
+        self._currencies.update(part._currencies)
+        self._ratings.update(part._ratings)
+
+    def build(self, stores: Iterable[Store], problems: Sequence[Problem], problem_count: int | None = None) -> Summary:
+        """`problem_count` says how many there were, where `problems` are only the first."""
         categories = [
-            CategorySummary(path, currency, count, _quantiles(self._prices.get((path, currency), [])))
+            CategorySummary(path, currency, count, _quantiles(self._prices.get((path, currency), Counter())))
             for (path, currency), count in self._counts.items()
         ]
+        rated = self._ratings.total()
+        points = math.fsum(value * count for value, count in self._ratings.items())
         return Summary(
             stores=tuple(stores),
-            products=self._products,
+            products=self.products,
             currencies=tuple(sorted(self._currencies, key=lambda code: -self._currencies[code])),
             brands=self._brands,
             attributes=frozenset(canonical(name) for name in self._names),
             categories=tuple(sorted(categories, key=lambda c: (-c.count, c.path))),
-            mean_rating=sum(self._ratings) / len(self._ratings) if self._ratings else 3.5,
-            problems=tuple(problems[:_PROBLEMS_KEPT]),
-            problem_count=len(problems),
+            mean_rating=points / rated if rated else 3.5,
+            problems=tuple(problems[:PROBLEMS_KEPT]),
+            problem_count=len(problems) if problem_count is None else problem_count,
         )
 
 
-def _quantiles(prices: list[Decimal]) -> tuple[Decimal, ...]:
-    if len(prices) <= _QUANTILES + 1:
-        return tuple(sorted(prices))
-    prices.sort()
-    last = len(prices) - 1
-    return tuple(prices[round(step * last / _QUANTILES)] for step in range(_QUANTILES + 1))
+def _quantiles(prices: Counter[Decimal]) -> tuple[Decimal, ...]:
+    ordered = sorted(prices)
+    total = prices.total()
+    if total <= _QUANTILES + 1:
+        return tuple(price for price in ordered for _ in range(prices[price]))
+    ends = list(accumulate(prices[price] for price in ordered))
+    places = (round(step * (total - 1) / _QUANTILES) for step in range(_QUANTILES + 1))
+    return tuple(ordered[bisect.bisect_right(ends, place)] for place in places)
 
 
 def write_summary(summary: Summary) -> str:

@@ -66,10 +66,10 @@ class _Lines:
             texts.append(text)
             line += text.count("\n")
             if line - begin >= _MOST_LINES or len(texts) * _CHUNK >= _MOST_CHARACTERS:
-                yield LinePiece(begin, tuple(texts))
+                yield LinePiece(begin, line - begin, tuple(texts))
                 begin, texts = line, []
         if texts:
-            yield LinePiece(begin, tuple(texts))
+            yield LinePiece(begin, line - begin + 1, tuple(texts))
 
     def locate(self, paths: Collection[FieldPath]) -> dict[FieldPath, int]:
         found = self._records.locate(paths)
@@ -90,6 +90,7 @@ class LinePiece:
     """Lines that are still to be parsed, from line `begin`."""
 
     begin: int
+    count: int
     texts: tuple[str, ...] = field(repr=False)
     first: int = 0
 
@@ -97,8 +98,8 @@ class LinePiece:
         records = _LineRecords(self.texts, self.begin)
         return Document(None, records, records.faults, records.locate)
 
-    def place(self, number: int, line: int) -> FieldPath:
-        return ("lines", line)
+    def path(self, line: int, field: str) -> FieldPath:
+        return ("lines", line, field)
 
 
 class _LineRecords:
@@ -154,7 +155,7 @@ class _LineRecords:
         match path:
             case ("lines", int(number), *_):
                 return number
-            case ("products", int(place), *_):
+            case ("products", int(place), *_) if place < len(self._product_lines):
                 return self._product_lines[place]
             case _:
                 return None

@@ -18,11 +18,15 @@ class Piece(Protocol):
     def first(self) -> int:
         """The place of its first record in the catalog, or 0 where its lines are known without it."""
 
+    @property
+    def count(self) -> int:
+        """How many records it has, or more."""
+
     def document(self) -> Document:
         """Its records without their store; `locate` finds no line where only the whole document can."""
 
-    def place(self, number: int, line: int) -> FieldPath:
-        """A path that the whole document's `locate` finds: of the record of that number, which stands on that line."""
+    def path(self, line: int, field: str) -> FieldPath:
+        """A path that the whole document's `locate` finds. `line` is what `document` says, or the record's place."""
 
 
 @runtime_checkable
@@ -39,11 +43,15 @@ class RecordPiece:
     first: int
     records: list[Any] = field(repr=False)
 
+    @property
+    def count(self) -> int:
+        return len(self.records)
+
     def document(self) -> Document:
         return Document(None, self.records, [], lambda _: {})
 
-    def place(self, number: int, line: int) -> FieldPath:
-        return ("products", self.first + number, "id")
+    def path(self, line: int, field: str) -> FieldPath:
+        return ("products", line, field)
 
 
 def pieces_of(products: Iterable[Any]) -> Iterator[Piece]:

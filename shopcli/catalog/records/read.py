@@ -24,7 +24,7 @@ def read(document: Document, name: str, stem: str) -> Loaded:
     products = list(reader.products())
     promotions, faults = read_promotions(promotion_records, store_faults, _ids(products))
     everywhere = [*document.faults, *(fault.inside(("store",)) for fault in faults), *reader.faults]
-    if bare := bare_fault(reader.bare, reader.first_bare, document):
+    if bare := bare_fault(reader.bare, ("products", reader.first_bare, "price"), document):
         everywhere.append(bare)
     problems = problems_of(name, document, everywhere, reader.ids)
     return Loaded(replace(store, promotions=promotions), products, problems)
@@ -37,10 +37,12 @@ def _ids(products: list[Product]) -> set[str]:
 class ProductReader:
     """Reads the products of a document, or of one piece of it; what else is told of them is complete at the end."""
 
-    def __init__(self, document: Document, store: Store, earlier: Mapping[str, FieldPath] | None = None) -> None:
-        """`earlier` are ids of products before the piece, with where they stand."""
+    def __init__(
+        self, document: Document, store: Store, first: int = 0, earlier: Mapping[str, FieldPath] | None = None
+    ) -> None:
+        """`first` is the place of a piece's first record, `earlier` are ids of products before it, and where."""
         self.faults: list[Fault] = []
-        self.ids: list[str] = []
+        self.ids: dict[int, str] = {}
         """By place, as the file has them."""
         self.places: list[int] = []
         """Of the products that can be used."""
@@ -49,12 +51,13 @@ class ProductReader:
         self.first_bare = 0
         self._document = document
         self._store = store
+        self._first = first
         self._first_place: dict[str, FieldPath] = dict(earlier or {})
 
     def products(self) -> Iterator[Product]:
-        for place, raw in enumerate(self._document.products):
+        for place, raw in enumerate(self._document.products, self._first):
             product, faults = read_product(raw, self._store)
-            self.ids.append(product.id if product else _raw_id(raw))
+            self.ids[place] = product.id if product else _raw_id(raw)
             if product:
                 here = ("products", place, "id")
                 if (first := self._first_place.setdefault(product.id, here)) is not here:
@@ -69,12 +72,12 @@ class ProductReader:
                 yield product
 
 
-def bare_fault(count: int, first: int, document: Document) -> Fault | None:
-    """Once for the whole file. A currency that was given but is wrong has been reported where it stands."""
+def bare_fault(count: int, first: FieldPath, document: Document) -> Fault | None:
+    """Once for the whole file, at the `first` price. A currency that is wrong has been reported where it stands."""
     if not count or _says_currency(document.store):
         return None
     cause = f"{count:,} product{'s have' if count > 1 else ' has'} a price without a currency"
-    return Fault(("products", first, "price"), cause, document.currency_hint)
+    return Fault(first, cause, document.currency_hint)
 
 
 def _says_currency(record: Any) -> bool:
@@ -91,7 +94,7 @@ def _repeated(product_id: str, first: FieldPath) -> Fault:
     return Fault(("id",), cause, "give each product its own id", fatal=True, earlier=first)
 
 
-def problems_of(name: str, document: Document, faults: Sequence[Fault], ids: Sequence[str]) -> list[Problem]:
+def problems_of(name: str, document: Document, faults: Sequence[Fault], ids: Mapping[int, str]) -> list[Problem]:
     """The faults with their lines, which are searched only when there is a fault. `ids` are the records', by place."""
     if not faults:
         return []
@@ -108,7 +111,7 @@ def problems_of(name: str, document: Document, faults: Sequence[Fault], ids: Seq
                 hint=fault.hint,
                 line=lines.get(fault.path),
                 field=_called(fault.path, document.names),
-                product_id=(ids[place] or None) if isinstance(place, int) and place < len(ids) else None,
+                product_id=(ids.get(place) or None) if isinstance(place, int) else None,
                 fatal=fault.fatal,
             )
         )

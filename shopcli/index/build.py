@@ -1,0 +1,170 @@
+"""Builds an index: the records of all sources in parts, each written by itself, then joined.
+
+    <folder>/part-00000/          a part that is done: tantivy/, done
+    <folder>/<random>.writing/    one at work, or left by a process that was killed
+
+A part that is done stays done when the build is stopped, and whoever builds the same catalog again goes on from there.
+"""
+
+import pickle
+import secrets
+import shutil
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from itertools import chain, repeat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shopcli.catalog.loaded import Source
+from shopcli.index.gathered import Gathered, open_sources
+from shopcli.index.join import join
+from shopcli.index.part import Done, Lot, Part, write_part
+from shopcli.index.progress import Progress, Report
+from shopcli.index.summary import Summary, SummaryBuilder
+
+if TYPE_CHECKING:
+    from shopcli.index.crew import Crew
+
+_DONE = "done"
+_JOINED = "tantivy"
+
+_MOST_RECORDS = 65_536
+"""In a part that several small sources share."""
+
+
+def build(folder: Path, sources: Sequence[Source], report: Report) -> Summary:
+    """Writes the tantivy index of the sources into `folder`, which may hold parts of an earlier attempt.
+
+    Raises `CatalogError` where they hold no product that can be used, and `OSError`.
+    """
+    _clear(folder)
+    gathered = open_sources(sources, report)
+    writing = _Writing(folder, gathered, report)
+    writing.all(_parts(gathered))
+    summary = gathered.summary(writing.summary)
+    join([part / "tantivy" for part in writing.written], folder / _JOINED)
+    for part in [*writing.written, *folder.glob("*.writing")]:
+        shutil.rmtree(part, ignore_errors=True)
+    return summary
+
+
+def _clear(folder: Path) -> None:
+    """Leaves nothing but parts that are done, and none where joining them has begun."""
+    has_joined = (folder / _JOINED).exists()
+    for left_over in folder.iterdir():
+        if left_over.is_file():
+            left_over.unlink()
+        elif has_joined or not left_over.name.startswith("part-"):
+            shutil.rmtree(left_over)
+
+
+def _parts(gathered: Gathered) -> Iterator[Part]:
+    """Small sources share a part; those that come in several pieces have parts of their own."""
+    shared: list[Lot] = []
+    count = number = 0
+    for lots in gathered.lots():
+        first = next(lots, None)
+        second = next(lots, None)
+        if first and second:
+            for lot in chain((first, second), lots):
+                yield Part(number, (lot,))
+                number += 1
+        elif first:
+            shared.append(first)
+            count += first.piece.count
+            if count >= _MOST_RECORDS:
+                yield Part(number, tuple(shared))
+                shared, count, number = [], 0, number + 1
+    if shared:
+        yield Part(number, tuple(shared))
+
+
+class _Writing:
+    """Writes parts and takes in what they tell, in their order."""
+
+    def __init__(self, folder: Path, gathered: Gathered, report: Report) -> None:
+        self.summary = SummaryBuilder()
+        self.written: list[Path] = []
+        self._folder = folder
+        self._gathered = gathered
+        self._progress = Progress(report)
+
+    def all(self, parts: Iterator[Part]) -> None:
+        """One part is written here, several by other processes."""
+        first, second = next(parts, None), next(parts, None)
+        if first and second:
+            from shopcli.index.crew import crew
+
+            with crew() as together:
+                self._by(together, chain((first, second), parts))
+        elif first:
+            self._progress.total = first.count
+            if (done := self._done(first)) is None:
+                folder = self._new_folder(first)
+                done = self._finish(first, folder, write_part(first, folder, self._progress.of(first)))
+            self._take(first, done)
+
+    def _by(self, together: "Crew", parts: Iterator[Part]) -> None:
+        waiting: deque[tuple[Part, Callable[[], Done]]] = deque()
+        for part in chain(parts, repeat(None)):
+            if part is not None:
+                waiting.append((part, self._begin(part, together)))
+            if part is None or len(waiting) > together.size:
+                if not waiting:
+                    break
+                first, finish = waiting.popleft()
+                self._take(first, self._each_once(first, finish(), together))
+
+    def _begin(self, part: Part, together: "Crew") -> "Callable[[], Done]":
+        """Has the part written, unless it is; what is returned waits for it."""
+        if (done := self._done(part)) is not None:
+            return lambda: done
+        folder = self._new_folder(part)
+        future = together.write(part, folder, self._progress.of(part))
+        return lambda: self._finish(part, folder, future.result())
+
+    def _each_once(self, part: Part, done: Done, together: "Crew") -> Done:
+        """The part without products that parts before it have; it is rare that one has to be written anew."""
+        if earlier := self._gathered.repeated(part, done, map(_read_done, self.written)):
+            shutil.rmtree(self._part(part))
+            return self._begin(part.after(earlier), together)()
+        return done
+
+    def _take(self, part: Part, done: Done) -> None:
+        self.written.append(self._part(part))
+        self.summary.add_part(done.summary)
+        self._gathered.take(part, done)
+        self._progress.tell(part, done.summary.products)
+
+    def _part(self, part: Part) -> Path:
+        return self._folder / f"part-{part.number:05}"
+
+    def _new_folder(self, part: Part) -> Path:
+        """Nobody else writes there, not even a process that outlives a killed build for a moment."""
+        folder = self._folder / f"{part.number:05}-{secrets.token_hex(4)}.writing"
+        folder.mkdir(mode=0o700)
+        return folder
+
+    def _finish(self, part: Part, folder: Path, done: Done) -> Done:
+        (folder / _DONE).write_bytes(pickle.dumps(done))
+        folder.rename(self._part(part))
+        return done
+
+    def _done(self, part: Part) -> Done | None:
+        """What an earlier attempt wrote of the same part; anything else in its place is removed."""
+        folder = self._part(part)
+        if not folder.exists():
+            return None
+        with suppress(Exception):  # damaged data may raise whatever it likes
+            done = _read_done(folder)
+            if done.identity == part.identity:
+                return done
+        shutil.rmtree(folder)
+        return None
+
+
+def _read_done(folder: Path) -> Done:
+    done = pickle.loads((folder / _DONE).read_bytes())
+    assert isinstance(done, Done)
+    return done
