@@ -98,6 +98,8 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
         and (rule := tell_of_things(replace(asked, low=asked.whole), stores))
     ):
         return _as_answer(rule)
+    # "Any curved monitors" are no Wide 40 Curved Monitor.
+    certain = certain and not (_are_kinds(asked) and asks_for_kind(asked.whole, index, asked.language))
     if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
         return found
     if asked.meant.stranger and asked.groups and metric_of(asked.low):
@@ -106,6 +108,15 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     if asked.groups:
         return tell_fitting(asked, index) or _about_products(inquiry)
     return _by_title(inquiry, index) or _about_shop(inquiry, index)
+
+
+def _are_kinds(asked: Asked) -> bool:
+    """Whether every name is small words that fit several products."""
+    mentions = asked.meant.mentions
+    names = (asked.text[mention.start : mention.end] for mention in mentions)
+    return all(len(mention.products) > 1 for mention in mentions) and all(
+        name.islower() and name.replace(" ", "").isalpha() for name in names
+    )
 
 
 def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:
@@ -193,7 +204,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         over = offers.silent or offers.verdict is False
         return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
     lists = COUNT.search(asked.low) or WHICH.search(asked.low)
-    if (topic in ("", "warranty") or (topic == "shipping" and lists)) and (found := _over_kind(asked, index)):
+    of_goods = not topic or (topic == "shipping" and lists) or (topic == "warranty" and find_category(asked.low, index))
+    if of_goods and (found := _over_kind(asked, index)):
         return found
     if not topic and (not lists or _OWN_CASE.search(asked.low)) and (rule := tell_of_things(asked, stores)):
         return _as_answer(rule)

@@ -24,7 +24,8 @@ _TYPES = (
         Pattern(r"how many (?:business |working )?(?:days|weeks|months|nights)|多少天|几天|几个月|多少个月|天数"),
         Pattern(
             r"\d+[- ]?(?:business )?(?:day|week|month|night)|\d\s?(?:个工作日|天|个月)"
-            r"|(?:two|three|four|five|six|seven|ten|twelve|thirty) (?:business )?(?:days|weeks|months|nights)|[一二三五七十]天"
+            r"|(?:two|three|four|five|six|seven|ten|twelve|thirty) (?:business )?(?:days|weeks"
+            r"|months|nights)|[一二三五七十]天"
         ),
     ),
     (

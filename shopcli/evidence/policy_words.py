@@ -29,14 +29,15 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|sales?(?= on| still| end| start| over| now| today"
         r"|\?|$)|% off|percent off|percent discount|money off|bundles?"
         r"|buy (?:one|two|2|1)|half[- ]price|(?:3|three)[- ]for[- ](?:2|two)|[\d$]+ off|knock(?:s"
-        r"|ed)? off|(?:how much|most|what) (?:can|could|do|would|will) i save|savings? (?:with"
-        r"|on|from)|save (?:with|on|by using)|takes? off"
+        r"|ed)? off|(?:how much|most|what) (?:can|could|do|would|will) i save|savings?(?! account)"
+        r"|save (?:with|on|by using)|takes? off|the \d+ ?(?:%|percent)|cap on the"
         r"|free shipping (?:end|over|until|offer)\w*",
         r"优惠|促销|打折|折扣|活动|满减|优惠券|优惠码|券|双十一|双十二|双11|双12|黑五|618|年货节"
         r"|包邮码|折扣码|什么码|立减|减多少|开学季|春季开学"
         r"|买二送一|半价|套装|学生价|学生身份|学生[^,，。?？]{0,6}(?:便宜|省|少)|折吗|几折|[免邮][^?？]{0,6}码"
         r"|码是|满\s?\d+\s?(?:元|块)?[^?？]{0,3}减"
-        r"|[一两二三四五六七八九\d]折|买[一二两三\d]送",
+        r"|[一两二三四五六七八九\d]折|买[一二两三\d]送|买[一二两三四五六\d]+[件个副条][^,，。?？]{0,4}(?:怎么算"
+        r"|送|减|免|便宜)",
     ),
     "returns": (
         r"returns?|returned|returning|refunds?|refunded|refundable|send (?:it|them|something|this|an? \w+|the \w+) back"

@@ -12,7 +12,7 @@ from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
 from shopcli.evidence.conditions import tell_condition
-from shopcli.evidence.demanded import lacks_demanded
+from shopcli.evidence.demanded import lacks_accessory, lacks_demanded
 from shopcli.evidence.heads import other_thing
 from shopcli.evidence.missing import missing, missing_by_name
 from shopcli.evidence.named_values import tell_named_value

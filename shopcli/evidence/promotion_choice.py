@@ -23,7 +23,7 @@ GENERIC = words(
     "typ percent knock automatic automatically enter checkout valid expire expir offer"
 )
 _COMMON_HAN = Pattern(
-    r"优惠|活动|促销|打折|折扣|满减|减免|立减|券|码|多少|什么|怎么|时候|哪天|开始|结束|截止|参加"
+    r"[一两二三四五六\d]件(?!套)|优惠|活动|促销|打折|折扣|满减|减免|立减|券|码|多少|什么|怎么|时候|哪天|开始|结束|截止|参加"
     r"|使用|可以|有效|现在|全场|最高|是啥"
     r"|商品|套装|专享|几折|力度|门槛|输入|填|大促|免运费|包邮"
 )
