@@ -66,6 +66,25 @@ _KINDS = (
 """Pairs of what asks for a kind of answer and what an answer of that kind has."""
 
 
+_ACCESSORIES = (
+    Pattern(r"(?<![a-z])(?:screen )?(?:protectors?|guards?|films?)(?![a-z])|贴膜|保护膜|钢化膜|屏保膜"),
+    Pattern(r"(?<![a-z])(?:cushions?|ear ?pads?|ear ?tips?)(?![a-z])|耳罩|耳塞套|耳帽|耳垫"),
+    Pattern(r"(?<![a-z])(?:bags?|pouch(?:es)?|backpacks?|carry cases?)(?![a-z])|电脑包|收纳包|内胆包|背包|便携包"),
+    Pattern(r"(?<![a-z])(?:cartridges?|toner|refills?|blades?)(?![a-z])|墨盒|滤芯|耗材"),
+)
+_OBTAINED = Pattern(
+    r"(?<![a-z])(?:got|have|sell|stock|carry|buy|order|get|any|free|throw in|include\w*|come with|comes with)(?![a-z])"
+    r"|[买卖送配有赠带]"
+)
+
+
+def lacks_accessory(question: str, text: str) -> bool:
+    """Whether an answer is silent on the accessory that a question wants to have: that of the product is another."""
+    low = text.lower()
+    asked = [one for one in _ACCESSORIES if one.search(question)] if _OBTAINED.search(question) else []
+    return any(not one.search(low) for one in asked)
+
+
 def lacks_demanded(asked: Asked, text: str) -> bool:
     """Whether a text tells nothing of the kind that the question demands, or counts other things than it asks for."""
     low = text.lower()
@@ -77,7 +96,7 @@ def lacks_demanded(asked: Asked, text: str) -> bool:
 def _counts_others(question: str, low: str) -> bool:
     if match := _COUNTED.search(question):
         nouns = list(takewhile(lambda word: word not in _MEASURES, match["en"].split()))
-        return bool(nouns) and not any(_speaks_of(noun, low) or stem(noun) in _stems(low) for noun in nouns)
+        return bool(nouns) and not any(_speaks_of(noun, low) or _stems(noun) & _stems(low) for noun in nouns)
     if match := _HAN_COUNTED.search(question):
         noun, measure = match["zh"], match["measure"]
         if _HAN_MEASURES.match(noun) or (measure and measure != "个" and measure in low):
@@ -92,4 +111,4 @@ def _speaks_of(noun: str, low: str) -> bool:
 
 
 def _stems(low: str) -> set[str]:
-    return {stem(word) for word in re.findall(r"[a-z]+", low)}
+    return {stem(word) for word in re.findall(r"[a-z]{2,}", low)}

@@ -151,7 +151,7 @@ def named_besides(product: Product, asked: Asked, told: Told) -> Told | None:
 def qualified(product: Product, asked: Asked) -> Told | None:
     """The sentence that takes back part of a yes: it has all that is asked for, two things or more."""
     want = _want(asked.low, product)
-    if len(want.things) + len(want.words) < 2:
+    if len(want.things) + len(want.words) < 2 or any(map(str.isdigit, asked.low)):
         return None
     for candidate in _texts(product, asked):
         spoken = candidate.cited and candidate.cited.field != "title" and is_hedged(candidate.text)
