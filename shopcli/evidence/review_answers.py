@@ -89,7 +89,7 @@ def tell_experience(product: Product, asked: Asked) -> Told | None:
     low = EITHER.sub(r"很\1", asked.low)
     wanted = _wanted(product, low)
     judges = wanted.felt or HOW_GOOD.search(asked.low) or CRITICAL.search(low)
-    if not (judges and wanted.firm | wanted.felt):
+    if not (judges and wanted.things):
         return None
     speaking = _speaking(product, replace(wanted, words=())) or _of_clause(product, low)
     return quoted(product, _as_asked(speaking, low), asked.language) if speaking else None

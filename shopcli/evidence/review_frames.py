@@ -5,10 +5,11 @@ from shopcli.patterns import Pattern
 from shopcli.query.common_words import words
 
 _GENERAL = words(
-    "rating rated ratings cared give gave given review rat complaint like love hate dislike praise prais praised "
-    "lik hat sa pro con downside worst best thing anyone said heard bad criticis common often main biggest most "
-    "gripe feedback seen far regret low high star one-star written wrote everyone them others folk shopper "
-    "reviewer purchaser customer satisf pleas critic upset worri worry concern overall general generally "
+    "critical harsh harshest mean meanest angri angriest nasti nastiest kind kindest glow glowing nice nicest top "
+    "own rating rated ratings cared give gave given review rat complaint like love hate dislike praise prais "
+    "praised lik hat sa pro con downside worst best thing anyone said heard bad criticis common often main "
+    "biggest most gripe feedback seen far regret low high star one-star written wrote everyone them others folk "
+    "shopper reviewer purchaser customer satisf pleas critic upset worri worry concern overall general generally "
     "impression verdict agree recommend disappoint disappointed what whats what's latest recent newest positive "
     "negative people someone somebody owner buyer user tell manage manag themselves himself herself yourself "
     "myself report apparently supposedly true rumor rumour wonder wondering curiou curious guy hear read anyon "
@@ -22,7 +23,8 @@ _GENERAL = words(
 GENERAL = _GENERAL | {stem(word) for word in _GENERAL}
 """Words that ask for opinions, or say for whom and when, and are of no thing that a review could tell of."""
 CRITICAL = Pattern(
-    r"complain\w*|complaints?|dislike|don't (?:\w+ )?like|hate|downsides?|drawbacks?|(?<![a-z])cons(?![a-z])"
+    r"complain\w*|complaints?|critical|harsh\w*|nast\w+|angr\w+|scathing|damning|dislike|don't (?:\w+ )?like|hate"
+    r"|downsides?|drawbacks?|(?<![a-z])cons(?![a-z])"
     r"|trouble|problems?|issues?|criticis\w*|critics|negative|worst|gripes?|unhappy|annoy\w*|regret\w*|disappoint\w*"
     r"|low(?:est)?[- ](?:rat\w*|stars?|reviews?|score\w*)|bad (?:reviews?|things?|points?)|(?:one|two|1|2)[- ]stars?"
     r"|weakness\w*|weak points?|flaws?|faults?|shortcomings?|let[- ]?downs?|pet peeves?|moan\w*|grumbl\w*|whing\w*"
@@ -104,7 +106,7 @@ OVERALL = Pattern(
 EXISTS = Pattern(
     r"(?<![a-z])(?:(?:does|do|did|doesn't|will) (?:it|they|this|that|the [\w -]+?) (?:even |also |still )?(?:have"
     r"|come with|support|include|feature|offer"
-    r"|use|need|require|allow|accept|take)|is there|are there|has (?:it|they)|do i (?:need|get)|can i (?:get|add|use"
+    r"|use|need|require|allow|accept)|is there|are there|has (?:it|they)|do i (?:need|get)|can i (?:get|add|use"
     r"|put|fit|plug)"
     r"|which|what (?:kind|type|sort|is|are|size|version|\w+ (?:does|do|can))|how many|what's the|how much)(?![a-z])"
     r"|带不带|支不支持|支持|有没有(?!人|毛病|问题|用坏|坏|异响|异味|噪音|杂音|延迟|漏光|光晕|底噪|拖影)|是否有"
@@ -117,6 +119,7 @@ LISTS = Pattern(r"(?<![a-z])(?:or|and)(?![a-z])|[,/、，]|或|还是|和|跟|�
 UNFELT = Pattern(
     r"(?<![a-z])(?:ten|hundred|thousand|million|\d+)s?(?: of)? (?:folds|cycles|times|clicks|charges|presses"
     r"|plugs)(?![a-z])|"
+    r"warrant|guarantee|insurance|保修|质保|延保|三包|保险|"
     r"(?<![a-z])(?:thickness|dimensions?|diameter|width|depth|voltage|how (?:thick|thin|wide|deep|tall|many)"
     r"|in (?:mm|cm|inches|millimet\w+|centimet\w+|grams|kg|ounces|pounds|watts|db|decibels|lumens|nits)"
     r"|(?:will|can|could|do|would|did) (?:(?:you|they|your \w+) (?:\w+ )?(?:send|ship|deliver|give|offer|sell|have"
@@ -128,4 +131,4 @@ UNFELT = Pattern(
     r"|厚度|直径|宽度|高度|长度|多厚|多宽|多高|多深|毫米|厘米|电压|几度电|多少[瓦克米寸度]|谁"
     r"|哪[里家国年]|什么时候|你们(?:能|会|可以)"
 )
-"""Numbers, places and people, which what customers feel does not tell."""
+"""Numbers, places, people and terms, which what customers feel does not tell."""

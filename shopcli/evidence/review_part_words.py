@@ -53,7 +53,7 @@ bass, low end, low-end, subwoofer, sub, thump, punch, rumble, 低音, 低频, �
 treble, highs, harsh, sibilance, sibilant, piercing, 高音, 刺耳, 尖锐 | treble, shouty, harsh, 高音, 刺
 dialogue, dialog, speech, voices, spoken, podcasts, audiobooks, 对白, 人声, 台词, 播客, hear dialogue, hear speech,
     hear voices, hear what they say | speech, subtitles, spoken word, podcasts, audiobook, 人声, 女声, 播客, 新闻
-soundstage, imaging, footsteps, 声场, 定位感, 听声辨位, 脚步声 | footsteps, where the, separation, air around, 空气感,
+!soundstage, imaging, footsteps, 声场, 定位感, 听声辨位, 脚步声 | footsteps, where the, separation, air around, 空气感,
     三角位, 左边楼上
 speaker, speakers, loudspeaker, 扬声器, 外放, 喇叭, 音响 | thin, tinny, speakers, sound, goes straight into the wall,
     kitchen radio, 外放, 扬声器, 菜市场, 车厢都听见, 听得清
@@ -97,10 +97,10 @@ buttons, button, controls, touch controls, knob, dial, 按键, 按钮, 旋钮, �
 zipper, zippers, zip, 拉链 | zipper, zip, 拉链
 straps, shoulder strap, strap, buckle, band, watch band, wristband, 肩带, 背带, 表带, 腕带, 胸扣, 扣子, watch strap,
     leather strap, skin, 皮带, 皮表带, 带子 | strap, band, clasp, rash, buckle, clip, 肩带, 胸扣, 表带
-pockets, side pocket, compartments, bottle pocket, water bottle, 侧袋, 口袋, 水杯, 保温杯, 隔层 | flask, pocket, slots,
-    room left, 侧袋, 保温杯
-room, roomy, spacious, fit everything, enough space, 装得下, 空间大, 能装, how much fits, lunch, laptop and, cram,
-    pack, 塞, 够装, 东西多 | room left, slots, tight, squeeze, fill, half empty, 放不进, 放得下, 塞得, 一个包
+!pockets, side pocket, compartments, bottle pocket, water bottle, 侧袋, 口袋, 水杯, 保温杯, 隔层, bottle, flask,
+    umbrella, phone pocket, 侧兜, 水壶, 雨伞, 杯子 | flask, pocket, slots, room left, 侧袋, 保温杯, goes in
+room, roomy, spacious, fit everything, enough space, 装得下, 空间大, 能装, how much fits, lunch, laptop and, 塞, 够装,
+    东西多 | room left, slots, tight, squeeze, fill, half empty, 放不进, 放得下, 塞得, 一个包
 paint, coating, finish, plating, varnish, lacquer, 漆, 涂层, 镀层, 烤漆 | paint, coating, finish came off, 掉漆, 涂层
 seams, stitching, stitches, 走线, 缝线, 线头 | stitching, seam, 走线, 线头
 foam, ear pads, earpads, pads, cushions, ear tips, tips, 耳罩, 耳垫, 海绵, 耳塞套, 耳帽 | foam, pads, tips, tip, 耳罩,
@@ -155,8 +155,8 @@ fingerprint, fingerprint reader, fingerprint sensor, unlock, 指纹, 解锁, 指
     飞机上 | train, plane, conference, backpack, airport, red-eye, 高铁, 出差, 安检, 航班, 地铁, 背
 ~office, work, 办公, 上班, 办公室 | firm, meeting, bookkeeping, tickets, spreadsheet, colleagues, 开会, 记账, 公司,
     看宽表, 同事, 办公室
-~action movies, films, movies, movie night, watching films, 看电影, 追剧, 看剧, 看视频 | films, movies, thriller,
-    cartoons, shows, 电影, 刷剧
+~action movies, films, movies, movie night, watching films, 看电影, 追剧, 看剧, 看视频, 看片, 看球, 刷剧, 看大片 |
+    films, movies, thriller, cartoons, shows, 电影, 刷剧
 !vibration, motor, vibrate, vibrates, haptics, 振动, 马达, 震动 | buzz, rumble, 振动, 马达
 remote, remote control, 遥控器, 遥控 | remote, 遥控
 pen, stylus, drawing, sketching, handwriting, handwritten, 手写笔, 画画, 手写, 触控笔, 这笔, 的笔, 笔尖, 笔写, 笔好,
@@ -176,9 +176,9 @@ wake, wake up, waking, waking up, standby, sleep mode, resume, 休眠, 唤醒, �
 boot, boot time, start up, startup, 开机, 启动 | boots, start, 开机
 second screen, external monitor, two monitors, dual monitors, multiple monitors, daisy chain, 双屏, 外接屏, 副屏,
     扩展屏, 多屏 | second screen, two screens, daisy chaining, 4k monitor, 双屏, 两台屏, 三块, 第二台屏, 镜像
-fit, fits, sizing, snug, tight, 合身, 合适, 尺寸合适, 紧不紧, too big, too small, squeeze in, clearance, 塞得下,
+~fit, fits, sizing, snug, tight, 合身, 合适, 尺寸合适, 紧不紧, too big, too small, squeeze in, clearance, 塞得下,
     塞不下, 装不下, 套不上, 卡得住, 卡不住 | tight, snug, short, slots, small, too big, peel the, squeeze,
-    does not fit, 紧, 小, 握不住, 塞
+    does not fit, 紧, 小, 握不住, 塞, goes in
 contactless, mobile payment, tap to pay, nfc, 刷卡, 刷公交, 闸机, 门禁, 手机支付 | contactless payment, register, 闸机,
     门禁, 刷手环
 solar, solar panel, sun power, 太阳能 | nineteen percent, panel is a bonus, twenty-three days, sun, 太阳能
@@ -189,4 +189,46 @@ text size, font size, fonts, big text, 字体, 字号, 大字, 字大 | fonts, t
 ~music, listening, songs, playlist, 听歌, 听音乐, 音乐 | music, bass, sound, songs, violins, 音乐, 放歌, 低音, 听
 lens, lenses, kit lens, optics, 镜头, 套机, 套头 | lens, kit lens, prime, zoom, corners, fringes, 镜头, 套头, 广角
 touch, touchscreen, touch screen, swipe, taps, 触屏, 触摸, 触控, 触摸屏 | touch, tap, swipe, 触控, 触摸, 戳
+!frontlight, front light, reading light, night light, read at night, night reading, 前光, 没灯, 关灯看, 黑灯, 晚上看书,
+    夜里看, 熄灯 | light, bluish light, night light, at night, 前光, 熄灯
+card slot, card slots, dual slots, memory card slots, 卡槽, 双卡槽, 储存卡 | slot, single slot, sd slot, 卡槽, 两张卡,
+    直插
+documents, textbooks, pdf, pdfs, comics, magazines, manga, 教材, 漫画, 文献, 论文, 图文 | comics, textbooks, ledger,
+    contracts, 教材, 文献, 带图, 放大
+~reading, read on it, books, ebooks, novels, 看书, 阅读, 看小说, 小说 | read, reading, books, 看书, 小说, 读
+notifications, messages, message, reply, texts, texting, chats, 消息, 回复, 回消息, 通知 | reply, message, group chats,
+    notifications, 消息, 弹窗
+maps, offline maps, map, navigation, 地图, 离线地图, 导航 | maps, map, navigation, route, 地图, 导航, 轨迹
+switch between devices, switching devices, two devices, several devices, multipoint, device switching, 切换设备,
+    双设备, 多设备, 来回切换, 几台设备 | hops, wrong computer, switch, switching, dual, 切换, 来回切
+wall, wall mounting, hang it on the wall, mounting, hanging, 挂墙, 上墙, 壁挂 | hung, mounted, fifteen minutes, wall,
+    挂墙
+!shut off, shuts off, switch off, switches off, switching off, turns off, turn off, cuts out mid, stops charging,
+    stop charging, auto off, 自动断电, 自动关, 断电, 会断, 自己停, 中途停, 停充 | shuts off, turns off, stopped, stops,
+    cut out, 停了, 断电, 断开
+!loose plug, falls out of the socket, fall out of the outlet, plug fits, loose in the socket, 插不稳, 插不牢, 插头松,
+    松脱 | loose outlets, falls out, loose, 松动, 松
+!privacy, cloud, spying, spy, nosy, my data, data collection, 隐私, 云端, 偷听, 监听 | cloud, location, privacy,
+    my hallway, 隐私, 云
+!bill, bills, energy use, energy bill, electricity, save energy, power consumption, running costs, 电费, 省电费, 能耗,
+    耗电量 | bill, eleven dollars, energy, 电费
+!settings, forget, forgets, reset, resets, resetting, remembers, remember, lose its settings, 重置, 恢复出厂, 忘记设置,
+    丢设置, 重新连 | reset, by hand, forgot, 恢复出厂, 重新
+parental controls, parental control, screen time, child lock, pin, bypass, time limits, 家长控制, 家长管控, 管控,
+    儿童锁, 绕过, 防沉迷 | pin, guessed, limiter, app store nags, 家长端, 自动锁, 绕过
+features, feature, functions, functionality, missing features, 功能, 少功能, 缺功能, 功能全, 阉割 | features, no app,
+    no way to, missing, 功能, 没有
+~iphone, android, apple, other brands, another brand, old phone, my phone, 苹果, 安卓, 别家, 其他品牌, 老手机 | phone,
+    iphone, android, tablet, 别家手机, 手机
+!controls in the dark, find the buttons, buttons at night, backlit remote, in the dark, 摸黑 | invisible at night,
+    no backlight, buttons are invisible, dark, 摸黑, 盲打
+subtitles, captions, 字幕 | subtitles, captions, 字幕
+!mess, cables everywhere, clutter, tidy, tidy desk, cable management, 整洁, 桌面干净, 乱糟糟, 理线 | one cable,
+    one plug, freed, catalog page, sorted, 一根线, 桌面
+!addictive, fun, boring, joy, 好玩, 上瘾, 过瘾, 爽, 解压, 有意思 | addictive, joy, fun, never going back, fresh snow,
+    爽, 不想停, 回不去, 舒服
+!focus at night, kids accept, bedtime, nursery, baby room, 婴儿房, 儿童房, 哄睡 | toddler, nursery, night light, baby,
+    孩子
+!support replies, response from support, replacement sent, 换新, 补发, 客服态度, 售后态度, 客服好 | customer service,
+    support tickets, replaced, 补发, 客服, 上门, 换了
 """

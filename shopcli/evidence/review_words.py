@@ -12,12 +12,13 @@ _FELT_WORDS = """
 !noise, noisy, loud, louder, quiet, silent, silence, fan noise, fan, fans, racket, din, hum, whine, whining, buzzing,
     hissing, audible, annoy, disturb, bother, can you hear it, coil whine, rattle, rattling, neighbours, neighbors,
     coworkers, co-workers, colleagues, roommate, office mates, 噪音, 噪声, 吵, 声音大, 动静, 静音, 安静, 响不响,
-    风扇声, 风扇, 杂音, 底噪, 电流声, 异响, 啸叫, 扰民, 吵到, 同事, 室友, 嗡嗡, 闹心, hear, hear it, quietly, loudly,
+    风扇声, 风扇, 杂音, 底噪, 电流声, 异响, 啸叫, 扰民, 吵到, 同事, 室友, 嗡嗡, 闹心, hear it, quietly, loudly,
     noisily, howl, screech, squeak, squeaky, creak, creaky, thump, clunk, clack, clacky, clicky, rowdy, wakes,
-    wake the, baby, library, 聒噪, 吵人, 响声, 声响, 咔哒, 咔咔, 嘎吱, 吱吱, 打扰, 被投诉, 图书馆, 隔壁听 | hear,
-    heard, hears, hiss, roar, whirr, click, clicks, clicky, drone, whisper, deafening, hair dryer, closed door,
-    across the room, baby sleeps, shouty, revs, wheeze, clatter, squeak, 吹风机, 滋滋, 呼呼, 起飞, 听见, 听不到,
-    没声音, 麻将音, 钢丝音, 风声, 投诉, 拖拉机, 噗, 静悄悄, 听得见, 听得清, 听不清
+    wake the, baby, library, 聒噪, 吵人, 响声, 声响, 咔哒, 咔咔, 嘎吱, 吱吱, 打扰, 被投诉, 图书馆, 隔壁听, hear them,
+    hear the fan, hear you type, hear it across, be heard, hear me type | heard, hears, hiss, roar, whirr, click,
+    clicks, clicky, drone, whisper, deafening, hair dryer, closed door, across the room, baby sleeps, shouty, revs,
+    wheeze, clatter, squeak, 吹风机, 滋滋, 呼呼, 起飞, 听见, 听不到, 没声音, 麻将音, 钢丝音, 风声, 投诉, 拖拉机, 噗,
+    静悄悄, 听得见, 听得清, 听不清
 !heat, hot, warm, heating, overheat, overheating, temperature, temps, thermals, cooling, runs cool, burn, toasty,
     热不热, 会热, 热吗, 过热, 太热, 很热, 变热, 发热, 发烫, 烫, 烫手, 温度, 散热, 降频, 火炉, fry, frying, cook, cooks,
     scald, sweltering, warms up, heats up, gets hot, hot to the touch, lap, 烤, 烤手, 烫人, 烫腿, 暖手宝, 升温, 高温,
@@ -66,9 +67,10 @@ _FELT_WORDS = """
     heavy use, demanding, powerful, power through, keep up, keeps up, cope, handle, 卡死, 带不动, 跑不动, 卡成, 加载,
     打开慢, 反应慢, 迟钝, 丝滑, 顺畅, 不卡, 吃力, 拖慢, 等很久, 费时, 很卡, 卡吗, 卡么, 会卡, 太卡, 老卡, 有点卡, 卡得,
     变卡, 卡机, 说卡, 卡卡的, 嫌卡, 卡啊, 很慢, 慢吗, 慢么, 太慢, 会慢, 变慢, 有点慢, 慢得, 嫌慢, 很快, 快吗, 快么,
-    快慢 | quick, stutters, reload, painfully, crawl, begs, begged, mercy, drops, wheeze, chokes, takes long,
-    take long, long enough, forget what, hiccups, hung, full speed, advertised speed, sprinter, tourist, seconds,
-    boots, 流畅, 跑满, 秒, 不掉帧, 老机械硬盘, 后半程, 缓存, 变卡, 卡顿, 转圈, 很卡
+    快慢, take forever, takes forever, forever, ages, timely, long wait | quick, stutters, reload, painfully, crawl,
+    begs, begged, mercy, drops, wheeze, chokes, takes long, take long, long enough, forget what, hiccups, hung,
+    full speed, advertised speed, sprinter, tourist, seconds, boots, 流畅, 跑满, 秒, 不掉帧, 老机械硬盘, 后半程, 缓存,
+    变卡, 卡顿, 转圈, 很卡
 !~value, price, money, expensive, worth, worth it, cheap, cheaply, overpriced, pricey, bargain, good deal, rip-off,
     ripoff, gimmick, 价格, 性价比, 贵不贵, 值不值, 值得, 值吗, 值么, 划算, 智商税, 坑不坑, 交税, 物有所值, pay more,
     save money, spend, too dear, dear, price tag, steep, splurge, budget, bang for the buck, 贵, 性价, 便宜, 花这,
@@ -82,7 +84,7 @@ _FELT_WORDS = """
     沉手, 沉得, 挺沉 | ounce, kilos, backpack, forgot it, forget, arm, shoulder, huge, tiny, brick, enormous,
     granola bar, carried, flights of stairs, generous, you know it is there, excuses, vanishes, 肩膀, 手酸, 单手, 背了,
     占, 口袋, 放得下, 放不进, 轻到, 一斤
-!setup, set up, setting up, install, installing, installation, assemble, complicated, fiddly, hassle, intuitive,
+!~setup, set up, setting up, install, installing, installation, assemble, complicated, fiddly, hassle, intuitive,
     beginner friendly, out of the box, 安装, 设置, 好装, 装起来, 难不难, 难装, 折腾, 上手, 傻瓜, 小白, easy to set,
     easy to use, easy to install, hard to set, simple to, difficult to, 使用简单, 操作复杂, 用着麻烦, pair it,
     get going, get it working, get started, technical, tech savvy, technophobe, instructions clear, figure out, faff,
