@@ -26,6 +26,9 @@ ANYTHING = Pattern(
     r"(?<![a-z])(?:anything|something|things?|products?|items?|stuff|gadgets?|devices?|everything|one)(?![a-z])"
     r"|什么|东西|商品|产品|哪[些款个种]|有没有|有没|有哪|谁"
 )
+_CORRECTED = re.compile(r"^.*(?:sorry,? i mean|no wait|i meant|scratch that)[,\s]*")
+_ASIDE = re.compile(r"[.!?;。！？；]\s*|\s[-–—]+\s|,\s(?=(?:what|which|how|do|is|are|any|so)(?![a-z]))")
+"""What parts an aside from the question behind it: "I travel a lot - what's the lightest hub"."""
 _CLAUSE = re.compile(r"[,，;；。.!！?？]+(?!\d)\s*|\s+(?:and i|but)\s+")
 _LEADS = re.compile(
     r"(?:with|without|under|over|below|above|between|for|from|in|at|of|up|less|more|no|not|that|which|who|by|around|"
@@ -49,7 +52,7 @@ class Reading:
 
 def read_catalog_question(low: str, said: str, index: Index, language: Language) -> Reading | None:
     """None where the question names neither a kind that the catalog has nor "anything". `said` is what ranks."""
-    low = in_plain_words(in_stated_words(low))
+    low = in_plain_words(in_stated_words(_CORRECTED.sub("", low)))
     kind = find_kind(low, index, language)
     if kind is None and not ANYTHING.search(low):
         return None
@@ -58,6 +61,7 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
     marked = _UNAVAILABLE.sub(" ", marked)
     marked = marked.replace(said, " ", 1) if said else marked
     before, _, after = marked.partition("\x00") if kind else ("", "", marked)
+    before = _ASIDE.split(before)[-1]
     name = _name(kind)
     text = _han_phrase(before, after, name) if language == "zh" else _latin_phrase(before, after, name)
     try:

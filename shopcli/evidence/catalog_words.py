@@ -36,7 +36,10 @@ RANGE = Pattern(
     r"|起步价|起售价|最低(?:要)?多少钱"
     r"|都?(?:要|卖|得)?多少钱"
 )
-AVERAGE = Pattern(r"(?<![a-z])(?:average|mean|typical|avg)(?![a-z])|on average|平均|均价|人均价")
+AVERAGE = Pattern(
+    r"(?<![a-z])(?:average|mean (?=price|cost|weight|rating|size|battery)|typical|avg)(?![a-z])|on average"
+    r"|平均|均价|人均价"
+)
 """What is asked for is the middle of all that the group states."""
 BRANDS = Pattern(
     r"(?<![a-z])(?:brands?|makes|manufacturers?|makers|labels)(?: names?)?"

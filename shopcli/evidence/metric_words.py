@@ -10,7 +10,7 @@ OTHERWISE = (
     (Pattern(r"hold|carr"), ("battery_capacity", "capacity", "volume", "storage", "fits_laptops")),
     (Pattern(r"fast|slow|quick|快|慢"), ("data_rate", "charging_power", "output_power", "refresh_rate")),
     (Pattern(r"power|功率|强"), ("charging_power", "processor_cores")),
-    (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length", "warranty")),
+    (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length")),
     (Pattern(r"tall|high|高"), ("max_height", "height")),
     (Pattern(r"thin|thick|slim|薄|厚"), ("thickness", "height")),
     (Pattern(r"wide|narrow|宽"), ("width", "screen_size")),
@@ -49,6 +49,15 @@ HAN_MEASURED = {
 }
 """Nouns of what is measured, which a word of degree follows."""
 
+HAN_DEGREES = {
+    "亮": ("brightness", True), "暗": ("brightness", False), "大": ("screen_size", True), "小": ("screen_size", False),
+    "快": ("read_speed", True), "慢": ("read_speed", False), "吵": ("noise_level", True),
+    "安静": ("noise_level", False), "薄": ("depth", False), "厚": ("depth", True), "清晰": ("resolution", True),
+    "清楚": ("resolution", True), "耐用": ("battery_life", True), "久": ("battery_life", True),
+    "高": ("max_height", True), "宽": ("width", True),
+}  # fmt: skip
+"""What a bare degree behind 谁 or 哪个 is of, and whether the most is asked for."""
+
 METRICS = """
 price | least | least you charge, least you ask, lowest you charge, least i can pay, least i can spend, least i \
 could pay, costs least, costing least, cheaper, cheapest, less expensive, least expensive, lower price, lowest \
@@ -63,10 +72,11 @@ heavy, less weight, least weight | 更轻, 最轻, 轻, 重量更小
 weight | most | heavier, heaviest, weighs more, weigh more, weighs the most, weigh the most, more weight, most \
 weight, bulkiest | 更重, 最重, 重
 battery_life | most | longer battery life, longest battery life, better battery life, best battery life, more \
-battery, lasts longer, last longer, lasts longest, lasts the longest, last the longest, longer battery, longest \
-battery, better battery, best battery, longest runtime, longest lasting, longest-lasting, longest playtime, most \
-battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, 续航最好, 用得更久, 用得最久, 续航长, \
-续航久
+battery, lasts longer, last longer, go longer, goes longer, going longer, runs longer, run longer, runs longest, \
+plays longer, play longer, plays longest, stays on longer, holds out longer, lasts longest, lasts the longest, \
+last the longest, longer battery, longest battery, better battery, best battery, longest runtime, longest lasting, \
+longest-lasting, longest playtime, most battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, \
+续航最好, 用得更久, 用得最久, 续航长, 续航久
 screen_size | most | bigger screen, biggest screen, larger screen, largest screen, bigger display, larger display, \
 largest display, biggest display, bigger, biggest, larger, largest | 屏幕更大, 屏幕最大, 屏更大, 屏最大, 更大, \
 最大, 屏幕大

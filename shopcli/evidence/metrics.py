@@ -11,7 +11,7 @@ from shopcli.attributes.table import ATTRIBUTES
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.evidence.aspects import Aspect
-from shopcli.evidence.metric_words import HAN_MEASURED, METRICS, OTHERWISE
+from shopcli.evidence.metric_words import HAN_DEGREES, HAN_MEASURED, METRICS, OTHERWISE
 from shopcli.evidence.values import lowered, stated_by
 from shopcli.query.need import Language
 from shopcli.text import has_han
@@ -42,6 +42,9 @@ _HAN_AGAINST = (
     r"(?:(?:和|跟|与)?[它这那]?[^,，。?？]{0,3}?(?:比|相比)[^,，。?？]{0,3}?)?"
     r"(?:是|会)?(?:谁|哪[个款台部只块一]?个?|更|最|比较|要|还|的|会|得|能|也|较)*"
     r"(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
+)
+_HAN_ASKED_DEGREE = re.compile(
+    rf"(?:谁|哪[个款台部只块一边]个?)(?:的|会|要|更|比较|还)*(?P<degree>{'|'.join(HAN_DEGREES)})(?=[点些一,，。?？!！呢啊呀]|$)"
 )
 _NO_DEGREE = {"重": "(?![量新启置要复])", "轻": "(?![薄松便奢])", "贵": "(?![店司姓宾])"}
 """What makes another word of a single character that says a degree: 重量, 轻薄本."""
@@ -92,6 +95,7 @@ def metric_of(low: str, aspects: "tuple[Aspect, ...] | list[Aspect]" = ()) -> Me
     ]
     found += [metric for aspect in aspects if (metric := _by_aspect(low, aspect))]
     found += _by_noun(low)
+    found += _by_degree(low)
     return max(found, key=lambda metric: (len(metric.said), not has_han(metric.said)), default=None)
 
 
@@ -116,6 +120,12 @@ def _by_noun(low: str) -> Iterator[Metric]:
             yield Metric(_HAN_OWN.get(match[0][-1], key), match["least"] is None, match[0])
         for match in re.finditer(rf"最(?:{_MOST_HAN}|(?P<least>低|少|小|短|轻|慢|薄))的?(?:{nouns})", low):
             yield Metric(key, match["least"] is None, match[0])
+
+
+def _by_degree(low: str) -> Iterator[Metric]:
+    for match in _HAN_ASKED_DEGREE.finditer(low):
+        key, highest = HAN_DEGREES[match["degree"]]
+        yield Metric(key, highest, match[0])
 
 
 def meant_by(metric: Metric) -> Iterator[Metric]:
