@@ -35,7 +35,6 @@ _STARS = Pattern(
     r"|(?!三星(?!级|的?[评有人]|[以几多]))(?P<zh>[一二两三四五1-5])\s?[颗个]?星"
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
-_ALL = Pattern(r"(?<![a-z])all(?: of)? (?:the|its|these|those)?|全都?是|都是")
 _COUNT = Pattern(
     rf"(?<![a-z])(?:how many (?:\w+ )?(?:{_REVIEW}|people|customers|buyers|users|folks|stars|votes)"
     rf"|number of (?:\w+ )?{_REVIEW}"

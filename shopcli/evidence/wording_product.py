@@ -144,7 +144,7 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
         "{name}的 {total} 条文字评价都没有提到{asked}。",
     ),
     "gave_stars": (
-        "Of {total} written reviews of the {name}, {count} gave {stars} of 5.",
+        "Of {total} written reviews of the {name}, {count} gave {stars} of 5 stars.",
         "{name}的 {total} 条文字评价里有 {count} 条给了 {stars} 星。",
     ),
     "verified": (
