@@ -52,7 +52,8 @@ _IN_LIFE = Pattern(
 )
 """What asks for more than the figure that is stated."""
 _OTHERS_DID = Pattern(
-    r"(?<![a-z])(?:did|has|have) (?:any ?(?:one|body)|many|(?:other )?(?:people|customers|buyers|owners|users))(?![a-z])"
+    r"(?<![a-z])(?:did|has|have) (?:any ?(?:one|body)|many|(?:other )?(?:people|customers|buyers|owners"
+    r"|users))(?![a-z])"
     r"|(?:有人|有没有人|多少人|很多人)[^,，。?？]{0,6}[退换修返]"
 )
 """What other buyers did with it is told in reviews, not in the shop's rules."""
@@ -101,9 +102,10 @@ def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
 def _tell_one(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told, name = _tell_nearest(product, inquiry), short_name(product)
-    if told.silent or asked.wants_reviews or topic_of(asked.low) in {*_ABOUT_THE_SALE, "promotion"}:
+    if told.silent or asked.wants_reviews:
         return told
-    if lacks_demanded(asked, told.text.replace(name, "")):
+    of_sale = topic_of(asked.low) in {*_ABOUT_THE_SALE, "promotion"}
+    if lacks_accessory(asked.low, told.text) or (not of_sale and lacks_demanded(asked, told.text.replace(name, ""))):
         return Told(missing(asked, [name]), told.cited[:1], silent=True)
     return told
 
