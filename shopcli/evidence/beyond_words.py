@@ -67,6 +67,8 @@ COMPANY = Pattern(
     r"|stock price|investors?|spokes\w+|celebrit\w+|politician|annual report|how many people work|is \w+ a (?:good"
     r"|chinese|"
     r"reliable|trustworthy|american|big) (?:company|firm)|child labou?r|sweatshop)(?![a-z])"
+    r"|(?<![a-z])(?:bankrupt\w*|insolven\w*|(?:goes?|going|went) (?:bust|under|out of business)|out of business"
+    r"|(?:closes?|shuts?|closing|shutting) down)(?![a-z])|倒闭|破产|跑路|关店|旗下|一家公司|子公司|母公司"
     r"|老板|创始人|总部|员工|营业额|利润|上市公司|股价|代言|明星|公司(?:靠谱|在哪|怎么样|大不大)|童工|哪国(?:的)?公司"
 )
 MEDICAL = Pattern(

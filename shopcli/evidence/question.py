@@ -6,7 +6,7 @@ from datetime import date
 
 from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
-from shopcli.evidence.parts import without_parts
+from shopcli.evidence.parts import without_parts, without_shops
 from shopcli.evidence.products import Meant, Mention, find_meant
 from shopcli.evidence.spelling import corrected
 from shopcli.evidence.traditional import simplified
@@ -181,7 +181,8 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     """`products` are those that were given beside the question; names in it then only add to them."""
     said = simplified(one_line(clean(text)), index)
     language = language_of(said)
-    meant = without_parts(find_meant(said, index), said)
+    shops = [one_line(store.name) for store in index.summary.stores]
+    meant = without_shops(without_parts(find_meant(said, index), said), said, shops)
     instead = "它" if language == "zh" else "it"
     whole = narrow(said).lower().replace("’", "'")
     low = corrected(_smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'")))

@@ -26,7 +26,7 @@ insurance / 保险 | insurance, insure*, accident cover*, damage protection, the
     碎屏险, 意外险, 保价险, 运费险, 买保险, 有保险, 上保险, 保险服务, 盗抢险 |
 an extended warranty / 延保 | extended warrant*, warranty extension*, longer warrant*, extend the warranty, extend my
     warranty, extra warranty, additional warranty, extra year of warranty, extra years of warranty, 延保, 延长保修,
-    延长质保, 加长质保, 加保 |
+    延长质保, 加长质保, 延到, 保修延, 延长到, 加保 |
 a warranty that passes to another owner / 保修的转让 | transfer the warranty, warranty transfer*, transferable, new
     owner, next owner, second owner, 保修转让, 质保转让, 保修能转, 保修可以转, 保修转给, 质保转给, 保修过户, 换了主人 |
 a warranty abroad / 国外的保修 | international warrant*, worldwide warrant*, global warrant*, warranty abroad, warranty
