@@ -34,5 +34,5 @@ def item_column(written: str) -> ItemColumn:
         return ItemColumn(normal_name(found[1]), own, tuple(map(normal_name, found[2].split(":"))))
     if found := _PLACED.fullmatch(own):
         name, part = normal_name(found[1]), normal_name(found[2] or "")
-        return ItemColumn(name if part in ("", "url") else f"{name}_{part}", own)
+        return ItemColumn(name if part in ("", "url") else f"{name}_{part}", found[1])
     return ItemColumn(normal_name(own), own)

@@ -227,8 +227,9 @@ class _Reading:
         return {"category": chosen, "tags": [*dict.fromkeys([*texts(self._value("tags")), *others])]}
 
     def _images(self) -> list[str]:
-        found = [*addresses(self._value("image")), *addresses(self._value("more_images"))]
-        return [*dict.fromkeys(found)]
+        """All that any name has for one, the likeliest first."""
+        names = (name for role in ("image", "more_images") for name in self._dialect.names[role])
+        return [*dict.fromkeys(address for name in names for address in addresses(self._fields.get(name, "")))]
 
     def _traits(self, chosen: Mapping[str, str]) -> dict[str, str]:
         """Those that what is chosen does not say already."""
@@ -249,7 +250,7 @@ class _Reading:
             known = found.get(name)
             found[name] = value if known is None else [*([known] if isinstance(known, str) else known), value]
         return {
-            name: _YES_OR_NO.get(value.lower(), value) if isinstance(value, str) else value
+            name: _TRUE_OR_FALSE.get(value.lower(), value) if isinstance(value, str) else value
             for name, value in found.items()
         }
 
@@ -280,4 +281,4 @@ _AVAILABILITY = {
 }
 """What Meta and OpenAI write beside the words that every shop uses."""
 
-_YES_OR_NO = {"true": True, "yes": True, "false": False, "no": False}
+_TRUE_OR_FALSE = {"true": True, "false": False}

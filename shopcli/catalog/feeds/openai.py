@@ -45,6 +45,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "return_days": ("return_deadline_in_days", "return_window"),
     "returns": ("accepts_returns",),
     "options": ("variant_dict",),
+    "tags": ("tags",),
 }
 _PLUMBING = (
     PLUMBING

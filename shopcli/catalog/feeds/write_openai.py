@@ -46,6 +46,7 @@ def _fields(written: WrittenOffer, store: Store) -> dict[str, Any]:
         "accepts_returns": offer.returns.get("accepted"),
         "return_deadline_in_days": offer.returns.get("days"),
         "return_policy": offer.returns.get("url"),
+        "tags": list(offer.tags),
         "seller_name": store.name,
         "seller_url": store.url,
         **{name: _plain(value) for name, value in written.attributes.items() if name not in _TAKEN},
