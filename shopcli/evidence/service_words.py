@@ -68,7 +68,6 @@ delivery on a chosen day or hour / 指定时间送货 | saturday delivery, sunda
 delivery to a neighbor, a locker or a safe place / 代收和驿站 | neighbor*, neighbour*, safe place, leave it at, leave
     it with, leave the parcel, leave the package, leave it outside, signature*, sign for, concierge, doorman, parcel
     locker*, locker*, pickup point*, 驿站, 快递柜, 丰巢, 代收点, 邻居, 门卫, 放门口, 放前台, 物业代收, 菜鸟, 自提柜 |
-    drop-off
 delivery to such addresses / 这类地址的配送 | military base*, military address*, apo, fpo, puerto rico, guam, virgin
     islands, american samoa, hotel address, to my hotel, to a hotel, 部队, 送到酒店, 寄到酒店, 村里, 乡下, 农村, 乡镇,
     镇上 | territories, 偏远乡镇
