@@ -57,7 +57,7 @@ exchange, exchanged, swap, swapped, swap it, exchange it, different size, differ
 ~gift, present, presents, was a gift, gift receipt, 礼物, 送人, 别人送 | gift, 礼物
 ~christmas, xmas, holiday, holidays, december, november, january, black friday, 春节, 过年, 圣诞 | november, january,
     春节
-hygiene, ear tips, ear tip, ear buds, in-ear, in ear, earbud, 耳塞, 入耳, 耳挂, 挂耳, 贴身 | ear tips, hygiene, 入耳,
+~hygiene, ear tips, ear tip, ear buds, in-ear, in ear, earbud, 耳塞, 入耳, 耳挂, 挂耳, 贴身 | ear tips, hygiene, 入耳,
     直接接触皮肤
 头戴, 头戴式, 头戴耳机, headband | 头戴
 underwear, swimwear, cosmetics, food, perishable, 内衣, 食品, 化妆品, 生鲜 | underwear, cosmetics, 食品, 化妆品

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from shopcli.attributes.numbers import narrow
 from shopcli.evidence.clock import times
 from shopcli.evidence.durations import days_of, within_days
-from shopcli.evidence.policy_ranking import Wanted
+from shopcli.evidence.policy_ranking import Wanted, is_kind
 from shopcli.evidence.question import Asked
 from shopcli.evidence.words import coverage
 from shopcli.patterns import Pattern
@@ -151,7 +151,7 @@ def opened_with(decided: bool | None, text: str, asked: Asked) -> str:
 def _is_strange(want: Wanted, text: str) -> bool:
     """Whether the question has words of its own of which the rule says nothing."""
     told = want.told(text)
-    words = [word for word in want.words if not (told and has_han(word))]
+    words = [word for word in want.words if not (told and has_han(word)) and not is_kind(word)]
     return bool(words) and coverage(words, text) < (_HALF if told else 1)
 
 
