@@ -76,12 +76,16 @@ def _certain(reading: Reading, index: Index) -> Group:
     need = replace(need, wishes=tuple(wish for wish in need.wishes if wish.text.lower() not in wishes))
     search = replace(search, need=need)
     limits, asked = [], [*reading.words, *wishes]
+    told_by_words: list[Requirement] = []
     for limit in search.limits:
         limit = _as_said(limit, reading.low, kind, index)
         query, word = _limiting(limit, kind, index)
         limits += [query] if query else []
         asked += [word] if word else []
+        told_by_words += limit.requirements if word else ()
     asked = [word for word in asked if word]
+    need = replace(need, requirements=tuple(one for one in need.requirements if one not in told_by_words))
+    search = replace(search, need=need)
     limits += [_carried(word, kind, index) for word in asked]
     if reading.unavailable:
         limits.append(_unavailable(kind, index))
