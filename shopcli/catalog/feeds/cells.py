@@ -11,6 +11,8 @@ from shopcli.patterns import Pattern
 UNKNOWN = frozenset({"", "-", "--", "—", "n/a", "#n/a", "na", "nan", "null", "暂无"})
 """What stands, lower-case, in a cell that nobody knew what to put into."""
 
+_LONGEST_UNKNOWN = max(map(len, UNKNOWN))
+
 _YES = frozenset({"1", "true", "yes", "y", "t", "on", "是", "有"})
 _NO = frozenset({"0", "false", "no", "n", "f", "off", "否", "无"})
 _ROUNDED = Pattern(r"[0-9](?:[.,][0-9]+)?[eE]\+?[0-9]{1,2}")
@@ -28,7 +30,8 @@ def yes(text: str) -> bool | None:
 
 
 def says(text: str) -> bool:
-    return text.strip().lower() not in UNKNOWN
+    text = text.strip()
+    return len(text) > _LONGEST_UNKNOWN or text.lower() not in UNKNOWN
 
 
 def parts(text: str, separators: str = ",") -> list[str]:
@@ -69,15 +72,18 @@ def code(text: str) -> str:
 
 def drop_rounded(record: dict[str, Any]) -> list[Fault]:
     """Takes out of a record the article numbers that a spreadsheet has made `8.88E+12` of, and says so."""
-    found = []
-    places: list[tuple[FieldPath, dict[str, Any]]] = [((), record)]
-    places += [(("variants", place), variant) for place, variant in enumerate(record.get("variants", ()))]
-    for path, each in places:
-        if isinstance(number := each.get("gtin"), str) and _ROUNDED.fullmatch(number):
-            del each["gtin"]
-            hint = "format the column as text before the table is saved"
-            found.append(Fault((*path, "gtin"), f"{shown(number)} was rounded by a spreadsheet", hint))
+    found: list[Fault] = []
+    _drop_rounded(record, (), found)
+    for place, variant in enumerate(record.get("variants", ())):
+        _drop_rounded(variant, ("variants", place), found)
     return found
+
+
+def _drop_rounded(record: dict[str, Any], path: FieldPath, found: list[Fault]) -> None:
+    if isinstance(number := record.get("gtin"), str) and _ROUNDED.fullmatch(number):
+        del record["gtin"]
+        hint = "format the column as text before the table is saved"
+        found.append(Fault((*path, "gtin"), f"{shown(number)} was rounded by a spreadsheet", hint))
 
 
 def prose_of(*texts: str) -> str:
@@ -95,4 +101,4 @@ def prose_of(*texts: str) -> str:
 
 def without_blanks(record: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that say something."""
-    return {name: value for name, value in record.items() if value is not None and value not in ("", [], {})}
+    return {name: value for name, value in record.items() if value or isinstance(value, int | Decimal)}

@@ -25,6 +25,8 @@ _SILENT = words("head iframe noscript object script select style svg template ti
 
 def plain_text(html: str) -> str:
     """What a reader sees of `html`; text without markup comes back as it is."""
+    if "<" not in html:
+        return _unescaped(html)
     if "<!--" in html:
         html = "".join(_outside_comments(html))
     if not _MARKUP.search(html):

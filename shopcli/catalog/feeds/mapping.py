@@ -38,14 +38,18 @@ def read_mapping(arguments: Sequence[str], folder: Path) -> dict[str, str]:
 
 
 def _add(mapping: dict[str, str], name: str, column: str, where: str) -> None:
+    _check(name, where)
+    if not column.strip(", "):
+        raise UsageError(f"{where}: no column is named for {name}", hint=_EXAMPLE)
+    mapping[name] = column
+
+
+def _check(name: str, where: str) -> None:
     known = [*FIELDS, *(_STORE + each for each in STORE_FIELDS)]
     if name not in known and not (name.startswith(_ATTRIBUTE) and name != _ATTRIBUTE):
         meant = nearest(name, known)
         hint = f"did you mean {meant}?" if meant else f"known: {', '.join(known)}, and attributes.NAME"
         raise UsageError(f"{where}: there is no field {shown(name)}", hint=hint)
-    if not column:
-        raise UsageError(f"{where}: no column is named for {name}", hint=_EXAMPLE)
-    mapping[name] = column
 
 
 def _of_file(path: Path, name: str) -> dict[str, str]:
@@ -72,7 +76,9 @@ def _of_file(path: Path, name: str) -> dict[str, str]:
 
 
 def parted(mapping: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """What `mapping` says of columns, and of the shop itself."""
+    """What `mapping` says of columns, and of the shop itself. Raises `UsageError` for a field that there is not."""
+    for name in mapping:
+        _check(name, "mapping")
     store = {name.removeprefix(_STORE): value for name, value in mapping.items() if name.startswith(_STORE)}
     return {name: value for name, value in mapping.items() if not name.startswith(_STORE)}, store
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeAlias
 
 from shopcli.catalog.feeds.amounts import currency_of, number_of, price_fields
 from shopcli.catalog.feeds.cells import code, in_store, parts, prose_of, quantity, says, without_blanks, words, yes
@@ -45,6 +46,10 @@ def texts_of(value: Any) -> list[str]:
     return [text] if (text := text_of(value)) else []
 
 
+_Texts: TypeAlias = dict[str, str]
+"""What a record says of each field that it says something of."""
+
+
 class PlainRecords:
     """Turns plain records into native ones; remembers the ids that it has made, and of what."""
 
@@ -55,7 +60,7 @@ class PlainRecords:
 
     def is_hidden(self, cells: Mapping[str, Any]) -> bool:
         """Whether its status says that it is not for sale."""
-        return self._text(cells, "status").lower() in _HIDDEN
+        return self._text(cells, self._plan.columns.get("status", ())).lower() in _HIDDEN
 
     def repeated(self, record: Mapping[str, Any], line: int) -> int | None:
         """The line of the same record earlier, where records have no ids of their own."""
@@ -66,88 +71,90 @@ class PlainRecords:
 
     def record(self, cells: Mapping[str, Any]) -> dict[str, Any]:
         """The record, a field that is not understood as it stands, for the validation to report."""
+        texts = self._said(cells)
         record: dict[str, Any] = {
-            "title": self._title(cells),
-            "description": prose_of(self._text(cells, "short_description"), self._text(cells, "description")),
-            "brand": self._text(cells, "brand"),
-            "category": [name for text in self._texts(cells, "category") for name in _PATH.split(text) if name],
+            "title": self._title(texts),
+            "description": prose_of(texts.get("short_description", ""), texts.get("description", "")),
+            "brand": texts.get("brand"),
+            "category": [name for text in self._texts(cells, "category") for name in _path(text)],
             "images": self._images(cells),
             "tags": [tag for text in self._texts(cells, "tags") for tag in parts(text, ",;|、，")],
-            "gtin": code(self._text(cells, "gtin")),
-            "mpn": code(self._text(cells, "mpn")),
-            "rating": self._rating(cells),
-            **self._price(cells),
-            **self._stock(cells),
+            "gtin": code(texts.get("gtin", "")),
+            "mpn": code(texts.get("mpn", "")),
+            "rating": self._rating(texts),
+            "shipping": texts.get("shipping"),
+            "returns": texts.get("returns"),
+            **self._price(texts),
+            **self._stock(texts),
         }
-        for name in ("shipping", "returns"):
-            record[name] = self._text(cells, name)
-        record["attributes"] = {**self._others(cells), **self._url(cells, record)}
-        record["id"] = self._text(cells, "id") or self._made_id(record, cells)
+        record["attributes"] = {**self._others(cells), **self._url(texts, record)}
+        record["id"] = texts.get("id") or self._made_id(record, cells)
         return without_blanks(record)
 
-    def _title(self, cells: Mapping[str, Any]) -> str:
+    def _said(self, cells: Mapping[str, Any]) -> _Texts:
+        texts: _Texts = {}
+        for field, columns in self._plan.columns.items():
+            value = cells.get(columns[0])
+            if len(columns) > 1:
+                text = self._text(cells, columns)
+            else:
+                text = value.strip() if isinstance(value, str) else text_of(value)
+            if text and says(text):
+                texts[field] = text
+        return texts
+
+    def _text(self, cells: Mapping[str, Any], columns: tuple[str, ...]) -> str:
+        """What the columns say together."""
+        said = (text for column in columns if (text := text_of(cells.get(column))) and says(text))
+        return " ".join(said) if len(columns) > 1 else next(said, "")
+
+    def _texts(self, cells: Mapping[str, Any], field: str) -> list[str]:
+        columns = self._plan.columns.get(field, ())
+        return [text for column in columns for text in texts_of(cells.get(column)) if says(text)]
+
+    def _title(self, texts: _Texts) -> str:
         """A model alone would not say whose it is."""
-        title, brand = self._text(cells, "title"), self._text(cells, "brand")
+        title, brand = texts.get("title", ""), texts.get("brand", "")
         if self._plan.titles_are_models and title and not title.lower().startswith(brand.lower()):
             return f"{brand} {title}"
         return title
 
-    def _columns(self, field: str) -> tuple[str, ...]:
-        return self._plan.columns.get(field, ())
-
-    def _texts(self, cells: Mapping[str, Any], field: str) -> list[str]:
-        return [text for column in self._columns(field) for text in texts_of(cells.get(column)) if says(text)]
-
-    def _text(self, cells: Mapping[str, Any], field: str) -> str:
-        columns = self._plan.columns.get(field)
-        if not columns:
-            return ""
-        if len(columns) == 1:
-            text = text_of(cells.get(columns[0]))
-            return text if says(text) else ""
-        return " ".join(text for column in columns if says(text := text_of(cells.get(column))))
-
-    def _price(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+    def _price(self, texts: _Texts) -> dict[str, Any]:
         plan = self._plan
-        said = self._text(cells, "currency")
+        said = texts.get("currency")
         currency = (currency_of(said) or said) if said else plan.currency
-        if minor := quantity(self._text(cells, "price_minor")):
+        if minor := quantity(texts.get("price_minor", "")):
             return without_blanks({"price": minor / 10 ** _decimals(currency), "currency": currency})
-        price, sale, before = (self._money(cells, name) for name in ("price", "sale_price", "list_price"))
+        price, sale, before = (_money(texts.get(name, "")) for name in ("price", "sale_price", "list_price"))
         if "price" not in plan.columns and not sale:
             price, before = before, ""
         return price_fields(price, before, sale, currency=currency, decimal=plan.price_mark)
 
-    def _money(self, cells: Mapping[str, Any], field: str) -> str:
-        text = self._text(cells, field)
-        return "" if text.lower() in _NO_PRICE else text
-
-    def _stock(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+    def _stock(self, texts: _Texts) -> dict[str, Any]:
         fields: dict[str, Any] = {}
-        stock = self._text(cells, "stock")
+        stock = texts.get("stock", "")
         counted = quantity(stock.replace(",", ""))
         if counted is not None:
             fields["stock"] = in_store(counted)
         elif stock:
             fields |= _available(stock)
         for name in ("availability", "status"):
-            text = self._text(cells, name)
+            text = texts.get(name, "")
             if text and not (name == "status" and text.lower() in _SHOWN):
                 fields |= _available(text)
         return fields
 
-    def _rating(self, cells: Mapping[str, Any]) -> dict[str, Any] | None:
+    def _rating(self, texts: _Texts) -> dict[str, Any] | None:
         """A rating of nothing is one that nobody has given."""
-        text = self._text(cells, "rating")
-        counted = _COUNT.fullmatch(self._text(cells, "rating_count"))
-        count = number_of(counted[1].strip(), None) if counted else None
+        text = texts.get("rating", "")
+        count = _count_of(texts.get("rating_count", ""))
         found = _RATING.fullmatch(text.lower())
         if not text or found is None:
             return {"value": text, "count": count} if text else None
         value = Decimal(found[1].replace(",", "."))
         if value == 0:
             return None
-        said = found[2] or ("100" if found[3] else self._text(cells, "rating_scale"))
+        said = found[2] or ("100" if found[3] else texts.get("rating_scale", ""))
         scale = quantity(said) if said else self._plan.scale
         return without_blanks({"value": value, "scale": scale, "count": count})
 
@@ -156,12 +163,12 @@ class PlainRecords:
         found = (image.strip("\"' ") for text in texts for image in _IMAGES.split(text))
         return [*dict.fromkeys(image for image in found if image)]
 
-    def _url(self, cells: Mapping[str, Any], record: dict[str, Any]) -> dict[str, str]:
+    def _url(self, texts: _Texts, record: dict[str, Any]) -> dict[str, str]:
         """Sets the address; one that is only a path stays an attribute."""
-        text = self._text(cells, "url")
+        text = texts.get("url", "")
         address = f"https://{text}" if text.lower().startswith("www.") else text
         if not address.lower().startswith(("http://", "https://")):
-            return {self._columns("url")[0]: text} if text else {}
+            return {self._plan.columns["url"][0]: text} if text else {}
         record["url"] = address
         return {}
 
@@ -185,12 +192,31 @@ class PlainRecords:
 
         The same record again has the same id.
         """
-        title, brand = str(record["title"]), str(record["brand"])
+        title, brand = record["title"], record["brand"] or ""
         named = title if title.lower().startswith(brand.lower()) else f"{brand} {title}"
         made, content = slug(one_line(named))[:_LONGEST_ID], _mark(cells.values())
         return made if self._made.setdefault(made, content) == content else f"{made}-{content}"
 
 
+def _count_of(text: str) -> Decimal | None:
+    """How many, in `1,204 ratings`."""
+    if (plain := quantity(text)) is not None:
+        return plain
+    counted = _COUNT.fullmatch(text)
+    return number_of(counted[1].strip(), None) if counted else None
+
+
+def _money(text: str) -> str:
+    return "" if text.lower() in _NO_PRICE else text
+
+
+@lru_cache(maxsize=4096)
+def _path(text: str) -> tuple[str, ...]:
+    """A path of categories, which a table repeats over and over."""
+    return tuple(name for name in _PATH.split(text) if name)
+
+
+@lru_cache(maxsize=256)
 def _available(text: str) -> dict[str, Any]:
     """What a word says of the stock; `In stock (19 left)` by its start."""
     for word in (text, text.partition("(")[0], text.partition("（")[0]):

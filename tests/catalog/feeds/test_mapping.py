@@ -43,6 +43,7 @@ def test_pairs_and_files_are_one_mapping(tmp_path: Path) -> None:
         ("store.money=EUR", 'there is no field "store.money"', "store.name"),
         ("zzz=Preis", 'there is no field "zzz"', "known: id, title"),
         ("attributes.=Preis", "there is no field", ""),
+        ("category=,", "no column is named for category", "for example"),
         ("price=", "no column is named for price", "for example --map price=Preis"),
         ("gone.yaml", "is neither FIELD=COLUMN nor a file", "for example"),
         ("list.yaml", "holds a list, not a mapping", "field: column"),
@@ -91,6 +92,11 @@ def test_the_currency_of_the_shop_goes_with_any_feed() -> None:
     loaded = read_table("Handle,Title,Variant Price\na,A,5\n", mapping)
 
     assert (loaded.products[0].currency, loaded.store.name, loaded.problems) == ("GBP", "Corner shop", [])
+
+
+def test_a_configured_mapping_is_held_to_the_same_fields() -> None:
+    with pytest.raises(UsageError, match='mapping: there is no field "prise"'):
+        read_table("id,name,Preis\n1,Pan,9\n", {"prise": "Preis"})
 
 
 def test_a_column_that_is_not_there_is_named_with_the_nearest() -> None:
