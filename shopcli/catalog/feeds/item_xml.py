@@ -12,7 +12,7 @@ from shopcli.catalog.feeds.item_names import label, normal_name
 from shopcli.catalog.feeds.items import Item, Value
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import FORMATS_HINT, Document, Fault
-from shopcli.catalog.formats.xml_format import Element, Path, elements
+from shopcli.catalog.formats.xml_format import Element, Path, elements, encoding
 from shopcli.errors import CatalogError
 
 _HEAD = 1 << 18
@@ -33,13 +33,13 @@ _PROSE = frozenset(
 def document_of_xml(content: Content) -> Document:
     """Raises `CatalogError` where the XML holds no items, or cannot be trusted."""
     path, names = _where(content, frozenset())
-    faults: list[Fault] = []
+    codec, faults = encoding(content), list[Fault]()
     feed = ItemFeed(
-        lambda: _ahead(content, path),
-        lambda: _items(content, path, faults),
+        lambda: _ahead(content, path, codec),
+        lambda: _items(content, path, codec, faults),
         dialect_of(names),
         content.today,
-        _store(content, path),
+        _store(content, path, codec),
         faults,
     )
     return items_document(feed)
@@ -51,9 +51,9 @@ def records_of_xml(content: Content, columns: Collection[str]) -> Document:
     Raises `CatalogError` like `document_of_xml`.
     """
     path, _ = _where(content, frozenset(map(normal_name, columns)))
-    faults: list[Fault] = []
-    entries = (Entry(_as_written(item), item.line) for item in _items(content, path, faults))
-    return as_document(entries, _store(content, path) or None, {}, faults)
+    codec, faults = encoding(content), list[Fault]()
+    entries = (Entry(_as_written(item), item.line) for item in _items(content, path, codec, faults))
+    return as_document(entries, _store(content, path, codec) or None, {}, faults)
 
 
 def _as_written(item: Item) -> dict[str, Value]:
@@ -90,10 +90,15 @@ def _is_item(names: frozenset[str], mapped: frozenset[str]) -> bool:
     return bool(names & mapped) if mapped else bool(names & _TITLES) and len(names & _OTHERS) > 1
 
 
-def _store(content: Content, path: Path) -> dict[str, Any]:
+def _store(content: Content, path: Path, codec: str) -> dict[str, Any]:
     """What stands of the shop before the first item."""
     store: dict[str, Any] = {}
-    for element in elements(content, lambda here: here == path or (here[:-1] == path[:-1] and here[-1] in _OF_STORE)):
+    around = path[:-1]
+
+    def wanted(here: Path) -> bool:
+        return here == path or (here[:-1] == around and here[-1] in _OF_STORE)
+
+    for element in elements(content, wanted, codec=codec):
         if element.name == path[-1]:
             break
         text = element.text or element.attributes.get("href", "")
@@ -105,14 +110,14 @@ def _store(content: Content, path: Path) -> dict[str, Any]:
 _OF_STORE = {"title": "name", "link": "url", "language": "locale"}
 
 
-def _ahead(content: Content, path: Path) -> Iterator[Mapping[str, Value]]:
+def _ahead(content: Content, path: Path, codec: str) -> Iterator[Mapping[str, Value]]:
     """One mapping for each field that is looked for: more is not needed, and would take twice the time."""
-    for element in elements(content, lambda here: here[:-1] == path and here[-1] in LOOKED_FOR):
+    for element in elements(content, lambda here: here[:-1] == path and here[-1] in LOOKED_FOR, codec=codec):
         yield {element.name: element.text}
 
 
-def _items(content: Content, path: Path, faults: list[Fault]) -> Iterator[Item]:
-    return map(_item, elements(content, lambda here: here == path, faults))
+def _items(content: Content, path: Path, codec: str, faults: list[Fault]) -> Iterator[Item]:
+    return map(_item, elements(content, lambda here: here == path, faults, codec))
 
 
 def _item(element: Element) -> Item:

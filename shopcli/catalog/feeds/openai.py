@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from shopcli.catalog.feeds.cells import yes
 from shopcli.catalog.feeds.google import PLUMBING, TRAITS
-from shopcli.catalog.feeds.item_lists import named_values, of_json
+from shopcli.catalog.feeds.item_lists import named_values, of_json, texts
 from shopcli.catalog.feeds.item_names import words
 from shopcli.catalog.feeds.items import Dialect, Value
 from shopcli.patterns import Pattern
@@ -88,6 +88,8 @@ def _prepare(fields: Mapping[str, Value]) -> dict[str, Value]:
         name: plain_value(found) if isinstance(value, str) and (found := of_json(value)) is not None else value
         for name, value in fields.items()
     }
+    if not isinstance(asked := told.get("q_and_a", ""), str | Mapping):
+        told["q_and_a"] = [" ".join(texts([*each.values()])) if isinstance(each, Mapping) else each for each in asked]
     for name, measured in _UNITS.items():
         unit = told.get(name)
         for each in measured:

@@ -1,5 +1,6 @@
 """Which feed a JSON file is, seen by its first records; what is none of them is a native catalog, or no catalog."""
 
+import io
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -52,7 +53,7 @@ def document_of_lines(content: Content) -> Document | None:
     """The document of JSON Lines that are a feed; None where they are not."""
     from shopcli.catalog.formats.jsonl_format import parse_json_lines
 
-    sample = [*islice(parse_json_lines(content.stream(newline="\n")).products, _SAMPLE)]
+    sample = [*islice(parse_json_lines(io.StringIO(content.head(), newline="\n")).products, _SAMPLE)]
     reader = _reader_of(sample, sample)
     if reader is None:
         return None
@@ -65,11 +66,13 @@ class _LineReading:
         self._content = content
         self._faults = faults
         self._is_read = False
+        self._encoding = content.encoding()
 
     def records(self) -> Iterator[tuple[Any, int]]:
         from shopcli.catalog.formats.jsonl_format import parse_json_lines
 
-        document = parse_json_lines(self._content.stream(newline="\n"))
+        stream = io.TextIOWrapper(self._content.open(), encoding=self._encoding, errors="replace", newline="\n")
+        document = parse_json_lines(stream)
         for place, record in enumerate(document.products):
             path = ("products", place)
             yield record, document.locate([path])[path]

@@ -178,7 +178,10 @@ class _Lines:
 
 
 def _records(lines: _Lines, delimiter: str, faults: list[Fault]) -> Iterator[tuple[list[str], int]]:
-    """The records that are not blank, with the lines they start on."""
+    """The records that are not blank, with the lines they start on.
+
+    One of which every cell starts with `#` is a comment, as Meta's own template has one above its header.
+    """
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
         start = lines.read + 1
@@ -194,7 +197,7 @@ def _records(lines: _Lines, delimiter: str, faults: list[Fault]) -> Iterator[tup
             cause = "a quote that opens here is never closed; the rest of the file was in it"
             faults.append(Fault(("lines", start), cause, _CLOSE_IT, fatal=True))
             return
-        if any(cell.strip() for cell in cells):
+        if any(cell.strip() and not cell.startswith("#") for cell in cells):
             yield cells, start
 
 

@@ -70,16 +70,19 @@ class Element:
         return "".join(part if isinstance(part, str) else f" {part.whole_text} " for part in self.parts).strip()
 
 
-def elements(content: Content, wanted: Callable[[Path], bool], faults: list[Fault] | None = None) -> Iterator[Element]:
+def elements(
+    content: Content, wanted: Callable[[Path], bool], faults: list[Fault] | None = None, codec: str | None = None
+) -> Iterator[Element]:
     """The elements at `wanted` paths, none inside another, as they end.
 
-    Where the text is not well-formed it ends, with a fault unless this is a look ahead. Raises `CatalogError` for what
-    no honest file needs: entities of its own, nesting without end, elements and tags of millions of characters.
+    Where the text is not well-formed it ends, with a fault unless this is a look ahead. `codec` is the encoding, where
+    that is known: to see it takes reading the whole. Raises `CatalogError` for what no honest file needs: entities of
+    its own, nesting without end, elements and tags of millions of characters.
     """
     from xml.parsers.expat import ExpatError
 
     building = _Building(wanted, content.name)
-    with io.TextIOWrapper(content.open(), encoding=encoding(content), errors="replace", newline="") as stream:
+    with io.TextIOWrapper(content.open(), encoding=codec or encoding(content), errors="replace", newline="") as stream:
         try:
             for piece in iter(lambda: stream.read(_CHUNK), ""):
                 yield from building.feed(piece)

@@ -81,3 +81,13 @@ def test_columns_with_places_are_lists() -> None:
     assert product.tags == ("new", "blue")
     assert product.category == ("home", "vases")
     assert product.attributes == {"style": "modern"}
+
+
+def test_the_comments_above_the_header_of_metas_template_are_no_header() -> None:
+    text = (
+        '# Required | A unique ID.,"# Required | The title, short",# Required | With its currency,'
+        "# Required |,# Optional\n"
+        "id,title,price,link,image_link\na,Vase,20 USD,https://v.example,https://v.example/1.jpg\n"
+    )
+
+    assert only(read_text(text, "catalog.csv")).price == Decimal(20)

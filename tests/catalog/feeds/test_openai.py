@@ -51,7 +51,7 @@ def check_boot(product: Product) -> None:
     assert product.category == ("Shoes", "Boots")
     assert product.images == ("https://b.example/1.jpg", "https://b.example/2.jpg")
     assert product.attributes["weight"] == "1.5 lb"
-    assert product.attributes["q_and_a"] == ("q: Vegan?; a: Yes",)
+    assert product.attributes["q_and_a"] == ("Vegan? Yes",)
     assert product.returns == {"days": 30, "url": "https://b.example/returns", "accepted": True}
     assert product.shipping == {
         "text": "US, CA, Overnight: 16.00 USD",
