@@ -12,7 +12,10 @@ from shopcli.errors import CatalogError
 
 def open_catalog(content: Content) -> Opened:
     """The catalog, its records still to be read. Raises `CatalogError` where it is none."""
-    return Opened(content.name, content.stem, document_of(content))
+    from shopcli.catalog.formats.unpack import unpacked
+
+    content = unpacked(content)
+    return Opened(content.name, content.stem, _document_of(content))
 
 
 def read_catalog(content: Content) -> Loaded:
@@ -22,10 +25,15 @@ def read_catalog(content: Content) -> Loaded:
 
 def document_of(content: Content) -> Document:
     """The raw records, in the native shape. Raises `CatalogError` where the content is no catalog."""
-    from shopcli.catalog.feeds.mapping import parted
     from shopcli.catalog.formats.unpack import unpacked
 
-    content = unpacked(content)
+    return _document_of(unpacked(content))
+
+
+def _document_of(content: Content) -> Document:
+    """What `unpacked` gave."""
+    from shopcli.catalog.feeds.mapping import parted
+
     head = content.head()
     if not head.strip():
         raise CatalogError(f"{content.name}: is empty", hint="write at least one product into it")

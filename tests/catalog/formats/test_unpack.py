@@ -14,9 +14,10 @@ from shopcli.catalog.formats.content import of_bytes
 from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.formats.unpack import unpacked
 from shopcli.catalog.loaded import Loaded
+from shopcli.catalog.sources.source import resolve
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
-from tests.catalog.reading import check_file
+from tests.catalog.reading import check_file, make_context
 
 CSV = b"id,title\n1,Pan\n"
 
@@ -56,7 +57,9 @@ def test_a_gzipped_file_is_named_and_read_by_the_name_inside(tmp_path: Path) -> 
     path = tmp_path / "shop.csv.gz"
     path.write_bytes(gzip.compress(b"id,title,price\n1,Pan,abc\n"))
 
-    (problem,) = check_file(path).problems
+    (source,) = resolve([str(path)], make_context(tmp_path), Settings())
+    (problem,) = source.read().problems
+    assert source.read().store.name == "shop"
     assert (problem.line, problem.field, problem.cause) == (2, "price", '"abc" is not a number')
 
 
