@@ -37,6 +37,8 @@ def show() -> None:
             value = ", ".join(value) or "none"
         elif field.name == "catalogs":
             value = ", ".join(map(shown_name, value)) or "none: ./catalog.{yaml,yml,json,jsonl}, else the demo catalog"
+        elif field.name == "mapping":
+            value = ", ".join(f"{name}={column}" for name, column in value.items()) or "none"
         elif field.name == "base_url" and value:
             value = shown_name(value)
         elif field.name == "model":

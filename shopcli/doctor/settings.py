@@ -48,6 +48,8 @@ def _shown(name: str, value: Any) -> str:
             return ", ".join(map(shown_name, value))
         case "base_url":
             return shown_name(value)
+        case "mapping":
+            return ", ".join(f"{field}={column}" for field, column in value.items())
         case _:
             return str(value).lower() if isinstance(value, bool) else str(value)
 

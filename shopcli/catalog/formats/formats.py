@@ -57,7 +57,7 @@ def _parsed(content: Content, known: Format) -> Document:
         return document_of_table(content)
     from shopcli.catalog.formats.yaml_format import parse_yaml
 
-    return parse_yaml(content.text(), content.name)
+    return _mapped(parse_yaml(content.text(), content.name), content)
 
 
 def _of_json(content: Content) -> Document:

@@ -11,7 +11,7 @@ import pytest
 from shopcli.catalog.feeds.mapping import read_mapping
 from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded
-from shopcli.catalog.product import Availability
+from shopcli.catalog.product import Availability, Rating
 from shopcli.errors import CatalogError, UsageError
 from tests.catalog.feeds.reading import content_of, product_of, read_table, told
 
@@ -146,6 +146,23 @@ def test_a_key_that_no_record_has_is_named_with_the_nearest() -> None:
         read_records([{"id": 1, "title": "Pan", "amount": 5}], {"price": "amuont"})
 
     assert caught.value.hint == 'did you mean "amount"?'
+
+
+def test_what_is_native_already_stays_native() -> None:
+    variant = {"id": "1-S", "options": {"size": "S"}, "price": 6}
+    record = {"id": 1, "title": "Hat", "cost": 5, "rating": {"value": 8, "scale": 10}, "variants": [variant]}
+    (product,) = read_records([{**record, "attributes": {"wool": True}, "brim": "5 cm"}], {"price": "cost"}).products
+
+    assert (product.price, product.rating) == (Decimal(5), Rating(Decimal(8), Decimal(10)))
+    assert [(each.id, each.price) for each in product.variants] == [("1-S", Decimal(6))]
+    assert dict(product.attributes) == {"wool": True, "brim": "5 cm"}
+
+
+def test_a_mapping_reads_yaml_too() -> None:
+    text = "store: {currency: JPY}\nproducts:\n- {id: 1, title: Hat, sen: 500}\n"
+    (product,) = read_table(text, {"price_minor": "sen"}, "shop.yaml").products
+
+    assert (product.price, product.currency) == (Decimal(500), "JPY")
 
 
 def test_records_that_are_none_are_reported_where_they_stand() -> None:
