@@ -7,21 +7,22 @@ its own is `{"$": [[key, value], …]}`.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from shopcli.catalog.product import Availability, Product, Rating, Review, Store, Variant
 
-_Writers: TypeAlias = Sequence[tuple[str, Callable[[Any], Any] | None]]
-"""The fields of a class with what writes each; None where JSON takes it as it is."""
+_Writer: TypeAlias = Callable[[Any], Any] | None
+"""None where JSON takes a value as it is."""
 
 _TAG = "$"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def store_product(product: Product) -> str:
-    return _encode(_written(product, _PRODUCT))
+    return _encode(_PRODUCT(product))
 
 
 def restore_product(text: str) -> Product:
@@ -35,7 +36,7 @@ def restore_product(text: str) -> Product:
 
 def store_to_data(store: Store) -> dict[str, Any]:
     """`store` as JSON-ready data."""
-    return _written(store, _STORE)
+    return _STORE(store)
 
 
 def store_from_data(data: Mapping[str, Any]) -> Store:
@@ -45,15 +46,20 @@ def store_from_data(data: Mapping[str, Any]) -> Store:
     )
 
 
-def _written(thing: object, writers: _Writers) -> dict[str, Any]:
-    """The fields that are not what a missing one is restored as: `None`, no shop, or an empty tuple or mapping."""
-    written = {}
-    for name, write in writers:
-        value = getattr(thing, name)
-        if value is None or (not value and (value.__class__ in _EMPTY or name == "shop")):
-            continue
-        written[name] = value if write is None else write(value)
-    return written
+class _Writers:
+    """The fields of a class, and what writes each."""
+
+    def __init__(self, *fields: tuple[str, _Writer]) -> None:
+        self._fields = fields
+        self._values = attrgetter(*(name for name, _ in fields))
+
+    def __call__(self, thing: object) -> dict[str, Any]:
+        """The fields that are not what a missing one is restored as: `None`, no shop, or an empty tuple or mapping."""
+        return {
+            name: value if write is None else write(value)
+            for (name, write), value in zip(self._fields, self._values(thing), strict=True)
+            if value is not None and (value or not (value.__class__ in _EMPTY or name == "shop"))
+        }
 
 
 _EMPTY = frozenset({tuple, dict})
@@ -97,7 +103,7 @@ def _rating_back(data: list[Any]) -> Rating:
 
 
 def _reviews(reviews: tuple[Review, ...]) -> list[Any]:
-    return [_written(review, _REVIEW) for review in reviews]
+    return [_REVIEW(review) for review in reviews]
 
 
 def _reviews_back(data: list[dict[str, Any]]) -> tuple[Review, ...]:
@@ -111,7 +117,7 @@ def _review_back(data: dict[str, Any]) -> Review:
 
 
 def _variants(variants: tuple[Variant, ...]) -> list[Any]:
-    return [_written(variant, _VARIANT) for variant in variants]
+    return [_VARIANT(variant) for variant in variants]
 
 
 def _variants_back(data: list[dict[str, Any]]) -> tuple[Variant, ...]:
@@ -125,7 +131,7 @@ def _variant_back(data: dict[str, Any]) -> Variant:
     return Variant(**data)
 
 
-_REVIEW: _Writers = (
+_REVIEW = _Writers(
     ("text", None),
     ("title", None),
     ("rating", str),
@@ -133,7 +139,7 @@ _REVIEW: _Writers = (
     ("verified", None),
 )
 
-_VARIANT: _Writers = (
+_VARIANT = _Writers(
     ("id", None),
     ("options", None),
     ("price", str),
@@ -155,7 +161,7 @@ _VARIANT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("images", tuple),
 )
 
-_PRODUCT: _Writers = (
+_PRODUCT = _Writers(
     ("id", None),
     ("title", None),
     ("currency", None),
@@ -196,7 +202,7 @@ _PRODUCT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("returns", _freed),
 )
 
-_STORE: _Writers = (
+_STORE = _Writers(
     ("key", None),
     ("name", None),
     ("currency", None),

@@ -5,13 +5,14 @@ that can be bought and not for parts of several.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopcli.attributes.facts import Fact, facts
 from shopcli.catalog.codec import store_product
-from shopcli.catalog.product import AttributeValue, Product
+from shopcli.catalog.product import AttributeValue, Product, Rating
 from shopcli.index.analysis import Stemming
 from shopcli.index.index import ANALYZER, TEXT_FIELDS, category_key, register, stemmer
 from shopcli.text import fold
@@ -75,22 +76,37 @@ def _stemming() -> Stemming:
     return Stemming(stemmer().analyze)
 
 
+@lru_cache(maxsize=65_536)
+def _stems(text: str) -> str:
+    """Of a text that other products have too."""
+    return _stemming().of(text)
+
+
+@lru_cache(maxsize=16_384)
+def _category(path: tuple[str, ...]) -> tuple[str, list[str]]:
+    """The stems of a category's names, and the keys of it and what it is in."""
+    return _stemming().of(" / ".join(path)), [category_key(path[:depth]) for depth in range(1, len(path) + 1)]
+
+
+@lru_cache(maxsize=4096)
+def _points(value: Decimal, scale: Decimal) -> float:
+    return float(Rating(value, scale).of_five)
+
+
 class _Shared:
     """What the documents of a product's offers have in common."""
 
     __slots__ = ("body", "brand", "categories", "maker", "popularity", "rating", "section", "tags")
 
     def __init__(self, product: Product) -> None:
-        stems = _stemming().of
-        self.section = stems(" / ".join(product.category))
-        self.maker = stems(product.brand or "")
-        self.body = stems(product.description or "")
-        self.tags = [stems(tag) for tag in product.tags]
+        self.section, self.categories = _category(product.category)
+        self.maker = _stems(product.brand) if product.brand else ""
+        self.body = _stemming().of(product.description) if product.description else ""
+        self.tags = list(map(_stems, product.tags))
         self.brand = fold(product.brand) if product.brand else ""
-        self.categories = [category_key(product.category[:depth]) for depth in range(1, len(product.category) + 1)]
         rating = product.rating
-        self.rating = float(rating.of_five) if rating else None
-        self.popularity = float(rating.of_five) * _confidence(rating.count) if rating else None
+        self.rating = _points(rating.value, rating.scale) if rating else None
+        self.popularity = self.rating * _confidence(rating.count) if rating and self.rating is not None else None
 
 
 def _document(offer: Product, shared: _Shared, stored: bytes, number: int) -> "tantivy.Document":
@@ -146,6 +162,6 @@ def _facts(offer: Product) -> dict[str, list[Fact]]:
     found = facts(offer.attributes)
     for values in found.values():
         for place, value in enumerate(values):
-            if value.__class__ is str:
-                values[place] = _stemming().of(str(value))
+            if isinstance(value, str):
+                values[place] = _stems(value)
     return found

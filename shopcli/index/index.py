@@ -97,6 +97,8 @@ class Index:
             offers: int = self.searcher.search(query, 1).count  # type: ignore[attr-defined]  # missing in the stub
             if self.searcher.num_docs == self.summary.products:
                 return offers
+            if offers == self.searcher.num_docs:
+                return self.summary.products
             if offers > _COUNTED_EXACTLY:
                 return round(self.searcher.cardinality(query, "product"))
             buckets = {"products": {"terms": {"field": "product", "size": offers or 1}}}

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from shopcli.attributes.facts import canonical
 from shopcli.catalog.codec import store_from_data, store_to_data
-from shopcli.catalog.product import Problem, Product, Store
+from shopcli.catalog.product import Problem, Product, Rating, Store
 from shopcli.text import fold
 
 _QUANTILES = 20
@@ -75,14 +75,15 @@ class SummaryBuilder:
         self._brands: dict[str, str] = {}
         self._names: set[str] = set()
         self._currencies: Counter[str] = Counter()
-        self._ratings: Counter[float] = Counter()
+        self._ratings: Counter[tuple[Decimal, Decimal]] = Counter()
+        """Of value and scale."""
 
     def add(self, product: Product, offers: Iterable[Product]) -> None:
         self.products += 1
         if product.brand:
             self._brands.setdefault(fold(product.brand), product.brand)
         if product.rating:
-            self._ratings[float(product.rating.of_five)] += 1
+            self._ratings[(product.rating.value, product.rating.scale)] += 1
         prices = []
         for offer in offers:
             self._names.update(offer.attributes)
@@ -114,7 +115,7 @@ class SummaryBuilder:
             for (path, currency), count in self._counts.items()
         ]
         rated = self._ratings.total()
-        points = math.fsum(value * count for value, count in self._ratings.items())
+        points = math.fsum(float(Rating(*each).of_five) * count for each, count in self._ratings.items())
         return Summary(
             stores=tuple(stores),
             products=self.products,
