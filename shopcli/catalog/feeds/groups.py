@@ -101,12 +101,16 @@ def _in_variant(fault: Fault, place: int) -> Fault:
 
 
 def _parent(offers: Sequence[Offer]) -> Offer | None:
-    """The item that stands for the whole group, which some shops write among its variants: it chooses nothing."""
+    """The item that some shops write for the group, among its variants: it chooses less than all of them."""
     for offer in offers:
-        if offer.record.get("id") == offer.group and not (offer.chosen or offer.traits):
-            others = [each for each in offers if each is not offer]
-            return offer if len(others) > 1 and all(each.chosen or each.traits for each in others) else None
+        if offer.record.get("id") == offer.group:
+            own = _choices(offer).items()
+            return offer if all(own < _choices(each).items() for each in offers if each is not offer) else None
     return None
+
+
+def _choices(offer: Offer) -> dict[str, str]:
+    return {**offer.traits, **offer.chosen}
 
 
 def _options(offers: Sequence[Offer]) -> tuple[list[dict[str, str]], dict[str, str]]:

@@ -25,9 +25,7 @@ _OF_GOOGLE = "base.google.com"
 _OF_FEEDS = frozenset(
     {"", "http://www.w3.org/2005/Atom", "http://purl.org/rss/1.0/", "http://purl.org/rss/1.0/modules/content/"}
 )
-_PROSE = frozenset(
-    {"description", "content", "encoded", "summary", "title", "structured_title", "structured_description"}
-)
+_PROSE = frozenset({"description", "content", "encoded", "summary", "title"})
 
 
 def document_of_xml(content: Content) -> Document:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from shopcli.catalog.feeds.amounts import price_fields, read_amount
-from shopcli.catalog.feeds.cells import code, drop_rounded, in_store, prose_of, quantity, says, without_blanks
+from shopcli.catalog.feeds.cells import code, drop_rounded, in_store, parts, prose_of, quantity, says, without_blanks
 from shopcli.catalog.feeds.days import NoDayError, day_of, holds
 from shopcli.catalog.feeds.item_lists import addresses, category_path, details, rating_of, reviews_of, texts
 from shopcli.catalog.feeds.item_names import label
@@ -136,7 +136,7 @@ class _Reading:
             "returns": returns_policy(self._of("return_policy"), self._of("return_days"), self._of("returns")),
             "attributes": self._attributes(others),
         }
-        if "shipping" in self._values:
+        if "shipping" in self._values or "free_shipping" in self._values:
             record["shipping"] = shipping_policy(
                 self._value("shipping"), self._value("free_shipping"), record.get("currency")
             )
@@ -190,8 +190,8 @@ class _Reading:
         """An amount may stand as `{value, currency}` too."""
         value = self._value(role)
         if isinstance(value, Mapping):
-            parts = [value.get("value") or value.get("amount") or "", value.get("currency", "")]
-            return " ".join(part for part in map(_text, parts) if part)
+            amount = [value.get("value") or value.get("amount") or "", value.get("currency", "")]
+            return " ".join(part for part in map(_text, amount) if part)
         return _text(value)
 
     def _is_on_sale(self) -> bool:
@@ -209,8 +209,9 @@ class _Reading:
     def _stock(self) -> dict[str, Any]:
         said = self._of("availability")
         fields: dict[str, Any] = {"availability": _AVAILABILITY.get(said.lower().replace("_", " "), said)}
-        if (counted := self._of("stock")) and (found := quantity(counted)) is not None:
-            fields["stock"] = in_store(found)
+        if counted := self._of("stock"):
+            found = quantity(counted)
+            fields["stock"] = counted if found is None else in_store(found)
         return fields
 
     def _category(self) -> dict[str, Any]:
@@ -224,7 +225,8 @@ class _Reading:
         chosen = paths[0] if paths else []
         known = {name.lower() for name in chosen}
         others = {name: None for path in paths[1:] for name in path if name.lower() not in known}
-        return {"category": chosen, "tags": [*dict.fromkeys([*texts(self._value("tags")), *others])]}
+        tags = [tag for text in texts(self._value("tags")) for tag in parts(text)]
+        return {"category": chosen, "tags": [*dict.fromkeys([*tags, *others])]}
 
     def _images(self) -> list[str]:
         """All that any name has for one, the likeliest first."""
@@ -235,10 +237,8 @@ class _Reading:
         """Those that what is chosen does not say already."""
         named = {name.lower() for name in chosen}
         values = set(chosen.values())
-        found = ((name, _text(self._fields[name])) for name in self._dialect.traits if name in self._fields)
-        return {
-            self._label(name): text for name, text in found if says(text) and name not in named and text not in values
-        }
+        found = ((name, ", ".join(texts(self._fields[name]))) for name in self._dialect.traits if name in self._fields)
+        return {self._label(name): text for name, text in found if text and name not in named and text not in values}
 
     def _label(self, name: str) -> str:
         return label(self._item.written.get(name, name))
@@ -256,11 +256,11 @@ class _Reading:
 
 
 def _text(value: Value) -> str:
-    """The one text that a value is; the first of several."""
+    """The one text that a value is; the first of several; of names and values the `content`."""
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, Mapping):
-        return ""
+        return _text(value.get("content", ""))
     return next((text for each in value if (text := _text(each))), "")
 
 

@@ -12,7 +12,7 @@ from shopcli.catalog.feeds.items import Dialect, Value
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     **NAMES,
-    "description": ("description", "rich_text_description", "short_description"),
+    "description": ("description", "rich_text_description"),
     "stock": ("quantity_to_sell_on_facebook", "inventory", "quantity"),
     "category": ("google_product_category", "fb_product_category"),
     "image": ("image_link", "image"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from shopcli.catalog.feeds.amounts import Amount, read_amount
 from shopcli.catalog.feeds.cells import quantity, says, yes
+from shopcli.catalog.feeds.item_lists import texts
 from shopcli.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -33,15 +34,16 @@ class _Way:
 def shipping_policy(value: "Value", threshold: "Value", currency: str | None) -> dict[str, Any]:
     """All ways of delivery in words; the fee where there is only one, in the money of the price."""
     ways = [*_ways(value)]
-    if not ways:
-        return {}
-    policy: dict[str, Any] = {"text": "; ".join(dict.fromkeys(way.words() for way in ways))}
+    policy: dict[str, Any] = {"text": "; ".join(dict.fromkeys(way.words() for way in ways))} if ways else {}
     if len(ways) == 1 and ways[0].amount is not None and ways[0].amount.currency in (None, currency):
         policy["fee"] = ways[0].amount.value
     if len(ways) == 1 and ways[0].days is not None:
         policy["min_days"], policy["max_days"] = ways[0].days
-    if "fee" in policy and (over := _free_over(threshold, currency)) is not None:
+    over = _free_over(threshold, currency) if len(ways) < 2 else None
+    if over is not None:
         policy["free_over"] = over
+    elif told := texts(threshold):
+        policy["free_shipping"] = told
     return policy
 
 

@@ -114,6 +114,15 @@ def test_days_that_cannot_be_read_leave_the_regular_price_and_a_problem() -> Non
     assert told(loaded) == [(2, "g:price", "the sale's days cannot be read: soon")]
 
 
+def test_a_title_that_says_who_wrote_it() -> None:
+    item = (
+        "<item><g:id>1</g:id><g:structured_title><g:digital_source_type>default</g:digital_source_type>"
+        "<g:content>Kettle</g:content></g:structured_title></item>"
+    )
+
+    assert only(read_rss(item)).title == "Kettle"
+
+
 def test_a_sale_price_above_the_price_is_none() -> None:
     assert priced(price="40 EUR", sale_price="50 EUR").price == Decimal(40)
 
@@ -167,7 +176,7 @@ def test_what_is_wrong_is_said_with_its_line_and_as_the_file_calls_it() -> None:
     items = (
         rss_item(id="1", title="Cup", price="nine EUR")
         + rss_item(id="2", title="Mug", availability="maybe", link="/mug")
-        + rss_item(title="Jug")
+        + rss_item(title="Jug", quantity="a few")
     )
     loaded = read_rss(items)
 
@@ -177,8 +186,9 @@ def test_what_is_wrong_is_said_with_its_line_and_as_the_file_calls_it() -> None:
         (3, "g:availability", '"maybe" is not a known availability'),
         (3, "g:link", '"/mug" is not an http or https address'),
         (4, "g:id", "is missing"),
+        (4, "g:quantity", '"a few" is not a number'),
     ]
-    assert [problem.fatal for problem in loaded.problems] == [False, False, False, True]
+    assert [problem.fatal for problem in loaded.problems] == [False, False, False, True, True]
 
 
 TSV = (

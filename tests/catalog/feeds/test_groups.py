@@ -65,13 +65,13 @@ def test_a_group_of_which_one_can_be_bought_is_a_product() -> None:
 
 def test_an_item_that_stands_for_the_group_is_no_variant() -> None:
     items = (
-        rss_item(id="shirt", item_group_id="shirt", title="The Shirt", description="For all.")
-        + shirt(1, color="Red")
-        + shirt(2, color="Blue")
+        rss_item(id="shirt", item_group_id="shirt", title="The Shirt", description="For all.", gender="male")
+        + shirt(1, color="Red", gender="male")
+        + shirt(2, color="Blue", gender="male")
     )
     product = only(read_rss(items))
 
-    assert (product.title, product.description) == ("The Shirt", "For all.")
+    assert (product.title, product.description, product.attributes) == ("The Shirt", "For all.", {"gender": "male"})
     assert [variant.id for variant in product.variants] == ["s1", "s2"]
 
 

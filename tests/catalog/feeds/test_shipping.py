@@ -43,6 +43,13 @@ def test_ways_of_delivery(value: Any, policy: dict[str, Any]) -> None:
 )
 def test_from_how_much_delivery_is_free(threshold: Any, over: Decimal | None) -> None:
     assert shipping_policy("DE:4.90 EUR", threshold, "EUR").get("free_over") == over
+    assert shipping_policy("", threshold, "EUR").get("free_over") == over
+
+
+def test_a_threshold_that_does_not_hold_for_all_is_kept_as_it_stands() -> None:
+    policy = shipping_policy("DE:4.90 EUR,AT:9 EUR", ["DE:50 EUR", "AT:80 EUR"], "EUR")
+
+    assert policy == {"text": "DE: 4.90 EUR; AT: 9 EUR", "free_shipping": ["DE:50 EUR", "AT:80 EUR"]}
 
 
 def test_returns() -> None:
