@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,7 +58,7 @@ class Table:
             lines = _Lines(stream)
             if self._has_sep_line:
                 next(lines)
-            records = _records(lines, self.delimiter, faults)
+            records = _records(lines, self.delimiter, faults, len(self.columns))
             next(records)  # the header
             for cells, line in records:
                 if (row := self._row(cells, line, faults)) is not None:
@@ -158,10 +159,12 @@ def _columns(header: Sequence[str], line: int, faults: list[Fault]) -> tuple[str
 
 
 class _Lines:
-    """The lines of a stream; `ended` once more were asked for than there are."""
+    """The lines of a stream, those of the record in hand at hand; `ended` once more were asked for than there are."""
 
     def __init__(self, stream: io.TextIOBase) -> None:
         self._stream = stream
+        self._again: deque[str] = deque()
+        self.in_hand: list[str] = []
         self.ended = False
         self.read = 0
 
@@ -169,36 +172,74 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._stream.readline()
+        line = self._again.popleft() if self._again else self._stream.readline()
         if not line:
             self.ended = True
             raise StopIteration
         self.read += 1
+        self.in_hand.append(line)
         return line
 
+    def put_back(self, count: int) -> None:
+        """Lets the last `count` of the lines in hand be read again."""
+        self._again.extendleft(reversed(self.in_hand[len(self.in_hand) - count :]))
+        self.read -= count
+        self.in_hand.clear()
+        self.ended = False
 
-def _records(lines: _Lines, delimiter: str, faults: list[Fault]) -> Iterator[tuple[list[str], int]]:
+
+def _records(
+    lines: _Lines, delimiter: str, faults: list[Fault], width: int | None = None
+) -> Iterator[tuple[list[str], int]]:
     """The records that are not blank, with the lines they start on.
 
-    One of which every cell starts with `#` is a comment, as Meta's own template has one above its header.
+    After a quote that is never closed they go on at the next line that has `width` cells, if that is given.
     """
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
+        lines.in_hand.clear()
         start = lines.read + 1
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error:
-            cause = f"a quote that opens here is not closed within {LONGEST_CELL:,} characters; the rest is not read"
+            cells = None
+        # The reader returns before it asks for another line, unless it waits for a quote to close.
+        is_open = cells is None or lines.ended
+        if is_open or (width is not None and len(lines.in_hand) > 1 and not _is_whole(lines.in_hand, delimiter)):
+            goes_on = width is not None and _find_row(lines, delimiter, width)
+            where = f"line {lines.read + 1} is read next" if goes_on else "the rest is not read"
+            cause = f"a quote that opens here is never closed; {where}"
             faults.append(Fault(("lines", start), cause, _CLOSE_IT, fatal=True))
-            return
-        if lines.ended:  # the reader returns before it asks for another line, unless it waits for a quote to close
-            cause = "a quote that opens here is never closed; the rest of the file was in it"
-            faults.append(Fault(("lines", start), cause, _CLOSE_IT, fatal=True))
-            return
-        if any(cell.strip() and not cell.startswith("#") for cell in cells):
+            if not goes_on:
+                return
+            reader = csv.reader(lines, delimiter=delimiter)
+        elif cells and any(cell.strip() for cell in cells):
             yield cells, start
+
+
+def _is_whole(record: Sequence[str], delimiter: str) -> bool:
+    """Whether no cell goes on after its closing quote: a quote that was meant to open another cell closed it."""
+    try:
+        return len(list(csv.reader(record, delimiter=delimiter, strict=True))) == 1
+    except csv.Error:
+        return False
+
+
+def _find_row(lines: _Lines, delimiter: str, width: int) -> bool:
+    """Goes back behind the first line in hand, and from there to a line that is a whole row by itself."""
+    lines.put_back(len(lines.in_hand) - 1)
+    for line in lines:
+        try:
+            (cells,) = csv.reader([line], delimiter=delimiter, strict=True)
+        except (csv.Error, ValueError):
+            cells = []
+        if len(cells) == width:
+            lines.put_back(1)
+            return True
+        lines.in_hand.clear()
+    return False
 
 
 def _counted(count: int, noun: str) -> str:

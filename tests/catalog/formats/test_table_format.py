@@ -80,21 +80,34 @@ def test_a_row_with_too_few_cells_is_read_as_far_as_it_goes() -> None:
     assert faults_of(table) == [(2, "has 2 cells for 3 columns; the rest are taken as empty", False)]
 
 
-@pytest.mark.parametrize("rest", ["2,Pot\n", ""])
-def test_a_quote_that_is_never_closed_says_where_it_opens(rest: str) -> None:
-    ((line, cause, fatal),) = faults_of(table_of(f'id,title\n1,Lid\n2,"Pan\n{rest}'))
+def test_a_quote_that_is_never_closed_costs_its_own_row() -> None:
+    table = table_of('id,title\n1,Lid\n2,"Pan\nround\n3,Pot\n4,Cup\n')
 
-    assert (line, fatal) == (3, True)
-    assert "never closed" in cause
+    assert faults_of(table) == [(3, "a quote that opens here is never closed; line 5 is read next", True)]
+    assert [cells["id"] for _, cells in rows_of(table)] == ["1", "3", "4"]
 
 
-def test_a_quote_that_swallows_megabytes_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_quote_that_a_later_one_seems_to_close_costs_its_own_row() -> None:
+    table = table_of('id,title\n1,"Pan\n2,Pot\n3,"Lid"\n4,Cup\n')
+
+    assert [line for line, _, _ in faults_of(table)] == [2]
+    assert [cells["id"] for _, cells in rows_of(table)] == ["2", "3", "4"]
+
+
+def test_a_file_that_is_cut_inside_a_quote_says_where() -> None:
+    table = table_of('id,title\n1,Lid\n2,"Pan\nround')
+
+    assert faults_of(table) == [(3, "a quote that opens here is never closed; the rest is not read", True)]
+
+
+def test_a_quote_that_swallows_megabytes_costs_its_own_row(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shopcli.catalog.formats.table_format.LONGEST_CELL", 1000)
-    table = table_of('id,title\n1,"Pan\n' + "2,Pot\n" * 500)
-    faults = faults_of(table)
+    table = table_of('id,title\n1,"Pan\n' + "".join(f"{number},Pot\n" for number in range(2, 500)))
+    found = rows_of(table)
     csv.field_size_limit(131_072)
 
-    assert [(line, "not closed within 1,000" in cause) for line, cause, _ in faults] == [(2, True)]
+    assert [(line, cells["id"]) for line, cells in found] == [(number + 1, str(number)) for number in range(2, 500)]
+    assert len(table.faults) == 1
 
 
 def test_columns_that_share_a_name_are_told_apart_and_reported() -> None:
