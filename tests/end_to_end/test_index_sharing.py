@@ -26,7 +26,7 @@ def test_a_process_killed_while_it_builds_leaves_the_next_able_to(cold_shop: Sho
     catalog.write_text("".join(json.dumps(record) + "\n" for record in generated_catalog(4000)))
     process = cold_shop.start("recommend", "laptop", "--offline")
     # Tantivy has begun to write, and thousands of products are still to come.
-    wait_until(lambda: any((folder / "tantivy").is_dir() for folder in cold_shop.indexes()), "the build")
+    wait_until(lambda: any(any(folder.rglob("tantivy")) for folder in cold_shop.indexes()), "the build")
     process.kill()
     process.communicate(timeout=PATIENCE)
     assert process.returncode == -signal.SIGKILL
