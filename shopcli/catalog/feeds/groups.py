@@ -9,6 +9,7 @@ from shopcli.catalog.feeds.entry import Entry
 from shopcli.catalog.feeds.item_lists import texts
 from shopcli.catalog.feeds.items import Offer
 from shopcli.catalog.formats.document import Fault
+from shopcli.text import has_han
 
 _TOGETHER = (("price", "list_price"), ("availability", "stock"), ("gtin",), ("mpn",), ("url",), ("images",))
 """What a variant may have of its own; of what stands together none is as the product's unless all are."""
@@ -140,7 +141,8 @@ def _tells_apart(values: Sequence[Any]) -> bool:
 def _by_title(offers: Sequence[Offer], title: str) -> list[dict[str, str]]:
     """What the title of each item says beyond the common one."""
     rests = [remainder(str(offer.record.get("title", "")), title) for offer in offers]
-    return [{"Variant": rest} if rest else {} for rest in rests]
+    name = "款式" if has_han(title) else "Variant"
+    return [{name: rest} if rest else {} for rest in rests]
 
 
 def _shared_fields(offers: Sequence[Offer], head: Offer, variants: list[dict[str, Any]]) -> dict[str, Any]:

@@ -83,6 +83,13 @@ def test_without_options_the_titles_tell_the_variants_apart() -> None:
     assert [variant.options for variant in product.variants] == [{"Variant": "Red"}, {"Variant": "Blue"}]
 
 
+def test_chinese_titles_tell_them_apart_in_chinese() -> None:
+    product = only(read_rss(shirt(1, title="纯棉短袖T恤 红色") + shirt(2, title="纯棉短袖T恤 蓝色")))
+
+    assert product.title == "纯棉短袖T恤"
+    assert [variant.options for variant in product.variants] == [{"款式": "红色"}, {"款式": "蓝色"}]
+
+
 def test_without_options_a_short_attribute_tells_them_apart() -> None:
     items = shirt(1, collar="round", custom_label_0="x") + shirt(2, collar="pointed", custom_label_0="x")
     product = only(read_rss(items))
