@@ -193,6 +193,7 @@ def _records(
 ) -> Iterator[tuple[list[str], int]]:
     """The records that are not blank, with the lines they start on.
 
+    One of which every cell starts with `#` is a comment, as Meta's own template has one above its header.
     After a quote that is never closed they go on at the next line that has `width` cells, if that is given.
     """
     reader = csv.reader(lines, delimiter=delimiter)
@@ -215,7 +216,7 @@ def _records(
             if not goes_on:
                 return
             reader = csv.reader(lines, delimiter=delimiter)
-        elif cells and any(cell.strip() for cell in cells):
+        elif cells and any(cell.strip() and not cell.startswith("#") for cell in cells):
             yield cells, start
 
 
