@@ -8,7 +8,7 @@ from typing import Any
 from shopcli.catalog.feeds.entry import Entry, as_document
 from shopcli.catalog.feeds.item_dialects import dialect_of
 from shopcli.catalog.feeds.item_feed import LOOKED_FOR, ItemFeed, items_document
-from shopcli.catalog.feeds.item_names import label, normal_name
+from shopcli.catalog.feeds.item_names import label, normal_name, words
 from shopcli.catalog.feeds.items import Item, Value
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import FORMATS_HINT, Document, Fault
@@ -20,6 +20,12 @@ _USUAL: tuple[Path, ...] = (("rss", "channel", "item"), ("feed", "entry"), ("RDF
 _TITLES = frozenset({"title", "name"})
 _OTHERS = frozenset({"id", "item_id", "price", "sku", "availability"})
 """What an element has beside a title, at least two of them, if it is an item."""
+
+_OF_NEWS = words(
+    "title link description guid pubdate author category comments source enclosure encoded creator updated published "
+    "summary content rights contributor"
+)
+"""What the items of any news feed have."""
 
 _OF_GOOGLE = "base.google.com"
 _OF_FEEDS = frozenset(
@@ -75,7 +81,11 @@ def _where(content: Content, mapped: frozenset[str]) -> tuple[Path, frozenset[st
     found = next((path for path in _USUAL if path[-1] in within.get(path[:-1], ())), None)
     found = found or next((path for path, has in names.items() if len(path) > 1 and _is_item(has, mapped)), None)
     if found is not None:
-        return found, names.get(found, frozenset())
+        has = names.get(found, frozenset())
+        if has and not mapped and has <= (_OF_NEWS | {"id"} if found[0] == "feed" else _OF_NEWS):
+            cause = f"{content.name}: <{found[-1]}> is no product: it has {', '.join(sorted(has))}"
+            raise CatalogError(cause, hint="a product feed has at least g:id, g:title and g:price in each")
+        return found, has
     if faults and len(start) < _HEAD:
         problem = faults[0]
         raise CatalogError(f"{content.name}:{problem.path[1]}: {problem.cause}", hint=problem.hint)

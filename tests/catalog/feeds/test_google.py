@@ -219,6 +219,13 @@ def test_xml_without_items_says_what_it_holds() -> None:
         read_text(text, "feed.xml")
 
 
+def test_news_are_no_products() -> None:
+    news = "<item><title>We moved</title><link>https://n.example</link><guid>1</guid><pubDate>today</pubDate></item>"
+
+    with pytest.raises(CatalogError, match="<item> is no product: it has guid, link, pubdate, title"):
+        read_rss(news)
+
+
 def test_broken_xml_with_no_item_is_refused_with_its_line() -> None:
     with pytest.raises(CatalogError, match=r"feed.xml:2: not well-formed XML: mismatched tag, column"):
         read_text("<rss><channel>\n</rss>", "feed.xml")
