@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopcli.attributes.facts import Fact, facts
+from shopcli.attributes.title_facts import title_facts
 from shopcli.catalog.codec import store_product
 from shopcli.catalog.product import AttributeValue, Product, Rating
+from shopcli.catalog.records.staged import staged
 from shopcli.index.analysis import Stemming
 from shopcli.index.index import ANALYZER, TEXT_FIELDS, category_key, register, stemmer
 from shopcli.text import fold
@@ -26,15 +28,14 @@ _HEAP = 500_000_000
 
 def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]], first: int = 0) -> None:
     """Writes products with their offers into a new tantivy index in `folder`, numbered from `first`."""
-    documents = (documents_of(product, offers, number) for number, (product, offers) in enumerate(products, first))
-    write_documents(folder, (document for several in documents for document in several))
+    ready = staged(_Ready(product, offers) for product, offers in staged(products))
+    documents = (document for number, each in enumerate(ready, first) for document in each.documents(number))
+    write_documents(folder, staged(documents))
 
 
 def documents_of(product: Product, offers: Sequence[Product], number: int) -> "Iterator[tantivy.Document]":
     """One document for each offer of a product; `number` is the product's own in its index."""
-    stored = store_product(product).encode()
-    shared = _Shared(product)
-    return (_document(offer, shared, stored, number) for offer in offers)
+    return _Ready(product, offers).documents(number)
 
 
 def write_documents(folder: Path, documents: "Iterable[tantivy.Document]") -> None:
@@ -93,12 +94,16 @@ def _points(value: Decimal, scale: Decimal) -> float:
     return float(Rating(value, scale).of_five)
 
 
-class _Shared:
-    """What the documents of a product's offers have in common."""
+class _Ready:
+    """A product with what the documents of its offers have in common."""
 
-    __slots__ = ("body", "brand", "categories", "maker", "popularity", "rating", "section", "tags")
+    __slots__ = (
+        "body", "brand", "categories", "maker", "offers", "popularity", "rating", "section", "stored", "tags"
+    )  # fmt: skip
 
-    def __init__(self, product: Product) -> None:
+    def __init__(self, product: Product, offers: Sequence[Product]) -> None:
+        self.offers = offers
+        self.stored = store_product(product).encode()
         self.section, self.categories = _category(product.category)
         self.maker = _stems(product.brand) if product.brand else ""
         self.body = _stemming().of(product.description) if product.description else ""
@@ -108,8 +113,11 @@ class _Shared:
         self.rating = _points(rating.value, rating.scale) if rating else None
         self.popularity = self.rating * _confidence(rating.count) if rating and self.rating is not None else None
 
+    def documents(self, number: int) -> "Iterator[tantivy.Document]":
+        return (_document(offer, self, number) for offer in self.offers)
 
-def _document(offer: Product, shared: _Shared, stored: bytes, number: int) -> "tantivy.Document":
+
+def _document(offer: Product, shared: _Ready, number: int) -> "tantivy.Document":
     import tantivy
 
     document = tantivy.Document()
@@ -138,7 +146,7 @@ def _document(offer: Product, shared: _Shared, stored: bytes, number: int) -> "t
         document.add_boolean("in_stock", offer.in_stock)
     document.add_json("facts", _facts(offer))
     document.add_unsigned("product", number)
-    document.add_bytes("stored", stored)
+    document.add_bytes("stored", shared.stored)
     document.add_bytes("variant", (offer.variant or "").encode())
     return document
 
@@ -158,10 +166,14 @@ def _label(name: str, value: AttributeValue) -> str:
 
 
 def _facts(offer: Product) -> dict[str, list[Fact]]:
-    """The attributes as the JSON field wants them: texts as stems, like every other text."""
+    """The attributes, and what only the title says, as the JSON field wants them: texts as stems, like every other."""
     found = facts(offer.attributes)
     for values in found.values():
         for place, value in enumerate(values):
             if isinstance(value, str):
                 values[place] = _stems(value)
+    for key, numbers in title_facts(offer.title).items():
+        # What an attribute states is never added to.
+        if key not in found:
+            found[key] = list(numbers)
     return found

@@ -11,6 +11,7 @@ from shopcli.catalog.formats.piece import Piece
 from shopcli.catalog.loaded import Shop
 from shopcli.catalog.product import Problem, Product, Store
 from shopcli.catalog.records.read import ProductReader, problems_of
+from shopcli.catalog.records.staged import staged
 from shopcli.index.documents import write_index
 from shopcli.index.summary import PROBLEMS_KEPT, SummaryBuilder
 
@@ -98,7 +99,7 @@ def write_part(part: Part, folder: Path, tick: Callable[[int], None]) -> Done:
 
     def offered() -> Iterator[tuple[Product, Sequence[Product]]]:
         for reading in readings:
-            for product in reading.products():
+            for product in staged(reading.products()):
                 offers = product.offers()
                 summary.add(product, offers)
                 yield product, offers

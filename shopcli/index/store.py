@@ -27,7 +27,7 @@ from shopcli.index.progress import Report
 from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
-_FORMAT = 3
+_FORMAT = 4
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000

@@ -15,6 +15,9 @@ from shopcli.text import clean, fold, one_line, shorten
 
 LONGEST_CODE = 200
 LARGEST_COUNT = 1_000_000_000
+NO_CURRENCY = "XXX"
+"""What ISO 4217 calls none: a product whose currency is not known, where its store's is."""
+
 _PLACES = 6
 _DIGITS = 20
 
@@ -183,9 +186,9 @@ _YES_OR_NO = {"true": True, "yes": True, "是": True, "false": False, "no": Fals
 
 def currency(value: Any) -> str | None:
     text = line(value)
-    if text is None:
+    if text is None or (upper := text.upper()) == NO_CURRENCY:
         return None
-    if (upper := text.upper()) in CODES:
+    if upper in CODES:
         return upper
     meant = MEANT.get(upper)
     hint = f"write {meant}, if that is meant" if meant else "write the ISO 4217 code, such as USD, EUR or CNY"

@@ -11,6 +11,7 @@ from shopcli.catalog.records.fields import shown
 from shopcli.catalog.records.promotions import read_promotions
 from shopcli.catalog.records.read_product import read_product
 from shopcli.catalog.records.read_store import read_store
+from shopcli.catalog.records.staged import staged
 from shopcli.text import one_line
 
 
@@ -55,7 +56,7 @@ class ProductReader:
         self._first_place: dict[str, FieldPath] = dict(earlier or {})
 
     def products(self) -> Iterator[Product]:
-        for place, raw in enumerate(self._document.products, self._first):
+        for place, raw in enumerate(staged(self._document.products), self._first):
             product, faults = read_product(raw, self._store)
             self.ids[place] = product.id if product else _raw_id(raw)
             if product:
