@@ -14,6 +14,7 @@ from shopcli.evidence.catalog_questions import answer_catalog, asks_for_kind, as
 from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparison_aspects import of_one_kind
+from shopcli.evidence.described import described
 from shopcli.evidence.fitting_answers import tell_fitting
 from shopcli.evidence.gather import given_pieces, ranked, store_pieces, text_pieces
 from shopcli.evidence.metrics import metric_of
@@ -122,7 +123,9 @@ def _are_kinds(asked: Asked) -> bool:
 def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:
     """The answer of the one product that the question describes by its title; None where it is silent too."""
     asked = inquiry.asked
-    product = None if asks_for_kind(asked.low, index, asked.language) else by_title(asked.text, index)
+    if asks_for_kind(asked.low, index, asked.language):
+        return None
+    product = by_title(asked.text, index) or described(asked.text, index)
     if product is None:
         return None
     told = tell_product(product, inquiry)

@@ -63,9 +63,9 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     if need.min_price:
         queries["min_price"] = price_query(index, currency, lowest=need.min_price)
     if need.brands:
-        queries["brands"] = _any_of(_term(index, "brand", fold(brand)) for brand in need.brands)
+        queries["brands"] = _any_of(brand_query(index, brand) for brand in need.brands)
     if need.not_brands:
-        queries["not_brands"] = _none_of(_term(index, "brand", fold(brand)) for brand in need.not_brands)
+        queries["not_brands"] = _none_of(brand_query(index, brand) for brand in need.not_brands)
     if need.min_rating is not None:
         queries["min_rating"] = rating_query(index, float(need.min_rating))
     if need.in_stock:
@@ -249,6 +249,10 @@ def among(index: Index, ranked: "tantivy.Query", product_ids: Sequence[str]) -> 
     these = tantivy.Query.term_set_query(index.schema, "id", product_ids)
     unscored = tantivy.Query.const_score_query(these, 0.0)
     return tantivy.Query.boolean_query([(tantivy.Occur.Must, ranked), (tantivy.Occur.Must, unscored)])
+
+
+def brand_query(index: Index, brand: str) -> "tantivy.Query":
+    return _term(index, "brand", fold(brand))
 
 
 def id_query(index: Index, product_id: str) -> "tantivy.Query":
