@@ -77,6 +77,10 @@ class Offer:
     faults: Sequence[Fault] = ()
 
 
+_CALLED = frozenset({"id", "title", "group", "group_title"})
+"""What may well be called `NA`, which elsewhere says nothing."""
+
+
 class ItemReader:
     """Reads the items of one feed."""
 
@@ -93,9 +97,10 @@ class ItemReader:
         ranks: dict[str, int] = {}
         others: dict[str, Value] = {}
         for name, value in fields.items():
-            if not value or (isinstance(value, str) and not says(value)):
+            known = self.roles.get(name)
+            if not value or (isinstance(value, str) and not (known and known[0] in _CALLED) and not says(value)):
                 continue
-            if (known := self.roles.get(name)) is not None:
+            if known is not None:
                 role, rank = known
                 if rank < ranks.get(role, len(self.roles)):
                     values[role], ranks[role] = value, rank

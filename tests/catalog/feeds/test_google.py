@@ -114,6 +114,12 @@ def test_days_that_cannot_be_read_leave_the_regular_price_and_a_problem() -> Non
     assert told(loaded) == [(2, "g:price", "the sale's days cannot be read: soon")]
 
 
+def test_what_says_nothing_is_not_kept_but_an_id_is_an_id() -> None:
+    product = only(read_rss(rss_item(id="NA", title="nan", brand="n/a", color="-", custom_label_0="null")))
+
+    assert (product.id, product.title, product.brand, product.attributes) == ("NA", "nan", None, {})
+
+
 def test_a_title_that_says_who_wrote_it() -> None:
     item = (
         "<item><g:id>1</g:id><g:structured_title><g:digital_source_type>default</g:digital_source_type>"
