@@ -56,6 +56,12 @@ _PLUMBING = (
     )
 )
 _PLUMBING_OF_ITEM = Pattern(r"custom_variant[0-9]_(?:category|option)")
+_MAY_BE_JSON = words(
+    "variant_dict additional_image_urls additional_image_link additional_image_links reviews raw_review_data q_and_a tags "
+    "shipping"
+)
+"""What a table has to write lists and names into a cell for."""
+
 _UNITS = {
     "item_weight_unit": ("weight", "item_weight"),
     "weight_unit": ("weight",),
@@ -85,7 +91,9 @@ def _options(fields: Mapping[str, Value]) -> dict[str, str]:
 def _prepare(fields: Mapping[str, Value]) -> dict[str, Value]:
     """Reads the cells that hold JSON, and puts numbers and their units together."""
     told = {
-        name: plain_value(found) if isinstance(value, str) and (found := of_json(value)) is not None else value
+        name: plain_value(found)
+        if name in _MAY_BE_JSON and isinstance(value, str) and (found := of_json(value)) is not None
+        else value
         for name, value in fields.items()
     }
     if not isinstance(asked := told.get("q_and_a", ""), str | Mapping):

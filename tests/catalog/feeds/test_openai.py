@@ -91,6 +91,10 @@ def test_a_table_holds_lists_as_json(delimiter: str, name: str) -> None:
     check_boot(only(read_text(text, name)))
 
 
+def test_a_title_may_look_like_json() -> None:
+    assert only(read_items({"item_id": "1", "title": "[1]"})).title == "[1]"
+
+
 def test_xml_is_read_by_the_same_names() -> None:
     text = (
         "<products><product><item_id>C</item_id><title>Cup</title><price>5 USD</price>"
