@@ -63,7 +63,7 @@ def of_tree(tree: Any, faults: Sequence[Fault], locate: Locate, name: str) -> Do
         what = f"`products` is {shown(products)}, not a list" if "products" in tree else "there is no `products`"
         raise CatalogError(f"{name}: {what}", hint="put the products into a list under `products`")
     unknown = [
-        Fault((key,), "is not a known field", "a catalog holds `store` and `products`")
+        unknown_field((key,))
         for key in tree
         if key not in ("store", "products", "$schema")
     ]
@@ -76,6 +76,11 @@ def _in_bare_list(locate: Locate) -> Locate:
         return {path: lines[path[1:]] for path in paths if path[1:] in lines}
 
     return located
+
+
+def unknown_field(path: FieldPath) -> Fault:
+    """The fault of a key beside `store` and `products`."""
+    return Fault(path, "is not a known field", "a catalog holds `store` and `products`")
 
 
 def twice(path: FieldPath) -> Fault:

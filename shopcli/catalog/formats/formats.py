@@ -1,13 +1,22 @@
 """The raw records of a catalog: its syntax is known by its name or seen by its start, then parsed."""
 
+import io
 from dataclasses import replace
 from functools import partial
+from itertools import islice
+from typing import TextIO
 
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Document
 from shopcli.catalog.formats.format import Format
+from shopcli.catalog.formats.limits import whole_text
 from shopcli.catalog.loaded import Loaded, Opened
 from shopcli.errors import CatalogError
+
+_LARGE = 8_000_000
+"""Characters from which a JSON file is read record by record; up to it, it is parsed at once."""
+_SAMPLE = 5
+"""Products that tell whether a file is a feed."""
 
 
 def open_catalog(content: Content) -> Opened:
@@ -64,11 +73,36 @@ def _of_json(content: Content) -> Document:
     from shopcli.catalog.feeds.mapping import parted
     from shopcli.catalog.formats.json_format import parse_json
 
-    if parted(content.mapping)[0]:
-        return _mapped(parse_json(content.text(), content.name), content)
+    is_mapped = bool(parted(content.mapping)[0])
+    if large := _of_large_json(content, is_mapped=is_mapped):
+        return _mapped(large, content)
+    if is_mapped:
+        return _mapped(parse_json(whole_text(content), content.name), content)
     from shopcli.catalog.feeds.trees import document_of_tree
 
-    return parse_json(content.text(), content.name, partial(document_of_tree, content))
+    return parse_json(whole_text(content), content.name, partial(document_of_tree, content))
+
+
+def _of_large_json(content: Content, *, is_mapped: bool) -> Document | None:
+    """What is read record by record: a native catalog, or one that the user maps, of some length."""
+    from shopcli.catalog.feeds.trees import document_of_tree
+    from shopcli.catalog.formats.json_stream import stream_json
+
+    encoding = content.encoding()
+
+    def reopen() -> TextIO:
+        return io.TextIOWrapper(content.open(), encoding=encoding, errors="replace", newline="")
+
+    with reopen() as text:
+        start = text.read(_LARGE)
+    if len(start) < _LARGE or (document := stream_json(reopen, content.name)) is None:
+        return None
+    if not is_mapped and (sampled := stream_json(reopen, content.name)):
+        records = list(islice(sampled.products, _SAMPLE))
+        tree = records if start.lstrip()[:1] == "[" else {"store": sampled.store, "products": records}
+        if document_of_tree(content, tree, [], lambda _: {}) is not None:
+            return None
+    return document
 
 
 def _of_json_lines(content: Content) -> Document:

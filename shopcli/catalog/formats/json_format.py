@@ -26,6 +26,13 @@ class JsonReader:
         tree = self._quick.decode(text)
         return tree if _has_no_key_twice(text, tree) else self._decoder.decode(text)
 
+    def parse_at(self, text: str, start: int) -> tuple[Any, int]:
+        """The value that begins at `start`, and where it ends; raises like `parse`."""
+        tree, end = self._quick.raw_decode(text, start)
+        if not _has_no_key_twice(text[start:end], tree):
+            tree, end = self._decoder.raw_decode(text, start)
+        return tree, end
+
     def repeated(self, tree: Any, path: FieldPath = ()) -> list[Fault]:
         """The keys that stood twice in a `tree` that was parsed."""
         if not self._repeated or len(path) > _DEEPEST_REPORTED:
@@ -81,7 +88,7 @@ def parse_json(text: str, name: str, feed_of: FeedOf | None = None) -> Document:
         tree = reader.parse(text)
     except json.JSONDecodeError as problem:
         raise CatalogError(
-            f"{name}:{problem.lineno}: not valid JSON: {what_is_wrong(problem)}", hint=_hint(problem)
+            f"{name}:{problem.lineno}: not valid JSON: {what_is_wrong(problem)}", hint=hint_at(problem)
         ) from problem
     except RecursionError as problem:
         raise CatalogError(f"{name}: nested too deeply", hint="a catalog needs few levels") from problem
@@ -95,12 +102,12 @@ def parse_json(text: str, name: str, feed_of: FeedOf | None = None) -> Document:
     return (feed_of(tree, faults, locate) if feed_of else None) or of_tree(tree, faults, locate, name)
 
 
-def what_is_wrong(problem: json.JSONDecodeError) -> str:
-    """The parser's words with the column; `json` counts from 1."""
-    return f"{problem.msg[:1].lower()}{problem.msg[1:]}, column {problem.colno}"
+def what_is_wrong(problem: json.JSONDecodeError, before: int = 0) -> str:
+    """The parser's words with the column; `json` counts from 1. `before` characters of the line were not parsed."""
+    return f"{problem.msg[:1].lower()}{problem.msg[1:]}, column {before + problem.colno}"
 
 
-def _hint(problem: json.JSONDecodeError) -> str:
+def hint_at(problem: json.JSONDecodeError) -> str:
     before = problem.doc[: problem.pos].rstrip()
     if problem.msg.startswith("Extra data"):
         return "one record a line is JSON Lines: name the file .jsonl"

@@ -165,11 +165,11 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
-    with (tmp_path / "huge.json").open("wb") as sparse:
+    with (tmp_path / "huge.yaml").open("wb") as sparse:
         sparse.truncate(2_000_000_000)
-    error = refusal(tmp_path, "huge.json")
+    error = refusal(tmp_path, "huge.yaml")
 
-    assert error.cause == "huge.json: is over the limit of 512 MB, with 2,000 MB or more"
+    assert error.cause == "huge.yaml: is over the limit of 512 MB, with 2,000 MB or more"
     assert "max_catalog_mb" in error.hint
 
 
