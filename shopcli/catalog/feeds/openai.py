@@ -10,7 +10,6 @@ from shopcli.catalog.feeds.google import PLUMBING, TRAITS
 from shopcli.catalog.feeds.item_lists import named_values, of_json, texts
 from shopcli.catalog.feeds.item_names import words
 from shopcli.catalog.feeds.items import Dialect, Value
-from shopcli.patterns import Pattern
 
 FLAGS = words("is_eligible_search is_eligible_checkout is_ads_eligible enable_search enable_checkout")
 """What no other feed writes."""
@@ -52,13 +51,14 @@ _PLUMBING = (
     | FLAGS
     | words(
         "seller_privacy_policy seller_tos target_countries store_country listing_has_variations item_weight_unit "
-        "weight_unit dimensions_unit product_weight_unit geo_price geo_availability"
+        "weight_unit dimensions_unit product_weight_unit geo_price geo_availability custom_variant1_category "
+        "custom_variant1_option custom_variant2_category custom_variant2_option custom_variant3_category "
+        "custom_variant3_option"
     )
 )
-_PLUMBING_OF_ITEM = Pattern(r"custom_variant[0-9]_(?:category|option)")
 _MAY_BE_JSON = words(
-    "variant_dict additional_image_urls additional_image_link additional_image_links reviews raw_review_data q_and_a tags "
-    "shipping"
+    "variant_dict additional_image_urls additional_image_link additional_image_links reviews raw_review_data "
+    "q_and_a tags shipping"
 )
 """What a table has to write lists and names into a cell for."""
 

@@ -130,7 +130,7 @@ def test_the_earlier_names_are_read_too() -> None:
     assert (product.id, product.url, product.stock) == ("E", "https://c.example", 7)
     assert product.rating == Rating(Decimal(9), Decimal(10), 1204)
     assert product.returns == {"days": 14}
-    assert product.attributes["Glaze"] == "Celadon"
+    assert product.attributes == {"Glaze": "Celadon"}
 
 
 def test_an_availability_that_is_not_known_is_none() -> None:
