@@ -12,7 +12,7 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from itertools import chain, repeat
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,14 +107,19 @@ class _Writing:
 
     def _by(self, together: "Crew", parts: Iterator[Part]) -> None:
         waiting: deque[tuple[Part, Callable[[], Done]]] = deque()
-        for part in chain(parts, repeat(None)):
-            if part is not None:
-                waiting.append((part, self._begin(part, together)))
-            if part is None or len(waiting) > together.size:
-                if not waiting:
-                    break
-                first, finish = waiting.popleft()
-                self._take(first, self._each_once(first, finish(), together))
+        count = 0
+        for part in parts:
+            waiting.append((part, self._begin(part, together)))
+            count += part.count
+            if len(waiting) > together.size:
+                self._take_next(waiting, together)
+        self._progress.total = count
+        while waiting:
+            self._take_next(waiting, together)
+
+    def _take_next(self, waiting: "deque[tuple[Part, Callable[[], Done]]]", together: "Crew") -> None:
+        part, finish = waiting.popleft()
+        self._take(part, self._each_once(part, finish(), together))
 
     def _begin(self, part: Part, together: "Crew") -> "Callable[[], Done]":
         """Has the part written, unless it is; what is returned waits for it."""
