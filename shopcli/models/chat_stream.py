@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from shopcli.errors import ModelError
@@ -22,25 +23,31 @@ _AFTER_THE_END = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds to wait for a connection, for the first token after that, and for each token after another."""
+    """Seconds to wait for a connection, for the first token after that, and for each token after another.
+
+    `whole` are those that all of an answer may take after the connection.
+    """
 
     connect: float = 10.0
     first_token: float = 60.0
     between_tokens: float = 30.0
+    whole: float = inf
 
 
-def read_answer(exchange: Exchange, tally: Tally, timeouts: Timeouts, endpoint: Endpoint) -> Iterator[str]:
-    """The text as it comes, counted into `tally`.
+def read_answer(
+    exchange: Exchange, tally: Tally, timeouts: Timeouts, endpoint: Endpoint, longest: int = LONGEST_ANSWER
+) -> Iterator[str]:
+    """The text as it comes, counted into `tally`, at most `longest` characters.
 
     Raises `ModelError` where the answer is late, endless, empty or cut, and what went wrong in the exchange. Time that
-    the reader of the text takes is not the model's.
+    the reader of the text takes is not the model's, unless all of the answer is bounded.
     """
     began = time.monotonic()
     _connect(exchange, timeouts, endpoint)
-    left = timeouts.first_token
+    left, end = timeouts.first_token, time.monotonic() + timeouts.whole
     while True:
         asked = time.monotonic()
-        item = _take(exchange, left, tally, timeouts, endpoint)
+        item = _take(exchange, left, end, tally, timeouts, endpoint)
         if not isinstance(item, Sent) or item.data.strip() == "[DONE]":
             break
         alive, text = tally.take(_chunk(item))
@@ -50,8 +57,8 @@ def read_answer(exchange: Exchange, tally: Tally, timeouts: Timeouts, endpoint: 
         if text:
             tally.first_token_seconds = tally.first_token_seconds or time.monotonic() - began
             yield text
-        if tally.characters > LONGEST_ANSWER:
-            raise endpoint.error("too_long", limit=LONGEST_ANSWER)
+        if tally.characters > longest:
+            raise endpoint.error("too_long", limit=longest)
     if rest := tally.rest():
         yield rest
     _check_whole(tally, endpoint)
@@ -66,15 +73,17 @@ def _connect(exchange: Exchange, timeouts: Timeouts, endpoint: Endpoint) -> None
         raise endpoint.error(key, seconds=timeouts.connect) from None
 
 
-def _take(exchange: Exchange, left: float, tally: Tally, timeouts: Timeouts, endpoint: Endpoint) -> Item:
+def _take(exchange: Exchange, left: float, end: float, tally: Tally, timeouts: Timeouts, endpoint: Endpoint) -> Item:
     """The next item; END where the answer has ended, for what goes wrong after that takes nothing from it."""
     try:
-        return exchange.take(left)
+        return exchange.take(min(left, end - time.monotonic()))
     except Exception as problem:
         if tally.finish_reason:
             return Phase.END
         if not isinstance(problem, TimeoutError):
             raise
+    if time.monotonic() >= end:
+        raise endpoint.error("timeout.whole", seconds=timeouts.whole)
     if tally.alive:
         raise endpoint.error("timeout.between_tokens", seconds=timeouts.between_tokens)
     raise endpoint.error("timeout.first_token", seconds=timeouts.first_token)

@@ -58,6 +58,10 @@ _ENGLISH: Mapping[str, Wording] = {
         "{host} fell silent: no token within {seconds:g} s",
         f"raise between_tokens_timeout in config.yaml, or {_OFFLINE}",
     ),
+    "timeout.whole": (
+        "{host} was not done within {seconds:g} s",
+        "raise reading_timeout in config.yaml, or do without with --no-model-reading",
+    ),
     "timeout.silent": ("{host} did not answer within {seconds:g} s", f"check base_url and the network, or {_OFFLINE}"),
     "connection": ("the connection to {host} broke", f"try again, or {_OFFLINE}"),
     "connection.hung_up": (
@@ -130,6 +134,10 @@ _CHINESE: Mapping[str, Wording] = {
     "timeout.between_tokens": (
         "{host} 中途停了 {seconds:g} 秒没有发来文字",
         f"请在 config.yaml 中调高 between_tokens_timeout，或{_OFFLINE_ZH}",
+    ),
+    "timeout.whole": (
+        "{host} 在 {seconds:g} 秒内没有答完",
+        "请在 config.yaml 中调高 reading_timeout，或用 --no-model-reading 跳过",
     ),
     "timeout.silent": ("{host} 在 {seconds:g} 秒内没有回答", f"请检查 base_url 和网络，或{_OFFLINE_ZH}"),
     "connection": ("与 {host} 的连接断了", f"请再试一次，或{_OFFLINE_ZH}"),

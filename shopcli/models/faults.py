@@ -179,6 +179,14 @@ def names_stream_options(problem: Exception) -> bool:
     return b"stream_options" in problem.body or b"include_usage" in problem.body
 
 
+def names_response_format(problem: Exception) -> bool:
+    """Whether a server rejects the request for not answering by a schema, in whatever words."""
+    if not isinstance(problem, RejectedError) or problem.status not in (400, 422):
+        return False
+    body = problem.body.lower()
+    return any(name in body for name in (b"response_format", b"response format", b"schema", b"structured", b"grammar"))
+
+
 def _chain(problem: BaseException | None) -> Iterator[BaseException]:
     """An exception and what led to it."""
     while problem is not None:

@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from shopcli.errors import ModelError
-from shopcli.models.chat_stream import Timeouts, read_answer
+from shopcli.models.chat_stream import LONGEST_ANSWER, Timeouts, read_answer
 from shopcli.models.endpoint import Endpoint
 from shopcli.models.exchange import Call, Exchange
 from shopcli.models.fault_words import retry_notice
-from shopcli.models.faults import Fault, fault_of, names_stream_options
+from shopcli.models.faults import Fault, fault_of, names_response_format, names_stream_options
 from shopcli.models.model import Piece, Stop, Usage
 from shopcli.models.proxy import proxy_for, without_password
 from shopcli.models.retry import RETRIES, wait_before
@@ -54,6 +54,7 @@ class OpenAIModel:
         self._sleep = sleep
         self._base_url = settings.base_url or DEFAULT_BASE_URL
         self._asks_for_usage = True
+        self._asks_by_schema = True
 
     @property
     def name(self) -> str:
@@ -74,7 +75,7 @@ class OpenAIModel:
     def stream(self, prompt: Prompt) -> Generator[Piece, None, None]:
         """The answer as it comes, then `Usage` and `Stop`. Before the first text, a passing fault is tried again.
 
-        Faults are told in the language of the need.
+        A prompt with a form, which others wait for, is tried once. Faults are told in the language of the need.
         """
         endpoint = self._endpoint(prompt)
         for attempt in range(1, RETRIES + 2):
@@ -83,7 +84,7 @@ class OpenAIModel:
                 return
             except _PassingError as passing:
                 wait = wait_before(attempt, passing.fault.retry_after)
-                if wait is None:
+                if wait is None or prompt.form:
                     raise passing.fault.error from None
                 self._on_notice(retry_notice(endpoint.language, passing.fault.error.cause, wait, attempt, RETRIES))
                 self._sleep(wait)
@@ -102,10 +103,13 @@ class OpenAIModel:
 
     def _attempt(self, prompt: Prompt, endpoint: Endpoint) -> Iterator[Piece]:
         """One request. Raises `_PassingError` where another may succeed and nothing was said yet."""
-        tally = Tally()
-        exchange = Exchange(self._call(prompt))
+        tally, form = Tally(), prompt.form
+        with_schema = form is not None and self._asks_by_schema
+        timeouts = replace(self._timeouts, whole=form.seconds) if form else self._timeouts
+        longest = form.characters if form else LONGEST_ANSWER
+        exchange = Exchange(self._call(prompt, with_schema=with_schema))
         try:
-            yield from without_secrets(read_answer(exchange, tally, self._timeouts, endpoint), endpoint.secrets)
+            yield from without_secrets(read_answer(exchange, tally, timeouts, endpoint, longest), endpoint.secrets)
             yield self._usage(prompt, tally)
             yield _stop(tally)
         except ModelError:
@@ -113,6 +117,10 @@ class OpenAIModel:
         except Exception as problem:
             if self._asks_for_usage and names_stream_options(problem):
                 self._asks_for_usage = False
+                yield from self._attempt(prompt, endpoint)
+                return
+            if with_schema and names_response_format(problem):
+                self._asks_by_schema = False
                 yield from self._attempt(prompt, endpoint)
                 return
             # The library's own exceptions hold what was sent, so none of them goes on as a cause.
@@ -123,7 +131,7 @@ class OpenAIModel:
         finally:
             exchange.close()
 
-    def _call(self, prompt: Prompt) -> Call:
+    def _call(self, prompt: Prompt, *, with_schema: bool) -> Call:
         body: dict[str, Any] = {
             "model": self.name,
             "messages": [{"role": message.role, "content": message.content} for message in prompt.messages],
@@ -131,6 +139,9 @@ class OpenAIModel:
         }
         if self._asks_for_usage:
             body["stream_options"] = {"include_usage": True}
+        if prompt.form and with_schema:
+            schema = {"name": prompt.form.name, "strict": True, "schema": prompt.form.schema}
+            body["response_format"] = {"type": "json_schema", "json_schema": schema}
         headers = {
             "Content-Type": "application/json",
             "Accept": "text/event-stream",

@@ -1,8 +1,9 @@
 """What a model is asked: messages for a language model, and the same matter as data for the built-in writer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import Candidate, Shape
@@ -41,6 +42,20 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What an answer must be that is no prose, and how long it may take: it stands before everything else.
+
+    `schema` is a JSON Schema, sent where the provider takes one. `seconds` are for the whole answer once there is a
+    connection; `characters` are the most that it may have.
+    """
+
+    name: str
+    schema: Mapping[str, Any]
+    seconds: float
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     messages: tuple[Message, ...]
     brief: Brief
@@ -50,3 +65,4 @@ class Prompt:
     """An estimate that is never too low, of all messages."""
     cut: tuple[str, ...] = ()
     """What was left out to fit the budget, as sentences for `--explain`."""
+    form: Form | None = None
