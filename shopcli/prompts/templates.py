@@ -2,7 +2,8 @@
 
 A file opens with `name:` and `version:` lines; then `=== system ===` and `=== user ===` stand above the two messages,
 `=== end ===` below them. Placeholders are `$need`, `$candidates`, `$context` and `$fence`, for `recommend` `$shape` and
-`$top` as well, for the other tasks `$findings`; a dollar sign is `$$`.
+`$top` as well, for `ask` and `advise` `$findings`, for `read` `$need`, `$categories`, `$wishes` and `$fence` alone; a
+dollar sign is `$$`.
 """
 
 import re
@@ -24,6 +25,8 @@ _SECTIONS = re.compile(
 _COMMON = frozenset({"need", "candidates", "context", "fence"})
 _RECOMMEND = _COMMON | {"shape", "top"}
 _DECIDED = _COMMON | {"findings"}
+_NEEDED = {"recommend": _RECOMMEND, "read": frozenset({"need", "categories", "wishes", "fence"})}
+"""By task; the others are about what code has decided."""
 _LARGEST = 64_000
 """Bytes; a template that is longer leaves no room for candidates in any window."""
 
@@ -92,7 +95,7 @@ def _parse(name: str, data: bytes, origin: str) -> Template:
     if head["name"] != name:
         raise refuse(f"its name is {head['name']}, not {name}")
     parts = {"system": found["system"].strip(), "user": found["user"].strip()}
-    _check_placeholders(parts, _RECOMMEND if name.startswith("recommend.") else _DECIDED, refuse)
+    _check_placeholders(parts, _NEEDED.get(name.partition(".")[0], _DECIDED), refuse)
     return Template(name, head["version"], origin, parts["system"], parts["user"])
 
 

@@ -70,6 +70,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "the last {count} findings were not shown to the model",
         "最后 {count} 条依据没有给模型看",
     ),
+    "cut_categories": (
+        "the last {count} categories were not shown to the model",
+        "最后 {count} 个类目没有给模型看",
+    ),
     "cut_context": (
         "the piped text was cut to its first {count} characters",
         "附上的文字只保留了前 {count} 个字符",

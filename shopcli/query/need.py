@@ -46,6 +46,16 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """Where to look for what a need means and does not say. They widen a search and limit nothing."""
+
+    terms: tuple[str, ...] = ()
+    """Words that fitting products carry."""
+    categories: tuple[tuple[str, ...], ...] = ()
+    """Paths of the catalog's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     text: str
     language: Language
@@ -69,6 +79,8 @@ class Need:
     in_stock: bool = False
     count: int | None = None
     wishes: tuple[Wish, ...] = ()
+    hints: Hints | None = None
+    """In place of `wanted`, where a model read the need (`tasks.reading`)."""
 
     def requirement_groups(self) -> list[tuple[Requirement, ...]]:
         """The requirements, the two ends of a range together: "24 inch" is one limit that takes two."""

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import FUNCTION_WORDS, words
-from shopcli.query.need import Wish
+from shopcli.query.need import Language, Wish
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import Reading
 from shopcli.query.wish_words import KINDS, USES
-from shopcli.text import is_han
+from shopcli.text import has_han, is_han
 
 # Uses whose words mean many other things: they count only where something is said to be for them.
 _ONLY_FOR = words("home everyday reading music movies vlog sleep design streaming photography calls family")
@@ -121,6 +121,23 @@ def _is_inside_han(reading: Reading, start: int, end: int) -> bool:
         or after.startswith(HAN_NOUNS)
     )
     return not (begins and (ends or _HAN_FOR_AFTER.match(after) is not None))
+
+
+def wish_names() -> tuple[str, ...]:
+    """What `wish_named` knows: the kinds of wish, and the uses."""
+    return tuple(entry.name for table in (KINDS, USES) for entry in entries(table))
+
+
+def wish_named(name: str, language: Language) -> Wish | None:
+    """The wish that goes by `name`, worded as a shopper would; None where there is none."""
+    for table in (KINDS, USES):
+        entry = next((one for one in entries(table) if one.name == name), None)
+        if entry is None:
+            continue
+        han = next(term for term in entry.terms if has_han(term))
+        text = han if language == "zh" else name.replace("_", " ")
+        return Wish("use", text, _use_terms(entry)) if table is USES else Wish(name, text, entry.terms)
+    return None
 
 
 def _use_terms(entry: Entry) -> tuple[str, ...]:

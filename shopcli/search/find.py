@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
+from shopcli.search.hinted import hinted_query
 from shopcli.search.limits import (
     NAMING_FIELDS,
     Limit,
@@ -72,7 +73,7 @@ def prepare(need: Need, index: Index) -> Search:
         index=index,
         currency=currency_of(need, index),
         wanted=wanted,
-        wanted_query=wanted_query(need, wanted, index),
+        wanted_query=hinted_query(need, need.hints, index) if need.hints else wanted_query(need, wanted, index),
         limits=limits_of(need, index),
     )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from shopcli.catalog.product import Product
 from shopcli.index.index import Hit, Index
 from shopcli.query.need import Need, Operator, PriceLimit, Requirement
+from shopcli.search.hinted import hinted_words
 from shopcli.search.limits import all_of, among, price_query, requirement_query
 from shopcli.search.wanted import Wanted
 from shopcli.search.wishes import MEASURES, Measure, says
@@ -124,7 +125,8 @@ def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, sh
 
 def _ranked(need: Need, matching: "tantivy.Query", index: Index) -> "tantivy.Query":
     wish_words = [term for wish in need.wishes for term in wish.terms]
-    return by_words({1.0: need.terms, _WISH_WEIGHT: wish_words}, matching, index)
+    words = (*need.terms, *hinted_words(need.hints)) if need.hints else need.terms
+    return by_words({1.0: words, _WISH_WEIGHT: wish_words}, matching, index)
 
 
 def by_words(weighted: Mapping[float, Sequence[str]], matching: "tantivy.Query", index: Index) -> "tantivy.Query":

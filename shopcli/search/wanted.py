@@ -34,7 +34,7 @@ class Wanted:
 
 
 def resolve_wanted(need: Need, index: Index) -> Wanted:
-    if not need.wanted:
+    if not need.wanted or need.hints:
         return Wanted()
     names = _category_names(index)
     phrase, corrections = _corrected(need.wanted, names, index)

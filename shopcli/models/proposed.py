@@ -1,0 +1,78 @@
+"""The JSON of a proposal in whatever a model wrapped it in: prose, a code fence, the call of a tool."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from shopcli.patterns import Pattern
+from shopcli.search.proposal import Proposal
+
+_FIELDS = ("terms", "categories", "wishes")
+_ARGUMENTS = ("arguments", "parameters", "input")
+_NAMED = ("name", "term", "category", "path", "wish", "kind", "text", "value")
+"""Where models put the one text of an object that should have been a text."""
+_SEPARATORS = Pattern(r"[,，、;；\n]")
+_MOST_OBJECTS = 50
+_MOST_LISTED = 40
+
+
+def parse_proposal(text: str) -> Proposal | None:
+    """The first object in `text` that has one of the fields; None where there is none."""
+    found = next((fields for one in _objects(text) if (fields := _fields_in(one))), None)
+    if found is None:
+        return None
+    terms, categories, wishes = (tuple(_texts(found.get(name)))[:_MOST_LISTED] for name in _FIELDS)
+    others = tuple(name for name in found if name not in _FIELDS)[:_MOST_LISTED]
+    return Proposal(terms, categories, wishes, others)
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    decoder = json.JSONDecoder()
+    start = text.find("{")
+    for _ in range(_MOST_OBJECTS):
+        if start < 0:
+            return
+        try:
+            value, end = decoder.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            end = start + 1
+        else:
+            yield value
+        start = text.find("{", end)
+
+
+def _fields_in(value: dict[str, Any]) -> dict[str, Any] | None:
+    """`value`, or what a tool would be called with, where either has one of the fields."""
+    if any(name in value for name in _FIELDS):
+        return value
+    for inner in (value.get(name) for name in _ARGUMENTS):
+        if isinstance(inner, str):
+            inner = next(_objects(inner), None)
+        if isinstance(inner, dict) and any(name in inner for name in _FIELDS):
+            return inner
+    return None
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts of a list; of one text, what its commas part."""
+    if isinstance(value, str):
+        yield from filter(None, map(str.strip, _SEPARATORS.split(value)))
+    elif isinstance(value, list):
+        for item in value:
+            if text := _text(item):
+                yield text
+
+
+def _text(item: Any) -> str:
+    match item:
+        case str():
+            return item.strip()
+        case dict():
+            return next((_text(item[name]) for name in _NAMED if name in item), "")
+        case list() if all(isinstance(level, str) for level in item):
+            return " > ".join(item)
+        case bool() | None:
+            return ""
+        case int() | float():
+            return str(item)
+    return ""
