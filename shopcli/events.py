@@ -1,9 +1,10 @@
 """The typed stream between tasks and renderers.
 
-A task yields, in this order: `Understood`, then what code found (`NothingFits` or `Ranked`; `Evidenced` for a
-question, `Advised` for advice), `Prompted`, `AnsweredBy`, then `Text` with one `Picked` among it where there was
-something to pick, `Checked` where a language model wrote it, `Spent`, and last `Done`. `Notice` may stand anywhere;
-`Degraded` comes where a model failed, with the built-in writer's `Text` after it; `Failed` comes in place of the rest.
+A task yields, in this order: `Understood`, where a model reads the need `ReadingPrompted` and `Read`, then what code
+found (`NothingFits` or `Ranked`; `Evidenced` for a question, `Advised` for advice), `Prompted`, `AnsweredBy`, then
+`Text` with one `Picked` among it where there was something to pick, `Checked` where a language model wrote it, `Spent`,
+and last `Done`. `Notice` may stand anywhere; `Degraded` comes where a model failed, with the built-in writer's `Text`
+after it; `Failed` comes in place of the rest.
 """
 
 from dataclasses import dataclass
@@ -20,12 +21,30 @@ if TYPE_CHECKING:
     # Only the tasks that need these rooms load them.
     from shopcli.advice.advice import Advice
     from shopcli.evidence.cited import Cited
+    from shopcli.search.proposal import Sifted
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
     need: Need
     task: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPrompted:
+    """A model is asked what the need may mean, which the rules leave mostly unread; in a dry run it would be."""
+
+    prompt: Prompt
+    name: str
+    provider: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the model proposed, as far as the catalog knows it; nothing where it failed (`failure` is its kind)."""
+
+    sifted: "Sifted"
+    failure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +164,8 @@ class Done:
 
 Event: TypeAlias = (
     Understood
+    | ReadingPrompted
+    | Read
     | Ranked
     | NothingFits
     | Explained

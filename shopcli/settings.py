@@ -43,6 +43,10 @@ class Settings:
     """Seconds; the others likewise."""
     first_token_timeout: float = 60.0
     between_tokens_timeout: float = 30.0
+    reading_timeout: float = 20.0
+    """For a model that reads a need, from the connection to its last token; the answer waits for it."""
+    model_reading: bool = True
+    """Whether a model may read what the rules leave unread."""
     catalog_timeout: float = 60.0
     """For a catalog by URL, from the first to the last byte."""
     max_catalog_mb: int = 512
@@ -169,6 +173,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "connect_timeout": (int, float),
     "first_token_timeout": (int, float),
     "between_tokens_timeout": (int, float),
+    "reading_timeout": (int, float),
+    "model_reading": (bool,),
 }
 
 

@@ -44,6 +44,8 @@ class Choices:
     why_not: str | None = None
     mapping: Sequence[str] = ()
     """What `--map` was given."""
+    model_reading: bool = True
+    """Whether a model may read what the rules leave unread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class Shop:
 
         choices = self.choices
         return Manner(secrets.token_hex(4), self.context.folders, choices.dry_run, choices.strict)
+
+    @property
+    def reading_seconds(self) -> float | None:
+        """How long a model may take to read a need; None where the rules alone shall."""
+        allowed = self.choices.model_reading and self.settings.model_reading
+        return self.settings.reading_timeout if allowed else None
 
     def piped(self, tell: Callable[["Event"], None]) -> str:
         """The text piped beside the need, where it is of use: the built-in writer has none for it.
@@ -113,6 +121,7 @@ def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "I
         manner=shop.manner(),
         context=piped,
         why_not=shop.choices.why_not,
+        reading_seconds=shop.reading_seconds,
     )
     return shop.opened.search(lambda index: recommend(request, index, shop.model))
 

@@ -34,6 +34,9 @@ def recommend(
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
     offline: shared.Offline = False,
+    no_model_reading: Annotated[
+        bool, typer.Option("--no-model-reading", help="Let no model say what a need means; the rules alone read it.")
+    ] = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
     dry_run: shared.DryRun = False,
@@ -70,7 +73,9 @@ def recommend(
         None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, why_not, mapping or ())
+    choices = Choices(
+        catalog or [], model, api_key, offline, strict, dry_run, why_not, mapping or (), not no_model_reading
+    )
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if need is None and batch is None:
         raise UsageError("a need is missing", hint='for example: shopcli recommend "cheap laptop"')

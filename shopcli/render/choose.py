@@ -48,15 +48,15 @@ def renderer_for(
     about (JSON always holds it), `dry_run` prints the prompt in place of an answer.
     """
     answer = _answer_view(output, context, stream=stream, explain=explain, dry_run=dry_run)
-    return _Together((answer, notices_for(context, usage=usage)))
+    return _Together((answer, notices_for(context, usage=usage, asks=not dry_run)))
 
 
-def notices_for(context: Context, *, usage: bool = False) -> Renderer:
-    """What goes to stderr alone, for runs whose answers are written otherwise."""
+def notices_for(context: Context, *, usage: bool = False, asks: bool = True) -> Renderer:
+    """What goes to stderr alone, for runs whose answers are written otherwise; `asks` says that models are asked."""
     return NoticesView(
         Sink(context.stderr, essential=False),
         colour=allows_colour(context.environ, is_terminal=context.stderr_is_terminal),
-        live=context.stderr_is_terminal,
+        live=context.stderr_is_terminal and asks,
         width=context.stderr_width,
         usage=usage,
     )

@@ -17,6 +17,8 @@ from shopcli.events import (
     Picked,
     Prompted,
     Ranked,
+    Read,
+    ReadingPrompted,
     Spent,
     Text,
     Understood,
@@ -82,6 +84,8 @@ class Document:
     _why_not: Json = None
     _own: dict[str, Json] = field(default_factory=dict)
     """What only one task has."""
+    _reading: dict[str, Json] = field(default_factory=dict)
+    """What a model read into the need; empty where none was asked to."""
     _error: Json = None
     _exit_code: int | None = None
 
@@ -98,6 +102,8 @@ class Document:
                 self._why_not = why_not_value(why_not)
             case Evidenced() | Advised():
                 self._own = own_values(event)
+            case ReadingPrompted() | Read():
+                self._take_reading(event)
             case Prompted(prompt):
                 self._prompt = prompt_value(prompt, with_messages=self.with_messages)
             case AnsweredBy(name, provider):
@@ -115,6 +121,14 @@ class Document:
                 self._exit_code = exit_code
             case Notice() | Degraded() | Failed():
                 self._trouble(event)
+
+    def _take_reading(self, event: ReadingPrompted | Read) -> None:
+        from shopcli.render.reading import asked_values, read_values
+
+        if isinstance(event, ReadingPrompted):
+            self._reading = {**asked_values(event, with_messages=self.with_messages), **read_values(None)}
+        else:
+            self._reading |= read_values(event)
 
     def _trouble(self, event: Notice | Degraded | Failed) -> None:
         match event:
@@ -150,6 +164,7 @@ class Document:
             "relaxations": self._relaxations,
             "why_not": self._why_not,
             **self._own,
+            **({"reading": self._reading} if self._reading else {}),
             "error": self._error,
             "exit_code": self._exit_code,
         }

@@ -15,6 +15,8 @@ from shopcli.events import (
     Picked,
     Prompted,
     Ranked,
+    Read,
+    ReadingPrompted,
     Spent,
     Text,
     Understood,
@@ -62,6 +64,8 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
                 "task": task,
                 "need": need_value(need),
             }
+        case ReadingPrompted() | Read():
+            return _reading_value(event, with_messages=with_messages)
         case Ranked(candidates, shape):
             return {"event": "ranked", "candidates": candidate_values(candidates), "shape": shape_value(shape)}
         case NothingFits(exclusions, relaxations, shape):
@@ -83,6 +87,14 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
             return {"event": "picked", "recommendations": recommendation_values(candidates), "dropped": dropped}
         case _:
             return _short_event_value(event)
+
+
+def _reading_value(event: ReadingPrompted | Read, *, with_messages: bool) -> dict[str, Json]:
+    from shopcli.render.reading import asked_values, read_values
+
+    if isinstance(event, ReadingPrompted):
+        return {"event": "reading_prompted", **asked_values(event, with_messages=with_messages)}
+    return {"event": "read", **read_values(event)}
 
 
 def _short_event_value(

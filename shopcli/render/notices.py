@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from shopcli.catalog.money import format_money
-from shopcli.events import AnsweredBy, Degraded, Event, Failed, Notice, Picked, Spent, Understood
+from shopcli.events import AnsweredBy, Degraded, Event, Failed, Notice, Picked, ReadingPrompted, Spent, Understood
 from shopcli.models.model import Usage
 from shopcli.query.need import Language
 from shopcli.render.sink import Sink
@@ -43,7 +43,9 @@ class NoticesView:
         match event:
             case Understood(need):
                 self._language = need.language
-            case AnsweredBy(name, provider) if self._live and provider != "built-in":
+            case AnsweredBy(name, provider) | ReadingPrompted(_, name, provider) if (
+                self._live and provider != "built-in"
+            ):
                 asking = say.asking.format(name=one_line(name), provider=one_line(provider))
                 self._write("", asking, "", _DIM, whole=True)
             case Picked(_, dropped) if dropped:

@@ -6,7 +6,7 @@ from shopcli.catalog.product import Product, Rating
 from shopcli.grounding.claim import Claim
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Prompt
-from shopcli.query.need import Need, PriceLimit
+from shopcli.query.need import Need, PriceLimit, Wish
 from shopcli.render.encode import Json
 from shopcli.search.candidate import Candidate, Exclusion, Reason, Relaxation, Shape, WhyNot
 
@@ -41,8 +41,12 @@ def need_value(need: Need) -> dict[str, Json]:
         "min_rating": need.min_rating,
         "in_stock": need.in_stock,
         "count": need.count,
-        "wishes": [{"kind": wish.kind, "text": wish.text, "terms": wish.terms} for wish in need.wishes],
+        "wishes": wish_values(need.wishes),
     }
+
+
+def wish_values(wishes: Iterable[Wish]) -> list[Json]:
+    return [{"kind": wish.kind, "text": wish.text, "terms": wish.terms} for wish in wishes]
 
 
 def _amount(limit: PriceLimit | None) -> Json:

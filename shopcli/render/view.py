@@ -17,6 +17,8 @@ from shopcli.events import (
     Picked,
     Prompted,
     Ranked,
+    Read,
+    ReadingPrompted,
     Spent,
     Text,
     Understood,
@@ -113,8 +115,12 @@ class ReaderView:
                 self._surface.show(advice_view(advice, self._language))
             case Ranked() if self._explain:
                 self._surface.show(ranking_view(event, self._language))
-            case Prompted(prompt) if self._explain:
+            case Prompted(prompt) | ReadingPrompted(prompt) if self._explain:
                 self._surface.show(prompt_view(prompt, self._language))
+            case Read() if self._explain:
+                from shopcli.render.reading import reading_view
+
+                self._surface.show(reading_view(event, self._language))
 
     def _show_sources(self) -> None:
         if self._sources and self._sources.evidence:

@@ -2,28 +2,35 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from shopcli.events import Done, Event, Explained, NothingFits, Notice, Ranked, Understood
+from shopcli.events import Done, Event, Explained, NothingFits, Notice, Ranked, ReadingPrompted, Understood
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
 from shopcli.models.model import Model
 from shopcli.prompts.builder import SHOWN_TO_MODEL
-from shopcli.prompts.prompt import Brief
+from shopcli.prompts.prompt import Brief, Prompt
 from shopcli.query.need import Need
+from shopcli.search.candidate import Found
 from shopcli.search.find import find
 from shopcli.search.why_not import why_not
+from shopcli.settings import BUILT_IN
 from shopcli.tasks.telling import Manner, tell
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One need to recommend for. `top` is the most to recommend, `context` text that was piped beside the need."""
+    """One need to recommend for. `top` is the most to recommend, `context` text that was piped beside the need.
+
+    `reading_seconds` are for a model to read what the rules leave unread; None where it shall not.
+    """
 
     need: Need
     top: int
     manner: Manner
     context: str = ""
     why_not: str | None = None
+    reading_seconds: float | None = None
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
@@ -38,8 +45,37 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
         yield Explained(explanation)
         yield Done(ExitCode.OK)
         return
-    found = find(need, index, max(SHOWN_TO_MODEL, request.top))
+    looking = partial(find, index=index, limit=max(SHOWN_TO_MODEL, request.top))
+    found = looking(need)
+    reading = _reading(request, found, index, model)
     yield Understood(need, "recommend")
+    if reading is None:
+        yield from _answered(request, need, found, index, model)
+        return
+    from shopcli.tasks.reading import Looked, read_further, with_usage
+
+    yield ReadingPrompted(reading, model.name, model.provider)
+    looked = Looked(need, found)
+    if not request.manner.dry_run:
+        looked = yield from read_further(looked, reading, looking, index, model)
+    yield from with_usage(_answered(request, looked.need, looked.found, index, model), looked.usage)
+
+
+def _reading(request: Request, found: Found, index: Index, model: Model) -> Prompt | None:
+    """What a model is to read the need by; None where the rules have read it, or nobody else may."""
+    seconds = request.reading_seconds
+    if seconds is None or model.provider == BUILT_IN:
+        return None
+    from shopcli.search.unread import is_mostly_unread
+
+    if not is_mostly_unread(request.need, index):
+        return None
+    from shopcli.tasks.reading import prompt_to_read
+
+    return prompt_to_read(request.need, found, request.manner, index, model, seconds)
+
+
+def _answered(request: Request, need: Need, found: Found, index: Index, model: Model) -> Iterator[Event]:
     for note in found.notes:
         yield Notice(note)
     if not found.candidates:

@@ -21,6 +21,19 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     ),
     "not_repaired": ("the model could not repair its answer: {cause}", "模型没能改正回答：{cause}"),
     "too_long_to_repair": ("there is no room in the model's window", "模型的窗口放不下"),
+    "read": (
+        "{model} reads the need as: {hints}",
+        "{model} 对需求的理解：{hints}",
+    ),
+    "not_read": (
+        "{model} did not help to read the need: {cause}",
+        "{model} 没能帮忙理解需求：{cause}",
+    ),
+    "unusable": ("its answer is not of the form that was asked for", "它的回答不是要求的形式"),
+    "unusable_hint": (
+        "choose another model, or do without with --no-model-reading",
+        "换一个模型，或用 --no-model-reading 跳过",
+    ),
     "taken_for": (
         "“{name}” names no product; the best match is taken: {title} ({id})",
         "“{name}”不是某一款商品，按最合适的一款来看：{title}（{id}）",
