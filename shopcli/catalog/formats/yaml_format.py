@@ -30,7 +30,8 @@ _WORDS: dict[str, Scalar] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?")
+MERGE = "<<"
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(\.[0-9]{1,60})?")
 
 
 def plain_scalar(text: str) -> Scalar:
@@ -148,7 +149,7 @@ class _Builder:
         self._written += 1
         is_plain = event.implicit[0]
         if self._stack and (top := self._stack[-1]).awaits_key():
-            top.key, top.is_merge = event.value, is_plain and event.value == "<<"
+            top.key, top.is_merge = event.value, is_plain and event.value == MERGE
             if top.key in top.value:
                 self.faults.append(twice(self._path()))
             return

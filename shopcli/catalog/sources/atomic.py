@@ -3,7 +3,9 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 
 def _private(path: str, flags: int) -> int:
@@ -26,3 +28,21 @@ def write_if_possible(path: Path, data: bytes) -> bool:
     except OSError:
         return False
     return True
+
+
+@contextlib.contextmanager
+def written_whole(path: Path) -> Iterator[TextIO]:
+    """A text file that stands at `path` when the block has ended well, and leaves no trace where it has not.
+
+    A link keeps being one. Raises `OSError`.
+    """
+    target = path.resolve()
+    aside = target.with_name(f".{target.name}.{os.getpid()}.{time.monotonic_ns()}")
+    try:
+        with aside.open("x", encoding="utf-8", newline="\n") as file:
+            yield file
+        aside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise

@@ -1,0 +1,1 @@
+"""Catalogs written: native YAML, JSON and JSON Lines, and the feeds of others, product by product."""
