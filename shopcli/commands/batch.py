@@ -4,13 +4,14 @@ import contextlib
 import json
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from shopcli.commands import shared
 from shopcli.commands.in_order import in_order
+from shopcli.commands.meaning import OpenedMeanings
 from shopcli.commands.needs import Choices, Shop, open_shop
 from shopcli.errors import CatalogError, ShopcliError, UsageError
 from shopcli.exits import ExitCode
@@ -90,6 +91,8 @@ def _run(batch: Batch[Order], text: str, jobs: int, choices: Choices, context: "
     notices = notices_for(context)
     first = next((batch.text_of(line.order) for line in lines if line.order is not None), "")
     shop = open_shop(first, choices, context, notices.handle)
+    # The bar is the batch's.
+    shop = replace(shop, meanings=OpenedMeanings(context, notices.handle, is_watched=False))
     for notice in shop.notices():
         notices.handle(notice)
     sink, codes = Sink(context.stdout), {ExitCode.OK}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from shopcli.context import Context
     from shopcli.events import Event
+    from shopcli.meaning.meaning import Meanings
     from shopcli.models.model import Model
     from shopcli.query.need import Need
     from shopcli.settings import Settings
@@ -57,6 +58,7 @@ class Shop:
     opened: shared.Opened
     model: "Model"
     choices: Choices
+    meanings: "Meanings"
 
     def notices(self) -> "Iterable[Event]":
         """What a reader should know before any answer."""
@@ -93,7 +95,8 @@ class Shop:
 
 
 def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["Event"], None]) -> Shop:
-    """Opens what `choices` name; `text` decides the language of the demo catalog, `tell` hears of retries."""
+    """Opens what `choices` name; `text` decides the language of the demo catalog, `tell` hears of what goes wrong."""
+    from shopcli.commands.meaning import OpenedMeanings
     from shopcli.models.choose import choose_model
     from shopcli.query.reading import language_of
     from shopcli.settings import load_settings
@@ -107,7 +110,7 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
         api_key_flag=choices.api_key,
         on_notice=lambda retry: tell(shared.told(retry)),
     )
-    return Shop(context, settings, opened, model, choices)
+    return Shop(context, settings, opened, model, choices, OpenedMeanings(context, tell))
 
 
 def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "Iterable[Event]":
@@ -122,6 +125,7 @@ def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "I
         context=piped,
         why_not=shop.choices.why_not,
         reading_seconds=shop.reading_seconds,
+        meanings=shop.meanings,
     )
     return shop.opened.search(lambda index: recommend(request, index, shop.model))
 

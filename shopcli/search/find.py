@@ -1,27 +1,29 @@
 """From a need to ranked candidates: filter in the index, rank what is left, say why, or say what would help."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from shopcli.index.index import Index
+from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
 from shopcli.search.hinted import hinted_query
 from shopcli.search.limits import (
-    NAMING_FIELDS,
     Limit,
     all_of,
-    carrying,
+    among,
     carrying_most,
     currency_of,
     limits_of,
     wanted_query,
 )
-from shopcli.search.rank import rank
+from shopcli.search.near import unsaid_modifiers, with_meaning
+from shopcli.search.rank import Ranking, rank
 from shopcli.search.reasons import reasons_of, survey
 from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
-from shopcli.search.retrieve import retrieve
+from shopcli.search.retrieve import Scored, retrieve
 from shopcli.search.shape import shape_of
 from shopcli.search.wanted import Wanted, resolve_wanted
 from shopcli.search.wording import say
@@ -59,7 +61,9 @@ class Search:
     wanted_query: "tantivy.Query"
     limits: tuple[Limit, ...]
     is_loose: bool = False
-    """Whether nothing is called what is wanted, so that what carries most of its words is looked at."""
+    """Whether nothing is called what is wanted, so that what carries most of its words, or is near it, is looked at."""
+    near: Mapping[str, float] = field(default_factory=dict)
+    """Product id → its cosine with the need, of the nearest in meaning; empty where meaning was not asked."""
 
     @property
     def matching(self) -> "tantivy.Query":
@@ -78,10 +82,10 @@ def prepare(need: Need, index: Index) -> Search:
     )
 
 
-def find(need: Need, index: Index, limit: int) -> Found:
+def find(need: Need, index: Index, limit: int, meanings: Meanings = no_meaning) -> Found:
     """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
-    search = _loosened(prepare(need, index))
-    rankings = rank(need, retrieve(need, search.wanted, search.matching, index, search.currency), index)
+    search = widened(prepare(need, index), meanings)
+    rankings = ranked(search)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))
     if not rankings:
@@ -102,6 +106,28 @@ def find(need: Need, index: Index, limit: int) -> Found:
     return Found(candidates, shape, notes=notes)
 
 
+def widened(search: Search, meanings: Meanings) -> Search:
+    """`search` with more to look at where what it wants goes by another name."""
+    return with_meaning(_loosened(search), meanings)
+
+
+def ranked(search: Search) -> list[Ranking]:
+    """Everything that is worth showing of what fits, best first."""
+    return rank(search.need, _pool(search), search.index, search.near)
+
+
+def _pool(search: Search) -> list[Scored]:
+    def taken(matching: "tantivy.Query") -> list[Scored]:
+        return retrieve(search.need, search.wanted, matching, search.index, search.currency)
+
+    pool = taken(search.matching)
+    if not search.near:
+        return pool
+    these = among(search.index, search.matching, list(search.near))
+    known = {(one.offer.id, one.offer.variant) for one in pool}
+    return pool + [one for one in taken(these) if (one.offer.id, one.offer.variant) not in known]
+
+
 def _loosened(search: Search) -> Search:
     if search.index.count(search.wanted_query):
         return search
@@ -114,9 +140,8 @@ def _notes(search: Search) -> list[str]:
     language = need.language
     notes = [say("corrected", language, written=a, read=b) for a, b in search.wanted.corrections]
     if search.is_loose:
-        notes.append(say("loose", language, name=need.wanted or need.text))
-    unsaid = [word for word in search.wanted.modifiers if not index.count(_carrying(search, word))]
-    if unsaid:
+        notes.append(say("nearest" if search.near else "loose", language, name=need.wanted or need.text))
+    if unsaid := unsaid_modifiers(search):
         notes.append(say("unsaid", language, words=("、" if language == "zh" else ", ").join(unsaid)))
     currencies = index.summary.currencies
     if (need.max_price or need.min_price) and currencies:
@@ -126,10 +151,6 @@ def _notes(search: Search) -> list[str]:
         elif others:
             notes.append(say("assumed_currency", language, asked=search.currency, others=", ".join(others)))
     return notes
-
-
-def _carrying(search: Search, word: str) -> "tantivy.Query":
-    return all_of([search.wanted_query, carrying(search.index, word, NAMING_FIELDS)])
 
 
 def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, ...]]:

@@ -15,6 +15,12 @@ from shopcli.text import fold
 WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.15, "value": 0.10, "stock": 0.05}
 """`value` counts double where the need wishes for value, and not at all where it wishes for the best."""
 
+MEANING = 0.45
+"""What nearness in meaning weighs where it was asked; the other parts share the rest."""
+SPREAD = 0.12
+"""How far, as a cosine, behind the nearest of the pool meaning says nothing for an offer any more."""
+_NOT_ASKED: Mapping[str, float] = {}
+
 _STOCK_UNKNOWN = 0.5
 _OUT_OF_STOCK_PENALTY = -0.5
 _TWIN_PENALTY = 0.05
@@ -35,13 +41,17 @@ class Ranking:
     wishes: Mapping[tuple[str, str], float]
 
 
-def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
-    """The best offer of each product, best first, near-identical ones behind the rest."""
+def rank(need: Need, scored: Sequence[Scored], index: Index, near: Mapping[str, float] = _NOT_ASKED) -> list[Ranking]:
+    """The best offer of each product, best first, near-identical ones behind the rest.
+
+    `near` holds product id → cosine of those near the need in meaning; where it is empty, meaning has no part.
+    """
     if not scored:
         return []
     pool = [one.offer for one in scored]
+    nearest = max((near.get(offer.id, 0.0) for offer in pool), default=0.0)
     scorers = wish_scores(need, pool)
-    weights = _weights(need)
+    weights = _with_meaning(_weights(need)) if near else _weights(need)
     categories = {(category.path, category.currency): category for category in index.summary.categories}
     rankings = []
     for one in scored:
@@ -53,6 +63,8 @@ def rank(need: Need, scored: Sequence[Scored], index: Index) -> list[Ranking]:
             "value": _value(one.offer, categories.get((one.offer.category, one.offer.currency)), index),
             "stock": _stock(one.offer),
         }
+        if near:
+            raw["meaning"] = max(0.0, 1 - (nearest - near.get(one.offer.id, 0.0)) / SPREAD)
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
         if one.offer.in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
@@ -68,6 +80,10 @@ def _weights(need: Need) -> Mapping[str, float]:
     if need.wishes_for("premium"):
         return {**WEIGHTS, "value": 0.0, "wishes": WEIGHTS["wishes"] + WEIGHTS["value"]}
     return WEIGHTS
+
+
+def _with_meaning(weights: Mapping[str, float]) -> Mapping[str, float]:
+    return {name: weight * (1 - MEANING) for name, weight in weights.items()} | {"meaning": MEANING}
 
 
 def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float]) -> float:

@@ -7,25 +7,24 @@ from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError
 from shopcli.index.index import Index
+from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import LimitCheck, WhyNot
-from shopcli.search.find import Search, prepare
+from shopcli.search.find import Search, prepare, ranked, widened
 from shopcli.search.limits import Limit, all_of, id_query
-from shopcli.search.rank import rank
 from shopcli.search.reasons import value_text
-from shopcli.search.retrieve import retrieve
 from shopcli.search.wording import say
 from shopcli.text import one_line
 
 _VARIANTS = 100
 
 
-def why_not(product_id: str, need: Need, index: Index) -> WhyNot:
+def why_not(product_id: str, need: Need, index: Index, meanings: Meanings = no_meaning) -> WhyNot:
     """What keeps a product (or variant, by its id) out, or which rank it has. Raises `UnknownProductError`.
 
     Of several variants the one that passes most limits answers: all checks are about that one.
     """
-    search = prepare(need, index)
+    search = widened(prepare(need, index), meanings)
     this = id_query(index, product_id)
     offers = [hit.offer for hit in index.search(this, _VARIANTS)]
     if not offers:
@@ -44,9 +43,7 @@ def _place(search: Search, offer: Product, checks: Sequence[LimitCheck]) -> int 
     """The rank of the offer's product, where the offer fits."""
     if not all(check.holds for check in checks):
         return None
-    pool = retrieve(search.need, search.wanted, search.matching, search.index, search.currency)
-    rankings = rank(search.need, pool, search.index)
-    return next((place for place, one in enumerate(rankings, 1) if one.offer.id == offer.id), None)
+    return next((place for place, one in enumerate(ranked(search), 1) if one.offer.id == offer.id), None)
 
 
 def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:

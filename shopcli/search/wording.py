@@ -54,6 +54,26 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "nothing in this catalog goes by “{name}”; these carry most of its words",
         "这份目录里没有叫“{name}”的商品；下面是包含其中大部分词的商品",
     ),
+    "nearest": (
+        "nothing in this catalog goes by “{name}”; these are nearest to it in meaning",
+        "这份目录里没有叫“{name}”的商品；下面是意思最接近的商品",
+    ),
+    "closest": (
+        "nothing carries all of these words; these come closest",
+        "没有商品包含全部这些词；下面是最接近的",
+    ),
+    "not_all": (
+        "more may fit than could be looked at one by one; say more to narrow it down",
+        "可能符合的商品太多，没有全部逐一核对；请再说具体一些",
+    ),
+    # beside the product that something may stand in for
+    "cheaper_than": ("{amount} cheaper", "便宜{amount}"),
+    "dearer_than": ("{amount} dearer", "贵{amount}"),
+    "same_price": ("the same price", "价格相同"),
+    "other_brand": ("made by {name}", "品牌是{name}"),
+    "same_value": ("also {name} {value}", "{name}同为{value}"),
+    "other_value": ("{name} {value} instead of {other}", "{name}{value}，而不是{other}"),
+    "in_title": ("{name} {value}, by its title", "{name}{value}（标题所写）"),
     "not_sold": ("nothing in this catalog goes by “{name}”", "这份目录里没有叫“{name}”的商品"),
     # limits that no need spells out
     "wanted": ("is a kind of “{name}”", "属于“{name}”"),

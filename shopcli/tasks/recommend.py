@@ -7,6 +7,7 @@ from functools import partial
 from shopcli.events import Done, Event, Explained, NothingFits, Notice, Ranked, ReadingPrompted, Understood
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
+from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.models.model import Model
 from shopcli.prompts.builder import SHOWN_TO_MODEL
 from shopcli.prompts.prompt import Brief, Prompt
@@ -22,7 +23,8 @@ from shopcli.tasks.telling import Manner, tell
 class Request:
     """One need to recommend for. `top` is the most to recommend, `context` text that was piped beside the need.
 
-    `reading_seconds` are for a model to read what the rules leave unread; None where it shall not.
+    `reading_seconds` are for a model to read what the rules leave unread; None where it shall not. `meanings` open what
+    is near in meaning.
     """
 
     need: Need
@@ -31,6 +33,7 @@ class Request:
     context: str = ""
     why_not: str | None = None
     reading_seconds: float | None = None
+    meanings: Meanings = no_meaning
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
@@ -40,12 +43,12 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
     """
     need = request.need
     if request.why_not:
-        explanation = why_not(request.why_not, need, index)
+        explanation = why_not(request.why_not, need, index, request.meanings)
         yield Understood(need, "recommend")
         yield Explained(explanation)
         yield Done(ExitCode.OK)
         return
-    looking = partial(find, index=index, limit=max(SHOWN_TO_MODEL, request.top))
+    looking = partial(find, index=index, limit=max(SHOWN_TO_MODEL, request.top), meanings=request.meanings)
     found = looking(need)
     reading = _reading(request, found, index, model)
     yield Understood(need, "recommend")
