@@ -115,6 +115,8 @@ colour_gamut | Colour gamut | 色域 | percent | 1 | more
     color gamut, colour gamut coverage, srgb coverage
 memory_speed | Memory speed | 内存频率 | frequency | 1000000 | more
     memory clock speed, ram speed
+memory_modules | Memory modules | 内存条数 | count | 1
+    modules, number of memory modules, memory sticks, 内存条数量
 rotation | Rotation speed | 转速 | rotation | 1 | more
     hdd speed, spindle speed, motor speed
 page_yield | Page yield | 打印页数 | count | 1 | more

@@ -1,0 +1,133 @@
+"""Numbers that stand only in a title: many feeds have no attributes, and say all that a product is in its name.
+
+A number goes to the attribute that its unit means beside the other words of the title: 16 GB beside DDR5 are RAM,
+beside SSD storage. It is read while a catalog is indexed, so one pattern goes over each title, once.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from shopcli.attributes.resolution import read_resolutions
+from shopcli.text import fold
+
+_DATA = {"tb": 1024.0, "gb": 1.0}
+_METRES = frozenset(("m", "metre", "metres", "meter", "meters", "米"))
+_INCHES = frozenset(('"', "″", "”", "inch", "inches", "in", "英寸", "寸"))
+_INCH = 25.4
+_FEET = 304.8
+_NUMBER = re.compile(
+    r"(?:(?<![\w.,])(\d{1,2})\s?[x×*]\s?)?(?<![a-z0-9_.,/-])(\d{1,5}(?:\.\d{1,2})?)(?:\s?/\s?(\d{1,5}))?"
+    r"(?:\s?(tb|gb|mb/s|mhz|ghz|hz|w|watts?|mah|dpi|ms|metres?|meters?|m|ft|in|瓦|赫兹|毫安时?|毫秒|米)"
+    r"|\s?-?(\"|″|”|inch(?:es)?|英寸|寸)|-(in))(?![a-z0-9/²³])"
+)
+_PAIR = re.compile(r"(?<![\w.,])(\d{1,2})\s?gb?\s?[+/,]?\s?(\d{2,4}|[124](?=\s?tb?))\s?([gt])b?(?![a-z0-9])")
+"""Memory and storage as phones and laptops are sold: 8GB+256GB, 12GB 256GB, 16G/1T."""
+_SHARED_SPEED = re.compile(r"(?<![\w.])(\d{3,5})\s?(?:r\s?)?/\s?(\d{3,5})\s?(?:w\s?)?mb/s")
+_MODULE = re.compile(r"(?<![\w.])ddr\d-(\d{4})(?!\d)")
+_MAY_BE_RESOLUTION = re.compile(r"\d\s?[x×*]\s?\d{3}|\d[kp](?![a-z])|hd(?![a-z])|高清")
+_DRIVES = (
+    "ssd", "hdd", "drive", "nvme", "flash", "usb stick", "memory stick", "memory pen", "memory card", "microsd", "sdxc",
+    "固态", "硬盘", "u盘", "闪存", "存储",
+)  # fmt: skip
+_MODULES = ("ddr", "dimm", "memory", " ram", "内存条")
+_GRAPHICS = ("gddr", "geforce", "radeon", "rtx", "gtx", "graphics card", "显卡")
+_CABLES = ("cable", "cord", "lead", "线")
+_NO_SCREENS = ("ssd", "hdd", "drive", "enclosure", "caddy", "lcd", "case", "cooler", "fan", "硬盘", "固态")
+"""What has a size in inches that is no screen's, or shows something on a small one beside its purpose."""
+_RADIO = ("wi-fi", "wifi", "wireless", "band", "router", "无线")
+_SMALLEST_SCREEN = 3
+_LARGEST_SCREEN = 120
+
+
+@lru_cache(maxsize=1024)
+def title_facts(title: str) -> Mapping[str, tuple[float, ...]]:
+    """Canonical key → the numbers that the title gives for it, in base units; a kit's modules count together."""
+    low = fold(title)
+    found: dict[str, tuple[float, ...]] = {}
+
+    def note(key: str, *values: float) -> None:
+        if key not in found:
+            found[key] = values
+
+    if pair := _PAIR.search(low):
+        _read_pair(pair, note)
+    if speeds := _SHARED_SPEED.search(low):
+        note("read_speed", float(speeds[1]))
+        note("write_speed", float(speeds[2]))
+    for match in _NUMBER.finditer(low):
+        _read_number(match, low, note)
+    if clocked := _MODULE.search(low):
+        note("memory_speed", float(clocked[1]) * 1e6)
+    if _MAY_BE_RESOLUTION.search(low) and (pixels := [float(each.pixels) for each in read_resolutions(low)]):
+        # "4K UHD, 3840 x 2160" says one thing twice, and the sides are exact.
+        note("resolution", pixels[-1])
+    return found
+
+
+def _read_pair(pair: re.Match[str], note: Callable[..., None]) -> None:
+    ram, storage = float(pair[1]), float(pair[2]) * (1024 if pair[3] == "t" else 1)
+    if ram >= 2 and storage >= 32 and storage > ram:
+        note("ram", ram)
+        note("storage", storage)
+
+
+def _read_number(match: re.Match[str], low: str, note: Callable[..., None]) -> None:
+    value, unit = float(match[2]), match[4] or match[5] or match[6]
+    if unit in _DATA:
+        if unit == "gb" and not value.is_integer():
+            # 2.5GB LAN is a network.
+            return
+        if unit == "gb" and value >= 1000 and value % 1000 == 0:
+            # 4000 GB are what others call 4 TB.
+            value = value / 1000 * 1024
+        _read_data(value * _DATA[unit], int(match[1] or 1), match, low, note)
+    elif unit in _INCHES:
+        if unit == "in" and match[0][-3] == " ":
+            # "2 in 1"
+            return
+        if _SMALLEST_SCREEN <= value <= _LARGEST_SCREEN and not any(word in low for word in _NO_SCREENS):
+            note("screen_size", round(value * _INCH, 6))
+    elif unit in _METRES or unit == "ft":
+        if unit != "m" or any(word in low for word in _CABLES):
+            note("cable_length", value * (_FEET if unit == "ft" else 1000))
+    elif unit == "mhz":
+        if any(word in low for word in _MODULES) and not any(word in low for word in _GRAPHICS):
+            note("memory_speed", value * 1e6)
+    elif unit == "ghz":
+        if not any(word in low for word in _RADIO):
+            note("processor_frequency", value * 1e9)
+    elif key := _BY_UNIT.get(unit):
+        note(key, value)
+
+
+_BY_UNIT = {
+    "mb/s": "read_speed",
+    "hz": "refresh_rate",
+    "赫兹": "refresh_rate",
+    "w": "output_power",
+    "watt": "output_power",
+    "watts": "output_power",
+    "瓦": "output_power",
+    "mah": "battery_capacity",
+    "毫安": "battery_capacity",
+    "毫安时": "battery_capacity",
+    "dpi": "sensor_resolution",
+    "ms": "response_time",
+    "毫秒": "response_time",
+}
+
+
+def _read_data(value: float, modules: int, match: re.Match[str], low: str, note: Callable[..., None]) -> None:
+    after = low[match.end() : match.end() + 9].lstrip(" ,(")
+    is_graphics = any(word in low for word in _GRAPHICS)
+    if after.startswith(("ram", "lpddr", "内存", "运存")) or (after.startswith("ddr") and not is_graphics):
+        key = "ram"
+    elif is_graphics:
+        key = "storage" if any(word in after for word in _DRIVES) else "vram"
+    else:
+        is_memory = any(word in low for word in _MODULES) and not any(word in low for word in _DRIVES)
+        key = "ram" if is_memory else "storage"
+    if key == "ram" and modules > 1:
+        note("memory_modules", float(modules))
+    note(key, value * modules)
