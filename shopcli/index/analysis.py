@@ -102,7 +102,7 @@ class Stemming(dict[str, str]):
 
     def of(self, text: str) -> str:
         """The stems of `text` parted by spaces: those that `stems` makes of `spaced(text)`."""
-        return " ".join([stems for piece in _PIECE.findall(fold(text)) if (stems := self[piece])])
+        return " ".join(filter(None, map(self.__getitem__, _PIECE.findall(fold(text)))))
 
     def __missing__(self, piece: str) -> str:
         made = " ".join(self._stems(" ".join(_cut(piece))))

@@ -1,8 +1,11 @@
 """How text becomes tokens, in the index and in a query alike."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from shopcli.index.analysis import tokens
+from shopcli.index.analysis import Stemming, spaced, tokens
+from shopcli.index.index import stemmer
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,21 @@ from shopcli.index.analysis import tokens
 )
 def test_tokens(text: str, expected: list[str]) -> None:
     assert tokens(text) == expected
+
+
+words = st.sampled_from(
+    ["16", "GB", "gb", "USB-C", "it's", "running", "shoes", "台灯", "1,000", "3.5mm", "a/b", "é", "—", "4K", "children"]
+)
+sentences = st.lists(words | st.text(max_size=4), max_size=12).flatmap(
+    lambda said: st.sampled_from([" ", "  ", "\n", ""]).map(lambda space: space.join(said))
+)
+
+
+@settings(deadline=None, max_examples=500)
+@given(sentences)
+def test_remembered_pieces_give_the_stems_of_the_whole(text: str) -> None:
+    stems = stemmer().analyze
+    assert STEMMING.of(text).split() == stems(spaced(text))
+
+
+STEMMING = Stemming(stemmer().analyze)
