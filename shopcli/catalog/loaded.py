@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from shopcli.catalog.product import Problem, Product, Store
@@ -40,6 +41,14 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file that a source reads, and the fingerprint of its content, whatever columns it is read by."""
+
+    path: Path
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A catalog that can be read, as `name` shows it. `fingerprint` changes whenever what is read would change.
 
@@ -53,6 +62,7 @@ class Source:
     """Raises `CatalogError` where it is no catalog at all."""
     problems: tuple[Problem, ...] = ()
     is_one_of_many: bool = False
+    on_disk: OnDisk | None = None
 
     def read(self) -> Loaded:
         """What can be used, even where that is no product. Raises `CatalogError` where it is no catalog at all."""

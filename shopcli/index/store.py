@@ -1,6 +1,6 @@
 """Where indexes live: one folder per catalog fingerprint, built aside and renamed into place.
 
-    <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, manifest.json
+    <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, sources.json, manifest.json
     <cache>/index/<fingerprint>.building/ one being built, by whoever holds the lock; else left by one that was stopped,
                                           for whoever builds the same index next (see `build`)
     <cache>/index/<fingerprint>.lock
@@ -23,11 +23,12 @@ from pathlib import Path
 from shopcli.catalog.sources.source import Source
 from shopcli.errors import CatalogError
 from shopcli.index.index import Index, IndexDamagedError, guarded, open_index
+from shopcli.index.origins import write_origins
 from shopcli.index.progress import Report
 from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
-_FORMAT = 4
+FORMAT = 5
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000
@@ -79,7 +80,7 @@ def _remove(folder: Path) -> None:
 
 
 def _fingerprint(sources: Sequence[Source]) -> str:
-    digest = hashlib.blake2b(str(_FORMAT).encode(), digest_size=16)
+    digest = hashlib.blake2b(str(FORMAT).encode(), digest_size=16)
     for source in sources:
         # The name counts too: it becomes the shop's key where a store has no name of its own.
         digest.update(f"\0{source.name}\0{source.fingerprint}".encode("utf-8", "surrogatepass"))
@@ -141,6 +142,7 @@ def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
     with _disk_faults_as_os_errors():
         summary = build(folder, sources, report)
     (folder / "summary.json").write_text(write_summary(summary), encoding="utf-8")
+    write_origins(folder, sources, FORMAT)
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
     sizes = [path.stat().st_size for path in files]
     whole = sum(sizes) <= _CHECKED_WHOLE
@@ -175,16 +177,19 @@ def _prune(root: Path) -> None:
             return time.time()  # being removed by somebody else
 
     folders = [path for path in root.iterdir() if path.is_dir()]
-    for discarded in [path for path in folders if path.suffix == ".discarded"]:
-        shutil.rmtree(discarded, ignore_errors=True)
-    left_over = [path for path in folders if path.suffix == ".building"]
-    finished = [path for path in folders if path.suffix not in (".building", ".discarded")]
+    left_over = [path for path in folders if path.suffix]
+    finished = [path for path in folders if not path.suffix]
     for folder in [*sorted(finished, key=last_use, reverse=True)[_KEPT:], *left_over]:
-        _remove_unless_locked(folder)
+        remove_unless_locked(folder)
 
 
-def _remove_unless_locked(folder: Path) -> None:
+def remove_unless_locked(folder: Path) -> bool:
+    """Whether it is gone; readers that hold it open keep their files."""
+    if folder.suffix == ".discarded":
+        shutil.rmtree(folder, ignore_errors=True)
+        return not folder.exists()
     import filelock
 
     with contextlib.suppress(filelock.Timeout), filelock.FileLock(folder.with_suffix(".lock"), timeout=0):
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
+    return not folder.exists()
