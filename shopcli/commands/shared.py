@@ -222,18 +222,28 @@ def open_index(
 
 def opening_notices(opened: Opened, model: "Model", *, writer_was_chosen: bool) -> Iterable["Event"]:
     """What a reader should know before the answer: whose products, whose words, what could not be read."""
-    from shopcli.catalog.loaded import describe
     from shopcli.events import Notice
     from shopcli.settings import BUILT_IN
 
     if opened.is_demo:
-        yield Notice("no catalog is set: this is the demo shop", "-c FILE names yours")
+        yield demo_notice()
     if model.provider == BUILT_IN and not writer_was_chosen:
         yield Notice("no model is set: the built-in writer answers", "--model NAME, or OPENAI_API_KEY, sets one")
+    yield from problem_notices(opened)
+
+
+def demo_notice() -> "Event":
+    return told("no catalog is set: this is the demo shop", "-c FILE names yours")
+
+
+def problem_notices(opened: Opened) -> Iterable["Event"]:
+    """What went wrong on the way to the catalog, and in it."""
+    from shopcli.catalog.loaded import describe
+
     for problem in opened.problems:
-        yield Notice(describe(problem), problem.hint, "warning")
+        yield told(describe(problem), problem.hint, "warning")
     if opened.index.summary.problem_count:
-        yield Notice(_first_problem(opened.index), "shopcli catalog check names every problem", "warning")
+        yield told(_first_problem(opened.index), "shopcli catalog check names every problem", "warning")
 
 
 def _first_problem(index: "Index") -> str:

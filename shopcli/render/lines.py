@@ -52,7 +52,25 @@ class Grid:
     """Between what a row is about and a field, where they stand in one line."""
 
 
-View: TypeAlias = Sequence[Line | Table | Grid]
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """A name and its numbers, drawn as a bar of `share` (0 to 1), or as `spread`, counts in a row of small columns."""
+
+    label: str
+    numbers: tuple[str, ...]
+    share: float = 0
+    spread: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Rows below each other, drawn where there is somebody to see it; `header` names the numbers, then the labels."""
+
+    rows: tuple[ChartRow, ...]
+    header: tuple[str, ...] = ()
+
+
+View: TypeAlias = Sequence[Line | Table | Grid | Chart]
 
 
 def aligned(table: Table) -> list[tuple[str, str]]:
@@ -66,6 +84,12 @@ def aligned(table: Table) -> list[tuple[str, str]]:
         ("  ".join(" " * (widths[column] - cell_len(row[column])) + row[column] for column in columns), row[-1])
         for row in rows
     ]
+
+
+def chart_table(chart: Chart) -> Table:
+    """The numbers of `chart` without its drawing."""
+    rows = tuple((*row.numbers, row.label) for row in chart.rows)
+    return Table(chart.header, rows, ()) if chart.header else Table(rows[0], rows[1:], ())
 
 
 def stacked(grid: Grid) -> list[Line]:

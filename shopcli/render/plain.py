@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from shopcli.render.card import Card
-from shopcli.render.lines import Grid, Line, Mark, View, aligned
+from shopcli.render.lines import Chart, Grid, Line, Mark, View, aligned, chart_table
 from shopcli.render.marks import written_plainly
 from shopcli.render.sink import Sink
 from shopcli.text import clean
@@ -49,7 +49,8 @@ class PlainSurface:
             elif isinstance(item, Grid):
                 lines += _grid_lines(item)
             else:
-                lines += [f"{numbers}  {text}".rstrip() for numbers, text in aligned(item)]
+                table = chart_table(item) if isinstance(item, Chart) else item
+                lines += [f"{numbers}  {text}".rstrip() for numbers, text in aligned(table)]
         self._section(lines)
 
     def show_cards(self, cards: Sequence[Card]) -> None:

@@ -9,8 +9,9 @@ from rich.text import Text
 
 from shopcli.render.blocks import Blocks
 from shopcli.render.card import Card
+from shopcli.render.chart import chart_lines
 from shopcli.render.grid import grid_lines
-from shopcli.render.lines import Grid, Line, Mark, Table, View, aligned, stacked
+from shopcli.render.lines import Chart, Grid, Line, Mark, Table, View, aligned, stacked
 from shopcli.render.markdown import markdown_lines
 from shopcli.render.sink import Sink
 from shopcli.render.wrap import flow, hang, wrap
@@ -70,6 +71,8 @@ class TerminalSurface:
                     lines += self._table(item)
                 case Grid():
                     lines += self._grid(item)
+                case Chart():
+                    lines += chart_lines(item, self._width)
                 case Line():
                     lines += self._line(item)
         self._section(lines)

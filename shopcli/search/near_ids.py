@@ -1,0 +1,46 @@
+"""The ids that somebody may have meant by one that no product has."""
+
+import re
+
+from shopcli.index.index import Index
+from shopcli.search.hits import hits
+from shopcli.text import fold
+
+_HITS = 50
+_SLIPS = 2
+_ALIKE = 0.6
+
+
+def near_ids(wanted: str, index: Index, limit: int = 3) -> list[str]:
+    """At most `limit` ids of products and variants: those that hold `wanted`, or differ in a letter or two.
+
+    Where no id is near, the products that carry words of it.
+    """
+    import tantivy
+
+    if not wanted.strip():
+        return []
+    folded = fold(wanted)
+    held = tantivy.Query.regex_query(index.schema, "id", f".*{_in_any_case(wanted)}.*")
+    misspelt = tantivy.Query.fuzzy_term_query(index.schema, "id", wanted, distance=_SLIPS)
+    found: dict[str, float] = {}
+    for query in (held, misspelt):
+        for hit in index.search(query, _HITS):
+            for each in (hit.offer.id, hit.offer.variant or hit.offer.id):
+                found[each] = _likeness(folded, each)
+    near = sorted(
+        (each for each in found if found[each] >= _ALIKE or folded in fold(each)), key=lambda one: -found[one]
+    )
+    return near[:limit] or [hit.offer.id for hit in hits(wanted, index, limit)]
+
+
+def _in_any_case(text: str) -> str:
+    return "".join(
+        f"[{each.lower()}{each.upper()}]" if each.isascii() and each.isalpha() else re.escape(each) for each in text
+    )
+
+
+def _likeness(folded: str, product_id: str) -> float:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, folded, fold(product_id)).ratio()
