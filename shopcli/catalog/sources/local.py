@@ -10,7 +10,7 @@ from shopcli.catalog.formats.content import of_bytes
 from shopcli.catalog.formats.format import SUFFIXES, format_of_name
 from shopcli.catalog.formats.formats import open_catalog
 from shopcli.catalog.formats.limits import STREAMED, check_size, gather
-from shopcli.catalog.loaded import Opened, Source
+from shopcli.catalog.loaded import OnDisk, Opened, Source
 from shopcli.catalog.sources.fingerprint import Manifest, fingerprint, with_mapping
 from shopcli.catalog.sources.steady import changed, open_steady, reading
 from shopcli.context import Context
@@ -65,7 +65,8 @@ class LocalSources:
                 raise changed(name)
             return open_catalog(of_bytes(data, name, path.stem, known, self._settings, self._today))
 
-        return Source(name, with_mapping(taken, self._settings.mapping), reopen)
+        mapped = with_mapping(taken, self._settings.mapping)
+        return Source(name, mapped, reopen, on_disk=OnDisk(path.absolute(), taken))
 
     def _in_folder(self, folder: Path, name: str) -> list[Source]:
         files = sorted(
