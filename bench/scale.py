@@ -3,9 +3,9 @@
     python -m bench.scale [--sizes 1000 10000 100000 1000000] [--runs 9] [--plot docs/scale.svg]
 
 The catalogs are generated (`scale_shop`) into --folder as JSON Lines, and stay there for the next run. An index is
-built by a whole process that then answers, and both are in its time; memory is what that process and those it starts hold together at their
-highest, shared pages counted once. Warm whole processes of all sizes take turns, so that a busy moment strikes all
-alike; so do the searches of both engines.
+built by a whole process that then answers, and both are in its time; memory is what that process and those it starts
+hold together at their highest, shared pages counted once. Warm whole processes of all sizes take turns, so that a busy
+moment strikes all alike; so do the searches of both engines.
 """
 
 import argparse
