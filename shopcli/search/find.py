@@ -1,7 +1,6 @@
 """From a need to ranked candidates: filter in the index, rank what is left, say why, or say what would help."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shopcli.index.index import Index
@@ -19,7 +18,7 @@ from shopcli.search.limits import (
     wanted_query,
 )
 from shopcli.search.near import unsaid_modifiers, with_meaning
-from shopcli.search.rank import Ranking, rank
+from shopcli.search.rank import Nearness, Ranking, rank
 from shopcli.search.reasons import reasons_of, survey
 from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
@@ -62,8 +61,8 @@ class Search:
     limits: tuple[Limit, ...]
     is_loose: bool = False
     """Whether nothing is called what is wanted, so that what carries most of its words, or is near it, is looked at."""
-    near: Mapping[str, float] = field(default_factory=dict)
-    """Product id → its cosine with the need, of the nearest in meaning; empty where meaning was not asked."""
+    near: Nearness | None = None
+    """Where meaning was asked."""
 
     @property
     def matching(self) -> "tantivy.Query":
@@ -121,9 +120,9 @@ def _pool(search: Search) -> list[Scored]:
         return retrieve(search.need, search.wanted, matching, search.index, search.currency)
 
     pool = taken(search.matching)
-    if not search.near:
+    if search.near is None:
         return pool
-    these = among(search.index, search.matching, list(search.near))
+    these = among(search.index, search.matching, list(search.near.cosines))
     known = {(one.offer.id, one.offer.variant) for one in pool}
     return pool + [one for one in taken(these) if (one.offer.id, one.offer.variant) not in known]
 

@@ -4,7 +4,6 @@ Meaning decides nothing: the limits of the need hold for what it proposes, and w
 it only ranks.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from shopcli.index.summary import Summary
 from shopcli.meaning.meaning import Meanings
 from shopcli.query.need import Language
 from shopcli.search.limits import NAMING_FIELDS, all_of, carrying, id_query
+from shopcli.search.rank import Nearness
 from shopcli.text import has_han
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ _LOWEST = 0.30
 _PROPOSED = 0.08
 """How far behind the nearest product one is still looked at though no word says it."""
 _MOST_PROPOSED = 50
+_ACROSS_LANGUAGES = 0.45
+_IN_ONE_LANGUAGE = 0.1
+"""What meaning weighs in the score: where words are of the same language, they tell more."""
 _SPOKEN = 0.1
 """The share of the products whose categories must be named in a language for the catalog to speak it."""
 
@@ -34,18 +37,18 @@ def with_meaning(search: "Search", meanings: Meanings) -> "Search":
     meaning = meanings(search.index)
     if meaning is None:
         return search
-    near = meaning.nearest(search.need.text)
+    near = Nearness(meaning.nearest(search.need.text), _ACROSS_LANGUAGES if _is_foreign(search) else _IN_ONE_LANGUAGE)
     if search.wanted.categories and not says_nothing:
         return replace(search, near=near)
-    best = max(near.values(), default=0.0)
+    best = max(near.cosines.values(), default=0.0)
     return _proposing(search, near, best, says_nothing) if best >= _LOWEST else search
 
 
-def _proposing(search: "Search", near: Mapping[str, float], best: float, says_nothing: bool) -> "Search":
+def _proposing(search: "Search", near: Nearness, best: float, says_nothing: bool) -> "Search":
     import tantivy
 
-    proposed = [product_id for product_id, cosine in near.items() if cosine >= best - _PROPOSED][:_MOST_PROPOSED]
-    these = tantivy.Query.term_set_query(search.index.schema, "id", proposed)
+    proposed = [product_id for product_id, cosine in near.cosines.items() if cosine >= best - _PROPOSED]
+    these = tantivy.Query.term_set_query(search.index.schema, "id", proposed[:_MOST_PROPOSED])
     either = tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in (search.wanted_query, these)])
     return replace(search, near=near, wanted_query=either, is_loose=says_nothing)
 
@@ -62,11 +65,15 @@ def unsaid_modifiers(search: "Search") -> list[str]:
 def _is_half_understood(search: "Search") -> bool:
     """Whether the catalog also speaks another language than the need, and has no word for a word of it."""
     need, index = search.need, search.index
-    if languages_of(index.summary) <= {need.language} or index.count(id_query(index, need.text.strip())):
+    if not _is_foreign(search) or index.count(id_query(index, need.text.strip())):
         return False
     if search.wanted.categories:
         return bool(unsaid_modifiers(search))
     return not all(index.carries(stem) for term in need.terms for stem in index.stems(term))
+
+
+def _is_foreign(search: "Search") -> bool:
+    return not languages_of(search.index.summary) <= {search.need.language}
 
 
 def languages_of(summary: Summary) -> frozenset[Language]:

@@ -15,11 +15,8 @@ from shopcli.text import fold
 WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.15, "value": 0.10, "stock": 0.05}
 """`value` counts double where the need wishes for value, and not at all where it wishes for the best."""
 
-MEANING = 0.45
-"""What nearness in meaning weighs where it was asked; the other parts share the rest."""
 SPREAD = 0.12
 """How far, as a cosine, behind the nearest of the pool meaning says nothing for an offer any more."""
-_NOT_ASKED: Mapping[str, float] = {}
 
 _STOCK_UNKNOWN = 0.5
 _OUT_OF_STOCK_PENALTY = -0.5
@@ -32,6 +29,23 @@ _TITLE_WORD = re.compile(r"[a-z0-9.]+|[^\W\x00-\x7f_]")
 
 
 @dataclass(frozen=True, slots=True)
+class Nearness:
+    """Product id → cosine, of those that are near the need in meaning; the other parts share what `weight` leaves."""
+
+    cosines: Mapping[str, float]
+    weight: float
+
+    def weights(self, others: Mapping[str, float]) -> Mapping[str, float]:
+        return {name: weight * (1 - self.weight) for name, weight in others.items()} | {"meaning": self.weight}
+
+    def scores(self, pool: Sequence[Product]) -> list[float]:
+        """How near each offer is, from 1 for the nearest to 0."""
+        cosines = [self.cosines.get(offer.id, 0.0) for offer in pool]
+        nearest = max(cosines)
+        return [max(0.0, 1 - (nearest - cosine) / SPREAD) for cosine in cosines]
+
+
+@dataclass(frozen=True, slots=True)
 class Ranking:
     """One offer in its place: the weighted parts sum up to `score`; `wishes` are unweighted, by kind and text."""
 
@@ -41,20 +55,17 @@ class Ranking:
     wishes: Mapping[tuple[str, str], float]
 
 
-def rank(need: Need, scored: Sequence[Scored], index: Index, near: Mapping[str, float] = _NOT_ASKED) -> list[Ranking]:
-    """The best offer of each product, best first, near-identical ones behind the rest.
-
-    `near` holds product id → cosine of those near the need in meaning; where it is empty, meaning has no part.
-    """
+def rank(need: Need, scored: Sequence[Scored], index: Index, near: Nearness | None = None) -> list[Ranking]:
+    """The best offer of each product, best first, near-identical ones behind the rest."""
     if not scored:
         return []
     pool = [one.offer for one in scored]
-    nearest = max((near.get(offer.id, 0.0) for offer in pool), default=0.0)
     scorers = wish_scores(need, pool)
-    weights = _with_meaning(_weights(need)) if near else _weights(need)
+    weights = near.weights(_weights(need)) if near else _weights(need)
+    meaning = near.scores(pool) if near else []
     categories = {(category.path, category.currency): category for category in index.summary.categories}
     rankings = []
-    for one in scored:
+    for place, one in enumerate(scored):
         wishes = {(wish.kind, wish.text): score(one.offer) for wish, score in scorers}
         raw = {
             "relevance": one.relevance,
@@ -64,7 +75,7 @@ def rank(need: Need, scored: Sequence[Scored], index: Index, near: Mapping[str, 
             "stock": _stock(one.offer),
         }
         if near:
-            raw["meaning"] = max(0.0, 1 - (nearest - near.get(one.offer.id, 0.0)) / SPREAD)
+            raw["meaning"] = meaning[place]
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
         if one.offer.in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
@@ -80,10 +91,6 @@ def _weights(need: Need) -> Mapping[str, float]:
     if need.wishes_for("premium"):
         return {**WEIGHTS, "value": 0.0, "wishes": WEIGHTS["wishes"] + WEIGHTS["value"]}
     return WEIGHTS
-
-
-def _with_meaning(weights: Mapping[str, float]) -> Mapping[str, float]:
-    return {name: weight * (1 - MEANING) for name, weight in weights.items()} | {"meaning": MEANING}
 
 
 def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float]) -> float:

@@ -55,8 +55,8 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "这份目录里没有叫“{name}”的商品；下面是包含其中大部分词的商品",
     ),
     "nearest": (
-        "nothing in this catalog goes by “{name}”; these are nearest to it in meaning",
-        "这份目录里没有叫“{name}”的商品；下面是意思最接近的商品",
+        "nothing in this catalog goes by “{name}”; these are nearest to it in words or meaning",
+        "这份目录里没有叫“{name}”的商品；下面是字面或意思最接近的商品",
     ),
     "closest": (
         "nothing carries all of these words; these come closest",
