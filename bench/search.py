@@ -4,18 +4,21 @@
 
 SQLite FTS5, bm25s and tantivy search title, description and brand as one text. Of shopcli the first row is the hits of
 `catalog search`, the second what `recommend` makes of the query read as a need, whose limits hold and whose kind of
-product must be right. All figures are means over the set's queries in one run; the goals are for the first row.
-`--misses` lists the queries on which that does worst against the best engine. Exit 1 where a goal is missed.
+product must be right; the third is the same with the `[semantic]` extra, where that is installed. All figures are
+means over the set's queries in one run; the goals are for the first row. `--misses` lists the queries on which that
+does worst against the best engine. Exit 1 where a goal is missed.
 """
 
 import argparse
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from bench.catalogs import CONVERTERS, Record, data_folder, write_catalog
+from bench.crosslingual import semantic_is_installed
 from bench.search_engines import DEPTH, Engine, engines
 from bench.search_sets import RankedSet, icecat, zh_products
 
@@ -24,7 +27,7 @@ ABOVE_ENGINES = 0.04
 """How far shopcli must lie above the best engine on every measure of icecat."""
 ZH_GOAL = 0.84
 """The MRR@10 that shopcli must reach on zh_products."""
-OURS, OURS_READ = "shopcli", "shopcli recommend"
+OURS, OURS_READ, OURS_WITH_MEANING = "shopcli", "shopcli recommend", "shopcli + meaning"
 _WORST = 15
 
 Scores: TypeAlias = Mapping[str, list[float]]
@@ -33,8 +36,10 @@ Scores: TypeAlias = Mapping[str, list[float]]
 
 def engines_of_shopcli(records: Sequence[Record], folder: Path) -> Mapping[str, Engine]:
     from shopcli.catalog.sources.local import LocalSources
+    from shopcli.commands.meaning import OpenedMeanings
     from shopcli.context import Context, Folders
     from shopcli.index.store import open_catalog
+    from shopcli.meaning.meaning import Meanings, no_meaning
     from shopcli.query.reader import read_need
     from shopcli.search.find import find, in_catalog_currency, vocabulary_of
     from shopcli.search.hits import hits
@@ -46,11 +51,17 @@ def engines_of_shopcli(records: Sequence[Record], folder: Path) -> Mapping[str, 
     index = open_catalog([LocalSources(context, Settings()).file(path, path.name)], folder, lambda *_: None)
     vocabulary = vocabulary_of(index)
 
-    def recommend(query: str) -> list[str]:
+    def recommend(query: str, meanings: Meanings = no_meaning) -> list[str]:
         need = in_catalog_currency(read_need(query, vocabulary), index)
-        return [candidate.product.id for candidate in find(need, index, DEPTH).candidates]
+        return [candidate.product.id for candidate in find(need, index, DEPTH, meanings).candidates]
 
-    return {OURS: lambda query: [hit.offer.id for hit in hits(query, index, DEPTH)], OURS_READ: recommend}
+    ours: dict[str, Engine] = {
+        OURS: lambda query: [hit.offer.id for hit in hits(query, index, DEPTH)],
+        OURS_READ: recommend,
+    }
+    if semantic_is_installed():
+        ours[OURS_WITH_MEANING] = partial(recommend, meanings=OpenedMeanings(context, print))
+    return ours
 
 
 def scores_of(engine: Engine, chosen: RankedSet) -> Scores:
