@@ -35,7 +35,7 @@ class Refusal(StrEnum):
     """Why something was dropped."""
 
     NOT_ASKED = "not_asked"
-    """A field that the form does not have, such as a price."""
+    """A field that the form does not have, such as a price, or a wish about one."""
     NOT_CARRIED = "not_carried"
     NO_CATEGORY = "no_category"
     NO_WISH = "no_wish"
@@ -145,7 +145,9 @@ def _plain(name: str) -> str:
 
 def _wish(text: str, need: Need) -> Wish | Refusal:
     name = fold(text).replace(" ", "_").replace("-", "_")
-    wish = wish_named(name, need.language) if name in open_wishes() else None
+    if name in _PRICED:
+        return Refusal.NOT_ASKED
+    wish = wish_named(name, need.language)
     if wish is None:
         return Refusal.NO_WISH
     ruled_out = {fold(word) for word in need.excluded}
