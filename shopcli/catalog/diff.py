@@ -65,10 +65,11 @@ class Diff:
         return not (self.new or self.gone or self.moved or self.renamed or self.prices or self.stock or self.edited)
 
 
-_OTHER_FIELDS = (
+_OWN_FIELDS = (
     "brand", "category", "description", "list_price", "rating", "attributes", "images", "tags", "reviews", "shipping",
-    "returns", "url", "gtin", "mpn", "variants",
+    "returns", "url", "gtin", "mpn",
 )  # fmt: skip
+_OTHER_FIELDS = (*_OWN_FIELDS, "variants")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _title(known: _Known) -> Iterable[str]:
 def _known(product: Product) -> _Known:
     offers = {offer.variant: _offer(offer) for offer in product.offers()}
     codes = frozenset(code for code in (product.gtin, *(variant.gtin for variant in product.variants)) if code)
-    digests = tuple(_digest(getattr(product, name)) for name in _OTHER_FIELDS)
+    digests = tuple(_digest(getattr(product, name)) for name in _OWN_FIELDS)
     return _Known(_offer(product), codes, offers, (*digests, _digest(_variant_fields(product))))
 
 

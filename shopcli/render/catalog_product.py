@@ -10,7 +10,7 @@ from shopcli.catalog.product import AttributeValue, Product, Review
 from shopcli.catalog.stats import available
 from shopcli.query.need import Language
 from shopcli.render.card import attribute_text
-from shopcli.render.catalog_words import CatalogWords, catalog_words
+from shopcli.render.catalog_words import catalog_words
 from shopcli.render.encode import Json, plain_number
 from shopcli.render.lines import Line, Table, View
 from shopcli.render.words import Words, words
@@ -109,11 +109,10 @@ def _variants(product: Product, chosen: str | None, language: Language) -> list[
 def _variant_row(
     offer: Product, options: Mapping[str, str], chosen: str | None, language: Language
 ) -> tuple[str, str, str]:
-    say: CatalogWords = catalog_words(language)
+    """The one that was asked for has an arrow."""
     price = "" if offer.price is None else format_money(offer.price, offer.currency, language)
-    name = " · ".join(part for part in (words(language).listing.join(options.values()), offer.variant) if part)
-    mark = f" ({say.this_variant})" if offer.variant == chosen else ""
-    return price, offer_stock(offer, language), one_line(name) + mark
+    name = " · ".join(part for part in (offer.variant, words(language).listing.join(options.values())) if part)
+    return price, offer_stock(offer, language), one_line(f"→ {name}" if offer.variant == chosen else name)
 
 
 def _review(review: Review, say: Words) -> str:

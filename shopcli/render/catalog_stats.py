@@ -13,7 +13,6 @@ from shopcli.render.words import words
 from shopcli.text import one_line
 
 _MOST_ROWS = 20
-_LARGEST_COLUMNS = 10
 
 
 def stats_view(stats: Stats, language: Language) -> View:
@@ -73,22 +72,24 @@ def _price_rows(currency: str | None, prices: Prices, language: Language) -> lis
 
 def _categories(categories: Sequence[CategoryStats], language: Language) -> list[Line | Chart]:
     say = catalog_words(language)
-    rows = tuple(_category(each, language) for each in categories[:_MOST_ROWS])
+    shown = categories[:_MOST_ROWS]
+    columns = max(len(each.prices.bins) if each.prices else 1 for each in shown)
+    rows = tuple(_category(each, columns, language) for each in shown)
     return [Line(""), Line(say.categories, heading=True), Chart(rows, say.category_header), *_rest(categories, say)]
 
 
-def _category(category: CategoryStats, language: Language) -> ChartRow:
+def _category(category: CategoryStats, columns: int, language: Language) -> ChartRow:
     prices = category.prices
     amounts = (prices.lowest, prices.median, prices.highest) if prices else ()
     shown = [format_money(amount, category.currency, language) for amount in amounts] or ["", "", ""]
     label = " > ".join(map(one_line, category.path)) or catalog_words(language).no_category
-    return ChartRow(label, (f"{category.products:,}", *shown), spread=_columns(prices))
+    return ChartRow(label, (f"{category.products:,}", *shown), spread=_spread(prices, columns))
 
 
-def _columns(prices: Prices | None) -> tuple[int, ...]:
+def _spread(prices: Prices | None, columns: int) -> tuple[int, ...]:
     """As many columns in every row: those that stand for no price are empty."""
-    counts = [each.count for each in prices.bins][:_LARGEST_COLUMNS] if prices else []
-    return tuple(counts + [0] * (_LARGEST_COLUMNS - len(counts)))
+    counts = [each.count for each in prices.bins] if prices else []
+    return tuple(counts + [0] * (columns - len(counts)))
 
 
 def _shares(counts: Sequence[tuple[str, int]], whole: int) -> list[ChartRow]:

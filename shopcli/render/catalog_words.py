@@ -30,7 +30,6 @@ class CatalogWords:
     variant_header: tuple[str, ...]
     reviews: str
     promotions: str
-    this_variant: str
     hits_header: tuple[str, ...]
     no_hits: str
     summary: str
@@ -87,7 +86,6 @@ _ENGLISH = CatalogWords(
     variant_header=("price", "stock", "variant"),
     reviews="Reviews",
     promotions="{count} promotions",
-    this_variant="this one",
     hits_header=("score", "price", "product"),
     no_hits="No product carries a word of it.",
     summary="{old} → {new} products: {fresh} new, {gone} gone, {moved} with another id, {renamed} renamed, "
@@ -145,7 +143,6 @@ _CHINESE = CatalogWords(
     variant_header=("价格", "库存", "款式"),
     reviews="评价",
     promotions="{count} 项促销",
-    this_variant="所查款式",
     hits_header=("得分", "价格", "商品"),
     no_hits="没有商品包含其中的词。",
     summary="{old} → {new} 种商品：新增 {fresh}，消失 {gone}，换编号 {moved}，改名 {renamed}，"

@@ -72,6 +72,6 @@ def _bar(share: float, width: int) -> str:
 
 
 def _spread(counts: Sequence[int]) -> str:
-    highest = max(counts)
+    highest = max(counts) or 1
     last = len(_COLUMNS) - 1
     return "".join(" " if not count else _COLUMNS[round(count / highest * last)] for count in counts)

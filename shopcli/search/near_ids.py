@@ -9,29 +9,32 @@ from shopcli.text import fold
 _HITS = 50
 _SLIPS = 2
 _ALIKE = 0.6
+_LONGEST = 100
+"""Characters; an expression for more would be refused."""
 
 
 def near_ids(wanted: str, index: Index, limit: int = 3) -> list[str]:
     """At most `limit` ids of products and variants: those that hold `wanted`, or differ in a letter or two.
 
-    Where no id is near, the products that carry words of it.
+    Where no id is near, the products whose titles hold it.
     """
     import tantivy
 
-    if not wanted.strip():
+    if not wanted.strip() or len(wanted) > _LONGEST:
         return []
     folded = fold(wanted)
-    held = tantivy.Query.regex_query(index.schema, "id", f".*{_in_any_case(wanted)}.*")
-    misspelt = tantivy.Query.fuzzy_term_query(index.schema, "id", wanted, distance=_SLIPS)
+    schema = index.schema
+    held = tantivy.Query.regex_query(schema, "id", f".*{_in_any_case(wanted)}.*")
+    misspelt = [tantivy.Query.fuzzy_term_query(schema, "id", each, distance=_SLIPS) for each in {wanted, folded}]
     found: dict[str, float] = {}
-    for query in (held, misspelt):
+    for query in (held, *misspelt):
         for hit in index.search(query, _HITS):
             for each in (hit.offer.id, hit.offer.variant or hit.offer.id):
                 found[each] = _likeness(folded, each)
     near = sorted(
         (each for each in found if found[each] >= _ALIKE or folded in fold(each)), key=lambda one: -found[one]
     )
-    return near[:limit] or [hit.offer.id for hit in hits(wanted, index, limit)]
+    return near[:limit] or [hit.offer.id for hit in hits(wanted, index, limit) if folded in fold(hit.offer.title)]
 
 
 def _in_any_case(text: str) -> str:

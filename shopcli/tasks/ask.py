@@ -105,7 +105,7 @@ def _product(product_id: str, index: Index) -> Product:
     found = index.products(id_query(index, product_id), 1)
     if not found:
         cause = f"no loaded catalog holds the product {product_id!r}"
-        raise UnknownProductError(cause, hint="shopcli catalog info counts what it holds; an id is written as there")
+        raise UnknownProductError(cause, hint="shopcli catalog search finds ids by words")
     product = found[0]
     return next((product.as_variant(one) for one in product.variants if one.id == product_id), product)
 

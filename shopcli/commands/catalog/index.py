@@ -129,18 +129,15 @@ def _age(text: str) -> timedelta:
 
 
 def _view(entries: "Sequence[Entry]", context: "Context") -> "View":
-    from shopcli.render.lines import Line, Table
+    from shopcli.render.lines import Line
     from shopcli.text import one_line
 
-    if not entries:
-        return [Line("no indexes")]
-    rows = []
+    lines = []
     for entry in entries:
-        used = _ago((context.now() - entry.used).total_seconds())
-        sources = one_line(", ".join(entry.sources))
-        rows.append((f"{entry.products:,}", common.megabytes(entry.size), used, entry.state.value, sources))
-    narrow = tuple(Line(" · ".join((row[-1], *row[:-1])), mark="item") for row in rows)
-    return [Table(("products", "size", "last used", "state", "sources"), tuple(rows), narrow)]
+        used = f"used {_ago((context.now() - entry.used).total_seconds())}"
+        facts = (common.counted(entry.products, "product"), common.megabytes(entry.size), used, entry.state.value)
+        lines += [Line(one_line(", ".join(entry.sources)), mark="item"), Line(" · ".join(facts), 1)]
+    return lines or [Line("no indexes")]
 
 
 def _ago(seconds: float) -> str:
