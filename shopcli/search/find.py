@@ -26,6 +26,7 @@ from shopcli.search.retrieve import Scored, retrieve
 from shopcli.search.shape import shape_of
 from shopcli.search.wanted import Wanted, resolve_wanted
 from shopcli.search.wording import say
+from shopcli.text import has_han
 
 if TYPE_CHECKING:
     import tantivy
@@ -128,7 +129,8 @@ def _pool(search: Search) -> list[Scored]:
 
 
 def _loosened(search: Search) -> Search:
-    if search.index.count(search.wanted_query):
+    """Chinese names have no spaces to find their parts by; an English head that no product carries is not sold."""
+    if search.index.count(search.wanted_query) or not has_han(search.need.wanted):
         return search
     closest = carrying_most(search.need, search.index)
     return replace(search, wanted_query=closest, is_loose=True) if search.index.count(closest) else search
