@@ -167,3 +167,12 @@ def _amount_of(text: str, declared: str | None, decimal: str | None) -> Amount |
         if declared in owners and unicodedata.normalize("NFKC", text).strip(" .,0123456789") == sign:
             return Amount(found.value, declared)
     return found
+
+
+_WITHOUT_CENTS = words("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
+_IN_THOUSANDTHS = words("BHD IQD JOD KWD LYD OMR TND")
+
+
+def minor_digits(currency: str | None) -> int:
+    """How many digits stand behind the point in a currency's amounts."""
+    return 0 if currency in _WITHOUT_CENTS else 3 if currency in _IN_THOUSANDTHS else 2

@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from shopcli.catalog.feeds.amounts import currency_of, number_of, price_fields
+from shopcli.catalog.feeds.amounts import currency_of, minor_digits, number_of, price_fields
 from shopcli.catalog.feeds.cells import code, in_store, parts, prose_of, quantity, says, without_blanks, words, yes
+from shopcli.catalog.feeds.json_values import text_of, texts_of
 from shopcli.catalog.feeds.plan import Plan
 from shopcli.catalog.loaded import slug
 from shopcli.catalog.records.fields import FieldError, availability
@@ -18,32 +19,11 @@ _PATH = Pattern(r"\s*(?:->|>|＞|»|›|\|)\s*|\s+/\s+")
 _IMAGES = Pattern(r"[|;\n]\s*|,\s*(?=https?:|/)|\s+(?=https?:)")
 _RATING = Pattern(r"([0-9]+(?:[.,][0-9]+)?)\s*(?:(?:/|out of|of|分?满分)\s*([0-9]+)|(%)|stars?|分|星)?\s*")
 _COUNT = Pattern(r"[^0-9]*([0-9][0-9.,' ]*)[^0-9]*")
-_HIDDEN = words("draft inactive disabled archived unpublished hidden deleted false 0 no 下架 已下架 草稿 停用 否")
-_SHOWN = words("active enabled published live true 1 yes 上架 已上架 启用 正常 是")
+_HIDDEN = words(
+    "draft inactive disabled archived unpublished hidden private deleted false 0 no 下架 已下架 草稿 停用 否"
+)
+_SHOWN = words("active enabled published publish live true 1 yes 上架 已上架 启用 正常 是")
 _LONGEST_ID = 80
-_LONGEST_NUMBER = 40
-"""Digits that are written out; 1E+999999999 is not."""
-
-
-def text_of(value: Any) -> str:
-    """A cell, or a scalar of a JSON record, as a text; a list is its first entry, a mapping nothing."""
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return f"{value:f}" if abs(value.adjusted()) < _LONGEST_NUMBER else str(value)
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, list) and value:
-        return text_of(value[0])
-    return ""
-
-
-def texts_of(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [text for each in value if (text := text_of(each))]
-    return [text] if (text := text_of(value)) else []
 
 
 _Texts: TypeAlias = dict[str, str]
@@ -124,7 +104,7 @@ class PlainRecords:
         said = texts.get("currency")
         currency = (currency_of(said) or said) if said else plan.currency
         if minor := quantity(texts.get("price_minor", "")):
-            return without_blanks({"price": minor / 10 ** _decimals(currency), "currency": currency})
+            return without_blanks({"price": minor / 10 ** minor_digits(currency), "currency": currency})
         price, sale, before = (_money(texts.get(name, "")) for name in ("price", "sale_price", "list_price"))
         if "price" not in plan.columns and not sale:
             price, before = before, ""
@@ -233,12 +213,3 @@ def _mark(values: Iterable[Any]) -> str:
     from hashlib import blake2b
 
     return blake2b("\0".join(map(str, values)).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
-
-
-_WITHOUT_CENTS = words("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
-_IN_THOUSANDTHS = words("BHD IQD JOD KWD LYD OMR TND")
-
-
-def _decimals(currency: str | None) -> int:
-    """How many digits stand behind the point in a currency's amounts."""
-    return 0 if currency in _WITHOUT_CENTS else 3 if currency in _IN_THOUSANDTHS else 2

@@ -1,12 +1,11 @@
 """A table that no shop system wrote: its columns are known by what they are called, in English or Chinese."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import islice
 
-from shopcli.catalog.feeds.cells import drop_rounded
-from shopcli.catalog.feeds.entry import Entry, as_document, left_out
-from shopcli.catalog.feeds.plain_records import PlainRecords
+from shopcli.catalog.feeds.entry import as_document
+from shopcli.catalog.feeds.plain_rows import PlainRow, plain_entries
 from shopcli.catalog.feeds.plan import SAMPLE, Plan, plan_for
 from shopcli.catalog.formats.document import Document, Fault
 from shopcli.catalog.formats.table_format import Table
@@ -30,7 +29,8 @@ def plain_document(
     plan = replace(plan, currency=plan.currency or currency)
     if plan.other_prices:
         table.faults.append(_several_prices(plan, table.header_line))
-    return as_document(_entries(table, plan), None, plan.names(), table.faults)
+    rows = (PlainRow(row.cells, row.line) for row in table.rows())
+    return as_document(plain_entries(rows, plan, table.faults), None, plan.names(), table.faults)
 
 
 def _several_prices(plan: Plan, line: int) -> Fault:
@@ -39,22 +39,3 @@ def _several_prices(plan: Plan, line: int) -> Fault:
         f"{taken} is taken for the price; {others} more column{'s' if others > 1 else ''} with prices stay attributes"
     )
     return Fault(("lines", line), cause, "--map price=COLUMN takes another")
-
-
-def _entries(table: Table, plan: Plan) -> Iterator[Entry]:
-    records = PlainRecords(plan)
-    hidden = 0
-    for row in table.rows():
-        if records.is_hidden(row.cells):
-            hidden += 1
-            continue
-        record = records.record(row.cells)
-        if (earlier := records.repeated(record, row.line)) is not None:
-            cause = f"says the same as line {earlier}"
-            table.faults.append(
-                Fault(("lines", row.line), cause, "leave one of them out, or give them ids", fatal=True)
-            )
-            continue
-        yield Entry(record, row.line, (), drop_rounded(record))
-    if hidden:
-        table.faults.append(left_out(hidden, f"{shown(plan.columns['status'][0])} says that they are not for sale"))

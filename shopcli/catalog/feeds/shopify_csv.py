@@ -12,7 +12,6 @@ from shopcli.catalog.feeds.amounts import price_fields
 from shopcli.catalog.feeds.cells import (
     code,
     drop_rounded,
-    in_store,
     parts,
     prose_of,
     quantity,
@@ -22,10 +21,10 @@ from shopcli.catalog.feeds.cells import (
     yes,
 )
 from shopcli.catalog.feeds.entry import Entry, as_document, left_out
+from shopcli.catalog.feeds.shopify_stock import stock_fields
 from shopcli.catalog.formats.document import Document, Fault
 from shopcli.catalog.formats.table_format import Row, Table
 from shopcli.catalog.loaded import slug
-from shopcli.catalog.product import Availability
 from shopcli.patterns import Pattern
 
 _NEW_NAMES = {
@@ -180,18 +179,12 @@ class _Columns:
         }
 
     def _stock(self, row: Row) -> dict[str, Any]:
-        """What is not tracked can always be bought; a count of nothing then means nothing."""
-        count = quantity(self.of(row, "variant inventory qty"))
-        tracked = self.of(row, "variant inventory tracker")
         goes_on = self.of(row, "variant inventory policy").lower() == "continue"
-        goes_on = goes_on or yes(self.of(row, "continue selling when out of stock")) is True
-        if count is None:
-            return {} if tracked else {"availability": Availability.IN_STOCK}
-        if count > 0:
-            return {"availability": Availability.IN_STOCK, "stock": in_store(count)}
-        if not tracked:
-            return {"availability": Availability.IN_STOCK}
-        return {"availability": Availability.BACKORDER if goes_on else Availability.OUT_OF_STOCK, "stock": 0}
+        return stock_fields(
+            quantity(self.of(row, "variant inventory qty")),
+            tracked=bool(self.of(row, "variant inventory tracker")),
+            goes_on=goes_on or yes(self.of(row, "continue selling when out of stock")) is True,
+        )
 
     def _weight(self, row: Row) -> dict[str, str]:
         grams = quantity(self.of(row, "variant grams"))

@@ -153,7 +153,7 @@ def test_ids_are_made_of_brand_and_title_and_do_not_hang_on_the_order() -> None:
 
     assert (first, third) == ("acme-pan", "acme-pot")
     assert second.startswith("acme-pan-")
-    assert told(loaded) == [(5, "", "says the same as line 2")]
+    assert told(loaded) == [(5, "", "says the same as an earlier one, in line 2")]
     assert [product.id for product in read_table(text + "Acme,Lid,red\n").products][:3] == [first, second, third]
 
 
