@@ -30,8 +30,6 @@ class Content:
     """Native field → column, as the user gave it for a table that names its columns in its own way."""
     today: datetime.date = field(default_factory=datetime.date.today)
     """The day for which prices that hold for some days are read."""
-    beside: Mapping[str, Callable[[], BinaryIO]] = field(default_factory=dict)
-    """Files that belong to it, by name, where it was packed together with them."""
     limit_mb: int = Settings().max_catalog_mb
     """How much may come out of it, where it is packed."""
 

@@ -22,8 +22,9 @@ _MB = 1_000_000
 _ENCRYPTED = 1
 _DAMAGED = "pack it again, or copy it again; it may not be whole"
 
-TOGETHER = frozenset({"metadata.json", "products.jsonl"})
-"""Members that are one catalog: the products are read, what stands beside them is at hand as `Content.beside`."""
+PRODUCTS = "products.jsonl"
+TOGETHER = frozenset({"metadata.json", PRODUCTS})
+"""Files that are one catalog. What stands beside the products says when they were written, and for which country."""
 
 
 class _Packed(Protocol):
@@ -56,8 +57,7 @@ def _unzipped(content: Content) -> Content:
     members = _members(content)
     names = {PurePosixPath(member.filename).name: member for member in members}
     if names.keys() == TOGETHER and len(members) == len(TOGETHER):
-        chosen = names["products.jsonl"]
-        return _member(replace(content, beside={"metadata.json": _opener(content, names["metadata.json"])}), chosen)
+        return _member(content, names[PRODUCTS])
     if len(members) == 1:
         return _member(content, members[0])
     if not members:

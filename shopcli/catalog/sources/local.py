@@ -77,6 +77,10 @@ class LocalSources:
         if not files:
             endings = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
             raise CatalogError(f"{name}: holds no catalog", hint=f"a catalog is a file {endings} right in the folder")
+        from shopcli.catalog.formats.unpack import PRODUCTS, TOGETHER
+
+        if {each.name for each in files} == TOGETHER:
+            files = [each for each in files if each.name == PRODUCTS]
         names = [f"{name.rstrip('/')}/{one_line(each.name)}" for each in files]
         if len(files) == 1:
             return [self.file(files[0], names[0])]

@@ -79,7 +79,6 @@ def test_products_and_their_metadata_are_one_catalog() -> None:
     content = unpacked(of_bytes(zipped(metadata_json=b'{"a": 1}', products_jsonl=b'{"id": "1"}'), "f.zip", "f"))
 
     assert (content.name, content.open().read()) == ("f.zip", b'{"id": "1"}')
-    assert content.beside["metadata.json"]().read() == b'{"a": 1}'
 
 
 @pytest.mark.parametrize(
