@@ -105,13 +105,14 @@ def problems_of(name: str, document: Document, faults: Sequence[Fault], ids: Map
     for fault in faults:
         earlier = lines.get(fault.earlier) if fault.earlier is not None else None
         place = fault.path[1] if len(fault.path) > 1 and fault.path[0] == "products" else None
+        called = _called(fault.path, document.names)
         problems.append(
             Problem(
                 file=name,
                 cause=fault.cause if earlier is None else f"{fault.cause}, in line {earlier}",
-                hint=fault.hint,
+                hint=f"add `{called}`" if fault.hint.startswith("add `") else fault.hint,
                 line=lines.get(fault.path),
-                field=_called(fault.path, document.names),
+                field=called,
                 product_id=(ids.get(place) or None) if isinstance(place, int) else None,
                 fatal=fault.fatal,
             )
