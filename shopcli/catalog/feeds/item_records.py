@@ -8,10 +8,9 @@ from shopcli.catalog.feeds.item_dialects import dialect_of
 from shopcli.catalog.feeds.item_feed import LOOKED_FOR, ItemFeed, items_document
 from shopcli.catalog.feeds.item_names import normal_name
 from shopcli.catalog.feeds.items import Item, Value
+from shopcli.catalog.feeds.json_records import Records
 from shopcli.catalog.feeds.openai import plain_value
-from shopcli.catalog.feeds.trees import Records
-from shopcli.catalog.formats.document import Document, Fault
-from shopcli.catalog.records.fields import shown
+from shopcli.catalog.formats.document import Document
 
 _SAMPLE = 100
 
@@ -35,12 +34,8 @@ def _ahead(records: Records) -> Iterator[Mapping[str, Value]]:
 
 
 def _items(records: Records) -> Iterator[Item]:
-    for record, number in records.read():
-        if isinstance(record, dict):
-            yield _item(record, number)
-        else:
-            cause = f"is {shown(record)}, not a mapping"
-            records.faults.append(Fault(("lines", number), cause, "write one item as names and values", fatal=True))
+    for record, number in records.mappings():
+        yield _item(record, number)
 
 
 def _item(record: Mapping[str, Any], number: int) -> Item:

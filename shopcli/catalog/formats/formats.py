@@ -64,6 +64,10 @@ def _parsed(content: Content, known: Format) -> Document:
         from shopcli.catalog.feeds.tables import document_of_table
 
         return document_of_table(content)
+    if known is Format.HTML:
+        from shopcli.catalog.feeds.html_pages import document_of_page
+
+        return document_of_page(content)
     from shopcli.catalog.formats.yaml_format import parse_yaml
 
     return _mapped(parse_yaml(content.text(), content.name), content)

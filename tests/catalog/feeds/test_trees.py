@@ -27,6 +27,27 @@ def test_a_feed_is_known_by_its_first_records(tree: Any) -> None:
 @pytest.mark.parametrize(
     "tree",
     [
+        {"product": {"id": 1, "title": "Cup", "handle": "cup", "body_html": "", "variants": [{"id": 2}]}},
+        {"ucp": {}, "product": {"id": "1", "title": "Cup", "price_range": {}, "variants": []}},
+        {"products": [{"id": "1", "variants": [{"id": "2"}]}, {"id": "3", "variants": [{"variant_options": []}]}]},
+        {"@context": "https://schema.org", "@type": "Product", "name": "Cup"},
+        [{"@graph": []}],
+        [{"name": "Cup", "price": 5}],
+        {"data": [{"商品名称": "杯子", "售价": 5}]},
+        [{"id": 1, "title": "Cup", "thumbnail": "https://c.example/1.jpg"}],
+        [{"id": 1, "title": "Cup", "reviews": [{"comment": "Good"}]}],
+        [{"id": 1, "title": "Cup", "rating": {"rate": 4}}, "text"],
+        [{"id": 1, "title": "Cup", "category": {"name": "Cups"}}],
+        [{"id": 1, "title": "Cup", "images": [{"src": "https://c.example/1.jpg"}]}],
+    ],
+)
+def test_every_other_kind_is_known_by_its_own_names(tree: Any) -> None:
+    assert is_feed(tree)
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
         [],
         None,
         "text",
@@ -37,7 +58,10 @@ def test_a_feed_is_known_by_its_first_records(tree: Any) -> None:
         {"products": [{**GOOGLES, "images": ["https://c.example/1.jpg"]}]},
         {"products": [{"id": "1", "title": "Cup", "link": "https://c.example"}]},
         {"products": [ITEM, {"id": "2", "title": "Native"}]},
-        {"products": [{"id": 1, "title": "Cup", "handle": "cup", "body_html": "", "variants": [{"id": 2}]}]},
+        {"products": [{"id": "1", "title": "Cup", "variants": [{"id": "2", "price": 5, "options": {"Size": "S"}}]}]},
+        {"products": [{"id": "1", "title": "Cup", "rating": {"value": 4}, "reviews": [{"text": "Good"}]}]},
+        {"products": [{"name": "Cup", "attributes": {"Colour": "red"}, "price": 5}]},
+        {"products": [{"name": "Cup"}]},
         {"products": "none"},
         [1, 2],
     ],
