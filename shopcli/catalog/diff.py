@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from shopcli.catalog.product import Availability, Product
+from shopcli.catalog.stats import available
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def _offer(product: Product) -> Offer:
         product.title,
         product.price,
         product.currency,
-        product.availability,
+        available(product),
         product.stock,
     )
 

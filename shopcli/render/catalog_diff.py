@@ -27,26 +27,12 @@ def diff_view(diff: Diff, language: Language) -> View:
         (say.stock_changed, "item", [_stocked(each, language) for each in diff.stock]),
         (say.edited, "item", [_edited(each, say, language) for each in diff.edited]),
     ]
-    view = [Line(say.summary.format(**_counts(diff)))]
+    changes = " · ".join(f"{heading} {len(texts):,}" for heading, _, texts in sections if texts)
+    view = [Line(say.summary.format(old=f"{diff.old_products:,}", new=f"{diff.new_products:,}", changes=changes))]
     for heading, mark, texts in sections:
         if texts:
             view += [Line(""), Line(heading, heading=True), *(Line(one_line(text), 1, mark) for text in texts)]
     return view
-
-
-def _counts(diff: Diff) -> dict[str, str]:
-    counts = {
-        "old": diff.old_products,
-        "new": diff.new_products,
-        "fresh": len(diff.new),
-        "gone": len(diff.gone),
-        "moved": len(diff.moved),
-        "renamed": len(diff.renamed),
-        "prices": len(diff.prices),
-        "stock": len(diff.stock),
-        "edited": len(diff.edited),
-    }
-    return {name: f"{count:,}" for name, count in counts.items()}
 
 
 def _name(offer: Offer) -> str:
@@ -88,7 +74,7 @@ def _stock(offer: Offer, language: Language) -> str:
     say = catalog_words(language)
     known: dict[Availability, str] = words(language).availability
     said = known[offer.availability] if offer.availability else say.not_said
-    return said if offer.stock is None else say.left.format(said=said, count=f"{offer.stock:,}")
+    return said if not offer.stock else say.left.format(said=said, count=f"{offer.stock:,}")
 
 
 def _edited(edited: Edited, say: CatalogWords, language: Language) -> str:

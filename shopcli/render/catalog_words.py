@@ -88,8 +88,7 @@ _ENGLISH = CatalogWords(
     promotions="{count} promotions",
     hits_header=("score", "price", "product"),
     no_hits="No product carries a word of it.",
-    summary="{old} → {new} products: {fresh} new, {gone} gone, {moved} with another id, {renamed} renamed, "
-    "{prices} prices, {stock} stocks, {edited} with other changes",
+    summary="{old} → {new} products: {changes}",
     same="{count} products, nothing changed",
     new="New",
     gone="Gone",
@@ -145,8 +144,7 @@ _CHINESE = CatalogWords(
     promotions="{count} 项促销",
     hits_header=("得分", "价格", "商品"),
     no_hits="没有商品包含其中的词。",
-    summary="{old} → {new} 种商品：新增 {fresh}，消失 {gone}，换编号 {moved}，改名 {renamed}，"
-    "变价 {prices}，库存变动 {stock}，其他变动 {edited}",
+    summary="{old} → {new} 种商品：{changes}",
     same="{count} 种商品，没有变化",
     new="新增",
     gone="消失",

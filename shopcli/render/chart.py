@@ -17,7 +17,7 @@ _GAP = 2
 
 def chart_lines(chart: Chart, width: int) -> list[Text]:
     """`chart` in lines of at most `width` cells: labels, drawing, numbers; a drawing without room is left out."""
-    labels = max(cell_len(row.label) for row in chart.rows)
+    labels = max(cell_len(label) for label in (*chart.header[-1:], *(row.label for row in chart.rows)))
     numbers = _aligned([row.numbers for row in chart.rows], chart.header[:-1])
     taken = max(map(cell_len, numbers), default=0) + _GAP
     drawing = _room_to_draw(chart, width - taken - _GAP - min(labels, max(_SHORTEST_LABEL, (width - taken) // 2)))

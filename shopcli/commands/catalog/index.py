@@ -103,10 +103,11 @@ def prune(
         values: dict[str, Json] = {"removed": removed, "left_over": done.left_over, "bytes": done.size}
         common.show_document("index prune", values, context)
         return
-    removals = [common.counted(len(done.entries), "index").replace("indexs", "indexes")]
+    removals = [f"{len(done.entries):,} index{'' if len(done.entries) == 1 else 'es'}"] if done.entries else []
     if done.left_over:
         removals.append(common.counted(done.left_over, "unfinished build"))
-    typer.echo(f"removed {' and '.join(removals)}, {common.megabytes(done.size)}")
+    said = f"removed {' and '.join(removals)}, {common.megabytes(done.size)}" if removals else "nothing to remove"
+    typer.echo(said)
 
 
 def _choice(older_than: str | None, context: "Context", *, everything: bool) -> "Callable[[Entry], bool]":

@@ -62,6 +62,8 @@ def test_every_other_kind_is_known_by_its_own_names(tree: Any) -> None:
         {"products": [{"id": "1", "title": "Cup", "rating": {"value": 4}, "reviews": [{"text": "Good"}]}]},
         {"products": [{"name": "Cup", "attributes": {"Colour": "red"}, "price": 5}]},
         {"products": [{"name": "Cup"}]},
+        {"name": "some-package", "version": "1.0.0", "description": "No ware", "keywords": ["json"]},
+        [{"id": 7, "name": "Somebody", "email": "somebody@mail.example"}],
         {"products": "none"},
         [1, 2],
     ],
