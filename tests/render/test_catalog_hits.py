@@ -26,7 +26,7 @@ def test_a_terminal_cuts_names_to_its_width() -> None:
         "",
         " 得分    价格  商品",
         "17.12  ¥4,299  nb-1 · 云岭笔记本电脑 轻…",
-        " 3.50          nb-2 · Laptop [31mwith …",
+        " 3.50          nb-2 · Laptop [31mwith […",
     ]
 
 
