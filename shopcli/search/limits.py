@@ -10,6 +10,7 @@ from shopcli.index.index import TEXT_FIELDS, Index, category_key
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms
+from shopcli.search.titled import title_words
 from shopcli.search.wanted import Wanted, is_shared
 from shopcli.text import fold, has_han
 
@@ -26,7 +27,7 @@ A catalog without categories does not say of what kind its products are; there, 
 """
 
 _MOST_PAIRS = 0.6
-_MOST_WORDS = 0.3
+_MOST_WORDS = 0.45
 """The share of the words' weight; a word that no product carries weighs most of all."""
 _CLOSEST = 500
 
@@ -106,12 +107,17 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
 
 
 def carrying_most(need: Need, index: Index) -> "tantivy.Query":
-    """Products that carry most of the need's words in whatever field, each word counted by how rare it is."""
+    """Products that are called by most of the need's words, each word counted by how rare it is.
+
+    A description that says 洗衣机 makes no washing machine of a bag.
+    """
     import tantivy
 
     stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
     weights = {stem: index.rarity(stem) for stem in stems}
-    parts = [(tantivy.Occur.Should, _worth(spelled(index, stem), weight)) for stem, weight in weights.items()]
+    parts = [
+        (tantivy.Occur.Should, _worth(spelled(index, stem, NAMING_FIELDS), weight)) for stem, weight in weights.items()
+    ]
     lowest = _MOST_WORDS * sum(weights.values())
     ids = index.ids_scoring(tantivy.Query.boolean_query(parts), lowest, _CLOSEST)
     return tantivy.Query.term_set_query(index.schema, "id", ids) if ids else tantivy.Query.empty_query()
@@ -177,24 +183,42 @@ def rating_query(index: Index, lowest: float) -> "tantivy.Query":
 
 
 def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query":
-    """Offers that state the attribute and satisfy it; one that does not state it satisfies only "!="."""
+    """Offers that state the attribute and satisfy it; one that does not state it satisfies only "!=".
+
+    What no attribute states may stand in the title: numbers are indexed from there, words are looked for.
+    """
     import tantivy
 
     key, operator, value = requirement.attribute, requirement.operator, requirement.value
     if isinstance(value, bool):
         stated = _term(index, f"facts.{key}", value)
+        if value:
+            stated = _any_of([stated, in_title_only(index, key, value)])
         return _none_of([stated]) if operator == "!=" else stated
     if isinstance(value, str):
         stems = index.stems(value)
         if not stems:
             return tantivy.Query.empty_query()
         stated = all_of([_term(index, f"facts.{key}", stem) for stem in stems])
+        stated = _any_of([stated, in_title_only(index, key, value)])
         return _none_of([stated]) if operator == "!=" else stated
     return (
         _none_of([index.parse(_fact_range(key, "=", value))])
         if operator == "!="
         else index.parse(_fact_range(key, operator, value))
     )
+
+
+def in_title_only(index: Index, key: str, value: str | bool) -> "tantivy.Query":
+    """Offers of which no attribute states `key`, and whose title says what `value` asks."""
+    import tantivy
+
+    told = _none_of([tantivy.Query.exists_query(f"facts.{key}")])
+    titled = [carrying(index, word, ("title",)) for word in title_words(key, value)]
+    if key == "colour":
+        # "Red switches" are no red keyboard.
+        titled = [all_of([each, _none_of([carrying(index, "switch", ("title",))])]) for each in titled]
+    return all_of([told, _any_of(titled)]) if titled else tantivy.Query.empty_query()
 
 
 def _fact_range(key: str, operator: str, value: Decimal) -> str:

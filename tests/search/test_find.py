@@ -265,7 +265,8 @@ class TestLoose:
     """Where nothing is called what is wanted, what carries most of its words is shown, and that it is no more."""
 
     def test_most_of_the_words_are_enough(self, tmp_path: Path) -> None:
-        index = built(tmp_path / "shop", [product("a", "鸡胸肉丸低脂", "10"), product("b", "鸭脖", "10")])
+        others = [product(f"b{number}", f"鸭脖{number}", "10") for number in range(40)]
+        index = built(tmp_path / "shop", [product("a", "鸡胸肉丸低脂", "10"), *others])
         found = find(need("鸡胸碎肉", language="zh"), index, 5)
         assert ids(found) == ["a"]
         assert found.notes == ("这份目录里没有叫“鸡胸碎肉”的商品；下面是包含其中大部分词的商品",)
