@@ -5,7 +5,7 @@ from decimal import Decimal
 from shopcli.attributes.colours import colour_name
 from shopcli.attributes.facts import attribute, display, format_value
 from shopcli.catalog.money import format_money
-from shopcli.query.need import Language, Need, PriceLimit, Requirement
+from shopcli.query.need import Extreme, Language, Need, PriceLimit, Requirement
 
 _OPERATORS = {
     "en": {"<": "under", "<=": "at most", "=": "exactly", "!=": "not", ">=": "at least", ">": "over"},
@@ -50,6 +50,9 @@ def describe_need(need: Need, language: Language) -> list[tuple[str, str]]:
         ("偏好" if zh else "wishes", comma.join(wish_texts(need))),
         ("接近" if zh else "near", _near(need)),
         ("数量" if zh else "count", str(need.count) if need.count else ""),
+        ("全部" if zh else "all of", need.scope.about if need.scope else ""),
+        ("只取" if zh else "only the", _first(need.scope.extreme, language) if need.scope else ""),
+        ("参照" if zh else "beside", need.reference.product if need.reference else ""),
     ]
     return [(label, text) for label, text in rows if text]
 
@@ -96,6 +99,19 @@ def _price(limit: PriceLimit, need: Need, *, lowest: bool) -> str:
     operator = (">=" if limit.inclusive else ">") if lowest else ("<=" if limit.inclusive else "<")
     words = _OPERATORS[need.language][operator]
     return f"价格{words} {amount}" if need.language == "zh" else f"{words} {amount}"
+
+
+def _first(extreme: Extreme | None, language: Language) -> str:
+    """ "lowest price, for each storage"."""
+    if extreme is None:
+        return ""
+    zh = language == "zh"
+    name = ("价格" if zh else "price") if extreme.key == "price" else _inside(display(extreme.key, language))
+    end = ("最高" if zh else "highest") if extreme.highest else ("最低" if zh else "lowest")
+    group = display(extreme.per, language) if extreme.per else ""
+    if zh:
+        return f"{name}{end}的" + (f"，按{group}分" if group else "")
+    return f"{end} {name}" + (f", for each {_inside(group)}" if group else "")
 
 
 def _near(need: Need) -> str:

@@ -56,6 +56,41 @@ class Hints:
 
 
 @dataclass(frozen=True, slots=True)
+class Extreme:
+    """Of all that fits, only what is first by a number: the lowest price, the highest read speed; ties all count."""
+
+    key: str
+    """`price`, or the key of an attribute of numbers."""
+    highest: bool
+    per: str = ""
+    """The key of the attribute for each of whose values the first is wanted, or `model`; empty for one first place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A product of the catalog that the need names by its id, and what is wanted of others in view of it.
+
+    `like`: what can stand in for it; `holds`: what takes all that it holds; `fits`: what goes together with it.
+    """
+
+    product: str
+    relation: Literal["like", "holds", "fits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Everything that fits is asked for, and nothing else; without it, a few recommendations are."""
+
+    about: str
+    """What the set is of, in the shopper's words: the need without the words that ask for all of it."""
+    rest: str = ""
+    """`about` with a bar in place of what was read as a limit."""
+    extreme: Extreme | None = None
+    is_whole: bool = True
+    """Whether all of the set is to be shown; only its first few, where the need names a product and no set."""
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     text: str
     language: Language
@@ -81,6 +116,9 @@ class Need:
     wishes: tuple[Wish, ...] = ()
     hints: Hints | None = None
     """In place of `wanted`, where a model read the need (`tasks.reading`)."""
+    scope: Scope | None = None
+    """Where all that fits is asked for."""
+    reference: Reference | None = None
 
     def requirement_groups(self) -> list[tuple[Requirement, ...]]:
         """The requirements, the two ends of a range together: "24 inch" is one limit that takes two."""

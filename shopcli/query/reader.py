@@ -10,9 +10,10 @@ from shopcli.query.combined import read_combined
 from shopcli.query.exclusions import read_exclusions
 from shopcli.query.features import read_features
 from shopcli.query.money import read_money
-from shopcli.query.need import Need, Vocabulary
+from shopcli.query.need import Need, Scope, Vocabulary
 from shopcli.query.reading import Reading
 from shopcli.query.requirements import read_named_numbers, read_named_sizes, read_pairs, read_requirements
+from shopcli.query.scope import read_scope
 from shopcli.query.signals import read_count, read_rating, read_stock
 from shopcli.query.wanted import read_words
 from shopcli.query.wishes import read_wishes
@@ -23,8 +24,11 @@ LONGEST = 4000
 _EXAMPLE = 'say what you look for, such as "quiet keyboard under 80"'
 
 
-def read_need(text: str, vocabulary: Vocabulary) -> Need:
-    """What `text`, English or Chinese, asks for. Raises `UsageError` for a blank need and one over 4,000 characters."""
+def read_need(text: str, vocabulary: Vocabulary, *, everything: bool = False) -> Need:
+    """What `text`, English or Chinese, asks for: with `everything` all that fits, whether or not the text says so.
+
+    Raises `UsageError` for a blank need and one over 4,000 characters.
+    """
     if len(text) > LONGEST:
         raise UsageError(
             f"the need has {len(text):,} characters, more than {LONGEST:,}",
@@ -34,7 +38,10 @@ def read_need(text: str, vocabulary: Vocabulary) -> Need:
     if not any(character.isalnum() for character in said):
         raise UsageError("the need is empty", hint=_EXAMPLE)
     reading = Reading(said, vocabulary)
-    _read(reading)
+    reading.understood.everything = everything
+    read_scope(reading)
+    about = reading.rest(as_written=True).strip(" |")
+    rest = _read(reading)
     words = read_words(reading)
     found = reading.understood
     return Need(
@@ -54,10 +61,12 @@ def read_need(text: str, vocabulary: Vocabulary) -> Need:
         in_stock=found.in_stock,
         count=found.count,
         wishes=tuple(found.wishes),
+        scope=Scope(about, rest, found.extreme) if found.everything else None,
     )
 
 
-def _read(reading: Reading) -> None:
+def _read(reading: Reading) -> str:
+    """Reads everything, and returns what is left when all limits are taken."""
     read_combined(reading)
     quantities = [q for q in read_quantities(reading.text) if reading.is_free(q.start, q.end)]
     read_pairs(reading)
@@ -71,4 +80,6 @@ def _read(reading: Reading) -> None:
     read_stock(reading)
     read_count(reading)
     read_exclusions(reading)
+    rest = reading.rest(as_written=True).strip(" |")
     read_wishes(reading)
+    return rest

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from shopcli.attributes.numbers import narrow
 from shopcli.patterns import Pattern
-from shopcli.query.need import Language, PriceLimit, Requirement, Vocabulary, Wish
+from shopcli.query.need import Extreme, Language, PriceLimit, Requirement, Vocabulary, Wish
 from shopcli.text import is_han
 
 _SENTENCE_END = Pattern(r"[,;!?，。；！？\n]|\.(?!\d)|\bbut\b|但")
@@ -31,6 +31,9 @@ class Understood:
     wishes: list[Wish] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     """Words to search with that are no part of what is wanted."""
+    everything: bool = False
+    """Whether all that fits is asked for."""
+    extreme: Extreme | None = None
 
 
 class Reading:
@@ -86,10 +89,10 @@ class Reading:
         stop = _SENTENCE_END.search(right)
         return left[ends[-1] if ends else 0 :], right[: stop.start() if stop else len(right)]
 
-    def rest(self) -> str:
-        """What nobody took, with a bar in place of every taken stretch."""
+    def rest(self, *, as_written: bool = False) -> str:
+        """What nobody took, in small letters or as it was written, with a bar in place of every taken stretch."""
         parts: list[str] = []
-        for character, taken in zip(self.low, self._taken, strict=True):
+        for character, taken in zip(self.text if as_written else self.low, self._taken, strict=True):
             if not taken:
                 parts.append(character)
             elif not parts or parts[-1] != "|":
