@@ -10,7 +10,7 @@ from shopcli.text import fold
 _NAMES: dict[str, str] = {
     "black": "black jet onyx obsidian midnight graphite-black ebony 黑 黑色 曜石黑 墨黑",
     "white": "white ivory pearl snow alpine 白 白色 米白 珍珠白",
-    "silver": "silver platinum aluminium-silver 银 银色 星光银",
+    "silver": "silver metallic platinum aluminium-silver 银 银色 星光银",
     "grey": "grey gray space-grey space-gray graphite anthracite charcoal slate gunmetal titanium"
     " 灰 灰色 深空灰 太空灰 钛灰",
     "red": "red crimson scarlet burgundy maroon ruby 红 红色 酒红 中国红",
@@ -56,6 +56,7 @@ def _pattern(words: list[str]) -> str:
 _ANY = Pattern(_pattern(list(_WORDS)))
 COLOUR_WORDS = _pattern([word for word in _WORDS if word not in _WEAK.split()])
 """A pattern for folded text: words that name a colour wherever they stand."""
+_SAID = Pattern(COLOUR_WORDS)
 COLOUR_HINTS = tuple(dict.fromkeys(word.split(" ")[0] for word in _WORDS if word not in _WEAK.split()))
 """Every match of `COLOUR_WORDS` holds one of these."""
 
@@ -70,6 +71,11 @@ def colours_in(text: str) -> list[str]:
     return found
 
 
+def colours_named(text: str) -> list[str]:
+    """The canonical colours that words of `text` name wherever they stand: in a title, "Graphite" may be a model."""
+    return list(dict.fromkeys(colour for match in _SAID.finditer(fold(text)) for colour in colours_in(match[0])))
+
+
 def _spaced(word: str) -> bool:
     return re.sub(r"[\s-]+", " ", word) in _WORDS
 
@@ -77,6 +83,12 @@ def _spaced(word: str) -> bool:
 def _glued(word: str) -> tuple[str, ...]:
     """ "rosegold" and "spacegrey" are written as one word too."""
     return next((colours for name, colours in _WORDS.items() if name.replace(" ", "") == word), ())
+
+
+def colour_names(colour: str) -> tuple[str, ...]:
+    """The words that name a canonical colour wherever they stand; empty for what is no colour."""
+    weak = _WEAK.split()
+    return tuple(name.replace("-", " ") for name in _NAMES.get(colour, "").split() if name not in weak)
 
 
 _CHINESE = {

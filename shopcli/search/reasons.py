@@ -13,6 +13,7 @@ from shopcli.query.need import Language, Need, PriceLimit, Wish
 from shopcli.search.candidate import Reason, Shape
 from shopcli.search.limits import all_of, price_query, stating_number
 from shopcli.search.rank import Ranking
+from shopcli.search.titled import said_by_title
 from shopcli.search.wishes import MEASURES, measured, says
 from shopcli.search.wording import say
 from shopcli.text import fold, one_line, shorten
@@ -134,6 +135,9 @@ def _requirements(offer: Product, need: Need) -> Iterator[Reason]:
         seen.add(requirement.attribute)
         if found := stated(offer.attributes, requirement.attribute):
             yield _attribute_reason(*found, requirement.attribute, need.language)
+        elif said := said_by_title(offer, requirement, need.language):
+            name = display(requirement.attribute, need.language)
+            yield Reason("requirement", say("in_title", need.language, name=name, value=said), "title", said)
 
 
 def _attribute_reason(name: str, value: AttributeValue, key: str, language: Language) -> Reason:

@@ -13,6 +13,7 @@ from shopcli.search.candidate import LimitCheck, WhyNot
 from shopcli.search.find import Search, prepare, ranked, widened
 from shopcli.search.limits import Limit, all_of, id_query
 from shopcli.search.reasons import value_text
+from shopcli.search.titled import said_by_title
 from shopcli.search.wording import say
 from shopcli.text import one_line
 
@@ -57,7 +58,10 @@ def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:
 def _values(limit: Limit, offer: Product, language: Language) -> list[str]:
     if limit.requirements:
         found = stated(offer.attributes, limit.requirements[0].attribute)
-        return [value_text(found[1], language)] if found else []
+        if found:
+            return [value_text(found[1], language)]
+        titled = said_by_title(offer, limit.requirements[0], language)
+        return [titled] if titled else []
     match limit.field:
         case "max_price" | "min_price":
             return [] if offer.price is None else [format_money(offer.price, offer.currency, language)]
