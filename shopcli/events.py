@@ -102,6 +102,8 @@ class Picked:
     candidates: tuple[Candidate, ...]
     dropped: int = 0
     """Handles that the model named and that are no candidate's."""
+    is_listing: bool = False
+    """Whether these are all that fits, for a list, and not a choice among it."""
 
 
 @dataclass(frozen=True, slots=True)

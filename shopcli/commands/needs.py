@@ -30,6 +30,8 @@ class Limits:
     where: tuple[str, ...] = ()
     in_stock: bool = False
     top: int | None = None
+    everything: bool = False
+    like: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +145,13 @@ def check_limits(limits: Limits) -> None:
 def _read(text: str, limits: Limits, shop: Shop) -> "Need":
     """The need as text and flags say it."""
     from shopcli.query.flags import with_flags
-    from shopcli.query.reader import read_need
     from shopcli.query.where import read_where
-    from shopcli.search.find import in_catalog_currency, vocabulary_of
+    from shopcli.search.find import in_catalog_currency
+    from shopcli.search.reference import read_beside
 
     index = shop.opened.index
     need = with_flags(
-        read_need(text, vocabulary_of(index)),
+        read_beside(text, index, like=limits.like, everything=limits.everything),
         max_price=read_amount(limits.max_price, "--max-price"),
         min_price=read_amount(limits.min_price, "--min-price"),
         brands=limits.brands,

@@ -30,6 +30,12 @@ def recommend(
     ] = None,
     in_stock: Annotated[bool, typer.Option("--in-stock", help="Only what can be bought now.")] = False,
     top: Annotated[str | None, typer.Option("--top", "-n", metavar="N", help="How many to recommend, 1 to 50.")] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="List everything that truly matches, and nothing else.")
+    ] = False,
+    like: Annotated[
+        str | None, typer.Option(metavar="ID", help="What can stand in for this product; the need may add limits.")
+    ] = None,
     why_not: Annotated[str | None, typer.Option(metavar="ID", help="Say why this product is not recommended.")] = None,
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
@@ -71,13 +77,15 @@ def recommend(
         tuple(where or ()),
         in_stock,
         None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
+        everything,
+        like,
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(
         catalog or [], model, api_key, offline, strict, dry_run, why_not, mapping or (), not no_model_reading
     )
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
-    if need is None and batch is None:
+    if need is None and batch is None and like is None:
         raise UsageError("a need is missing", hint='for example: shopcli recommend "cheap laptop"')
     check_readers("need", need, batch, choices.catalogs)
     if batch is not None:

@@ -53,7 +53,7 @@ def _order(record: dict[str, Any], defaults: Limits) -> _Order:
     return _Order(need, _limits(record, defaults))
 
 
-_LIMITS = frozenset(("max_price", "min_price", "brands", "not_brands", "where", "in_stock", "top"))
+_LIMITS = frozenset(("max_price", "min_price", "brands", "not_brands", "where", "in_stock", "top", "all", "like"))
 
 
 def _limits(record: dict[str, Any], defaults: Limits) -> Limits:
@@ -72,9 +72,12 @@ def _limits(record: dict[str, Any], defaults: Limits) -> Limits:
             whole = isinstance(value, int) and not isinstance(value, bool)
             _expect(whole and 1 <= value <= MOST_RECOMMENDED, name, f"from 1 to {MOST_RECOMMENDED}")
             values[name] = value
+        elif name == "like":
+            _expect(isinstance(value, str), name, "the id of a product")
+            values[name] = value
         else:
             _expect(isinstance(value, bool), name, "true or false")
-            values[name] = value
+            values["everything" if name == "all" else name] = value
     return replace(defaults, **values)
 
 

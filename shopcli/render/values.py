@@ -6,7 +6,7 @@ from shopcli.catalog.product import Product, Rating
 from shopcli.grounding.claim import Claim
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Prompt
-from shopcli.query.need import Need, PriceLimit, Wish
+from shopcli.query.need import Need, PriceLimit, Reference, Scope, Wish
 from shopcli.render.encode import Json
 from shopcli.search.candidate import Candidate, Exclusion, Reason, Relaxation, Shape, WhyNot
 
@@ -15,6 +15,22 @@ _SCORE_PLACES = 4
 
 
 def need_value(need: Need) -> dict[str, Json]:
+    return _limits_value(need) | ({"set": _set_value(need.scope, need.reference)} if need.scope else {})
+
+
+def _set_value(scope: Scope, reference: Reference | None) -> Json:
+    extreme = scope.extreme
+    return {
+        "about": scope.about,
+        "whole": scope.is_whole,
+        "first_by": None
+        if extreme is None
+        else {"key": extreme.key, "highest": extreme.highest, "per": extreme.per or None},
+        "product": None if reference is None else {"id": reference.product, "relation": reference.relation},
+    }
+
+
+def _limits_value(need: Need) -> dict[str, Json]:
     return {
         "text": need.text,
         "language": need.language,

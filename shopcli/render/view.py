@@ -71,6 +71,10 @@ class ReaderView:
         match event:
             case Text(delta, claim):
                 self._take_prose(marked(delta, claim, self._language) if claim else without_marks(delta))
+            case Picked(candidates, is_listing=True):
+                from shopcli.render.listing import listing_view
+
+                self._surface.show(listing_view(candidates, self._language))
             case Picked(candidates):
                 self._surface.end_prose()
                 self._surface.show_cards(cards(candidates, self._language))

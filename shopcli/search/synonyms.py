@@ -13,7 +13,7 @@ _GROUPS = (
     "phone case, phone cover, 手机壳, 手机套, 保护壳",
     "power bank, portable charger, battery pack, 充电宝, 移动电源",
     "charger, power adapter, wall charger, 充电器, 充电头, 电源适配器",
-    "cable, cord, charging cable, 数据线, 充电线",
+    "cable, cord, charging cable, 数据线, 充电线, 连接线, 线缆",
     "headphone, over-ear headphone, on-ear headphone, headset, 头戴式耳机, 头戴耳机",
     "earbud, earphone, in-ear headphone, wireless earbud, 真无线耳机, 无线耳机, 蓝牙耳机, 入耳式耳机, 耳塞",
     "speaker, bluetooth speaker, loudspeaker, 音箱, 音响, 蓝牙音箱, 蓝牙音响",
@@ -29,10 +29,15 @@ _GROUPS = (
     "laptop bag, laptop backpack, laptop sleeve, laptop case, 电脑包, 笔记本包, 双肩电脑包, 电脑背包, 内胆包, 背包, 双肩包, 公文包",
     "dock, hub, docking station, usb hub, usb-c hub, 扩展坞, 拓展坞, 集线器",
     "external ssd, portable ssd, ssd, external drive, portable drive, 移动固态硬盘, 移动硬盘, 固态移动硬盘",
+    "usb stick, usb drive, flash drive, usb flash drive, memory stick, pen drive, thumb drive, memory pen, u盘",
     "router, wifi router, wireless router, 路由器, 无线路由器",
     "printer, 打印机",
     "webcam, web camera, 摄像头",
     "graphics card, video card, gpu, 显卡",
+    "power supply, psu, power supply unit, 电源",
+    "motherboard, mainboard, 主板",
+    "processor, cpu, 处理器",
+    "ram, memory, memory module, ram module, memory kit, ram kit, dimm, 内存条",
 )
 
 _BY_NAME: dict[str, tuple[str, ...]] = {}

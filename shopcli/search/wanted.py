@@ -141,6 +141,12 @@ def _named(phrase: str, names: Sequence[_Name], index: Index) -> list[_Name]:
     return [name for name in names if name.stems == stems or "".join(name.stems) == "".join(stems)]
 
 
+def paths_named(names: Sequence[str], index: Index) -> tuple[tuple[str, ...], ...]:
+    """Category paths that one of `names` names, or that are kinds of it."""
+    known = _category_names(index)
+    return tuple(dict.fromkeys(path for name in names for path in _matching(name, known, index)))
+
+
 def _kinds_within(
     branches: Sequence[tuple[str, ...]], phrase: str, names: Sequence[_Name], index: Index
 ) -> list[tuple[str, ...]]:

@@ -48,6 +48,11 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
         yield Explained(explanation)
         yield Done(ExitCode.OK)
         return
+    if need.scope:
+        from shopcli.tasks.listing import list_all
+
+        yield from list_all(need, need.scope, request, index, model)
+        return
     looking = partial(find, index=index, limit=max(SHOWN_TO_MODEL, request.top), meanings=request.meanings)
     found = looking(need)
     reading = _reading(request, found, index, model)

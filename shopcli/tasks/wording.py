@@ -34,6 +34,18 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "choose another model, or do without with --no-model-reading",
         "换一个模型，或用 --no-model-reading 跳过",
     ),
+    "listed": ("{count} of {products} products fit.", "{products}款商品里有{count}款符合。"),
+    "listed_at": (
+        "{count} of {products} products fit, all at {price}.",
+        "{products}款商品里有{count}款符合，价格都是{price}。",
+    ),
+    "listed_from": (
+        "{count} of {products} products fit, from {low} to {high}.",
+        "{products}款商品里有{count}款符合，价格从{low}到{high}。",
+    ),
+    "listed_first": ("The first {count} are listed.", "这里列出前{count}款。"),
+    "listed_groups": ("Each is the first of its group.", "每组各列出排在第一的。"),
+    "nearest": ("Nearest is {handle}: {reasons}.", "最接近的是{handle}：{reasons}。"),
     "taken_for": (
         "“{name}” names no product; the best match is taken: {title} ({id})",
         "“{name}”不是某一款商品，按最合适的一款来看：{title}（{id}）",

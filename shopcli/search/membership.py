@@ -1,0 +1,148 @@
+"""Whether an offer is of a kind: what its shelf and the head of its title say, and not what it is made for.
+
+A strap for a watch is no watch, and an enclosure on the shelf of SSDs is no SSD: the title's own noun decides where it
+has one, the shelf where it has none.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from shopcli.catalog.product import Product
+from shopcli.index.analysis import tokens
+from shopcli.query.common_words import words
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+from shopcli.search.synonyms import synonyms
+from shopcli.text import fold, has_han
+
+_HEAD_ENDS = re.compile(r",|，|\s(?:with|w/|for|incl(?:uding)?\.?|compatible|fits)\s|\s[-–|+&]\s|[(\[（【]|\s\+")
+_MADE_FOR = re.compile(r"\s(?:for|fits?|compatible with|works with|made for)\s|适用于?|兼容")
+_NAME_PARTS = re.compile(r"\s*(?:/|&|,|、|与|和|及|\band\b)\s*")
+_ATTENDANT = words(
+    "accessory equipment part spare upgrade bag case sleeve cover strap band protector cable charger adapter stand "
+    "mount arm bracket enclosure caddy cartridge toner ink battery lens filter dock holder skin pouch remote dongle "
+    "tray tripod memory ram screw pad cleaner"
+)
+"""Things that are sold to go with others, and named after them."""
+_HAN_ATTENDANT = (
+    "配件", "壳", "套", "膜", "包", "线", "支架", "充电器", "充电头", "表带", "转接头", "扩展坞", "电源", "贴",
+)  # fmt: skip
+_KNOWN = NOUNS | _ATTENDANT
+_COUNTING = words("dual triple twin single two three four no without")
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_singular(token) for token in tokens(text))
+
+
+@lru_cache(maxsize=16384)
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+class Kind:
+    """A kind of product by all its names; ready to be asked about many offers."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._latin = tuple({_words(fold(name)) for name in names if not has_han(name)})
+        self._han = tuple(fold(name) for name in names if has_han(name))
+        self._own = frozenset(word for name in self._latin for word in name)
+
+    def holds(self, offer: Product) -> bool:
+        if has_han(offer.title):
+            return self._holds_han(offer)
+        shelf = self._shelf(offer.category)
+        head = _words(_HEAD_ENDS.split(f"{fold(offer.title)} ")[0])
+        if self._attended(head):
+            return False
+        own = self._last_noun(head)
+        if own is True:
+            return True
+        if own is False:
+            return shelf is True and self._is_in(head)
+        if shelf is None:
+            return self._is_in(_words(_MADE_FOR.split(fold(offer.title))[0]))
+        return shelf
+
+    def _holds_han(self, offer: Product) -> bool:
+        shelf = self._shelf(offer.category)
+        if shelf is False:
+            return False
+        title = fold(offer.title)
+        ends = [(title.rfind(name) + len(name), len(name), name) for name in (*HAN_NOUNS, *self._han) if name in title]
+        last = max(ends)[2] if ends else ""
+        if last in self._han or any(last.endswith(name) for name in self._han):
+            return True
+        return bool(shelf) and not last.endswith(_HAN_ATTENDANT)
+
+    def _shelf(self, path: Sequence[str]) -> bool | None:
+        """What the path says, the deepest name first; None where it says no kind at all.
+
+        "Motherboards / Workstation" are motherboards: below a shelf of the kind only what goes with it is none.
+        """
+        denied = False
+        for name in reversed(path):
+            verdicts = [self._says(part) for part in _NAME_PARTS.split(fold(name)) if part]
+            if True in verdicts:
+                return True
+            if False in verdicts:
+                denied = True
+                if has_han(name) or _words(fold(name))[-1] in _ATTENDANT:
+                    return False
+        return False if denied else None
+
+    def _says(self, name: str) -> bool | None:
+        if has_han(name):
+            if any(name.endswith(own) for own in self._han):
+                return True
+            return False if any(name.endswith(noun) for noun in HAN_NOUNS) else None
+        return self._last_noun(_words(name)[-3:], only_last=True)
+
+    def _last_noun(self, words: Sequence[str], *, only_last: bool = False) -> bool | None:
+        """Whether the last noun among `words` is this kind's name; None where there is no noun."""
+        for end in range(len(words), 0, -1):
+            if any(tuple(words[max(0, end - len(name)) : end]) == name for name in self._latin):
+                return True
+            counted = end > 1 and (words[end - 2] in _COUNTING or words[end - 2].isdigit())
+            if words[end - 1] in _KNOWN and not counted:
+                return False
+            if only_last:
+                return None
+        return None
+
+    def _attended(self, words: Sequence[str]) -> bool:
+        """Whether a name of the kind only says what the next noun goes with: "watch strap", "laptop bag"."""
+        return any(
+            words[start + len(name)] in _ATTENDANT and words[start + len(name)] not in self._own
+            for name in self._latin
+            for start in range(len(words) - len(name))
+            if tuple(words[start : start + len(name)]) == name
+        )
+
+    def _is_in(self, words: Sequence[str]) -> bool:
+        return any(
+            tuple(words[start : start + len(name)]) == name for name in self._latin for start in range(len(words))
+        )
+
+
+def kind_names(product: Product) -> tuple[str, ...]:
+    """What the kind of a product goes by: the head of its title, else the deepest shelf that names a kind."""
+    head = fold(_HEAD_ENDS.split(f"{product.title} ")[0])
+    phrases = [head, *(part for name in reversed(product.category) for part in _NAME_PARTS.split(fold(name)) if part)]
+    return next((names for phrase in phrases if (names := _names_of(phrase))), ())
+
+
+def _names_of(phrase: str) -> tuple[str, ...]:
+    if has_han(phrase):
+        ends = [(phrase.rfind(noun) + len(noun), len(noun), noun) for noun in HAN_NOUNS if noun in phrase]
+        return synonyms(max(ends)[2]) if ends else ()
+    said = _words(phrase)
+    for size in (3, 2):
+        if len(called := synonyms(" ".join(said[-size:]))) > 1 and len(said) >= size:
+            return called
+    return synonyms(said[-1]) if said and said[-1] in _KNOWN else ()
