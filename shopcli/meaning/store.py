@@ -50,7 +50,7 @@ def open_or_build(index: Index, encoder: Encoder, cache: Path, report: Report) -
 
 def _open(folder: Path) -> Vectors | None:
     """None where the folder is absent or does not hold what its manifest says."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, TypeError, ValueError):
         expected: dict[str, list[int]] = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
         if {name: list(_state(folder / name)) for name in expected} == expected:
             return open_vectors(folder)

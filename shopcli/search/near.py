@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _LOWEST = 0.30
 """The cosine below which nothing is near: what a shop does not sell reaches that, and seldom more."""
-_PROPOSED = 0.08
-"""How far behind the nearest product one is still looked at though no word says it."""
+_PROPOSED = 0.8
+"""The share of the nearest product's cosine from which on one is looked at though no word says it."""
 _MOST_PROPOSED = 50
 _ACROSS_LANGUAGES = 0.45
 _IN_ONE_LANGUAGE = 0.1
@@ -47,7 +47,7 @@ def with_meaning(search: "Search", meanings: Meanings) -> "Search":
 def _proposing(search: "Search", near: Nearness, best: float, says_nothing: bool) -> "Search":
     import tantivy
 
-    proposed = [product_id for product_id, cosine in near.cosines.items() if cosine >= best - _PROPOSED]
+    proposed = [product_id for product_id, cosine in near.cosines.items() if cosine >= best * _PROPOSED]
     these = tantivy.Query.term_set_query(search.index.schema, "id", proposed[:_MOST_PROPOSED])
     either = tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in (search.wanted_query, these)])
     return replace(search, near=near, wanted_query=either, is_loose=says_nothing)
