@@ -3,25 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from shopcli.attributes.facts import attribute, format_value
+from shopcli.attributes.facts import format_value
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Answered
-from shopcli.evidence.aspects import Aspect
 from shopcli.evidence.catalog_lists import cite_prices, computed
-from shopcli.evidence.cited import Cited
 from shopcli.evidence.metrics import Measured, Metric
-from shopcli.evidence.names import short_name
-from shopcli.evidence.values import lowered, stated_by
 from shopcli.evidence.wording import say, sentences_joined
 from shopcli.query.need import Language
-from shopcli.text import fold
 
 if TYPE_CHECKING:
     from shopcli.evidence.catalog_groups import Group
-
-_POOL = 5_000
-_VALUES = 20
 
 
 def tell_range(group: "Group", language: Language) -> Answered | None:
@@ -66,43 +58,6 @@ def _shown(mean: float, metric: Metric, offer: Product, language: Language) -> s
     if metric.key in ("rating", "reviews"):
         return f"{mean:.1f}".rstrip("0").rstrip(".")
     return format_value(metric.key, float(f"{mean:.4g}"), language)
-
-
-def tell_values(group: "Group", aspect: Aspect, language: Language) -> Answered | None:
-    """What the products of the group state of an attribute, each value once; None where none states it."""
-    found: dict[str, tuple[str, Product, str]] = {}
-    for product in group.search.index.products(group.query, _POOL):
-        for one in stated_by(product, aspect):
-            parts = one.value if isinstance(one.value, tuple) else (one.text(language),)
-            for part in parts:
-                found.setdefault(fold(str(part)), (str(part), product, one.name))
-    values = sorted(found.values(), key=lambda value: _order(value[0], aspect))
-    if not values:
-        return None
-    label = aspect.label(language)
-    shown = ("、" if language == "zh" else ", ").join(text for text, _, _ in values[:_VALUES])
-    more = say("and_more_values", language, count=len(values) - _VALUES) if len(values) > _VALUES else ""
-    text = say(
-        "come_in",
-        language,
-        what=_capital(group.what),
-        label=label if language == "zh" else lowered(label),
-        values=shown,
-        more=more,
-    )
-    cites = (
-        Cited("attribute", value, 1.0, f"{short_name(product)} · {name}", product.id, f"attributes.{name}")
-        for value, product, name in values[:_VALUES]
-    )
-    return Answered(text, tuple(cites))
-
-
-def _order(text: str, aspect: Aspect) -> tuple[float, str]:
-    from shopcli.attributes.facts import facts
-
-    read = facts({aspect.keys[0]: text}).get(aspect.keys[0], [])
-    number = next((one for one in read if isinstance(one, float)), None)
-    return (number if number is not None and attribute(aspect.keys[0]).kind == "number" else 0.0, text)
 
 
 def _capital(text: str) -> str:

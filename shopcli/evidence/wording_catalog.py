@@ -33,9 +33,6 @@ CATALOG: Mapping[str, tuple[str, str]] = {
         "{what}的平均{label}是 {value}（按注明的 {count} 款计算）。",
     ),
     "average_price": ("On average the {what} cost {value} (over {count}).", "{what}平均 {value}（{count} 款）。"),
-    "come_in": ("{what} come with {label}: {values}{more}.", "{what}的{label}有：{values}{more}。"),
-    "and_more_values": (" and {count} more", " 等，另有 {count} 种"),
-    "from_price": ("{what} start at {value}: the {name}.", "{what} {value} 起：{name}。"),
     "goes_with": ("{count} for the {owned}: {names}{more}.", "适合{owned}的有 {count} 款：{names}{more}。"),
     "gap": (
         "The difference is {gap}: {label} {a} for the {first}, {b} for the {second}.",
