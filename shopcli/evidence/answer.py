@@ -208,6 +208,8 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
         return (_faq_first(asked, inquiry) if over else None) or _as_answer(offers)
     lists = COUNT.search(asked.low) or WHICH.search(asked.low)
     of_goods = not topic or (topic == "shipping" and lists) or (topic == "warranty" and find_category(asked.low, index))
+    # 天天背着上班，想要最轻的笔记本 tells of work, and asks nothing of the shop's own.
+    of_goods = of_goods or (topic in ("support", "privacy") and metric_of(asked.low) is not None)
     if of_goods and (found := _over_kind(asked, index)):
         return found
     if not topic and (not lists or _OWN_CASE.search(asked.low)) and (rule := tell_of_things(asked, stores)):

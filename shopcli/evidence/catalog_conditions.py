@@ -20,7 +20,9 @@ _SPELLED = Pattern(
 _SAID: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"(?<![a-z])(?:do|does|did|have|has)(?:n't|nt| not)(?: (?:have|need|require|come with|use|support|include"
              r"|got|feature|offer))?(?: an?| any)?(?![a-z])"
-             r"|(?<![a-z])(?:lacks?|lacking|minus|free of|missing|with no|have no|has no|having no|need no|needs no"
+             r"|(?<![a-z])(?:dont|doesnt|didnt) (?:have|need|require|come with|use|support|include|got|feature|offer)"
+             r"(?: an?| any)?(?![a-z])|(?<![a-z])(?:lacks?|lacking|minus|free of|missing|with no|have no|has no"
+             r"|having no|need no|needs no"
              r"|without having(?: to)?(?: use)?)(?: an?| any)?(?![a-z])"), "without"),
     (Pattern(r"(?<![a-z])(?:aren't|isn't|ain't|are not|is not|that's not|not being)(?![a-z])"), "not"),
     (Pattern(r"(?<![a-z])(?:without|no|not have) (?:an? |any )?(?:fans?|cooling fan)(?![a-z])|(?<![a-z])fan-?free"
@@ -61,6 +63,12 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
              r"(?:internet|network|lan)"), "ethernet"),
     (Pattern(r"(?<![a-z])(?:block|cut|cancel|drown)(?:s|ing)?(?: out)? (?:the |out )?noise(?![a-z])"),
      "with noise cancelling"),
+    (Pattern(r"(?<![a-z])(?:numpads?|number keys|numeric keypads?|ten-?key pads?)(?: on the (?:right|side))?(?![a-z])"),
+     "number pad"),
+    (Pattern(r"(?:数字键?区|(?:右边|右侧)(?:有|带)?(?:的)?数字键|数字键盘)"), "数字小键盘"),
+    (Pattern(r"(?<![a-z])(?:(?:charging )?cases? (?:that |which )?(?:charges?|can (?:be )?charged?) wireless(?:ly)?"
+             r"|wireless(?:ly)? charging cases?|(?:wireless|qi)[- ]charg\w+ cases?)(?![a-z])"), "wireless charging"),
+    (Pattern(r"(?:充电)?(?:盒子|盒|仓)(?:也)?(?:能|可以?|支持)?(?=(?:用)?无线充)"), "支持"),
     (Pattern(r"(?<![a-z])(?:bend|fold)(?:s|ing)?(?: in half| up)?(?![a-z])"), "foldable"),
     (Pattern(r"(?:带|有|是|用|配)?独(?:立)?显卡?"), "独立显卡"),
     (Pattern(r"集(?:成)?显卡?"), "集成显卡"),
@@ -102,7 +110,7 @@ LEFT_OUT = words(
 """Verbs and fillers around a condition, which no product need carry."""
 LEFT_OUT_HAN = re.compile(
     r"(?:多少|几)(?:毫安时?|瓦|小时|分钟|公斤|千克|斤|克|英寸|寸|赫兹|尼特|厘米|毫米|米|块钱?|元|天|年)"
-    r"|[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+"
+    r"|(?:最|有|是)?多[大重长久高宽厚薄远少快](?![\u4e00-\u9fff])|[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+"
     r"|(?:想要|想买|需要|求|要|找|买|卖|有没有|有|带|(?<![智功性节阳])能|可以|可|会|支持|具备|自带|内置|属于|用|是|都|还|也|又|只|就|在"
     r"|被|给我|给|我|你们?|咱|家里?|店里?|请问|麻烦|看看|推荐|一下|一共|总共|全部|所有|目前|现在|现货|比较|更|最|很|比|里面|里|中"
     r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|哪几|哪|谁|几"
@@ -113,7 +121,7 @@ LEFT_OUT_HAN = re.compile(
 def in_stated_words(low: str) -> str:
     """The question with such turns in the words of catalogs."""
     for pattern, stated in _SAID:
-        low = pattern.sub(f" {stated} " if stated.isascii() else stated, low)
+        low = pattern.sub(f" {stated} " if stated.isascii() else stated, low).replace("  ", " ")
     return low
 
 

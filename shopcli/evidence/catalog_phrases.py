@@ -28,6 +28,16 @@ _AMONG = Pattern(
 )
 _BOTH = Pattern(r"(?<![a-z])both(?= (?:an? )?[\w -]+ and )|既|(?:而且|并且|同时)(?:还|也|又)?(?=[有带能可支])")
 _AND = Pattern(r"(?<=[\u4e00-\u9fffa-z])(?:又|还|也)(?=[有带能可支])")
+_OF_ONE_CHARGE = Pattern(
+    r"(?<![a-z])(?:(?:on|with|from|per|after) (?:a|one|each)?\s?(?:single |full |one )*charge|unplugged"
+    r"|before (?:re)?charging|between charges|off the charger|away from (?:a|the) (?:plug|socket|charger))(?![a-z])"
+    r"|(?:充|冲)?(?:满)?(?:一次|单次)(?:电)?(?:充满?|满电)?(?:电)?(?:后|以后|之后|就)?(?=[^,，。?？]{0,4}[能可用撑听戴看播顶续])"
+    r"|充(?:一次|满一次|满)电?(?:后|以后|之后|就)?(?=[^,，。?？]{0,4}[能可用撑听戴看播顶续])"
+)
+"""What a battery's life is always of."""
+_EMPHASIS = Pattern(
+    r"(?<=[a-z]) (?:at all|whatsoever|of any (?:kind|sort)|in (?:it|them)|inside(?: it| them)?)(?=[\s?.!,]*$)"
+)
 _COURTESY = Pattern(r"(?<![a-z])(?:pls|plz|thx|thanks|thank you|ta)(?![a-z])")
 
 
@@ -40,4 +50,5 @@ def in_plain_words(low: str) -> str:
     text = _HAN_FEEDING.sub("输出功率" if source else "充电功率", text)
     text = _BUILT_IN.sub("带", _USED_WITH.sub("with", text))
     text = _AND.sub("、", _BOTH.sub("", text))
+    text = _EMPHASIS.sub("", _OF_ONE_CHARGE.sub(" ", text))
     return _COURTESY.sub(" ", _AMONG.sub(" ", text))

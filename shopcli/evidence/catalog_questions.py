@@ -28,6 +28,8 @@ from shopcli.search.limits import all_of
 from shopcli.text import fold, has_han, one_line
 
 _HITS = 400
+_RELATIVE = Pattern(r"(?<=[a-z]) (?:that|which|who) .*$")
+"""What may have verbs in a noun phrase: "laptops that have no fan"."""
 _POOL = 5_000
 _JUDGED = Pattern(
     r"(?<![a-z])(?:best|better|good|great|nicest|ideal|suitable|suited|recommend\w*|perfect|right for"
@@ -62,7 +64,7 @@ def answer_catalog(asked: Asked, index: Index) -> Answered | None:
     metric = metric_of(low, aspects)
     average = AVERAGE.search(low) is not None
     asks = average or asks_catalog(low, metric) or asks_for_kind(low, index, language)
-    if not asks and (has_verb(low) or not find_category(low, index)):
+    if not asks and (has_verb(_RELATIVE.sub(" ", low)) or not find_category(low, index)):
         return None
     if average:
         group = group_of(_without(AVERAGE.sub(" ", low), aspects), metric, index, language)

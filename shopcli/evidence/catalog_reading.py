@@ -29,6 +29,7 @@ ANYTHING = Pattern(
 _CORRECTED = re.compile(r"^.*(?:sorry,? i mean|no wait|i meant|scratch that)[,\s]*")
 _ASIDE = re.compile(r"[.!?;。！？；]\s*|\s[-–—]+\s|,\s(?=(?:what|which|how|do|is|are|any|so)(?![a-z]))")
 """What parts an aside from the question behind it: "I travel a lot - what's the lightest hub"."""
+_BEFORE_CLAUSE = re.compile(r"[，；]\s*|(?<=[\u4e00-\u9fff])[,;]\s*|,\s(?=(?:the )?[a-z]+est )")
 _CLAUSE = re.compile(r"[,，;；。.!！?？]+(?!\d)\s*|\s+(?:and i|but)\s+")
 _LEADS = re.compile(
     r"(?:with|without|under|over|below|above|between|for|from|in|at|of|up|less|more|no|not|that|which|who|by|around|"
@@ -59,9 +60,12 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
     marked = low if kind is None else f"{low[: kind.start]}\x00{low[kind.end :]}"
     unavailable = _UNAVAILABLE.search(marked) is not None
     marked = _UNAVAILABLE.sub(" ", marked)
-    marked = marked.replace(said, " ", 1) if said else marked
+    if said:
+        # What ranks was read in the words of the question, which are others by now.
+        plain = in_plain_words(in_stated_words(said)).strip()
+        marked = marked.replace(said if said in marked else plain, " ", 1)
     before, _, after = marked.partition("\x00") if kind else ("", "", marked)
-    before = _ASIDE.split(before)[-1]
+    before = _without_asides(_ASIDE.split(before)[-1], index)
     name = _name(kind)
     text = _han_phrase(before, after, name) if language == "zh" else _latin_phrase(before, after, name)
     try:
@@ -71,6 +75,21 @@ def read_catalog_question(low: str, said: str, index: Index, language: Language)
     need = replace(need, language=language, wanted=name)
     words = (*(kind.telling if kind else ()), *(_left(need, name) if text else ()))
     return Reading(need, kind, tuple(dict.fromkeys(words)), low, unavailable)
+
+
+def _without_asides(before: str, index: Index) -> str:
+    """What stands before the kind, without clauses that only tell why one wants it: 天天背着上班，想要最轻的笔记本."""
+    *others, own = _BEFORE_CLAUSE.split(before)
+    kept = [one for one in others if one.rstrip().endswith("的") or _is_limited(one, index)]
+    return "，".join([*kept, own])
+
+
+def _is_limited(clause: str, index: Index) -> bool:
+    try:
+        need = read_need(clause, vocabulary_of(index))
+    except UsageError:
+        return False
+    return bool(need.requirements or need.max_price or need.min_price or need.brands)
 
 
 def _name(kind: Kind | None) -> str:

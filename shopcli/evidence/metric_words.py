@@ -9,12 +9,13 @@ OTHERWISE = (
     (Pattern(r"big|larg|small|大|小"), ("battery_capacity", "capacity", "storage", "volume", "fits_laptops", "height")),
     (Pattern(r"hold|carr"), ("battery_capacity", "capacity", "volume", "storage", "fits_laptops")),
     (Pattern(r"fast|slow|quick|快|慢"), ("data_rate", "charging_power", "output_power", "refresh_rate")),
-    (Pattern(r"power|功率|强"), ("charging_power", "processor_cores")),
+    (Pattern(r"power|watt|功率|瓦数|强"), ("charging_power", "processor_cores")),
     (Pattern(r"long|short|last|长|短|久"), ("cable_length", "length", "focal_length")),
     (Pattern(r"tall|high|高"), ("max_height", "height")),
     (Pattern(r"thin|thick|slim|薄|厚"), ("thickness", "height")),
     (Pattern(r"wide|narrow|宽"), ("width", "screen_size")),
     (Pattern(r"容量|装得"), ("capacity", "battery_capacity", "volume")),
+    (Pattern(r"juice|more battery|most battery"), ("battery_life", "battery_energy")),
 )
 """What the same word may mean of products that do not state what it means first, in the order of what is asked for."""
 
@@ -73,10 +74,11 @@ weight | most | heavier, heaviest, weighs more, weigh more, weighs the most, wei
 weight, bulkiest | 更重, 最重, 重
 battery_life | most | longer battery life, longest battery life, better battery life, best battery life, more \
 battery, lasts longer, last longer, go longer, goes longer, going longer, runs longer, run longer, runs longest, \
+runs the longest, run the longest, goes the longest, go the longest, goes longest, keeps going longest, \
 plays longer, play longer, plays longest, stays on longer, holds out longer, lasts longest, lasts the longest, \
 last the longest, longer battery, longest battery, better battery, best battery, longest runtime, longest lasting, \
 longest-lasting, longest playtime, most battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, \
-续航最好, 用得更久, 用得最久, 续航长, 续航久
+续航最好, 续航长, 续航久, 最耐用, 最省电, 更省电
 screen_size | most | bigger screen, biggest screen, larger screen, largest screen, bigger display, larger display, \
 largest display, biggest display, bigger, biggest, larger, largest | 屏幕更大, 屏幕最大, 屏更大, 屏最大, 更大, \
 最大, 屏幕大
@@ -115,11 +117,13 @@ write_speed | most | writes faster, write faster, fastest write, fastest writing
 read_speed | most | faster, fastest, faster ssd, fastest ssd, faster drive, fastest drive, fastest read speed, \
 reads faster, faster read, read faster, reads fastest, quicker, quickest, speedier, speediest | 读取更快, \
 读取最快, 读速最高, 速度最快, 速度更快, 最快, 更快, 传输最快
-output_power | most | more powerful, most powerful, more output, most output | 功率更大, 功率最大
+output_power | most | more powerful, most powerful, more output, most output, more power, most power, more watts, \
+most watts, higher wattage, highest wattage | 功率更大, 功率最大, 瓦数更高, 瓦数最高
 sensor_resolution | most | higher dpi, highest dpi | dpi更高, dpi最高
 image_sensor_resolution | most | more megapixels, most megapixels | 像素更高, 像素最高
 volume | most | roomier, roomiest, more volume, most volume | 容积更大, 容积最大
-battery_capacity | most | bigger battery, biggest battery, larger battery, largest battery | 电池更大, 电池最大, \
+battery_capacity | most | bigger battery, biggest battery, larger battery, largest battery, more juice, most juice, \
+more battery, most battery, more mah, most mah | 电池更大, 电池最大, \
 电池容量更大, 电池容量最大, 电池大, 电池容量大
 data_rate | most | faster router, fastest router, faster wi-fi, fastest wi-fi | 网速更快, 网速最快
 hdmi_ports | most | more hdmi ports, most hdmi ports | hdmi更多, hdmi最多

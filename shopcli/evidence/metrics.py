@@ -48,6 +48,10 @@ _HAN_ASKED_DEGREE = re.compile(
 )
 _NO_DEGREE = {"重": "(?![量新启置要复])", "轻": "(?![薄松便奢])", "贵": "(?![店司姓宾])"}
 """What makes another word of a single character that says a degree: 重量, 轻薄本."""
+_HAN_LASTING = re.compile(
+    r"(?:能|可以?)?(?:一直)?(?:用|撑|听|戴|看|播|放|顶|坚持|扛|玩|开)(?:得|的)?(?:时间)?(?:最|更)(?:久|长)(?:时间)?"
+)
+"""How long a charge lasts, by what one does with the thing: 听得最久, 能戴最长时间."""
 _MOST_HAN = "大|长|高|多|强|快|好|久|重"
 _HAN_OWN = {"亮": "brightness", "暗": "brightness", "重": "weight", "轻": "weight"}
 """Degrees that say themselves of what: 屏幕更亮 is about no size."""
@@ -96,6 +100,7 @@ def metric_of(low: str, aspects: "tuple[Aspect, ...] | list[Aspect]" = ()) -> Me
     found += [metric for aspect in aspects if (metric := _by_aspect(low, aspect))]
     found += _by_noun(low)
     found += _by_degree(low)
+    found += [Metric("battery_life", True, match[0]) for match in _HAN_LASTING.finditer(low)]
     return max(found, key=lambda metric: (len(metric.said), not has_han(metric.said)), default=None)
 
 
