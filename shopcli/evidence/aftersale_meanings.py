@@ -189,7 +189,8 @@ sell my data, sell my details, sell my info, sell my information, sell data, sel
     透露, 广告商, 广告公司, 第三方, data..sell, data..share, details..sell, details..share, email..share, email..sell,
     information..share, information..sell, info..share, info..sell, data..others, 信息..卖, 信息..给别, 信息..泄,
     手机号..卖, 号码..卖, 资料..卖, 信息..外传 | sold, advertisers, 出售, 广告商
-orders..records, records..old, keep my address, keep my data, keep my details, keep my information, keep my info,
+orders..records, records..old, hang on to my, hang on to our, hold on to my data, hold onto my data, my data forever,
+    data..forever, keep my address, keep my data, keep my details, keep my information, keep my info,
     keep my order, store my data, store my details, store my information, hold my data, hold my details, data kept,
     data retention, do you keep, you keep my, 保存多久, 保留多久, 留多久, 存多久, 记录保存, 订单记录, 信息保存,
     资料保存, data..long, address..long, details..long, history..long, information..long, data..keep, records..keep,

@@ -76,7 +76,8 @@ colour | colour, color, colours, colors, what colours, which colors, what shades
 color options, color choices, colour choices | 颜色, 什么色, 哪几种颜色, 几种色, 啥颜色, 什么颜色, 哪些颜色, \
 几个颜色, 多少种颜色, 几色, 配色, 有哪几种色, 色号, 啥色
 noise_level | how loud, how noisy, how quiet, noise level, decibels, noisy, loud is the fan, how silent, fan noise, \
-noise, how much noise, make noise, sound level, db | 噪音, 吵不吵, 多少分贝, 声音大吗, 分贝, 多吵, 多大声, 风扇声, \
+noise, how much noise, make noise, sound level, db | 噪音, 吵不吵, 多少分贝, 声音大吗, 分贝, 多吵, 多响, 多大声, \
+风扇声, \
 响不响, 声音响, 几分贝, 有多吵, 吵吗, 动静大, 风扇吵
 material | made of, made from, made out of, material, what's it made of, what is it made of, what material, which \
 material, body made, build material, shell made, casing | 材质, 什么材料, 什么做的, 用料, 材料, 用什么做的, 啥材料, \
@@ -199,7 +200,9 @@ volume | how many litres, how many liters, volume, litres, liters, how roomy, ho
 | 多少升, 容积, 几升, 容量多少升, 装多少, 能装多少, 多大容积
 sensor_resolution | dpi | dpi
 page_yield | page yield | 打印页数
-strap_size | strap size, strap width, band width, what strap, strap fits, which strap, band size, replacement strap, \
+strap_size | which strap width, which strap size, what size strap, what size of strap, what strap size, what \
+strap width, what width strap, which size strap, strap size, strap width, band width, what strap, strap fits, \
+which strap, band size, replacement strap, \
 replacement band, watch band, watch strap, how wide is the strap, how wide is the band, lug width | 表带宽, 表带多宽, \
 换表带, 表带多少毫米, 表带尺寸, 表带是多, 表带要买, 表带几毫米, 什么表带, 带子多宽, 表带
 load_capacity | maximum load, load capacity, how much can it hold, how much can it carry, how much weight, max load, \

@@ -7,10 +7,10 @@ COMMAND = Pattern(
     r"|previous)"
     r"|^(?:system|assistant|developer)\s*:|you are now\b|from now on you|pretend (?:to be|that|you)|system prompt"
     r"|jailbreak"
-    r"|(?:api|secret) key|password|developer mode|repeat after me|your instructions\b"
+    r"|(?:api|secret) key|(?:your|admin|system|wi-?fi) password|developer mode|repeat after me|your instructions\b"
     r"|(?:忽略|无视|忘掉|忘记|绕过|不要管)[^。？?]{0,12}(?:指令|指示|规则|设定|提示|目录|要求)|^(?:系统"
     r"|开发者)(?:提示|消息|指令)?[:：]"
-    r"|系统提示词|提示词|从现在起你|从现在开始你|你现在是|假装|密钥|密码|跟我念|重复我的话"
+    r"|系统提示词|提示词|从现在起你|从现在开始你|你现在是|假装|密钥|(?:你们?的|系统|后台|管理员|数据库|wi-?fi|无线网)密码|跟我念|重复我的话"
 )
 ELSEWHERE = Pattern(
     r"(?<![a-z])(?:(?:at|in|from|on|than) (?:(?:any |some |all )?others? (?:shops?|stores?|sellers?|sites?"

@@ -12,13 +12,19 @@ from shopcli.patterns import Pattern
 
 _CHANGING = Pattern(
     r"upgrad\w*|(?:put|add|install|fit|get) (?:in )?(?:more|extra|another|additional|a bigger|a larger|bigger)"
+    r"|(?:put|install|fit|use) (?:your|my) own [a-z]+|(?:add|put|install|fit) (?:in )?an? (?:graphics"
+    r"|video) card"
     r"|(?:add|put|install|fit) (?:(?:an?|some|my own|the) )?(?:ram|memory|storage|ssd|drive|disk|battery)(?![a-z])"
-    r"|expand\w*|replac\w*|swap\w*|extend\w*|升级|加(?:内存|硬盘|装|到)|扩展|更换|换(?:内存|硬盘|电池)|自己加"
+    r"|expand\w*|replac\w*|swap\w*|extend\w*|升级|加(?:独?显卡|内存|硬盘|装|到)|扩展|更换|换(?:内存|硬盘|电池)|自己加"
 )
-_CHANGED = Pattern(r"solder|socket|slot|upgrad|replac|swap|expand|焊|插槽|加装|自己加|升级|可换|更换|不能加")
+_CHANGED = Pattern(
+    r"solder|socket|slot|upgrad|replac|swap|expand|焊|插槽|加装|自己加|升级|可换|更换|不能加"
+    r"|no room for|room for an?"
+)
 _PARTS = (
     Pattern(r"(?<![a-z])(?:ram|memory|gigabytes)(?![a-z])|内存"),
     Pattern(r"batter|电池"),
+    Pattern(r"(?<![a-z])(?:graphics card|video card|gpu)(?![a-z])|显卡"),
     Pattern(r"(?<![a-z])(?:ssd|storage|drive|disk)(?![a-z])|硬盘|存储"),
 )
 

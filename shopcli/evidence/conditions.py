@@ -7,6 +7,7 @@ from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
 from shopcli.evidence.aspects import Aspect, find_aspects
+from shopcli.evidence.catalog_conditions import in_digits
 from shopcli.evidence.gather import sentences
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
@@ -61,7 +62,10 @@ def tell_condition(product: Product, aspects: list[Aspect], asked: Asked) -> Tol
     found = [
         (len(said), sentence)
         for sentence in sentences(product.description or "")
-        if (_RELATIVE.search(sentence.lower()) or any(one.dimension in dimensions for one in read_quantities(sentence)))
+        if (
+            _RELATIVE.search(sentence.lower())
+            or any(one.dimension in dimensions for one in read_quantities(in_digits(sentence.lower())))
+        )
         and (said := [mark for mark in marks if coverage([mark], _plain(sentence.lower()))])
     ]
     most, sentence = max(found, key=lambda one: one[0], default=(0, ""))

@@ -56,7 +56,7 @@ _ENGLISH = words(
     runs running live lives living lived move moved moves travel travelling stay staying visit visiting order
     orders
     ordered ordering buy buys bought buying purchase purchases purchased shop shops shopping sell sells sold
-    pop drop sort chuck nip damage whats whos hows theres thats figure bet
+    died dies die pop drop sort chuck nip damage whats whos hows theres thats figure bet
     thing things stuff item items product products article unit units piece pieces device devices gadget
     gadgets goods
     gear kit purchase purchases order orders basket cart checkout site website web page online internet store
@@ -133,6 +133,7 @@ _CHINESE = words(
     有效 失效 过期
     呀 啊 哦 哈 嘛 呢 吧 吗 么 哇 噢 嗯 哎 诶 了 的 地 得 滴 不 没 也 都 就 还 又 再 才 很 太 挺 蛮 特别 非常
     有点 有点儿 稍微 好像
+    别处 别的地方 其他地方 多等 比别处 比别人 我在 我住 我家 住在 人在 我们这 我这
     """
 )
 HAN_EVERYDAY = tuple(sorted(_CHINESE, key=lambda word: (-len(word), word)))

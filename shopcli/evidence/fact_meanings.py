@@ -9,11 +9,12 @@ FACT_MEANINGS = """
 come with, comes with, include, included, in the box, supplied, bundled, ship with, part of the package, thrown in, get
     with it, buy separately, sold separately, purchase separately, need to buy, have to buy, pay extra, extra cost,
     costs extra, 送, 附, 附送, 附赠, 赠送, 配, 自带, 标配, 带不带, 盒里, 盒子里, 包装里, 另买, 另购, 单买, 另外买,
-    单独买, 额外买 | in box, not included, 随机身, 赠, 另卖, 不带, 选配
+    单独买, 额外买 | in box, not included, 随机身, 赠, 另卖, 不带, 选配, 含
 ~together, at the same time, at once, simultaneously, both, all at once, 一起, 同时, 一块, 一块儿 | same time, shared,
     同用
 tv, television, telly, big screen, projector, 电视, 投影, 投影仪 | hdmi
-~hook up, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连, 插 | adapter, plug,
+~hook up, plug, plug in, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连,
+    插 | adapter, plug,
     cable, socket, output, hdmi, jack, 点亮
 second screen, second monitor, external monitor, external display, external screen, two screens, two monitors, two
     displays, 外接屏, 外接显示器, 副屏, 双屏, 两块屏 | display, displays, monitor, monitors, output, outputs, 显示器,
@@ -30,6 +31,17 @@ case, pouch, bag, sleeve, 收纳包, 收纳袋, 保护套, 袋子, 包 | carry c
 charger, power adapter, power brick, charging brick, wall plug, mains adapter, 充电器, 充电头, 适配器, 电源 | power
     supply, brick, adapter, plug
 cable, cord, lead, wire, wires, 线, 数据线, 充电线, 线材 | wired
+不插电, 没插电, 不接电源, 拔掉电源, 离开插座, 离了插座, 断电, 停电, stay plugged in, stays plugged in,
+    kept plugged in, be plugged in, run off a battery, off a battery, without power, off the mains, unplugged,
+    without plugging,
+    run on batteries, run on battery, without a socket, away from a socket | 没有电池, 插座, 内置电池, no battery,
+    mains,
+    wall power, plugged in
+heat pump, heat pumps, boiler, furnace, radiator, radiators, heating system, we heat with, heated by, 热泵, 锅炉,
+    暖气片,
+    地暖, 壁挂炉
+carpet, carpets, rug, blanket, duvet, 地毯, 毯子, 被子
+~stand it on, put it on, place it on, set it on, rest it on, sit it on, 放在, 摆在, 搁在
 battery type, kind of batteries, type of batteries, what batteries, which batteries, kind of battery, aa, aaa, cell,
     cells, batteries, 什么电池, 几号电池, 电池 | battery, 号电池
 charge, charging, top up, juice up, refill, recharge, 充电, 充满, 回血, 充 | charges, charged, full, empty to, minutes,
@@ -54,14 +66,20 @@ full speed, data speed, transfer, transfers, copy files, data transfer, how fast
     速度, 多快 | usb 2.0, mb/s, gbps, data runs, half, fast, 实际跑, 掉速
 picture, display, video, monitor, 视频, 画面, 显示 | displays, 视频输出
 sweat, sweaty, hot ears, ears hot, warm ears, clammy, 出汗, 闷, 闷热, 捂 | stay cool, cool, breathable, mesh, warm, 透气
-hot, heat, warm, overheat, temperature, burn, 热, 烫, 发热, 发烫, 温度 | cool, warms, runs cool, degrees, 度, 散热
+busy street, busy road, main road, lots of traffic, 马路边, 大马路 | busy street, traffic, passing
+~film in, film at, film for, film before, it film, i film, filming, record video, shoot video, video recording,
+    录视频, 录像 | video
+hot, heat, warm, overheat, overheating, temperature, burn, 热, 烫, 发热, 发烫, 温度 | cool, warms, runs cool, degrees,
+    度, 散热
 comfortable, comfy, comfort, pinch, hurt, squeeze, 舒服, 夹头, 压耳, 顶耳朵, 疼, 勒 | soft, light, pads, pressure,
     grippy, 不压, 不顶, 贴合, 夹
 side sleeper, sleep on my side, lie on my side, pillow, 侧睡, 侧躺, 侧着睡, 枕头 | side
 leak, leaks, bleed sound, others hear, people around, disturb, bother, 漏音, 别人听, 旁边的人, 吵到, 打扰 | into the
     room, quiet, silent, muffled
 block out, block noise, block out noise, blocks out noise, shut out noise, cancel out noise, noise cancelling, noise
-    canceling, cancel noise, anc, shut out, drown out, isolate, isolation, 隔音, 降噪, 隔绝 | cancelling, cancel, seal
+    canceling, cancel noise, anc, shut out, drown out, isolate, isolation, 声挡住, 挡住声, 说话声, 人声, 挡声音, 隔音,
+    降噪,
+    隔绝 | cancelling, cancel, seal, 听得见, 听不见
 hear traffic, hear cars, surroundings, awareness, transparency, hear-through, ambient, hear people, 通透, 环境音,
     听到外面 | aware, crossing
 fall out, stay in, stay put, secure, slip, come loose, 掉出来, 会掉, 戴得稳, 掉下来, 甩掉 | holds on, grippy, stay,
@@ -69,10 +87,12 @@ fall out, stay in, stay put, secure, slip, come loose, 掉出来, 会掉, 戴得
 how far, how close, range, distance, reach, away from, apart, 多远, 距离, 范围 | within, meters, metres, feet, 米
 subwoofer, sub, bass, woofer, 低音炮, 低音
 gloves, glove, mittens, 手套
-rubber, corners, drop, dropped, drops, fall, falls, fell, bump, knock, shock, shockproof, drop-proof, concrete, tough,
+rubber, corners, survive a drop, survive a fall, survive drops, fall without breaking, drop, dropped, drops, fall,
+    falls, fell, bump, knock, shock, shockproof, drop-proof, concrete, tough,
     rugged, 摔, 跌, 掉地上, 磕, 摔坏, 抗摔, 耐摔, 防摔, 碰 | survived, padded, padding, 跌落, 意外跌落
-water, rain, wet, splash, splashes, spill, spilled, spilt, bath, bathtub, pool, swim, swimming, shower, snow, hose,
-    rinse, washable, sink, beach, sea, puddle, 水, 下雨, 淋, 泼, 洒, 泡, 泡澡, 洗澡, 游泳, 湿, 汗, 进水, 下水 |
+water, rain, wet, splash, splashes, spill, spilled, spilt, bath, bathtub, tub, pool, swim, swimming, shower, snow, hose,
+    rinse, washable, sink, beach, sea, puddle, 水, 下雨, 淋, 泼, 洒, 泡, 泡澡, 洗澡, 游泳, 湿, 汗, 进水, 下水, 溅,
+    防泼溅 |
     waterproof, weather seal, sealed, seal, dunk, meter of water, ipx, ip67, ip68, sweat, 防水, 防泼溅, 不怕, 喷水,
     密封, 防汗
 dust, sand, dirt, 灰, 尘, 沙 | sealed, seal, 防尘
@@ -133,9 +153,11 @@ dock, docked, docking, 扩展坞 | laptop
 freight, carry it up, upstairs, doorstep, kerb, curb, curbside, front door, delivered, room, inside, 送上楼, 入户,
     送到家, 楼上 | room of your choice, carrier, door, 上门, 送货
 two people, heavy box, carton, packaging, box size, 包装箱, 箱子 | box, people, cm long, 箱
-installation, install, mount, mounted, wall, hang, put up, set up, setup, 安装, 挂墙, 挂牆, 挂牆上, 壁挂, 上墙 | vesa,
+installation, install, mount, mounted, wall, hang, put up, set up, setup, 装到墙, 装在墙, 装墙, 墙装, 墙上, 安装,
+    挂墙, 挂牆, 挂牆上, 壁挂, 上墙 | vesa,
     screws, minutes, cable, 摆放
-extra charge, extra money, additional fee, surcharge, for free, free of charge, cost extra, 收费, 收錢, 收钱, 另外收,
+extra charge, extra money, additional fee, surcharge, for free, free of charge, cost extra, 给师傅, 要给多少, 收多少,
+    收费, 收錢, 收钱, 另外收,
     要钱, 加钱, 免费 | fee, costs, free, 元
 repair, repaired, fix, fixed, technician, on-site, onsite, come to me, home visit, 修, 维修, 上门修, 售后, 坏了 |
     service, next business day, 上门维修

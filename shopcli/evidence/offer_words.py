@@ -3,7 +3,7 @@
 from shopcli.patterns import Pattern
 
 PRICE = Pattern(
-    r"(?<![a-z])(?:how much(?! (?:ram|memory|storage|space|does (?:it|the [\w ]+) weigh|power|battery|weight"
+    r"(?<![a-z])(?:how(?:'?s)? much(?! (?:ram|memory|storage|space|does (?:it|the [\w ]+) weigh|power|battery|weight"
     r"|can))|price[ds]?|costs?|expensive|msrp"
     r"|under \$|below \$|over \$|afford\w*|cheap(?:er)?|dearer|pricier|set me back|go(?:es|ing)? for|bucks|dollars"
     r"|what'?s the damage|what do you (?:want|charge|ask) for|spend on)(?![a-z])"
@@ -19,7 +19,7 @@ STOCK = Pattern(
     r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
     r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|(?:have )?you (?:still )?got"
     r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in )"
-    r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|还有多少|还剩|预售吗|预订|有没有货"
+    r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|现在能拍(?![照视到])|还能拍下|能下单|可以下单|还有多少|还剩|预售吗|预订|有没有货"
 )
 RATING = Pattern(
     r"(?<![a-z])(?:rating|rated|stars?|score|how many (?:reviews|ratings|people|customers))(?![a-z])|评分"
@@ -27,7 +27,8 @@ RATING = Pattern(
     r"|评价数|好评率|多少条评价|几分"
 )
 OPTIONS = Pattern(
-    r"(?:what|which|how many) (?:other )?(?:versions?|variants?|options?|configurations?|configs?|sizes?"
+    r"(?:what|which|how many) (?:other )?(?:versions?|variants?|options?|configurations?|configs?"
+    r"|sizes?(?! (?:of )?(?:strap|band|screw|batter|screen|cable|card|bulb|laptop))"
     r"|models?|colou?rs?|finishes|capacit\w+|storage options)"
     r"|come in|comes in|available in|offered in|is there an? [\w ]*(?:version|model|one|option)"
     r"|choose between|有没有[^,，?？]{1,8}的\s*(?:[?？]|$)"

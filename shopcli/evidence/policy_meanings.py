@@ -52,6 +52,7 @@ interest, surcharge, zero percent, apr, 利息, 手续费, 费率, 免息, 贴�
 limit, maximum, upper limit, the most, 上限, 限额, 最高能, 最多能, 额度, 封顶, biggest..order, highest..amount,
     多大..单 | 限单笔, 限, at most, up to
 cash on delivery, pay the courier, pay on arrival, pay when it arrives, pay at the door, cod, 货到付款, 到付, 货到付,
+    货到了再给钱, 到了再给钱, 到了再付, 货到..给钱, 货到..付钱,
     收到再付, 收货再付, 先收货, 见货付款 | 货到付款
 charge my card, charge me, get charged, be charged, am i charged, i charged, charged before, charged when,
     card charged, take the money, take my money, take the payment, take payment, debited, money leave, money come out,
@@ -125,7 +126,8 @@ carry it upstairs, carry upstairs, upstairs, carry it in, up the stairs, room of
     送货上门, 送到家, bring..inside, brought..inside, carry..up, carry..room, brought..room, lug..stairs, stairs,
     kerb, kerbside, curb, doorstep, front door, bedroom, living room, fourth floor, third floor, second floor, 搬..楼,
     抬..楼, 送..楼, 抬上, 搬上 | room of your choice, room of choice, ground-floor, curbside, 上门, 入户, 搬楼
-remote area, remote areas, rural, xinjiang, tibet, 偏远, 新疆, 西藏, 内蒙古, 内蒙, 海岛, 海南岛, 青海, 乌鲁木齐, 拉萨,
+remote area, remote areas, rural, 比别处多, 比别处慢, 比别的地方多, 比别的地方慢, xinjiang, tibet, 偏远, 新疆, 西藏,
+    内蒙古, 内蒙, 海岛, 海南岛, 青海, 乌鲁木齐, 拉萨,
     农村, 乡镇, 山区, 乡下, far away, middle of nowhere, countryside, 甘肃, 宁夏, 西北, 边疆, 大山里, 喀什, 伊犁,
     呼和浩特 | 偏远, 新疆, 偏远地区
 alaska, hawaii, honolulu, anchorage, maui, alaskan, hawaiian, islands, island | alaska, hawaii, all 50 states,

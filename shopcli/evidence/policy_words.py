@@ -96,7 +96,7 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|without )tax(?:es)?|vat|purchase order|take (?:my|the) money",
         r"付款|支付|分期|分\s?\d+\s?(?:个月|期)|货到付款|信用卡|花呗|支付宝|微信(?!读书|群|消息"
         r"|通知|运动|聊天)|银行卡|现金|转账|白条|手续费|刷卡|比特币|付钱|付现|怎么付"
-        r"|发票|开票|抬头|专票|报销|定金|订金|扣款|扣钱|免息|利息|[几多]少?期|到付",
+        r"|发票|开票|抬头|专票|报销|定金|订金|再给钱|扣款|扣钱|免息|利息|[几多]少?期|到付",
     ),
     "privacy": (
         r"privacy|personal (?:data|information|details|info)|my (?:data|information|info|address"

@@ -7,25 +7,26 @@ from itertools import pairwise
 from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
-from shopcli.evidence.asked_parts import asked_parts, asks
 from shopcli.evidence.aspects import Aspect, find_aspects
 from shopcli.evidence.attribute_answers import silence, tell_aspect
 from shopcli.evidence.changes import asks_change, tell_change
 from shopcli.evidence.conditions import tell_condition
 from shopcli.evidence.demanded import lacks_accessory, lacks_demanded
 from shopcli.evidence.heads import other_thing
+from shopcli.evidence.memory_answers import tell_memory
 from shopcli.evidence.missing import missing, missing_by_name
 from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
+from shopcli.evidence.part_answers import tell_parts
 from shopcli.evidence.policy_answers import tell_own_rule, tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
-from shopcli.evidence.products import Meant
 from shopcli.evidence.promotion_answers import tell_promotions, with_free_shipping
 from shopcli.evidence.question import Asked
 from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.review_records import tell_record
 from shopcli.evidence.second_look import SURE, look, named_besides, qualified
+from shopcli.evidence.stated_limits import is_limit
 from shopcli.evidence.told_answers import (
     against,
     closest,
@@ -40,7 +41,6 @@ from shopcli.patterns import Pattern
 from shopcli.query.need import Need, Requirement
 from shopcli.text import fold, has_han
 
-_GIGABYTES = Pattern(r"\d\s?g(?![a-z])")
 _GRANTED = Pattern(
     r"(?<![a-z])(?:warrant\w*|guarantee\w*|repair\w*|cover\w*|replace\w*|claim\w*|refund\w*|if|when)(?![a-z])"
     r"|保修|质保|维修|送修|三包|修|怎么办|换|赔|如果"
@@ -73,30 +73,8 @@ def tell_product(product: Product, inquiry: Inquiry) -> Told:
     if inquiry.asked.wants_reviews:
         # "Is it slow to charge, do buyers say?" asks for one thing.
         return _tell_one(product, inquiry)
-    return _tell_parts(product, inquiry) or _tell_one(product, inquiry)
-
-
-def _tell_parts(product: Product, inquiry: Inquiry) -> Told | None:
-    """Each part of a question that asks for several things; None where not even one is answered."""
-    asked = inquiry.asked
-    parts = asked_parts(asked.low, product.attributes)
-    said = versions_meant(product, asked.low).said.lower() if parts else ""
-    each: list[tuple[str, Told]] = []
-    for part in parts:
-        low = part if not said or said in part else f"{part} {said}"
-        one = replace(inquiry, asked=replace(asked, low=low, text=low, meant=Meant()))
-        told = _tell_one(product, one)
-        if all(told.text != other.text for _, other in each):
-            each.append((part, told))
-    known = [told for _, told in each if not told.silent]
-    if not known:
-        return None
-    shown = [told for part, told in each if not told.silent or asks(part)]
-    aspects = find_aspects(asked.low, product.attributes)
-    if len(known) < len(shown) and (whole := tell_condition(product, aspects, asked)):
-        return whole
-    text = sentences_joined(asked.language).join(told.text for told in shown)
-    return Told(text, tuple(cited for told in known for cited in told.cited), known[0].verdict)
+    by_part = tell_parts(product, inquiry.asked, lambda part: _tell_one(product, replace(inquiry, asked=part)))
+    return by_part or _tell_one(product, inquiry)
 
 
 def _tell_one(product: Product, inquiry: Inquiry) -> Told:
@@ -145,12 +123,12 @@ def _own_words(product: Product, asked: Asked) -> Told | None:
 def _told(product: Product, inquiry: Inquiry) -> Told | None:
     asked, low = inquiry.asked, inquiry.asked.low
     topic = topic_of(low)
-    if topic == "promotion":
+    if topic == "promotion" and not asked.wants_opinions:
         return tell_promotions(asked, inquiry.stores, product, ())
     stated = bool(find_aspects(low, product.attributes))
     if topic != "warranty" and (told := tell_own_rule(asked, product, stated=stated)):
         return told
-    if told := tell_record(product, asked) or tell_overall(product, asked):
+    if told := tell_record(product, asked) or _unless_decided(tell_overall(product, asked), product, asked):
         return told
     if asked.beyond_the_catalog and not (asked.wants_reviews and asked.beyond_the_catalog == "judge"):
         # "Why did someone give it two stars?" is answered by whoever did.
@@ -170,7 +148,7 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return tell_reviews(product, asked)
     aspects = find_aspects(low, product.attributes)
     named = [aspect for aspect in aspects if aspect.said not in fold(product.title)]
-    if not _measured(product, named) and (told := tell_opinion(product, asked)):
+    if not _measured(product, named) and (told := _unless_decided(tell_opinion(product, asked), product, asked)):
         return told
     if told := tell_felt(product, asked, _beside(low, [one for one in aspects if stated_by(product, one)])):
         return told
@@ -182,14 +160,25 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         name = short_name(product)
         text = missing_by_name(asked, name) or say("silent", asked.language, name=name, label=thing)
         return Told(text, silent=True)
-    limits = [
-        limit
-        for limit in inquiry.need.requirements
-        if isinstance(limit.value, bool) is False and not _is_memory(limit, product) and not _points(limit, low)
-    ]
+    limits = [limit for limit in inquiry.need.requirements if is_limit(limit, product, low)]
+    if told := tell_memory(product, asked):
+        return told
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
     return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+
+
+_SUITS = Pattern(
+    r"(?<![a-z])(?:ok|okay|alright|all right|fine|safe|cope|happy)(?: with (?:that|this|it))?[\s?.!]*$|(?:没事|要紧"
+    r"|不要紧|受得了)[吗么]"
+)
+
+
+def _unless_decided(told: Told | None, product: Product, asked: Asked) -> Told | None:
+    """What customers feel, unless "is it OK with that?" asks for something that a field decides."""
+    found = look(product, asked) if told and _SUITS.search(asked.low) else None
+    decided = found and found.told.verdict is not None and found.told.cited[0].source == "attribute"
+    return found.told if found and decided and found.score >= SURE else told
 
 
 def _beside(low: str, aspects: Sequence[Aspect]) -> str:
@@ -197,28 +186,6 @@ def _beside(low: str, aspects: Sequence[Aspect]) -> str:
     for aspect in aspects:
         low = low.replace(aspect.said, " ")
     return low
-
-
-def _is_memory(limit: Requirement, product: Product) -> bool:
-    """Whether a "128G" that was read as a weight is asked of a product with memory."""
-    if limit.attribute != "weight" or not _GIGABYTES.search(limit.text.lower()):
-        return False
-    return any(stated_by(product, Aspect((key,), "", 0)) for key in ("ram", "storage"))
-
-
-_POINTING = Pattern(r"(?:(?<![a-z])(?:the|this|that|your|my)|[这那][个款台只]?)\s?$")
-_POINTED = Pattern(
-    r"\s?(?:的那?[个款台只]|的?(?:小|大)?(?:平板|手机|本|电脑|显示器|充电器|插头|电视|屏|耳机|包|壳|那[个款]))"
-)
-
-
-def _points(limit: Requirement, low: str) -> bool:
-    """Whether a size only says which product is meant: "that 65 W charger", 那个 8.4 寸的小平板."""
-    at = low.find(limit.text.lower())
-    if at < 0:
-        return False
-    end = at + len(limit.text)
-    return _POINTING.search(low[:at]) is not None or _POINTED.match(low, end) is not None
 
 
 def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:

@@ -13,8 +13,9 @@ from shopcli.evidence.traditional import simplified
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import language_of
-from shopcli.text import clean, one_line
+from shopcli.text import clean, has_han, one_line
 
 _YES_NO = Pattern(
     r"^(?:hi|hello|hey|so|and|ok|okay|please|excuse me)?[\s,!.]*(?:does|do|did|is|are|was|were|can|could|has"
@@ -60,11 +61,21 @@ _JUDGE = Pattern(
     r"|what would you|better (?:brand|company)|best brand|why is|why are|why does|why do)(?![a-z])"
     r"|值不值|值得|你觉得|你认为|推荐吗|该不该|要不要买|哪个牌子好|为什么|为啥"
 )
+_OF_FIT = Pattern(
+    r"(?<![a-z])(?:what|which) (?:[\w-]+ ){0,2}(?:size|width|length|diameter|wattage|thread|voltage|charger|cable|card"
+    r"|battery|batteries|bulb|lens mount|strap|band|screws?|adapter) (?:[\w-]+ ){0,2}?(?:should|do|would|must) i"
+    r" (?:order|get|buy|need|use|choose|pick|look for)(?![a-z])"
+    r"|(?:该|应该|要|得)(?:买|配|选|用|订)(?:多[大宽长粗]|几[号寸毫]|什么(?:型号|尺寸|规格|接口|电池|线|充电器))"
+)
+"""What has to fit what there is, which no taste decides."""
 _REVIEWS = Pattern(
     r"(?<![a-z])(?:reviews?|reviewers?|reviewed|buyers|owners|purchasers|complain\w*|complaints?|feedback|opinions?"
     r"|experiences?|praise[ds]?|gripes?|comments?(?! section)|(?:low|bad|high|good) ratings|stars? say|testimonials?"
     r"|(?:said|saying) (?:of"
     r"|about)"
+    r"|(?:give|gives|giving|gave|cause[ds]?) (?:people|users|owners|buyers|anyone|anybody|folks) (?:any )?(?:grief"
+    r"|trouble"
+    r"|problems?|headaches?|hassle)"
     r"|anyone|anybody|(?:someone|somebody|nobody|everyone|everybody) (?:say|said|mention|complain|report|give|gave"
     r"|like)\w*"
     r"|(?:people|customers|users|parents|students|kids|gamers|commuters|travell?ers|photographers|teachers|runners"
@@ -150,7 +161,10 @@ class Asked:
     @property
     def beyond_the_catalog(self) -> str:
         """The phrase that says why no catalog answers this; empty where one may."""
-        kinds = (("future", _FUTURE), ("judge", _JUDGE), ("guide", _HOW_TO))
+        kinds = [("future", _FUTURE), ("judge", _JUDGE), ("guide", _HOW_TO)]
+        if _OF_FIT.search(self.low):
+            # "Which strap width should I order?" asks for what is stated.
+            del kinds[1:]
         return next((phrase for phrase, pattern in kinds if pattern.search(self.low)), "")
 
     @property
@@ -186,6 +200,7 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     instead = "它" if language == "zh" else "it"
     whole = narrow(said).lower().replace("’", "'")
     low = corrected(_smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'")))
+    low = _without_kind(low, meant)
     if products:
         given = tuple(Mention(0, 0, (product,)) for product in products)
         named = {product.id for mention in meant.mentions for product in mention.products}
@@ -195,6 +210,24 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     return Asked(said, low, whole, language, meant, today)
 
 
+def _without_kind(low: str, meant: Meant) -> str:
+    """Without what goes on naming a product behind its name: "the Hearth speaker's app" asks for no speaker."""
+    titles = " ".join(product.title.lower() for mention in meant.mentions for product in mention.products)
+    if has_han(low):
+        for match in reversed(list(_HAN_BEHIND.finditer(low))):
+            noun = next((noun for noun in HAN_NOUNS if low.startswith(noun, match.end())), "")
+            low = low[: match.end()] + low[match.end() + len(noun) :] if noun and noun in titles else low
+        return low
+    names = {*re.findall(r"[a-z]+", titles)}
+    return _BEHIND.sub(lambda found: "it" if found[1] in names and _is_noun(found[1]) else found[0], low)
+
+
+def _is_noun(word: str) -> bool:
+    return word in NOUNS or word.removesuffix("s") in NOUNS
+
+
+_BEHIND = Pattern(r"(?<![a-z])it ([a-z]+)(?:'s)?(?![a-z-])")
+_HAN_BEHIND = re.compile(r"它\s*")
 _OF_IT = Pattern(r"(?<![a-z])(?:of|on|for|in|by|with|from) (?:the |a |your |this )?it(?![a-z'])")
 _THE_IT = Pattern(r"(?<![a-z])(?:the|a|an|your|this|that) it(?![a-z'])")
 

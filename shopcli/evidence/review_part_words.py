@@ -110,7 +110,8 @@ magnet, magnets, magnetic, snap on, 磁吸, 磁铁, 吸附 | magnet, snaps on, �
 !connection, connectivity, bluetooth, pairing, dropouts, dropout, disconnects, disconnecting, disconnect, cut out,
     cuts out, drop the connection, reconnect, 连接, 断连, 蓝牙, 断不断, 断开, 掉线, 连不上, 断线, lose connection,
     loses connection, lose signal, loses signal, stay connected, unstable, flaky, glitchy, stutters, skips, reconnects,
-    断联, 连着连着, 老断, 断流, 不稳, 时断时续, 掉线吗, 连得上 | drops out, drop out, dropped a connection,
+    断联, 认不到, 认不出, 识别不到, 识别不了, 连着连着, 老断, 断流, 不稳, 时断时续, 掉线吗, 连得上
+    | drops out, drop out, dropped a connection,
     drops its link, paired with, pair with, disconnected, pocket, logs me out, hops, stuck, 断, 连不上, 掉线, 断连,
     延迟, 认不到
 wifi, wi-fi, range, signal, coverage, reception, dead spots, walls, through walls, upstairs, 信号, 覆盖, 穿墙, 隔墙,

@@ -152,6 +152,16 @@ _FELT_WORDS = """
     crashes, crashed, bug, glitch, reboot, hung, never hung, 蓝屏, 黑屏, 死机, 闪退, 崩溃, 重启
 !airport, airport security, plane cabin, 安检, 上飞机, 登机, 过机场 | security, flights, inspect, airport, 安检, 放行,
     3C
+high enough, tall enough, pretty tall, tall, height, how tall, how high, too short, too low, for tall people, 高度,
+    够高, 够不够高, 高不高,
+    个子高, 个高, 高个子, 太矮, 弯腰 | short for, a hair short, six foot, hunch, stoop, bend down, too low, 不够高,
+    矮了, 低头
+other brands, another brand, other phones, another phone, other makers, different brand, 别的牌子, 其他品牌, 其他牌子,
+    别的品牌, 别的手机, 其他手机, 别牌, 别家, 非同品牌, 跨品牌 | other brands, another brand, 别家, 别的牌子, 换别家,
+    其他手机
+heat pump, heat pumps, boiler, furnace, radiator, radiators, heating system, we heat with, heated by, 热泵, 锅炉,
+    暖气片,
+    地暖, 壁挂炉 | heat pump, boiler, furnace, radiators, 锅炉, 地暖
 !sun, cold, winter, freezing, summer, frost, 冬天, 夏天, 低温, 严寒 | winter, summer, sun, heat, cold, 冬天, 夏天
 !allergy, allergic, rash, skin irritation, 过敏, 起疹子, 皮肤痒 | rash, itch, skin, 过敏, 痒
 !visibility, visible, hard to see, hard to read, see it, can you see, readable in, 看不清, 看不见, 看得见, 看清 |

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopcli.attributes.facts import attribute, canonical, display
 from shopcli.attributes.table import ATTRIBUTES
@@ -18,6 +18,7 @@ from shopcli.evidence.gather import label, sentences, term_pieces
 from shopcli.evidence.meanings import Things, meanings
 from shopcli.evidence.names import short_name
 from shopcli.evidence.question import Asked
+from shopcli.evidence.question_frame import FRAME
 from shopcli.evidence.verdicts import is_hedged, verdict
 from shopcli.evidence.versions import versions_meant
 from shopcli.evidence.wording import say
@@ -38,15 +39,22 @@ _LOOSE, _COMMON, _PAIR, _UNKNOWN = 0.35, 0.3, 0.5, 0.7
 """What a circumstance, a word of every day, a pair of Chinese characters and a word that no table knows beside things
 that it knows count for, where a thing counts 1."""
 _ASKS_NUMBER = Pattern(
-    r"how (?:many|much|long|far|big|thick|thin|wide|tall|heavy|deep|fast|often|loud|hot)(?![a-z])"
+    r"how (?:many|much|long|far|high|big|thick|thin|wide|tall|heavy|deep|fast|often|loud|hot)(?![a-z])"
+    r"|(?:what|which) (?:height|depth|distance|width|length|size|speed)(?![a-z])"
     r"|多少|多[久长远大厚薄宽高重深快](?!屏)|几[个只台天小分米厘毫寸瓦度种次年块条]"
 )
 _NUMBER = re.compile(
     r"(?<![a-z])\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred"
     r"|half|third|quarter|once|twice|single|double|no|never|all|every)(?![a-z])|[一二三四五六七八九十两半双百千]"
 )
-_HOW_LONG = Pattern(r"how long (?:do|does|will|would|can|until|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天")
-_HOW_WIDE = Pattern(r"how (?:deep|thick|thin|wide|tall|far)(?![a-z])|多[深厚宽高远]")
+_HOW_LONG = Pattern(
+    r"how long (?:do|does|will|would|can|could|until|till|before|to)(?![a-z])|多久|多长时间|几个?小时|几分钟|几天"
+)
+_HOW_WIDE = Pattern(
+    r"how (?:deep|thick|thin|wide|tall|far|high)(?![a-z])|(?:what|which) (?:height|depth|distance|width"
+    r"|length)(?![a-z])"
+    r"|多[深厚宽高远]|几米|几公分"
+)
 _RETURNS = Pattern(
     r"(?<![a-z])(?:return\w*|refund\w*|money back|send|take (?:it|them) back|exchange\w*|fee|restocking"
     r"|deduct\w*)(?![a-z])"
@@ -54,15 +62,7 @@ _RETURNS = Pattern(
 )
 """What the terms of a return answer: that a license is deducted tells nothing of what the license is."""
 _PERSON = Pattern(r"(?<![a-z])(?:who|whose|whom)(?![a-z])|谁")
-_FRAME = Pattern(
-    r"(?<![a-z])(?:(?:real|actual|complete|total|ful|entire|proper|direct|easi|safe|simp|possib|usual|normal|exact"
-    r"|physical|comfortab|quick|honest|probab|accidental)ly|what's|whats|how's|hows|it's|without worrying|or not|i mean"
-    r"|at all|anyway|as well|a bit|kind|worry\w*|wonder\w*|curious|quick question|by any chance|supposed|able|allowed"
-    r"|safe|ok|okay|fine)(?![a-z])"
-    r"|拿来|用来|行不行|行吗|行不|可以吗|可不可以|能不能|顶得住|扛得住|要紧吗|要紧|没问题|好使吗|好不好|会不会|有没有|有木有|请问|直接"
-    r"|上面|那个|那款|这个|这款|里面|的时候|时候|到底|大概|一般|我想|想问|另外|时"
-)
-"""How a question is put, which nothing has to answer."""
+_CLAUSES = re.compile(r"[.!?;,](?=\s)|[。！？；，,]|\s[-–—]\s")
 _EITHER = Pattern(r"([\u4e00-\u9fff])不\1")
 
 
@@ -109,6 +109,14 @@ class _Want:
 
 def look(product: Product, asked: Asked) -> Found | None:
     """The field or the sentence that holds most of what the question is about; None where none holds `ENOUGH`."""
+    if found := _look(product, asked):
+        return found
+    *before, last = (part for part in _CLAUSES.split(asked.low) if part.strip(" ?？!！。."))
+    # What comes first says why: 经常喝咖啡，键盘防泼溅吗.
+    return _look(product, replace(asked, low=last)) if before and asked.wants_yes_or_no else None
+
+
+def _look(product: Product, asked: Asked) -> Found | None:
     want = _want(asked.low, product)
     if _PERSON.search(asked.low) or not (want.things or len(want.words) > 1):
         return None
@@ -215,8 +223,8 @@ class _Candidate:
 def _want(low: str, product: Product) -> _Want:
     """What the question is about, without what the product itself is: "keyboard" tells nothing of a keyboard."""
     table = meanings(FACT_MEANINGS)
-    low = low.replace("'s", "")
-    read = table.asking.read(_EITHER.sub(r"\1", _FRAME.sub(" ", low)))
+    low = _HOW_LONG.sub(" ", low.replace("'s", ""))
+    read = table.asking.read(_EITHER.sub(r"\1", FRAME.sub(" ", low)))
     kind = f"{short_name(product)} {' '.join(product.category[-1:])}"
     needed = read.things - table.loose
     things = (needed - table.asking.read(kind).things) or needed
@@ -257,12 +265,24 @@ def _texts(product: Product, asked: Asked) -> Iterator[_Candidate]:
             continue
         for text in sentences(piece.cited.text):
             yield _Candidate(text, every(text), text, "", piece.cited)
+    yield from _title_figures(product, asked)
     title = one_line(product.title)
     rest = fold(title).removeprefix(fold(name)).strip(" ,，-")
     if rest and (asked.wants_yes_or_no or "还是" in asked.low) and not _ASKS_NUMBER.search(asked.low):
         # All the numbers of a product stand in its title, and tell nothing there of what they measure.
         place = f"{name} · {label('title', language)}"
         yield _Candidate(rest, every(rest), title, "", Cited("description", title, 0.9, place, product.id, "title"))
+
+
+def _title_figures(product: Product, asked: Asked) -> Iterator[_Candidate]:
+    """What a title says of a number between commas, and so of nothing else: "Drop-Proof to 1.8 m"."""
+    if not _ASKS_NUMBER.search(asked.low):
+        return
+    name, language = short_name(product), asked.language
+    place = f"{name} · {label('title', language)}"
+    for part in one_line(product.title).split(", ")[1:]:
+        if things := meanings(FACT_MEANINGS).telling.every(part):
+            yield _Candidate(part, things, part, "", Cited("description", part, 0.9, place, product.id, "title"))
 
 
 def _field_told(product: Product, found: _Candidate, asked: Asked) -> Told:

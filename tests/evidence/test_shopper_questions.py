@@ -81,7 +81,10 @@ HELD_TOGETHER = [
     ("v7 or n30, which one has the bigger battery?", "The Nortavo N30 Smartphone: its battery capacity is 5000 mAh"),
     ("the cheaper of these two: v9 or n40?", "The Nortavo N40 Smartphone: its price is $549"),
     ("the larger of the slate 11 and slate 13 pro, how much is it", "The Nortavo Slate 13 Pro Tablet costs $899."),
-    ("what's the price difference between aero 13 and aero 14", "The difference is $200: price $1,299 for the Nortavo Aero 13"),
+    (
+        "what's the price difference between aero 13 and aero 14",
+        "The difference is $200: price $1,299 for the Nortavo Aero 13",
+    ),
     ("Trail Pro和W2哪个重", "越野鹿 Trail Pro 户外手表：重量是 61 克"),
     ("R6和R10 Note哪个屏幕大", "书页 R10 Note 手写电子书：屏幕尺寸"),
     ("Z3和F5哪个像素高", "镜川 F5 全画幅微单相机：有效像素"),
