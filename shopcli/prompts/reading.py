@@ -10,7 +10,7 @@ from shopcli.prompts.templates import Template
 from shopcli.prompts.tokens import count_messages
 from shopcli.prompts.untrusted import quote
 from shopcli.prompts.wording import say
-from shopcli.search.proposal import open_wishes
+from shopcli.search.proposal import MOST_CATEGORIES, MOST_TERMS, MOST_WISHES, open_wishes
 
 MOST_TOKENS = 2000
 """Of the prompt; it costs a fraction of what the answer's does."""
@@ -73,11 +73,20 @@ def _messages(brief: Brief, lines: Sequence[str], template: Template, fence: str
 
 def _schema() -> dict[str, Any]:
     """What the answer is to hold. No name of the catalog stands in it: it is outside of every fence."""
-    texts: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
-    wishes = {"type": "array", "items": {"type": "string", "enum": list(open_wishes())}}
+    text: dict[str, Any] = {"type": "string"}
+    wish: dict[str, Any] = {"type": "string", "enum": list(open_wishes())}
     return {
         "type": "object",
         "additionalProperties": False,
         "required": ["categories", "terms", "wishes"],
-        "properties": {"categories": texts, "terms": texts, "wishes": wishes},
+        "properties": {
+            "categories": _list_of(text, MOST_CATEGORIES),
+            "terms": _list_of(text, MOST_TERMS),
+            "wishes": _list_of(wish, MOST_WISHES),
+        },
     }
+
+
+def _list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
+    """Without an end, a small model that is held to a schema lists words until its tokens are used up."""
+    return {"type": "array", "maxItems": most, "items": items}

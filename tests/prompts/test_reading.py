@@ -60,6 +60,7 @@ def test_no_name_of_the_catalog_is_in_the_schema(shop: Index) -> None:
     form = whole(FATHER, shop).form
     assert form is not None
     assert form.schema["required"] == ["categories", "terms", "wishes"]
+    assert [one["maxItems"] for one in form.schema["properties"].values()] == [4, 8, 4]
     assert "Laptops" not in str(form.schema)
 
 
