@@ -14,7 +14,7 @@ _NOT_ALL = (
     r"|types|sorts|over|about|of (?:this|that)|that\b|this\b|it\b)"
 )
 _EVERY = Pattern(
-    rf"^{_ASK}\s(?:all|every)\s(?:of\s)?(?:the\s)?(?:available\s)?{_OFFERS}\s(?:for|of|on|that are)\s{_ARTICLE}"
+    rf"^(?:{_ASK}\s)?(?:all|every)\s(?:of\s)?(?:the\s)?(?:available\s)?{_OFFERS}\s(?:for|of|on|that are)\s{_ARTICLE}"
     rf"|^(?:{_ASK}\s)?(?:all|every)\s(?:of\s)?(?:the\s)?(?:available\s)?{_NOT_ALL}(?=[a-z0-9])",
     ("all ", "every "),
 )

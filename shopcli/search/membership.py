@@ -18,7 +18,7 @@ from shopcli.text import fold, has_han
 _HEAD_ENDS = re.compile(r",|，|\s(?:with|w/|for|incl(?:uding)?\.?|compatible|fits)\s|\s[-–|+&]\s|[(\[（【]|\s\+")
 _MADE_FOR = re.compile(r"\s(?:for|fits?|compatible with|works with|made for)\s|适用于?|兼容")
 _NAME_PARTS = re.compile(r"\s*(?:/|&|,|、|与|和|及|\band\b)\s*")
-_ATTENDANT = words(
+ATTENDANT = words(
     "accessory equipment part spare upgrade bag case sleeve cover strap band protector cable charger adapter stand "
     "mount arm bracket enclosure caddy cartridge toner ink battery lens filter dock holder skin pouch remote dongle "
     "tray tripod memory ram screw pad cleaner"
@@ -27,7 +27,7 @@ _ATTENDANT = words(
 _HAN_ATTENDANT = (
     "配件", "壳", "套", "膜", "包", "线", "支架", "充电器", "充电头", "表带", "转接头", "扩展坞", "电源", "贴",
 )  # fmt: skip
-_KNOWN = NOUNS | _ATTENDANT
+_KNOWN = NOUNS | ATTENDANT
 _COUNTING = words("dual triple twin single two three four no without")
 
 
@@ -49,6 +49,7 @@ class Kind:
     """A kind of product by all its names; ready to be asked about many offers."""
 
     def __init__(self, names: Sequence[str]) -> None:
+        self.names = tuple(names)
         self._latin = tuple({_words(fold(name)) for name in names if not has_han(name)})
         self._han = tuple(fold(name) for name in names if has_han(name))
         self._own = frozenset(word for name in self._latin for word in name)
@@ -58,16 +59,22 @@ class Kind:
             return self._holds_han(offer)
         shelf = self._shelf(offer.category)
         head = _words(_HEAD_ENDS.split(f"{fold(offer.title)} ")[0])
-        if self._attended(head):
+        if self.attended(head):
             return False
         own = self._last_noun(head)
         if own is True:
-            return True
+            return shelf is not False or not self._is_other(head, offer.category)
         if own is False:
-            return shelf is True and self._is_in(head)
+            return shelf is True and self.is_in(head)
         if shelf is None:
-            return self._is_in(_words(_MADE_FOR.split(fold(offer.title))[0]))
+            return self.is_in(_words(_MADE_FOR.split(fold(offer.title))[0]))
         return shelf
+
+    def _is_other(self, head: Sequence[str], path: Sequence[str]) -> bool:
+        """Whether the title names what the shelf holds, and only then this kind: a watch with a steel case."""
+        names = _shelf_names(path)
+        other = Kind(names)
+        return not set(names) & set(self.names) and other.is_in(head) and not other.attended(head)
 
     def _holds_han(self, offer: Product) -> bool:
         shelf = self._shelf(offer.category)
@@ -92,7 +99,7 @@ class Kind:
                 return True
             if False in verdicts:
                 denied = True
-                if has_han(name) or _words(fold(name))[-1] in _ATTENDANT:
+                if has_han(name) or _words(fold(name))[-1] in ATTENDANT:
                     return False
         return False if denied else None
 
@@ -115,16 +122,17 @@ class Kind:
                 return None
         return None
 
-    def _attended(self, words: Sequence[str]) -> bool:
+    def attended(self, words: Sequence[str]) -> bool:
         """Whether a name of the kind only says what the next noun goes with: "watch strap", "laptop bag"."""
         return any(
-            words[start + len(name)] in _ATTENDANT and words[start + len(name)] not in self._own
+            words[start + len(name)] in ATTENDANT and words[start + len(name)] not in self._own
             for name in self._latin
             for start in range(len(words) - len(name))
             if tuple(words[start : start + len(name)]) == name
         )
 
-    def _is_in(self, words: Sequence[str]) -> bool:
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether one of the names stands anywhere in a title's words."""
         return any(
             tuple(words[start : start + len(name)]) == name for name in self._latin for start in range(len(words))
         )
@@ -132,9 +140,22 @@ class Kind:
 
 def kind_names(product: Product) -> tuple[str, ...]:
     """What the kind of a product goes by: the head of its title, else the deepest shelf that names a kind."""
-    head = fold(_HEAD_ENDS.split(f"{product.title} ")[0])
-    phrases = [head, *(part for name in reversed(product.category) for part in _NAME_PARTS.split(fold(name)) if part)]
+    return _names_of(fold(_HEAD_ENDS.split(f"{product.title} ")[0])) or _shelf_names(product.category)
+
+
+def _shelf_names(path: Sequence[str]) -> tuple[str, ...]:
+    phrases = (part for name in reversed(path) for part in _NAME_PARTS.split(fold(name)) if part)
     return next((names for phrase in phrases if (names := _names_of(phrase))), ())
+
+
+def goes_with_another(product: Product) -> bool:
+    """Whether the title's head is something that is sold to go with what else the title names."""
+    if has_han(product.title):
+        return fold(product.title).endswith(_HAN_ATTENDANT)
+    head = _words(_HEAD_ENDS.split(f"{fold(product.title)} ")[0])
+    last = next((word for word in reversed(head) if word in _KNOWN), "")
+    shelf = Kind(_shelf_names(product.category))
+    return last in ATTENDANT and (not shelf.is_in(head) or shelf.attended(head))
 
 
 def _names_of(phrase: str) -> tuple[str, ...]:

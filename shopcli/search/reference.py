@@ -12,7 +12,7 @@ from shopcli.query.reading import language_of
 from shopcli.search.find import vocabulary_of
 from shopcli.search.limits import id_query
 
-_ID = re.compile(
+_ID = Pattern(
     r"[^\s,;:，。；：、'\"“”()（）?？!！]*[\d/_-][^\s,;:，。；：、'\"“”()（）?？!！]*[^\s,;:，。；：、'\"“”()（）?？!！.]"
 )
 _SHORTEST = 3

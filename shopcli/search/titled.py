@@ -2,7 +2,6 @@
 
 from shopcli.attributes.colours import colour_names
 from shopcli.attributes.facts import attribute, format_value
-from shopcli.attributes.title_facts import title_facts
 from shopcli.catalog.product import Product
 from shopcli.query.need import Language, Requirement
 from shopcli.search.wishes import says
@@ -23,6 +22,9 @@ def said_by_title(offer: Product, requirement: Requirement, language: Language) 
     """What only the title says of what is required, as people read it; empty where it says nothing of it."""
     key, value = requirement.attribute, requirement.value
     if not isinstance(value, (bool, str)):
+        # Its patterns are compiled when it is loaded, and most needs ask for nothing that only titles say.
+        from shopcli.attributes.title_facts import title_facts
+
         numbers = title_facts(offer.title).get(key, ())
         return format_value(key, numbers[0], language) if numbers else ""
     title = fold(offer.title)

@@ -12,7 +12,7 @@ from shopcli.query.need import Need, Requirement, Scope
 from shopcli.search.aim import Aim, Word, han_aim, is_model_word, is_standard, read_aim
 from shopcli.search.extremes import first_of
 from shopcli.search.lines import LINES
-from shopcli.search.membership import Kind
+from shopcli.search.membership import ATTENDANT, Kind, goes_with_another
 from shopcli.search.naming import Said, is_of_generation, names_model
 from shopcli.search.pool import Pool, pool_of
 from shopcli.search.wanted import within_one_edit
@@ -86,6 +86,9 @@ def whole(need: Need, scope: Scope, index: Index, aim: Aim | None = None, narrow
     if aim.names:
         kind = Kind(aim.names)
         members = [said for said in members if kind.holds(said.offer)]
+    elif aim.model:
+        own = {word.text for word in aim.words}
+        members = [said for said in members if own & ATTENDANT or not goes_with_another(said.offer)]
     if generation := aim.generation:
         members = [said for said in members if is_of_generation(generation, said.title)]
     for maker in (word for word in aim.words if word.role == "maker"):
