@@ -1,5 +1,6 @@
 """What changed between two states of a catalog. The older one is kept as little more than its prices and stock."""
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -80,7 +81,7 @@ class _Known:
     product: Offer
     codes: frozenset[str]
     offers: Mapping[str | None, Offer]
-    digests: tuple[int, ...]
+    digests: "array[int]"
 
 
 def diff(old: Iterable[Product], new: Iterable[Product]) -> Diff:
@@ -163,10 +164,11 @@ def _title(known: _Known) -> Iterable[str]:
 
 
 def _known(product: Product) -> _Known:
-    offers = {offer.variant: _offer(offer) for offer in product.offers()}
+    sold = _offer(product)
+    offers: dict[str | None, Offer] = {variant.id: _offer(product.as_variant(variant)) for variant in product.variants}
     codes = frozenset(code for code in (product.gtin, *(variant.gtin for variant in product.variants)) if code)
-    digests = tuple(_digest(getattr(product, name)) for name in _OWN_FIELDS)
-    return _Known(_offer(product), codes, offers, (*digests, _digest(_variant_fields(product))))
+    values = (*(getattr(product, name) for name in _OWN_FIELDS), _variant_fields(product))
+    return _Known(sold, codes, offers or {None: sold}, array("q", map(_digest, values)))
 
 
 def _variant_fields(product: Product) -> tuple[Any, ...]:
@@ -190,7 +192,9 @@ def _offer(product: Product) -> Offer:
 
 def _digest(value: Any) -> int:
     """Equal for equal values, whatever the order of names."""
-    if isinstance(value, Mapping):
+    if value is None or value.__class__ is str:
+        return hash(value)
+    if isinstance(value, dict):
         return hash(frozenset((name, _digest(each)) for name, each in value.items()))
     if isinstance(value, tuple):
         return hash(tuple(map(_digest, value)))
