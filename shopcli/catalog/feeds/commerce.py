@@ -192,7 +192,7 @@ def _price_of_range(product: Mapping[str, Any], faults: list[Fault]) -> dict[str
     if not span or span.get("min") != span.get("max"):
         return {}
     before = mapping_of(product.get("list_price_range"))
-    return _prices({"price": span["min"], "list_price": before.get("min")}, faults)
+    return _prices({"price": span.get("min"), "list_price": before.get("min")}, faults)
 
 
 def _amount(given: Any, name: str, faults: list[Fault]) -> tuple[Decimal, str] | None:

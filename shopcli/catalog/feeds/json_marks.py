@@ -12,11 +12,13 @@ _TEXTS = frozenset({"plain", "html", "markdown"})
 
 _FOREIGN_IMAGES = words("image imageurl imageurls imagelink thumbnail picture pictures photos")
 _FOREIGN = words(
-    "availabilitystatus stockstatus stockquantity inventoryquantity instock isinstock saleprice originalprice oldprice "
-    "compareatprice discountpercentage averagerating reviewcount numreviews reviewscount categoryname brandname currencycode returnpolicy "
-    "shippinginformation warrantyinformation"
+    "availabilitystatus stockstatus stockquantity inventoryquantity instock isinstock saleprice originalprice "
+    "oldprice compareatprice discountpercentage averagerating reviewcount numreviews reviewscount categoryname "
+    "brandname currencycode returnpolicy shippinginformation warrantyinformation"
 )
 """Names, as `key_of` gives them, that other systems have for what native products call otherwise."""
+
+_OF_WARES = words("brand category currency stock availability rating images gtin mpn")
 
 
 def are_shopifys(sample: Sequence[Mapping[str, Any]]) -> bool:
@@ -51,11 +53,12 @@ def are_plain(sample: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _names_product(record: Mapping[str, Any]) -> bool:
+    """Whether it is called something, and has what only things for sale have."""
     from shopcli.catalog.feeds.price_headers import price_columns
 
     names = [*map(str, record)]
     known = fields_of(names).keys()
-    return "title" in known and (len(known) > 1 or bool(price_columns(names)))
+    return "title" in known and (bool(known & _OF_WARES) or bool(price_columns(names)))
 
 
 def _is_meant_native(record: Mapping[str, Any]) -> bool:

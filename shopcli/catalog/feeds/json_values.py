@@ -35,11 +35,11 @@ def texts_of(value: Any) -> list[str]:
 
 def mappings_of(value: Any) -> list[Mapping[str, Any]]:
     """The mappings in a list, or the one that `value` is."""
-    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, Mapping)]
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict)]
 
 
 def mapping_of(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def told(value: Any, depth: int = 0) -> Any:
@@ -48,7 +48,7 @@ def told(value: Any, depth: int = 0) -> Any:
         return value.strip() if says(value) else None
     if depth > _DEEPEST:
         return None
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         inner = ((str(name), told(each, depth + 1)) for name, each in value.items())
         return {name: found for name, found in inner if found is not None} or None
     if isinstance(value, list):
@@ -60,7 +60,7 @@ def as_text(value: Any, depth: int = 0) -> str:
     """A value on one line."""
     if depth > _DEEPEST:
         return ""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         inner = ((name, as_text(each, depth + 1)) for name, each in value.items())
         return "; ".join(f"{name}: {text}" for name, text in inner if text)
     if isinstance(value, list):

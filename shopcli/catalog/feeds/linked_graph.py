@@ -38,11 +38,11 @@ class Graph:
         if isinstance(tree, list):
             for each in tree:
                 self._index(each, depth + 1)
-        elif isinstance(tree, Mapping):
+        elif isinstance(tree, dict):
             if isinstance(name := tree.get("@id"), str) and len(tree) > len(self._by_id.get(name, {})):
                 self._by_id[name] = tree
             for value in tree.values():
-                if isinstance(value, Mapping | list):
+                if isinstance(value, dict | list):
                     self._index(value, depth + 1)
 
     def node(self, value: Any) -> Node:
@@ -51,9 +51,9 @@ class Graph:
             return next((node for each in value if (node := self.node(each))), {})
         if isinstance(value, str):
             value = self._by_id.get(value)
-        elif isinstance(value, Mapping) and isinstance(value.get("@id"), str):
-            value = self._by_id.get(value["@id"], value)
-        if not isinstance(value, Mapping):
+        elif isinstance(value, dict) and isinstance(name := value.get("@id"), str):
+            value = self._by_id.get(name, value)
+        if not isinstance(value, dict):
             return {}
         found = self._known.get(id(value))
         if found is None:
@@ -65,15 +65,19 @@ class Graph:
 
     def text(self, value: Any) -> str:
         """A text, what a value object holds, or the name of a node; the first of several."""
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            return plain_name(value.strip())
         if isinstance(value, list):
             return next((text for each in value if not isinstance(each, list) and (text := self.text(each))), "")
-        if isinstance(value, Mapping) and "@value" not in value:
+        if isinstance(value, dict) and "@value" not in value:
             value = self.node(value).get("name")
-            if isinstance(value, Mapping | list):
+            if isinstance(value, dict | list):
                 value = next((each for each in mappings_of(value) if "@value" in each), "")
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             value = value["@value"]
-        return plain_name(text_of(value)) if value is not None else ""
+        return "" if value is None else plain_name(text_of(value))
 
     def texts(self, value: Any) -> list[str]:
         return [text for each in (value if isinstance(value, list) else [value]) if (text := self.text(each))]
@@ -81,7 +85,7 @@ class Graph:
 
 def plain_name(name: str) -> str:
     """A name of schema.org without what says that it is one."""
-    return _VOCABULARY.sub("", name)
+    return _VOCABULARY.sub("", name) if name.startswith(("http", "schema:")) else name
 
 
 def types(node: Node) -> frozenset[str]:
@@ -98,7 +102,7 @@ def product_nodes(tree: Any, path: FieldPath = ()) -> Iterator[tuple[FieldPath, 
     if isinstance(tree, list):
         for place, each in enumerate(tree):
             yield from product_nodes(each, (*path, place))
-    elif isinstance(tree, Mapping):
+    elif isinstance(tree, dict):
         kinds = types(tree)
         if kinds & PRODUCTS or (kinds & WORKS and _is_priced(tree.get("offers"))):
             yield path, tree

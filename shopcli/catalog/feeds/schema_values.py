@@ -1,6 +1,5 @@
 """What schema.org's values say in words: measures with their units, properties, anything else that has a name."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -60,7 +59,7 @@ def said(graph: Graph, value: Any, depth: int = 0) -> Any:
     if isinstance(value, list):
         told = (said(graph, each, depth + 1) for each in value if not isinstance(each, list))
         return [text for each in told if (text := as_text(each))] or None
-    if not isinstance(value, Mapping) or "@value" in value:
+    if not isinstance(value, dict) or "@value" in value:
         text = graph.text(value)
         return text if says(text) else None
     node = graph.node(value)
