@@ -40,6 +40,8 @@ battery run, battery hold, battery go, juice | 续航, 能用多久, 用多久, 
 用几天, 能用几天, 用几个小时, 用多长时间, 几天一充, 多久充一次, 几天充一次, 一次充电, 电池耐用, 耐不耐用电, 电量能, \
 用电池能, 续多久, 充满电能, 充满能用, 播几个小时, 听几个小时, 听多久, 戴多久, 离电, 不插电能, 电池能撑, 电能用, \
 能跑多久, 一节电池, 用几周, 能用几周
+battery_life_total, battery_life | with the case, including the case, counting the case, case included, total \
+battery life | 连盒子, 连充电盒, 加盒子, 盒子加耳机, 加上盒子, 加充电盒, 总续航, 配合充电盒
 battery_energy, battery_capacity | battery capacity, battery size, how big is the battery, mah, watt hours, wh, how \
 many mah, how many wh, size of the battery, milliamp, milliamp hours | 电池容量, 电池多大, 多大电池, 毫安, \
 多大的电池, 多少毫安, 几毫安, 毫安时, 电池容量多大, 电池是多大

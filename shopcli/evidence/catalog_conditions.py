@@ -57,6 +57,8 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
      "with backlit keyboard"),
     (Pattern(r"(?<![a-z])(?:go(?:es)? up and down|rais(?:e|es) and lower|stand (?:that )?adjusts?)(?![a-z])"),
      "height adjustable"),
+    (Pattern(r"(?<![a-z])(?:bolt|screw|mount|attach|fix)(?:s|ed)? (?:it |them )?(?:behind|to|on|onto)"
+             r"(?: the back of)? (?:the |my |a )?(?:monitor|screen|display|tv)(?![a-z])"), "with vesa mount"),
     (Pattern(r"(?<![a-z])on the wall(?![a-z])|(?<![a-z])wall[- ]mount(?:ed|able)?"), "with vesa mount"),
     (Pattern(r"(?<![a-z])(?:plug|put|take|fit)s? in (?:an? |my )?(?:micro ?)?sd(?: cards?)?(?![a-z])"), "with sd card"),
     (Pattern(r"(?<![a-z])(?:network|lan|internet) (?:cable|socket|port|lead|plug)s?(?![a-z])|(?<![a-z])wired "
@@ -113,7 +115,7 @@ LEFT_OUT_HAN = re.compile(
     r"|(?:最|有|是)?多[大重长久高宽厚薄远少快](?![\u4e00-\u9fff])|[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+"
     r"|(?:想要|想买|需要|求|要|找|买|卖|有没有|有|带|(?<![智功性节阳])能|可以|可|会|支持|具备|自带|内置|属于|用|是|都|还|也|又|只|就|在"
     r"|被|给我|给|我|你们?|咱|家里?|店里?|请问|麻烦|看看|推荐|一下|一共|总共|全部|所有|目前|现在|现货|比较|更|最|很|比|里面|里|中"
-    r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|哪几|哪|谁|几"
+    r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|哪几[块支根条把双张]|哪几|哪|谁|几"
     r"|多少|吧|配备|配|搭载|采用|做|做成|材料|材质|能够|适合|的话|如果|这种|那种|那|这|同时|并且|而且|且|以及|和|跟|与|或)+"
 )
 

@@ -15,7 +15,7 @@ _CHANGING = Pattern(
     r"|(?:put|install|fit|use) (?:your|my) own [a-z]+|(?:add|put|install|fit) (?:in )?an? (?:graphics"
     r"|video) card"
     r"|(?:add|put|install|fit) (?:(?:an?|some|my own|the) )?(?:ram|memory|storage|ssd|drive|disk|battery)(?![a-z])"
-    r"|expand\w*|replac\w*|swap\w*|extend\w*|升级|加(?:独?显卡|内存|硬盘|装|到)|扩展|更换|换(?:内存|硬盘|电池)|自己加"
+    r"|expand\w*|replac\w*|swap\w*|extend\w*|升级|加(?:独?显卡|内存|硬盘|装|到)|扩展|更换|换(?:内存|硬盘|电池)|自己加|焊死|焊在|能换"
 )
 _CHANGED = Pattern(
     r"solder|socket|slot|upgrad|replac|swap|expand|焊|插槽|加装|自己加|升级|可换|更换|不能加"

@@ -39,7 +39,7 @@ _KINDS = (
         ),
         Pattern(
             r"\d|(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december"
-            r"|spring|summer|autumn|fall|winter|today|tomorrow|soon|days?|weeks?|months?|years?|when|after|before|once"
+            r"|spring|summer|autumn|fall|winter|today|tomorrow|soon|days?|weeks?|months?|years?|when|after|before|once|if|without|unless"
             r"|now|until|night|evening|morning)(?![a-z])|[年月日天周]|时|以后|之后|前|现在"
         ),
     ),

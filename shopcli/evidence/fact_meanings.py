@@ -40,6 +40,12 @@ cable, cord, lead, wire, wires, 线, 数据线, 充电线, 线材 | wired
 heat pump, heat pumps, boiler, furnace, radiator, radiators, heating system, we heat with, heated by, 热泵, 锅炉,
     暖气片,
     地暖, 壁挂炉
+removable, detachable, detach, comes off, come off, takes off, built in or, 可拆, 能拆, 拆下来, 拆得下来 | fixed,
+    detachable,
+    removable, 不可拆, 可拆卸
+radio, radio stations, fm radio, radio station, 收音机, 收音, 听广播 | radio tuner, radio, 收音机
+一口气, 一次拷, 连续写, 连着拷, 大文件, in one go, big files, large files, sustained | 连续, 持续, 后半程, sustained,
+    long copies
 carpet, carpets, rug, blanket, duvet, 地毯, 毯子, 被子
 ~stand it on, put it on, place it on, set it on, rest it on, sit it on, 放在, 摆在, 搁在
 battery type, kind of batteries, type of batteries, what batteries, which batteries, kind of battery, aa, aaa, cell,
@@ -90,7 +96,8 @@ gloves, glove, mittens, 手套
 rubber, corners, survive a drop, survive a fall, survive drops, fall without breaking, drop, dropped, drops, fall,
     falls, fell, bump, knock, shock, shockproof, drop-proof, concrete, tough,
     rugged, 摔, 跌, 掉地上, 磕, 摔坏, 抗摔, 耐摔, 防摔, 碰 | survived, padded, padding, 跌落, 意外跌落
-water, rain, wet, splash, splashes, spill, spilled, spilt, bath, bathtub, tub, pool, swim, swimming, shower, snow, hose,
+water, rain, wet, splash, splashes, spill, spilled, spilt, bath, bathtub, lake, river, overboard, floats, float, tub,
+    pool, swim, swimming, shower, snow, hose,
     rinse, washable, sink, beach, sea, puddle, 水, 下雨, 淋, 泼, 洒, 泡, 泡澡, 洗澡, 游泳, 湿, 汗, 进水, 下水, 溅,
     防泼溅 |
     waterproof, weather seal, sealed, seal, dunk, meter of water, ipx, ip67, ip68, sweat, 防水, 防泼溅, 不怕, 喷水,
@@ -216,7 +223,8 @@ router, wifi, wi-fi, coverage, walls, signal, dead spots, house, floors, 信号,
     户型
 ~weather, cold, winter, freezing, frost, minus, 冬天, 冷, 低温, 零下, 冻 | degrees, 冰
 wide open, sharp, sharpness, autofocus, focus, 锐, 锐度, 对焦, 清晰
-kit lens, fit my camera, mount, 卡口, 套机 | kit, lens
+kit lens, lens thrown in, with a lens, lens included, just the body, body only, fit my camera, mount, 卡口,
+    套机 | kit, lens
 ~get worse, worsen, wear out, wears out, wear off, over time, in the long run, forever, degrade, years from now, 用久,
     时间长, 久了, 变形, 老化, 越来越 | survived, bends, rated for, cycles
 memory card, sd card, microsd, micro sd, card reader, tf card, 内存卡, 存储卡, tf卡, sd卡, 读卡器 | sd, microsd 读卡器,

@@ -69,7 +69,7 @@ price | most | more expensive, most expensive, dearer, dearest, pricier, pricies
 costs more, cost more, costs the most, cost the most, more money, priciest, steepest, costliest, costlier | 更贵, \
 最贵, 贵, 价格更高, 价格最高
 weight | least | lighter, lightest, weighs less, weigh less, weighs the least, weigh the least, less heavy, least \
-heavy, less weight, least weight | 更轻, 最轻, 轻, 重量更小
+heavy, less weight, least weight | 更轻, 最轻, 轻, 重量更小, 背着省劲, 背着轻松, 拎着轻松, 背着不累, 拿着不累
 weight | most | heavier, heaviest, weighs more, weigh more, weighs the most, weigh the most, more weight, most \
 weight, bulkiest | 更重, 最重, 重
 battery_life | most | longer battery life, longest battery life, better battery life, best battery life, more \

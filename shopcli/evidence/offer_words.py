@@ -18,7 +18,7 @@ STOCK = Pattern(
     r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
     r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
     r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|(?:have )?you (?:still )?got"
-    r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in )"
+    r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in (?!mind))"
     r"|有货|现货|库存|缺货|无货|还有吗|断货|买得到|能买到|现在能拍(?![照视到])|还能拍下|能下单|可以下单|还有多少|还剩|预售吗|预订|有没有货"
 )
 RATING = Pattern(
