@@ -6,6 +6,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from shopcli.render.lines import Chart, ChartRow
+from shopcli.render.wrap import flow, hang
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _COLUMNS = "▁▂▃▄▅▆▇█"
@@ -16,19 +17,31 @@ _GAP = 2
 
 
 def chart_lines(chart: Chart, width: int) -> list[Text]:
-    """`chart` in lines of at most `width` cells: labels, drawing, numbers; a drawing without room is left out."""
+    """`chart` in lines of at most `width` cells: labels, drawing, numbers; a drawing without room is left out.
+
+    Where not even the numbers fit beside a label, they stand below it.
+    """
     labels = max(cell_len(label) for label in (*chart.header[-1:], *(row.label for row in chart.rows)))
     numbers = _aligned([row.numbers for row in chart.rows], chart.header[:-1])
     taken = max(map(cell_len, numbers), default=0) + _GAP
+    if width - taken < min(labels, _SHORTEST_LABEL):
+        return [line for row in chart.rows for line in _stacked(row, width)]
     drawing = _room_to_draw(chart, width - taken - _GAP - min(labels, max(_SHORTEST_LABEL, (width - taken) // 2)))
     beside = taken + (drawing + _GAP if drawing else 0)
-    room = min(labels, max(width - beside, _SHORTEST_LABEL))
+    room = min(labels, width - beside)
     lines = []
     if chart.header:
         lines.append(_line(chart.header[-1], Text(" " * drawing), numbers.pop(0), room, "dim"))
     for row, text in zip(chart.rows, numbers, strict=True):
         lines.append(_line(row.label, _drawn(row, drawing), text, room))
     return lines
+
+
+def _stacked(row: ChartRow, width: int) -> list[Text]:
+    name = Text(row.label)
+    name.truncate(width, overflow="ellipsis")
+    numbers = [Text(number) for number in row.numbers if number]
+    return [name, *hang(flow(numbers, "  ", width - _GAP), Text(" " * _GAP), _GAP)]
 
 
 def _room_to_draw(chart: Chart, room: int) -> int:
