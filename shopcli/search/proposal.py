@@ -165,6 +165,6 @@ def with_hints(need: Need, sifted: Sifted) -> Need:
 
 
 def hint_texts(hints: Hints, language: Language) -> str:
-    """The hints on one line."""
+    """The hints on one line, each once."""
     named = [" > ".join(path) for path in hints.categories]
-    return ("、" if language == "zh" else ", ").join((*named, *hints.terms))
+    return ("、" if language == "zh" else ", ").join(dict.fromkeys((*named, *hints.terms)))

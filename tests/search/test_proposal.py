@@ -106,7 +106,10 @@ def test_wishes_are_worded_in_the_language_of_the_need(chinese_shop: Index) -> N
     assert [(wish.kind, wish.text) for wish in sifted.wishes] == [("durable", "耐用"), ("use", "户外")]
     assert sifted.hints.categories == (("音频", "真无线耳机"),)
     assert dropped(sifted) == {"户外": Refusal.NOT_CARRIED}
-    assert hint_texts(Hints(("防水", "音频"), (("音频", "真无线耳机"),)), "zh") == "音频 > 真无线耳机、防水、音频"
+    assert (
+        hint_texts(Hints(("防水", "音频"), (("音频",), ("音频", "真无线耳机"))), "zh")
+        == "音频、音频 > 真无线耳机、防水"
+    )
 
 
 def test_there_is_an_end_to_what_is_kept_and_to_what_is_told_of_the_rest(shop: Index) -> None:
