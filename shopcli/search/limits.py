@@ -190,17 +190,13 @@ def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query"
     import tantivy
 
     key, operator, value = requirement.attribute, requirement.operator, requirement.value
-    if isinstance(value, bool):
-        stated = _term(index, f"facts.{key}", value)
-        if value:
-            stated = _any_of([stated, in_title_only(index, key, value)])
-        return _none_of([stated]) if operator == "!=" else stated
-    if isinstance(value, str):
-        stems = index.stems(value)
-        if not stems:
+    if isinstance(value, (bool, str)):
+        words: list[bool] | list[str] = [value] if isinstance(value, bool) else index.stems(value)
+        if not words:
             return tantivy.Query.empty_query()
-        stated = all_of([_term(index, f"facts.{key}", stem) for stem in stems])
-        stated = _any_of([stated, in_title_only(index, key, value)])
+        stated = all_of([_term(index, f"facts.{key}", word) for word in words])
+        if value is not False:
+            stated = _any_of([stated, in_title_only(index, key, value)])
         return _none_of([stated]) if operator == "!=" else stated
     return (
         _none_of([index.parse(_fact_range(key, "=", value))])
