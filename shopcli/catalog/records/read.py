@@ -67,7 +67,7 @@ class ProductReader:
                 self.faults += (fault.inside(("products", place)) for fault in faults)
             if product:
                 self.places.append(place)
-                if product.price is not None and product.currency is None and not _says_currency(raw):
+                if product.currency is None and _is_priced(product) and not _says_currency(raw):
                     self.first_bare = self.first_bare if self.bare else place
                     self.bare += 1
                 yield product
@@ -79,6 +79,10 @@ def bare_fault(count: int, first: FieldPath, document: Document) -> Fault | None
         return None
     cause = f"{count:,} product{'s have' if count > 1 else ' has'} a price without a currency"
     return Fault(first, cause, document.currency_hint)
+
+
+def _is_priced(product: Product) -> bool:
+    return product.price is not None or any(variant.price is not None for variant in product.variants)
 
 
 def _says_currency(record: Any) -> bool:

@@ -105,6 +105,7 @@ def test_faults_stand_at_their_row_and_column() -> None:
     )
 
     assert told(loaded) == [
+        (2, "Variant Price", "1 product has a price without a currency"),
         (3, "Variant Price", '"five" is not a number'),
         (5, "", "has no handle"),
         (6, "Title", "is missing"),

@@ -180,4 +180,4 @@ def test_products_may_be_lines() -> None:
     loaded = read_text(f"{json.dumps(SHIRT)}\n{{broken\n{json.dumps(MUG)}\n", "products.jsonl")
 
     assert [product.id for product in loaded.products] == ["632", "7"]
-    assert [(line, field) for line, field, _ in told(loaded)] == [(2, "")]
+    assert [(line, field) for line, field, _ in told(loaded)] == [(1, "price"), (2, "")]

@@ -188,6 +188,12 @@ def test_prices_without_any_currency_are_reported_once() -> None:
     assert problems(text) == [(2, "price", "2 products have a price without a currency")]
 
 
+def test_prices_of_variants_need_a_currency_too() -> None:
+    text = "- id: a\n  title: A\n  variants: [{id: v, price: 5}, {id: w, price: 6}]\n"
+
+    assert problems(text) == [(1, "price", "1 product has a price without a currency")]
+
+
 def test_a_price_in_a_currency_that_cannot_be_read_is_not_in_the_stores() -> None:
     loaded = load("store: {currency: USD}\nproducts: [{id: a, title: A, price: 5, currency: '$$'}]")
 
