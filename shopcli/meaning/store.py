@@ -1,7 +1,7 @@
 """Where vectors live: a folder for each index and encoder, built aside under a lock and renamed into place.
 
     <cache>/meaning/<fingerprint>-<version>/           finished: vectors.usearch, products.db, manifest.json
-    <cache>/meaning/<fingerprint>-<version>.building/  one being built, or left by a process that was killed
+    <cache>/meaning/<fingerprint>-<version>.building/  one being built, or stopped: the next goes on with it
     <cache>/meaning/<fingerprint>-<version>.lock
 
 The fingerprint is the index's own. Vectors whose index is gone go with the next build.
@@ -82,16 +82,15 @@ def _lock(folder: Path, report: Report) -> Iterator[None]:
 
 def _build(folder: Path, index: Index, encoder: Encoder, report: Report) -> None:
     building = _beside(folder, "building")
-    for left_over in (folder, building):
-        shutil.rmtree(left_over, ignore_errors=True)
-    building.mkdir(mode=0o700)
+    shutil.rmtree(folder, ignore_errors=True)
+    building.mkdir(mode=0o700, exist_ok=True)
     try:
         total = index.summary.products
         write_vectors(building, index.every_product(), encoder, lambda done: report("reading for meaning", done, total))
         manifest = {file.name: _state(file) for file in building.iterdir()}
         (building / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
         building.rename(folder)
-    except BaseException:
+    except Exception:
         shutil.rmtree(building, ignore_errors=True)
         raise
 

@@ -59,25 +59,51 @@ class Vectors:
 def write_vectors(folder: Path, products: Iterable[Product], encoder: Encoder, tick: Callable[[int], None]) -> None:
     """Writes the vectors of `products` into `folder`; `tick` is told how many are done.
 
-    Raises `OSError` where they cannot be written.
+    What is done when Ctrl-C stops it is kept, and the next attempt in the same folder goes on from there. Raises
+    `OSError` where the files cannot be written.
     """
-    index = _new_index()
-    remaining = iter(products)
-    done = 0
     try:
-        with closing(sqlite3.connect(folder / _PRODUCTS)) as database, database:
-            database.execute("CREATE TABLE product (number INTEGER PRIMARY KEY, id TEXT)")
-            while several := list(islice(remaining, _AT_ONCE)):
-                numbers = range(done, done + len(several))
-                database.executemany(
-                    "INSERT INTO product VALUES (?, ?)", zip(numbers, (each.id for each in several), strict=True)
-                )
-                index.add(_keys(numbers), encoder.encode([text_of(each) for each in several]))
-                done += len(several)
-                tick(done)
-        index.save(str(folder / _VECTORS))
+        with closing(sqlite3.connect(folder / _PRODUCTS)) as database:
+            database.execute("CREATE TABLE IF NOT EXISTS product (number INTEGER PRIMARY KEY, id TEXT)")
+            index = _begun(folder)
+            # An attempt is stopped between the one file and the other, too.
+            database.execute("DELETE FROM product WHERE number >= ?", (len(index),))
+            try:
+                _write_all(index, database, products, encoder, tick)
+            finally:
+                database.commit()
+                _save(index, folder)
     except (sqlite3.Error, RuntimeError) as problem:  # how the two libraries say that the disk is full
         raise OSError(str(problem)) from problem
+
+
+def _write_all(
+    index: Any, database: sqlite3.Connection, products: Iterable[Product], encoder: Encoder, tick: Callable[[int], None]
+) -> None:
+    """Writes those of `products` that `index` does not hold; an id comes before its vector."""
+    done = len(index)
+    remaining = islice(products, done, None)
+    while several := list(islice(remaining, _AT_ONCE)):
+        numbers = range(done, done + len(several))
+        ids = (each.id for each in several)
+        database.executemany("INSERT INTO product VALUES (?, ?)", zip(numbers, ids, strict=True))
+        index.add(_keys(numbers), encoder.encode([text_of(each) for each in several]))
+        done += len(several)
+        tick(done)
+
+
+def _begun(folder: Path) -> Any:
+    """What an earlier attempt has done, or nothing."""
+    index = _new_index()
+    if (folder / _VECTORS).exists():
+        index.load(str(folder / _VECTORS))
+    return index
+
+
+def _save(index: Any, folder: Path) -> None:
+    unfinished = folder / f"{_VECTORS}.unfinished"
+    index.save(str(unfinished))
+    unfinished.replace(folder / _VECTORS)
 
 
 def open_vectors(folder: Path) -> Vectors:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from shopcli.index.index import Index
+from shopcli.meaning import vectors as module
 from shopcli.meaning.store import open_or_build
+from shopcli.meaning.texts import text_of
 from shopcli.meaning.vectors import Vectors
 from tests.meaning.conftest import LetterEncoder
 from tests.search.shop import SHOP
@@ -75,17 +77,37 @@ def test_damage_is_noticed_and_repaired(
     assert nearest(open_or_build(index, encoder, cache, silent), encoder, "Phone Cases. Larch Phone Case") == "case"
 
 
-def test_what_a_stopped_or_killed_build_left_is_cleared(index: Index, cache: Path, encoder: LetterEncoder) -> None:
+def test_a_stopped_build_goes_on_where_it_was(
+    index: Index, cache: Path, encoder: LetterEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def stop(label: str, done: int, total: int | None) -> None:
-        raise KeyboardInterrupt
+        if done >= 6:
+            raise KeyboardInterrupt
 
+    monkeypatch.setattr(module, "_AT_ONCE", 3)
     with pytest.raises(KeyboardInterrupt):
         open_or_build(index, encoder, cache, stop)
-    assert not folders(cache)
+    assert [folder.suffix for folder in folders(cache)] == [".building"]
+    vectors = open_or_build(index, encoder, cache, silent)
+    assert len(encoder.texts) == len(SHOP)
+    for product in SHOP:
+        assert nearest(vectors, encoder, text_of(product)) == product.id
+
+
+@pytest.mark.parametrize("left", [{}, {"vectors.usearch": b"cut"}, {"products.db": b"no database"}], ids=str)
+def test_what_a_killed_build_left_is_written_anew_at_once_or_at_the_next_attempt(
+    index: Index, cache: Path, encoder: LetterEncoder, left: dict[str, bytes]
+) -> None:
     open_or_build(index, encoder, cache, silent)
     finished = folders(cache)[0]
-    finished.rename(finished.with_name(f"{finished.name}.building"))
-    open_or_build(index, encoder, cache, silent)
+    building = finished.rename(finished.with_name(f"{finished.name}.building"))
+    (building / "manifest.json").unlink()
+    for name, content in left.items():
+        (building / name).write_bytes(content)
+    if left:
+        with pytest.raises(OSError):
+            open_or_build(index, encoder, cache, silent)
+    assert nearest(open_or_build(index, encoder, cache, silent), encoder, "Phone Cases. Larch Phone Case") == "case"
     assert folders(cache) == [finished]
 
 
