@@ -78,7 +78,7 @@ runs the longest, run the longest, goes the longest, go the longest, goes longes
 plays longer, play longer, plays longest, stays on longer, holds out longer, lasts longest, lasts the longest, \
 last the longest, longer battery, longest battery, better battery, best battery, longest runtime, longest lasting, \
 longest-lasting, longest playtime, most battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, \
-续航最好, 续航长, 续航久, 最耐用, 最省电, 更省电
+续航最好, 续航长, 续航久, 最耐用, 更扛用, 最扛用, 最省电, 更省电
 screen_size | most | bigger screen, biggest screen, larger screen, largest screen, bigger display, larger display, \
 largest display, biggest display, bigger, biggest, larger, largest | 屏幕更大, 屏幕最大, 屏更大, 屏最大, 更大, \
 最大, 屏幕大

@@ -15,7 +15,7 @@ REDUCED = Pattern(
     r"|原价|降了多少|便宜了|降价了|比原来|划线价|直降"
 )
 STOCK = Pattern(
-    r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|left(?![a-z -])"
+    r"in stock|out of stock|(?<![a-z])stock(?![a-z])|available(?! in)|availability|sold out|(?<!to )left(?![a-z -])"
     r"|buy (?:it )?(?:now|today)|backorder|pre-?order"
     r"|(?:do you (?:guys |still |actually |currently )?(?:have|carry|stock|sell|got)|(?:have )?you (?:still )?got"
     r"|got) (?:it|that|this|one|them|any)(?: left)?(?:\s*(?:[?.!,]|$)| in (?!mind))"
