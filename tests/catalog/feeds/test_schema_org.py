@@ -331,3 +331,17 @@ def test_faults_stand_where_the_product_does_under_its_own_names() -> None:
         (line, "offers.price", '"ask" is not a number'),
     ]
     assert problems[0].hint == "add `name`"
+
+
+def test_the_only_seller_of_all_lines_is_the_shop_and_several_are_told_of_each() -> None:
+    def sold_by(name: str, sku: str) -> dict[str, Any]:
+        offer = {"price": 5, "priceCurrency": "EUR", "seller": {"@type": "Organization", "name": name}}
+        return {"@type": "Product", "name": f"Cup {sku}", "sku": sku, "offers": offer}
+
+    one, several = (
+        read_lines(sold_by("North", "1"), sold_by("North", "2")),
+        read_lines(sold_by("North", "1"), sold_by("East", "2")),
+    )
+
+    assert (one.store.name, [dict(product.attributes) for product in one.products]) == ("North", [{}, {}])
+    assert [product.attributes["Seller"] for product in several.products] == ["North", "East"]
