@@ -59,27 +59,41 @@ def linked_lines_document(records: Records) -> Document:
     """The document of JSON Lines, each a text of its own; the variants of a group may stand on several."""
     sellers: dict[str, str] = {}
 
-    def read(found: Iterator[tuple[Any, int]]) -> Iterator[Offer]:
+    def blocks(found: Iterator[tuple[Any, int]]) -> Iterator[tuple[SchemaReader, Graph, list[tuple[Node, int]]]]:
         for record, number in found:
             graph = Graph(record)
             reader = SchemaReader(graph, records.content.today, sellers)
-            yield from _offers(reader, graph, [(node, number) for _, node in product_nodes(record)])
+            yield reader, graph, [(node, number) for _, node in product_nodes(record)]
 
-    sizes = _sizes(read(records.read()))
-    return _document(read(records.mappings()), sizes, sellers, records.faults)
+    ahead = (
+        offer
+        for reader, graph, nodes in blocks(records.read())
+        for node, number in _once(reader, graph, nodes)
+        for offer in reader.ahead(node, number)
+    )
+    sizes = _sizes(ahead)
+    offers = (offer for block in blocks(records.mappings()) for offer in _offers(*block))
+    return _document(offers, sizes, sellers, records.faults)
 
 
 def _offers(reader: SchemaReader, graph: Graph, nodes: Sequence[tuple[Node, int]]) -> Iterator[Offer]:
-    """Each node once, a variant with its group; a group whose variants stand apart is given with them."""
+    for node, number in _once(reader, graph, nodes):
+        yield from reader.offers(node, number)
+
+
+def _once(reader: SchemaReader, graph: Graph, nodes: Sequence[tuple[Node, int]]) -> Iterator[tuple[Node, int]]:
+    """Each node once, a variant with its group; a group whose variants stand apart is told by them."""
+    if len(nodes) == 1:
+        yield from nodes
+        return
     plain = [(graph.node(node), number) for node, number in nodes]
     done = {id(variant) for node, _ in plain for variant in graph.nodes(node.get("hasVariant"))}
     apart = {reader.group_id(node) for node, _ in plain if id(node) not in done and not is_group(node)}
     for node, number in plain:
-        if id(node) not in done and not (
-            is_group(node) and "hasVariant" not in node and reader.group_id(node) in apart
-        ):
+        stands_for_others = is_group(node) and "hasVariant" not in node and reader.group_id(node) in apart
+        if id(node) not in done and not stands_for_others:
             done.add(id(node))
-            yield from reader.offers(node, number)
+            yield node, number
 
 
 def _sizes(offers: Iterable[Offer]) -> Counter[str]:
