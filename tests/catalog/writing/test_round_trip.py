@@ -1,27 +1,34 @@
 """What is written in a native form and read back is what it was, whatever it held and wherever it came from."""
 
 import io
+import json
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 
-from shopcli.catalog.formats.content import Content, of_bytes
-from shopcli.catalog.formats.format import Format, format_of_name
-from shopcli.catalog.formats.formats import open_catalog, read_catalog
+from shopcli.catalog.formats.content import of_bytes
+from shopcli.catalog.formats.format import Format
+from shopcli.catalog.formats.formats import read_catalog
 from shopcli.catalog.loaded import Loaded, Source
 from shopcli.catalog.product import Product, Store
+from shopcli.catalog.records.schema import json_schema
+from shopcli.catalog.sources.source import resolve
 from shopcli.catalog.writing.convert import Form, convert
 from shopcli.catalog.writing.json_text import native_json, native_json_lines
 from shopcli.catalog.writing.yaml_text import native_yaml
+from shopcli.context import Context, Folders
 from shopcli.errors import CatalogError
+from shopcli.settings import Settings
 from tests.catalog.examples import catalogs
-from tests.catalog.feeds.reading import TODAY
 
+NOW = datetime(2026, 5, 10, tzinfo=UTC)
 NATIVE = {
     Form.YAML: (native_yaml, Format.YAML),
     Form.JSON: (native_json, Format.JSON),
@@ -104,9 +111,11 @@ def _real_files() -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def _source(path: Path) -> Source:
-    content = Content(path.name, path.stem, lambda: path.open("rb"), format_of_name(path.name), {}, TODAY)
-    return Source(path.name, "", lambda: open_catalog(content))
+def _source(path: Path, folder: Path) -> Source:
+    context = Context.of_process()
+    context.folders, context.now = Folders(folder, folder, folder), lambda: NOW
+    (source,) = resolve([str(path)], context, Settings())
+    return source
 
 
 def _fields(loaded: Loaded) -> Iterator[Any]:
@@ -116,9 +125,9 @@ def _fields(loaded: Loaded) -> Iterator[Any]:
 
 @pytest.mark.parametrize("form", NATIVE)
 @pytest.mark.parametrize("path", _real_files(), ids=lambda path: path.name)
-def test_every_field_of_a_real_feed_comes_back(path: Path, form: Form) -> None:
-    source = _source(path)
+def test_every_field_of_a_real_feed_comes_back(path: Path, form: Form, tmp_path: Path) -> None:
     try:
+        source = _source(path, tmp_path)
         loaded = source.load()
     except CatalogError as error:
         pytest.skip(f"is no catalog: {error.cause}")
@@ -127,3 +136,12 @@ def test_every_field_of_a_real_feed_comes_back(path: Path, form: Form) -> None:
 
     assert converted.products == len(loaded.products)
     assert list(_fields(read_back(out.getvalue(), NATIVE[form][1]))) == list(_fields(loaded))
+
+
+@settings(max_examples=15, deadline=None)
+@given(catalog=catalogs())
+def test_native_json_keeps_the_schema_of_the_native_format(catalog: tuple[Store, list[Product]]) -> None:
+    store, products = catalog
+    tree = json.loads("".join(native_json(products, store)))
+
+    jsonschema.Draft202012Validator(json_schema()).validate(tree)
