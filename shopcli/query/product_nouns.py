@@ -1,5 +1,7 @@
 """Things that shops sell, as the heads of noun phrases; a catalog's own categories add to them."""
 
+from functools import lru_cache
+
 _ENGLISH = """
 laptop notebook ultrabook chromebook macbook computer pc desktop workstation tablet ipad phone smartphone cellphone
 iphone mobile monitor display tv television projector headphone headphones earphone earphones earbud earbuds headset
@@ -30,3 +32,17 @@ _CHINESE = """
 """
 HAN_NOUNS = tuple(sorted(_CHINESE.split(), key=len, reverse=True))
 """Longest first."""
+
+
+@lru_cache(maxsize=16384)
+def singular(word: str) -> str:
+    """A noun in the singular: lenses and lens are a lens, watches a watch."""
+    if word[:-2] in NOUNS and word.endswith("es"):
+        return word[:-2]
+    if word in NOUNS and word[:-1] not in NOUNS:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -75,6 +75,7 @@ _HAN_SUPERLATIVE = Pattern(
     r"(?P<name>[\u4e00-\u9fff]{2,6}?)最(?:(?P<most>高|快|大|长|久|强|多)|(?P<least>低|小|短|轻|慢|少))的?",
     ("最",),
 )
+_BRAND = frozenset(("brand", "maker", "manufacturer", "品牌", "牌子", "厂家"))
 _MODEL = frozenset(("model", "models", "型号", "款式"))
 
 
@@ -129,6 +130,8 @@ def _key(name: str) -> str:
     """The attribute that the whole name means, else its end ("data read speed"), else its beginning."""
     if name in _MODEL:
         return "model"
+    if name in _BRAND:
+        return "brand"
     words = name.split()
     tries = [" ".join(words[start:]) for start in range(len(words))] + [words[0]]
     return next((key for one in tries if (key := canonical(one)) in ATTRIBUTES), canonical(name))

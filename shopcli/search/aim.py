@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from shopcli.query.common_words import FUNCTION_WORDS, words
-from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -197,13 +197,7 @@ def _singular(phrase: str) -> str:
     if not phrase or has_han(phrase):
         return phrase
     *front, last = phrase.split()
-    if len(last) > 3 and last.endswith("ies"):
-        last = f"{last[:-3]}y"
-    elif len(last) > 4 and last.endswith(("ches", "shes", "xes", "sses")):
-        last = last[:-2]
-    elif len(last) > 2 and last.endswith("s") and not last.endswith("ss"):
-        last = last[:-1]
-    return " ".join([*front, last])
+    return " ".join([*front, singular(last)])
 
 
 def _demanded(tokens: Sequence[str], role: Role) -> Iterator[Word]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from shopcli.catalog.product import Product
 from shopcli.index.analysis import tokens
 from shopcli.query.common_words import words
-from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -33,16 +33,7 @@ _COUNTING = words("dual triple twin single two three four no without")
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_singular(token) for token in tokens(text))
-
-
-@lru_cache(maxsize=16384)
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return tuple(singular(token) for token in tokens(text))
 
 
 class Kind:
@@ -96,7 +87,8 @@ class Kind:
         for name in reversed(path):
             verdicts = [self._says(part) for part in _NAME_PARTS.split(fold(name)) if part]
             if True in verdicts:
-                return True
+                # "Cameras and Lenses" leaves it to the title.
+                return None if False in verdicts else True
             if False in verdicts:
                 denied = True
                 if has_han(name) or _words(fold(name))[-1] in ATTENDANT:
@@ -115,7 +107,7 @@ class Kind:
         for end in range(len(words), 0, -1):
             if any(tuple(words[max(0, end - len(name)) : end]) == name for name in self._latin):
                 return True
-            counted = end > 1 and (words[end - 2] in _COUNTING or words[end - 2].isdigit())
+            counted = end > 1 and words[end - 2] in _COUNTING
             if words[end - 1] in _KNOWN and not counted:
                 return False
             if only_last:
@@ -162,8 +154,9 @@ def _names_of(phrase: str) -> tuple[str, ...]:
     if has_han(phrase):
         ends = [(phrase.rfind(noun) + len(noun), len(noun), noun) for noun in HAN_NOUNS if noun in phrase]
         return synonyms(max(ends)[2]) if ends else ()
-    said = _words(phrase)
+    said = tokens(phrase)
+    last = singular(said[-1]) if said else ""
     for size in (3, 2):
-        if len(called := synonyms(" ".join(said[-size:]))) > 1 and len(said) >= size:
+        if len(called := synonyms(" ".join([*said[-size:-1], last]))) > 1 and len(said) >= size:
             return called
-    return synonyms(said[-1]) if said and said[-1] in _KNOWN else ()
+    return synonyms(last) if last in _KNOWN else ()
