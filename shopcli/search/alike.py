@@ -30,6 +30,8 @@ _NEAR: Mapping[str, float] = {
 """Key → the share by which a substitute may differ."""
 _PORTABLE = frozenset(("external", "extern", "portabl", "portable", "移动"))
 """As stems and as words."""
+_LEAST_LIKE = 0.4
+"""The share of the nearest one's likeness below which nothing is a substitute beside it."""
 _PRICE_SHARE, _FACT_SHARE = 0.15, 0.35
 
 
@@ -53,6 +55,8 @@ def substitutes(product: Product, members: Sequence[Said], pool: Pool) -> list[S
         and _agrees(own, _numbers(said.offer))
         and go_together(product, said.offer) is not False
     ]
+    least = _LEAST_LIKE * max((likeness for likeness, _ in scored), default=0.0)
+    scored = [pair for pair in scored if pair[0] >= least]
     scored.sort(key=lambda pair: (-pair[0], pair[1].offer.id, pair[1].offer.variant or ""))
     return [said for _, said in scored]
 

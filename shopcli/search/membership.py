@@ -27,6 +27,8 @@ ATTENDANT = words(
 _HAN_ATTENDANT = (
     "配件", "壳", "套", "膜", "包", "线", "支架", "充电器", "充电头", "表带", "转接头", "扩展坞", "电源", "贴",
 )  # fmt: skip
+_NO_KIND = words("accessory equipment part spare upgrade")
+"""What stands on any shelf."""
 _KNOWN = NOUNS | ATTENDANT
 _COUNTING = words("dual triple twin single two three four no without")
 
@@ -159,4 +161,4 @@ def _names_of(phrase: str) -> tuple[str, ...]:
     for size in (3, 2):
         if len(called := synonyms(" ".join([*said[-size:-1], last]))) > 1 and len(said) >= size:
             return called
-    return synonyms(last) if last in _KNOWN else ()
+    return synonyms(last) if last in _KNOWN - _NO_KIND else ()
