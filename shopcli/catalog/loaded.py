@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from shopcli.errors import CatalogError
 from shopcli.text import fold
 
 if TYPE_CHECKING:
+    from shopcli.catalog.formats.calendar import Calendar
     from shopcli.catalog.formats.document import Document
 
 _NOT_IN_A_KEY = re.compile(r"[\W_]+")
@@ -32,6 +34,8 @@ class Opened:
     name: str
     stem: str
     document: "Document"
+    calendar: "Calendar"
+    """When the records would be read otherwise, once they are read."""
 
     def load(self) -> Loaded:
         """All of it, as far as it can be used."""
@@ -63,6 +67,8 @@ class Source:
     problems: tuple[Problem, ...] = ()
     is_one_of_many: bool = False
     on_disk: OnDisk | None = None
+    today: date = field(default_factory=date.today)
+    """The day that it is read for."""
 
     def read(self) -> Loaded:
         """What can be used, even where that is no product. Raises `CatalogError` where it is no catalog at all."""

@@ -66,6 +66,7 @@ def _schema() -> "tantivy.Schema":
     for name in ("price", "rating", "popularity"):
         builder.add_float_field(name, indexed=True, fast=True)
     builder.add_boolean_field("in_stock", indexed=True, fast=True)
+    builder.add_boolean_field("alone", indexed=True, fast=True)
     builder.add_unsigned_field("product", fast=True)
     builder.add_bytes_field("stored", stored=True)
     builder.add_bytes_field("variant", stored=True)
@@ -146,6 +147,8 @@ def _document(offer: Product, shared: _Ready, number: int) -> "tantivy.Document"
         document.add_boolean("in_stock", offer.in_stock)
     document.add_json("facts", _facts(offer))
     document.add_unsigned("product", number)
+    # Products are counted by their offers; only those with several have to be told apart for that.
+    document.add_boolean("alone", len(shared.offers) == 1)
     document.add_bytes("stored", shared.stored)
     document.add_bytes("variant", (offer.variant or "").encode())
     return document

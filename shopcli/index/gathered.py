@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.document import Document, Fault, FieldPath
-from shopcli.catalog.formats.piece import pieces_of
+from shopcli.catalog.formats.piece import InPieces, pieces_of
 from shopcli.catalog.loaded import Shop, Source, as_problem, shops, slug
 from shopcli.catalog.product import Problem, Store
 from shopcli.catalog.records.promotions import read_promotions
@@ -29,6 +30,7 @@ class _Reading:
 
     source: Source
     document: Document
+    calendar: Calendar | None
     store: Store
     promotions: "list[PromotionRecord | None]"
     store_faults: list[Fault]
@@ -69,8 +71,8 @@ def _opened(source: Source) -> _Reading:
         if not source.is_one_of_many:
             raise
         store = Store(slug(source.name), source.name)
-        return _Reading(source, _NO_DOCUMENT, store, [], [], broken=as_problem(error, source.name))
-    return _Reading(source, opened.document, *read_store(opened.document.store, opened.stem))
+        return _Reading(source, _NO_DOCUMENT, None, store, [], [], broken=as_problem(error, source.name))
+    return _Reading(source, opened.document, opened.calendar, *read_store(opened.document.store, opened.stem))
 
 
 class Gathered:
@@ -91,8 +93,10 @@ class Gathered:
             reading.broken = as_problem(error, reading.source.name)
             return
         asked, document = reading.asked, reading.document
+        # What is not yet parsed is of no feed, and the same on all days.
+        day = None if isinstance(document.products, InPieces) else reading.source.today
         for piece in chain(begin, pieces):
-            yield Lot(number, reading.source.name, reading.store, reading.shop, document.names, piece, asked)
+            yield Lot(number, reading.source.name, reading.store, reading.shop, document.names, piece, asked, day)
 
     def repeated(self, part: Part, done: Done, before: Iterable[Done]) -> dict[str, FieldPath]:
         """The ids of a part that the parts before it have too, with where they stand there."""
@@ -137,7 +141,8 @@ class Gathered:
             count += max(len(found), reading.problems)
         if not builder.products:
             raise _empty([reading.source for reading in self._readings], problems)
-        return builder.build(stores, problems, count)
+        changes = [each.calendar.changes for each in self._readings if each.calendar and each.calendar.changes]
+        return builder.build(stores, problems, count, min(changes, default=None))
 
 
 def _finished(reading: _Reading) -> tuple[Store, list[Problem]]:

@@ -23,7 +23,7 @@ TEXT_FIELDS = ("title", "section", "maker", "labels", "body")
 """Title; category names; brand; tags and attributes; description."""
 
 _COUNTED_EXACTLY = 60_000
-"""Tantivy refuses more buckets than about this many."""
+"""Offers of products with several, which are told apart one by one: that takes 0.4 µs each."""
 
 _PAGE = 4096
 """Offers that are read together where all are."""
@@ -113,17 +113,40 @@ class Index:
             number = int(numbers[-1] or 0) + 1
 
     def count(self, query: "tantivy.Query") -> int:
-        """How many products have an offer that the query matches; within 3 % where over 60,000 offers match."""
+        """How many products have an offer that the query matches.
+
+        Within 3 % of those with several offers, where over 60,000 such offers match.
+        """
         with guarded():
-            offers: int = self.searcher.search(query, 1).count  # type: ignore[attr-defined]  # missing in the stub
-            if self.searcher.num_docs == self.summary.products:
-                return offers
-            if offers == self.searcher.num_docs:
+            counted = self.searcher.aggregate(query, {"alone": {"terms": {"field": "alone"}}})["alone"]["buckets"]
+            offers = {bool(bucket["key"]): int(bucket["doc_count"]) for bucket in counted}
+            alone, others = offers.get(True, 0), offers.get(False, 0)
+            if alone + others == self.searcher.num_docs:
                 return self.summary.products
-            if offers > _COUNTED_EXACTLY:
-                return round(self.searcher.cardinality(query, "product"))
-            buckets = {"products": {"terms": {"field": "product", "size": offers or 1}}}
-            return len(self.searcher.aggregate(query, buckets)["products"]["buckets"])
+            return alone + (self._told_apart(query, others) if others else 0)
+
+    def _told_apart(self, query: "tantivy.Query", offers: int) -> int:
+        """How many products the matching offers are of, `offers` in number, that are not their product's only one."""
+        import tantivy
+
+        one_of_several = tantivy.Query.term_query(self.schema, "alone", False, index_option="basic")
+        both = [(tantivy.Occur.Must, query), (tantivy.Occur.Must, one_of_several)]
+        these = tantivy.Query.const_score_query(tantivy.Query.boolean_query(both), 0.0)
+        if offers > _COUNTED_EXACTLY:
+            return round(self.searcher.cardinality(these, "product"))
+        addresses = [address for _, address in self.searcher.search(these, offers, count=False).hits]
+        return len(set(self.searcher.fast_field_values("product", addresses)))
+
+    def offers(self, query: "tantivy.Query") -> int:
+        """How many offers the query matches."""
+        with guarded():
+            counted = self.searcher.aggregate(query, {"offers": {"value_count": {"field": "product"}}})
+            return int(counted["offers"]["value"])
+
+    def any(self, query: "tantivy.Query") -> bool:
+        """Whether the query matches anything."""
+        with guarded():
+            return bool(self.searcher.search(query, 1, count=False).hits)
 
     def aggregate(self, query: "tantivy.Query", request: dict[str, Any]) -> dict[str, Any]:
         with guarded():

@@ -4,7 +4,7 @@ import contextlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from shopcli.catalog.formats.format import format_of_name
@@ -62,6 +62,7 @@ def _entry(folder: Path, context: Context) -> Entry | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         summary = json.loads((folder / "summary.json").read_bytes())
         number, origins = read_origins(folder)
+        is_current = number == FORMAT and _is_good(summary["good_until"], context)
         names = tuple(origin.name for origin in origins) or tuple(store["name"] for store in summary["stores"])
         return Entry(
             folder=folder,
@@ -70,9 +71,13 @@ def _entry(folder: Path, context: Context) -> Entry | None:
             size=_size(folder),
             built=_time(folder / "summary.json"),
             used=_time(folder / "manifest.json"),
-            state=state_of(origins, _fingerprints(context)) if number == FORMAT else State.OUTDATED,
+            state=state_of(origins, _fingerprints(context)) if is_current else State.OUTDATED,
         )
     return None
+
+
+def _is_good(until: str | None, context: Context) -> bool:
+    return until is None or context.now().date() < date.fromisoformat(until)
 
 
 def _fingerprints(context: Context) -> Callable[[Path], str]:

@@ -21,7 +21,7 @@ class State(StrEnum):
     GONE = "gone"
     """A file that it was built from is not there."""
     OUTDATED = "outdated"
-    """It was built by a shopcli that writes indexes otherwise."""
+    """It was built by a shopcli that writes indexes otherwise, or its prices are of days that are over."""
     UNKNOWN = "unknown"
     """It was built from an address or from stdin."""
 

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from shopcli.catalog.formats.document import Fault, FieldPath
@@ -21,7 +22,10 @@ _TICK = 512
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """Records of one source. `asked` are ids that its promotions name, `earlier` those that stand before, and where."""
+    """Records of one source. `asked` are ids that its promotions name, `earlier` those that stand before, and where.
+
+    `day` is the day that they were read for, where that may matter.
+    """
 
     source: int
     name: str
@@ -30,6 +34,7 @@ class Lot:
     names: Mapping[str, str]
     piece: Piece
     asked: AbstractSet[str]
+    day: date | None = None
     earlier: Mapping[str, FieldPath] = field(default_factory=dict)
 
 
@@ -47,7 +52,7 @@ class Part:
     @property
     def identity(self) -> tuple[object, ...]:
         """Of two parts of one catalog with the same identity, each can stand for the other."""
-        lots = ((lot.source, lot.shop, lot.store, lot.piece.first, lot.piece.count) for lot in self.lots)
+        lots = ((lot.source, lot.shop, lot.store, lot.piece.first, lot.piece.count, lot.day) for lot in self.lots)
         return (self.number, *lots)
 
     def after(self, earlier: Mapping[str, FieldPath]) -> "Part":

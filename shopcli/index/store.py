@@ -18,6 +18,7 @@ import shutil
 import time
 import zlib
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from shopcli.catalog.sources.source import Source
@@ -28,7 +29,7 @@ from shopcli.index.progress import Report
 from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
-FORMAT = 5
+FORMAT = 6
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000
@@ -39,14 +40,14 @@ _KEPT = 12
 
 
 def open_catalog(sources: Sequence[Source], cache: Path, report: Report) -> Index:
-    """The index of `sources`, built first where there is none or a damaged one.
+    """The index of `sources`, built first where there is none, a damaged one, or one whose prices were of other days.
 
     Raises `CatalogError` where a source cannot be read or the cache folder cannot be written.
     """
     root = cache / "index"
     folder = root / _fingerprint(sources)
     with contextlib.suppress(IndexDamagedError):
-        return _open(folder)
+        return _open(folder, _day(sources))
     try:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         return _build_once(folder, sources, report)
@@ -62,7 +63,7 @@ def find_index(sources: Sequence[Source], cache: Path) -> tuple[Path, Index | No
     """Where the index of `sources` belongs, and the index where it is there and whole; nothing is built."""
     folder = cache / "index" / _fingerprint(sources)
     with contextlib.suppress(IndexDamagedError):
-        return folder, _open(folder)
+        return folder, _open(folder, _day(sources))
     return folder, None
 
 
@@ -87,7 +88,12 @@ def _fingerprint(sources: Sequence[Source]) -> str:
     return digest.hexdigest()
 
 
-def _open(folder: Path) -> Index:
+def _day(sources: Sequence[Source]) -> date:
+    """The one that they are all read for."""
+    return max(source.today for source in sources)
+
+
+def _open(folder: Path, day: date) -> Index:
     manifest_path = folder / "manifest.json"
     with guarded():
         expected: dict[str, list[int]] = json.loads(manifest_path.read_text(encoding="utf-8"))
@@ -97,6 +103,8 @@ def _open(folder: Path) -> Index:
             if path.stat().st_size != size or (whole and zlib.crc32(path.read_bytes()) != checksum):
                 raise IndexDamagedError(f"{name} has changed")
         index = open_index(folder, read_summary((folder / "summary.json").read_text(encoding="utf-8")))
+    if index.summary.good_until and index.summary.good_until <= day:
+        raise IndexDamagedError("its prices are of days that are over")
     with contextlib.suppress(OSError):
         os.utime(manifest_path)  # remembers the last use, for pruning
     return index
@@ -106,7 +114,7 @@ def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Inde
     """Builds under a lock that dies with its process; whoever waited finds the index finished."""
     with _lock(folder, report):
         with contextlib.suppress(IndexDamagedError):
-            return _open(folder)
+            return _open(folder, _day(sources))
         building = folder.with_suffix(".building")
         _remove(folder)
         building.mkdir(mode=0o700, exist_ok=True)
@@ -117,7 +125,7 @@ def _build_once(folder: Path, sources: Sequence[Source], report: Report) -> Inde
             shutil.rmtree(building, ignore_errors=True)
             raise
         _prune(folder.parent)
-        return _open(folder)
+        return _open(folder, _day(sources))
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from itertools import accumulate
 from typing import Any, TypeAlias
@@ -56,6 +57,8 @@ class Summary:
     problems: tuple[Problem, ...] = field(default=())
     """The first problems met while reading; `problem_count` says how many there were."""
     problem_count: int = 0
+    good_until: date | None = None
+    """The first day on which something would be read otherwise, such as a price after a sale; None where none is."""
 
     def category(self, path: tuple[str, ...], currency: str | None) -> CategorySummary | None:
         return next((c for c in self.categories if c.path == path and c.currency == currency), None)
@@ -108,7 +111,13 @@ class SummaryBuilder:
         self._currencies.update(part._currencies)
         self._ratings.update(part._ratings)
 
-    def build(self, stores: Iterable[Store], problems: Sequence[Problem], problem_count: int | None = None) -> Summary:
+    def build(
+        self,
+        stores: Iterable[Store],
+        problems: Sequence[Problem],
+        problem_count: int | None = None,
+        good_until: date | None = None,
+    ) -> Summary:
         """`problem_count` says how many there were, where `problems` are only the first."""
         categories = [
             CategorySummary(path, currency, count, _quantiles(self._prices.get((path, currency), Counter())))
@@ -126,6 +135,7 @@ class SummaryBuilder:
             mean_rating=points / rated if rated else 3.5,
             problems=tuple(problems[:PROBLEMS_KEPT]),
             problem_count=len(problems) if problem_count is None else problem_count,
+            good_until=good_until,
         )
 
 
@@ -151,6 +161,7 @@ def write_summary(summary: Summary) -> str:
             "mean_rating": summary.mean_rating,
             "problems": [_problem_to_data(problem) for problem in summary.problems],
             "problem_count": summary.problem_count,
+            "good_until": summary.good_until.isoformat() if summary.good_until else None,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -172,6 +183,7 @@ def read_summary(text: str) -> Summary:
         mean_rating=data["mean_rating"],
         problems=tuple(Problem(**problem) for problem in data["problems"]),
         problem_count=data["problem_count"],
+        good_until=date.fromisoformat(data["good_until"]) if data["good_until"] else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.patterns import Pattern
 
 _ISO = Pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ].*)")
@@ -28,7 +29,6 @@ def day_of(text: str) -> datetime.date | None:
     raise NoDayError(text)
 
 
-def holds(starts: str, ends: str, today: datetime.date) -> bool:
+def holds(starts: str, ends: str, calendar: Calendar) -> bool:
     """Whether what holds from one day to another, both included, holds today. Raises `NoDayError`."""
-    first, last = day_of(starts), day_of(ends)
-    return (first is None or first <= today) and (last is None or today <= last)
+    return calendar.holds(day_of(starts), day_of(ends))

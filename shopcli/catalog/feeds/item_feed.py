@@ -1,6 +1,5 @@
 """A feed of items as a document: two looks at it, one for what only the whole tells, one for the items."""
 
-import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,6 +8,7 @@ from typing import Any
 from shopcli.catalog.feeds.entry import Entry, as_document, left_out
 from shopcli.catalog.feeds.groups import Grouping
 from shopcli.catalog.feeds.items import Dialect, Item, ItemReader, Offer, Value
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.document import Document, Fault
 
 LOOKED_FOR = frozenset({"item_group_id", "group_id", "seller_name", "seller_url"})
@@ -24,7 +24,7 @@ class ItemFeed:
     ahead: Callable[[], Iterator[Mapping[str, Value]]]
     items: Callable[[], Iterator[Item]]
     dialect: Dialect
-    today: datetime.date
+    calendar: Calendar
     store: Mapping[str, Any] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     """Those found already, and those that reading the items finds."""
@@ -63,7 +63,7 @@ def _entries(feed: ItemFeed, groups: Mapping[str, int], names: dict[str, str]) -
 
 
 def _offers(feed: ItemFeed, names: dict[str, str], missed: "Counter[str]") -> Iterator[Offer]:
-    reader = ItemReader(feed.dialect, feed.today)
+    reader = ItemReader(feed.dialect, feed.calendar)
     seen: set[str] = set()
     for item in feed.items():
         if not seen.issuperset(item.fields):

@@ -21,7 +21,7 @@ def item_document(records: Records) -> Document:
         lambda: _ahead(records),
         lambda: _items(records),
         dialect_of(names),
-        records.content.today,
+        records.content.calendar,
         faults=records.faults,
     )
     return items_document(feed)

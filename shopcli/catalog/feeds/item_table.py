@@ -17,7 +17,7 @@ def item_document(table: Table) -> Document:
         lambda: _ahead(table, columns),
         lambda: (_item(row, columns) for row in table.rows()),
         dialect_of([column.name for column in columns.values()]),
-        table.today,
+        table.calendar,
         faults=table.faults,
     )
     return items_document(feed)

@@ -42,7 +42,7 @@ def document_of_xml(content: Content) -> Document:
         lambda: _ahead(content, path, codec),
         lambda: _items(content, path, codec, faults),
         dialect_of(names),
-        content.today,
+        content.calendar,
         _store(content, path, codec),
         faults,
     )

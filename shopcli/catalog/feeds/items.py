@@ -1,6 +1,5 @@
 """One flat item of a feed (an offer with named attributes) as a native record, whatever syntax it was written in."""
 
-import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -11,6 +10,7 @@ from shopcli.catalog.feeds.days import NoDayError, day_of, holds
 from shopcli.catalog.feeds.item_lists import addresses, category_path, details, rating_of, reviews_of, texts
 from shopcli.catalog.feeds.item_names import label
 from shopcli.catalog.feeds.shipping import returns_policy, shipping_policy
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.document import Fault
 from shopcli.catalog.product import Availability
 from shopcli.catalog.records.fields import shown
@@ -84,9 +84,9 @@ _CALLED = frozenset({"id", "title", "group", "group_title"})
 class ItemReader:
     """Reads the items of one feed."""
 
-    def __init__(self, dialect: Dialect, today: datetime.date) -> None:
+    def __init__(self, dialect: Dialect, calendar: Calendar) -> None:
         self.dialect = dialect
-        self.today = today
+        self.calendar = calendar
         self.roles = {name: (role, rank) for role, names in dialect.names.items() for rank, name in enumerate(names)}
         self.silent = dialect.plumbing | frozenset(dialect.traits)
 
@@ -116,7 +116,7 @@ class _Reading:
         self, reader: ItemReader, item: Item, fields: Mapping[str, Value], values: Mapping[str, Value]
     ) -> None:
         self._dialect = reader.dialect
-        self._today = reader.today
+        self._calendar = reader.calendar
         self._item = item
         self._fields = fields
         self._values = values
@@ -165,7 +165,7 @@ class _Reading:
             last = day_of(_text(self._fields.get("expiration_date", "")))
         except NoDayError:
             return ""
-        return EXPIRED if last is not None and last < self._today else ""
+        return "" if self._calendar.holds(None, last) else EXPIRED
 
     def _value(self, role: str) -> Value:
         return self._values.get(role, "")
@@ -204,7 +204,7 @@ class _Reading:
         if span := self._of("sale_days"):
             starts, _, ends = span.partition("/")
         try:
-            return holds(starts, ends, self._today)
+            return holds(starts, ends, self._calendar)
         except NoDayError as problem:
             cause = f"the sale's days cannot be read: {problem}"
             hint = "write them as 2026-11-01T08:00+01:00/2026-11-30T20:00+01:00; the regular price is taken"

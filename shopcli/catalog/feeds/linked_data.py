@@ -29,7 +29,7 @@ def linked_document(content: Content, blocks: Sequence[Block]) -> Document:
     """The document of texts that make one file, whose nodes may refer to each other."""
     sellers: dict[str, str] = {}
     graph = Graph([block.tree for block in blocks])
-    reader = SchemaReader(graph, content.today, sellers)
+    reader = SchemaReader(graph, content.calendar, sellers)
     places = [(block, path, node) for block in blocks for path, node in product_nodes(block.tree)]
     offers = list(_offers(reader, graph, [(node, number) for number, (_, _, node) in enumerate(places)]))
     faults = [fault.inside(("lines", number)) for number, block in enumerate(blocks) for fault in block.faults]
@@ -62,7 +62,7 @@ def linked_lines_document(records: Records) -> Document:
     def blocks(found: Iterator[tuple[Any, int]]) -> Iterator[tuple[SchemaReader, Graph, list[tuple[Node, int]]]]:
         for record, number in found:
             graph = Graph(record)
-            reader = SchemaReader(graph, records.content.today, sellers)
+            reader = SchemaReader(graph, records.content.calendar, sellers)
             yield reader, graph, [(node, number) for _, node in product_nodes(record)]
 
     ahead = (

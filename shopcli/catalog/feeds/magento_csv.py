@@ -155,7 +155,7 @@ class _Feed:
     def _offer(self, row: Row, faults: list[Fault], path: tuple[str | int, ...]) -> dict[str, Any]:
         try:
             on_sale = holds(
-                self._of(row, "special_price_from_date"), self._of(row, "special_price_to_date"), self._table.today
+                self._of(row, "special_price_from_date"), self._of(row, "special_price_to_date"), self._table.calendar
             )
         except NoDayError as problem:
             on_sale = False

@@ -1,6 +1,5 @@
 """What schema.org's offers say of a product: price, stock, delivery, returns."""
 
-import datetime
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -11,6 +10,7 @@ from shopcli.catalog.feeds.days import NoDayError, holds
 from shopcli.catalog.feeds.linked_graph import Graph, Node, types
 from shopcli.catalog.feeds.schema_values import measure
 from shopcli.catalog.feeds.shipping import returns_policy, shipping_policy
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.product import Availability
 from shopcli.catalog.records.fields import FieldError, availability
 
@@ -25,14 +25,14 @@ _CATEGORIES = {
 _AVAILABLE = (Availability.IN_STOCK, Availability.PRE_ORDER, Availability.BACKORDER, None)
 
 
-def sales(graph: Graph, value: Any, today: datetime.date, depth: int = 0) -> list[Node]:
+def sales(graph: Graph, value: Any, calendar: Calendar, depth: int = 0) -> list[Node]:
     """The offers to sell that hold today; of an aggregate the single ones, where it has them."""
     found: list[Node] = []
     for node in graph.nodes(value):
-        inner = sales(graph, node["offers"], today, depth + 1) if "offers" in node and depth < 2 else []
+        inner = sales(graph, node["offers"], calendar, depth + 1) if "offers" in node and depth < 2 else []
         if inner:
             found += ({**_shared(node), **each} for each in inner)
-        elif _sells(graph, node) and _holds(graph, node, today):
+        elif _sells(graph, node) and _holds(graph, node, calendar):
             found.append(node)
     return found
 
@@ -45,18 +45,18 @@ def _sells(graph: Graph, offer: Node) -> bool:
     return graph.text(offer.get("businessFunction")).rpartition("#")[2].rpartition("/")[2] in ("", "Sell")
 
 
-def _holds(graph: Graph, node: Node, today: datetime.date) -> bool:
+def _holds(graph: Graph, node: Node, calendar: Calendar) -> bool:
     try:
-        return holds(graph.text(node.get("validFrom")), graph.text(node.get("validThrough")), today)
+        return holds(graph.text(node.get("validFrom")), graph.text(node.get("validThrough")), calendar)
     except NoDayError:
         return True
 
 
-def best(graph: Graph, offers: Sequence[Node], today: datetime.date) -> Node:
+def best(graph: Graph, offers: Sequence[Node], calendar: Calendar) -> Node:
     """Of several offers of the same thing the one to show: what can be bought, new, for the least."""
 
     def rank(offer: Node) -> tuple[bool, bool, Decimal]:
-        fields = offer_fields(graph, offer, today)
+        fields = offer_fields(graph, offer, calendar)
         used = graph.text(offer.get("itemCondition")) not in ("", "NewCondition")
         price = fields.get("price")
         can_be_bought = _status(fields.get("availability")) in _AVAILABLE and isinstance(price, Decimal)
@@ -72,10 +72,10 @@ def _status(said: Any) -> Availability | None:
         return None
 
 
-def offer_fields(graph: Graph, offer: Node, today: datetime.date) -> dict[str, Any]:
+def offer_fields(graph: Graph, offer: Node, calendar: Calendar) -> dict[str, Any]:
     """The native fields of one offer; those that say nothing are not there."""
     fields = {
-        **_prices(graph, offer, today),
+        **_prices(graph, offer, calendar),
         "availability": graph.text(offer.get("availability")),
         "shipping": _shipping(graph, offer),
         "returns": _returns(graph, offer),
@@ -86,14 +86,14 @@ def offer_fields(graph: Graph, offer: Node, today: datetime.date) -> dict[str, A
     return without_blanks(fields)
 
 
-def _prices(graph: Graph, offer: Node, today: datetime.date) -> dict[str, Any]:
+def _prices(graph: Graph, offer: Node, calendar: Calendar) -> dict[str, Any]:
     price = graph.text(offer.get("price")) or graph.text(offer.get("lowPrice"))
     currency = graph.text(offer.get("priceCurrency"))
     before = sale = ""
     for node in graph.nodes(offer.get("priceSpecification")):
         amount, kind = graph.text(node.get("price")), graph.text(node.get("priceType"))
         is_price = amount and not types(node) & _FEES and kind not in _NO_PRICE
-        if not is_price or _is_for_some(graph, node) or not _holds(graph, node, today):
+        if not is_price or _is_for_some(graph, node) or not _holds(graph, node, calendar):
             continue
         currency = currency or graph.text(node.get("priceCurrency"))
         if kind in _BEFORE:

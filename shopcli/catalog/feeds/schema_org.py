@@ -1,6 +1,5 @@
 """schema.org's Product and ProductGroup as JSON-LD: https://schema.org/Product."""
 
-import datetime
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -12,6 +11,7 @@ from shopcli.catalog.feeds.json_values import text_of
 from shopcli.catalog.feeds.linked_graph import Graph, Node, types
 from shopcli.catalog.feeds.schema_offers import best, offer_attributes, offer_fields, sales
 from shopcli.catalog.feeds.schema_values import label, properties, said
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.loaded import slug
 from shopcli.text import one_line
 
@@ -42,9 +42,9 @@ _PLUMBING = words(
 class SchemaReader:
     """Reads the products of one block. Who sells an offer is gathered in `sellers`."""
 
-    def __init__(self, graph: Graph, today: datetime.date, sellers: dict[str, str]) -> None:
+    def __init__(self, graph: Graph, calendar: Calendar, sellers: dict[str, str]) -> None:
         self._graph = graph
-        self._today = today
+        self._calendar = calendar
         self._sellers = sellers
 
     def offers(self, node: Node, number: int) -> Iterator[Offer]:
@@ -85,12 +85,12 @@ class SchemaReader:
         return group if "name" in group or "productGroupID" in group else {}
 
     def _of_product(self, product: Node, group: Node, number: int) -> Iterator[Offer]:
-        found = sales(self._graph, product.get("offers"), self._today)
+        found = sales(self._graph, product.get("offers"), self._calendar)
         several = _apart(self._graph, found)
         group_id = self.group_id(group) if group else self.group_id(product)
         record, chosen, traits = self._record(product, group)
         if len(several) < 2:
-            offer = best(self._graph, found, self._today) if found else {}
+            offer = best(self._graph, found, self._calendar) if found else {}
             yield self._offer(record, offer, number, group_id, group, chosen, traits)
             return
         for each in several:
@@ -109,7 +109,7 @@ class SchemaReader:
         chosen: Mapping[str, str],
         traits: Mapping[str, str],
     ) -> Offer:
-        sold = offer_fields(self._graph, offer, self._today)
+        sold = offer_fields(self._graph, offer, self._calendar)
         if "price" in sold:
             record = {name: value for name, value in record.items() if name not in ("price", "list_price")}
         attributes = {**record["attributes"], **offer_attributes(self._graph, offer)}

@@ -154,7 +154,7 @@ class _Feed:
     def _offer(self, row: Row, faults: list[Fault], path: tuple[str | int, ...]) -> dict[str, Any]:
         try:
             on_sale = holds(
-                self._of(row, "date sale price starts"), self._of(row, "date sale price ends"), self._table.today
+                self._of(row, "date sale price starts"), self._of(row, "date sale price ends"), self._table.calendar
             )
         except NoDayError as problem:
             on_sale = False

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO, TextIO
 
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.encoding import encoding_of
 from shopcli.catalog.formats.format import Format
 from shopcli.settings import Settings
@@ -28,8 +29,8 @@ class Content:
     """What the name of the file or its server says; None where that says nothing."""
     mapping: Mapping[str, str] = field(default_factory=dict)
     """Native field → column, as the user gave it for a table that names its columns in its own way."""
-    today: datetime.date = field(default_factory=datetime.date.today)
-    """The day for which prices that hold for some days are read."""
+    calendar: Calendar = field(default_factory=lambda: Calendar(datetime.date.today()))
+    """Of the day for which prices that hold for some days are read."""
     limit_mb: int = Settings().max_catalog_mb
     """How much may come out of it, where it is packed."""
 
@@ -70,7 +71,7 @@ def of_bytes(
         lambda: io.BytesIO(data),
         known,
         mapping=chosen.mapping,
-        today=today or datetime.date.today(),
+        calendar=Calendar(today or datetime.date.today()),
         limit_mb=chosen.max_catalog_mb,
     )
 

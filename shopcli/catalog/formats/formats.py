@@ -24,7 +24,7 @@ def open_catalog(content: Content) -> Opened:
     from shopcli.catalog.formats.unpack import unpacked
 
     content = unpacked(content)
-    return Opened(content.name, content.stem, _document_of(content))
+    return Opened(content.name, content.stem, _document_of(content), content.calendar)
 
 
 def read_catalog(content: Content) -> Loaded:

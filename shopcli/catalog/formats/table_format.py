@@ -1,13 +1,13 @@
 """Tables: CSV and its kin, as columns and rows that know on which line they start."""
 
 import csv
-import datetime
 import io
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.document import Fault
 from shopcli.catalog.records.fields import shown
@@ -45,7 +45,7 @@ class Table:
     columns: tuple[str, ...]
     delimiter: str
     header_line: int
-    today: datetime.date
+    calendar: Calendar
     faults: list[Fault] = field(default_factory=list)
     _content: Content = field(kw_only=True)
     _encoding: str = field(kw_only=True)
@@ -99,7 +99,7 @@ def read_table(content: Content) -> Table:
         columns,
         delimiter,
         line,
-        content.today,
+        content.calendar,
         faults,
         _content=content,
         _encoding=encoding,

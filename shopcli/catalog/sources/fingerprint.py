@@ -9,7 +9,7 @@ from pathlib import Path
 
 from shopcli.catalog.sources.atomic import write_if_possible
 
-_VERSION = 1
+_VERSION = 2
 """Goes into every fingerprint: raised when the same content would be read as something else."""
 
 _MOST_ENTRIES = 512

@@ -66,7 +66,7 @@ class LocalSources:
             return open_catalog(of_bytes(data, name, path.stem, known, self._settings, self._today))
 
         mapped = with_mapping(taken, self._settings.mapping)
-        return Source(name, mapped, reopen, on_disk=OnDisk(path.absolute(), taken))
+        return Source(name, mapped, reopen, on_disk=OnDisk(path.absolute(), taken), today=self._today)
 
     def _in_folder(self, folder: Path, name: str) -> list[Source]:
         files = sorted(
@@ -106,7 +106,7 @@ def stream_source(stream: BinaryIO, name: str, settings: Settings, today: date) 
         data = gather(iter(lambda: stream.read(_CHUNK), b""), name, settings)
     stem = PurePath(name).name
     taken = with_mapping(fingerprint([data], format_name="", stem=stem), settings.mapping)
-    return Source(name, taken, lambda: open_catalog(of_bytes(data, name, stem, None, settings, today)))
+    return Source(name, taken, lambda: open_catalog(of_bytes(data, name, stem, None, settings, today)), today=today)
 
 
 def _broken(name: str, error: CatalogError) -> Source:

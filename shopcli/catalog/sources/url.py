@@ -88,7 +88,7 @@ class _UrlSource:
         etag, last_modified = answer.headers.get("etag"), answer.headers.get("last-modified")
         if "no-store" not in answer.headers.get("cache-control", "").lower():
             self.cache.keep(Copy(taken, len(body), self.now, fresh_until, known, etag, last_modified), body)
-        return Source(self.name, self._mapped(taken), lambda: self._open(body, known))
+        return Source(self.name, self._mapped(taken), lambda: self._open(body, known), today=self.today)
 
     def _of_copy(self, copy: Copy, *problems: Problem) -> Source:
         def reopen() -> Opened:
@@ -101,7 +101,7 @@ class _UrlSource:
                 raise CatalogError(f"{self.name}: its cached copy is damaged", hint="run the command again to fetch it")
             return self._open(body, copy.format)
 
-        return Source(self.name, self._mapped(copy.fingerprint), reopen, problems)
+        return Source(self.name, self._mapped(copy.fingerprint), reopen, problems, today=self.today)
 
     def _open(self, body: bytes, known: Format | None) -> Opened:
         return open_catalog(of_bytes(body, self.name, self.stem, known, self.settings, self.today))

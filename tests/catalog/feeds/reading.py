@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from shopcli.catalog.formats.calendar import Calendar
 from shopcli.catalog.formats.content import Content, of_bytes
 from shopcli.catalog.formats.format import format_of_name
 from shopcli.catalog.formats.formats import read_catalog
@@ -48,7 +49,9 @@ def data_file(name: str) -> Path:
 
 
 def loaded_file(path: Path, mapping: Mapping[str, str] | None = None) -> Loaded:
-    content = Content(path.name, path.stem, lambda: path.open("rb"), format_of_name(path.name), mapping or {}, TODAY)
+    content = Content(
+        path.name, path.stem, lambda: path.open("rb"), format_of_name(path.name), mapping or {}, Calendar(TODAY)
+    )
     return read_catalog(content)
 
 
