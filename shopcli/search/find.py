@@ -130,10 +130,10 @@ def _pool(search: Search) -> list[Scored]:
 
 def _loosened(search: Search) -> Search:
     """Chinese names have no spaces to find their parts by; an English head that no product carries is not sold."""
-    if search.index.count(search.wanted_query) or not has_han(search.need.wanted):
+    if not has_han(search.need.wanted) or search.index.any(search.wanted_query):
         return search
     closest = carrying_most(search.need, search.index)
-    return replace(search, wanted_query=closest, is_loose=True) if search.index.count(closest) else search
+    return replace(search, wanted_query=closest, is_loose=True) if search.index.any(closest) else search
 
 
 def _notes(search: Search) -> list[str]:
@@ -156,7 +156,7 @@ def _notes(search: Search) -> list[str]:
 
 def _nothing(search: Search) -> tuple[tuple[Exclusion, ...], tuple[Relaxation, ...]]:
     need, index, language = search.need, search.index, search.need.language
-    if not index.count(search.wanted_query):
+    if not index.any(search.wanted_query):
         name = need.wanted or need.text
         return (Exclusion(say("not_sold", language, name=name), index.summary.products),), ()
     relaxing = Relaxing(need, search.currency, search.wanted_query, search.limits, index)

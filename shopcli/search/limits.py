@@ -27,7 +27,7 @@ A catalog without categories does not say of what kind its products are; there, 
 """
 
 _MOST_PAIRS = 0.6
-_MOST_WORDS = 0.45
+_MOST_WORDS = 0.3
 """The share of the words' weight; a word that no product carries weighs most of all."""
 _CLOSEST = 500
 
@@ -89,7 +89,7 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     import tantivy
 
     this = id_query(index, need.text.strip())
-    if index.count(this):
+    if index.any(this):
         return this
     if wanted.categories:
         return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
@@ -148,7 +148,7 @@ def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tan
         return inside
     called = _any_of(carrying(index, name, ("title", "labels")) for name in wanted.names)
     both = all_of([inside, called])
-    return both if index.count(both) else inside
+    return both if index.any(both) else inside
 
 
 def all_of(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":

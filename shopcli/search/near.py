@@ -31,7 +31,7 @@ _SPOKEN = 0.1
 
 def with_meaning(search: "Search", meanings: Meanings) -> "Search":
     """`search` with what is near the need in meaning, where words say too little and `meanings` has any."""
-    says_nothing = search.is_loose or not search.index.count(search.wanted_query)
+    says_nothing = search.is_loose or not search.index.any(search.wanted_query)
     if not says_nothing and not _is_half_understood(search):
         return search
     meaning = meanings(search.index)
@@ -57,7 +57,7 @@ def unsaid_modifiers(search: "Search") -> list[str]:
     """The words beside the category that no product of the wanted kind carries."""
 
     def is_carried(word: str) -> bool:
-        return bool(search.index.count(all_of([search.wanted_query, carrying(search.index, word, NAMING_FIELDS)])))
+        return search.index.any(all_of([search.wanted_query, carrying(search.index, word, NAMING_FIELDS)]))
 
     return [word for word in search.wanted.modifiers if not is_carried(word)]
 
@@ -65,7 +65,7 @@ def unsaid_modifiers(search: "Search") -> list[str]:
 def _is_half_understood(search: "Search") -> bool:
     """Whether the catalog also speaks another language than the need, and has no word for a word of it."""
     need, index = search.need, search.index
-    if not _is_foreign(search) or index.count(id_query(index, need.text.strip())):
+    if not _is_foreign(search) or index.any(id_query(index, need.text.strip())):
         return False
     if search.wanted.categories:
         return bool(unsaid_modifiers(search))

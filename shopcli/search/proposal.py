@@ -120,7 +120,7 @@ def _term(text: str, need: Need, index: Index) -> str | Refusal:
         return Refusal.BRAND
     if any(fold(word) in folded for word in need.excluded):
         return Refusal.EXCLUDED
-    return text if index.count(carrying(index, text, TEXT_FIELDS)) else Refusal.NOT_CARRIED
+    return text if index.any(carrying(index, text, TEXT_FIELDS)) else Refusal.NOT_CARRIED
 
 
 def _category_reader(index: Index) -> Callable[[str], tuple[Path, ...] | Refusal]:

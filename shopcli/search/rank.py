@@ -144,7 +144,7 @@ def _diverse(rankings: Sequence[Ranking]) -> list[Ranking]:
     order: list[tuple[float, int]] = []
     for place, ranking in enumerate(rankings):
         words, brand = _title_words(ranking), fold(ranking.offer.brand or "")
-        twin = any(_overlap(words, other) >= _ALIKE and brand == maker for maker, other in kept[:20])
+        twin = any(brand == maker and _overlap(words, other) >= _ALIKE for maker, other in kept[:20])
         if not twin:
             kept.append((brand, words))
         order.append((ranking.score - _TWIN_PENALTY * twin, -place))

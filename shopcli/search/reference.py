@@ -69,7 +69,7 @@ def read_beside(text: str, index: Index, *, like: str | None = None, everything:
 def find_reference(text: str, index: Index) -> tuple[str, Reference | None]:
     """The text without the id and what leads to it, and the reference; none where no id or no relation is named."""
     for match in _ID.finditer(text):
-        if len(match[0]) < _SHORTEST or not index.count(id_query(index, match[0])):
+        if len(match[0]) < _SHORTEST or not index.any(id_query(index, match[0])):
             continue
         relation = _relation(text[: match.start()] + " " + text[match.end() :])
         if relation is None:

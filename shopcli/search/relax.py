@@ -58,7 +58,7 @@ class Relaxing:
     def _singles(self) -> Iterator[_Way]:
         for limit in self.limits:
             others = self._without(limit)
-            if self.index.count(others):
+            if self.index.any(others):
                 yield self._nearest(limit, others) or self._way(
                     _DROPPED, limit, say("drop", self.need.language, limit=limit.text), others
                 )
@@ -66,7 +66,7 @@ class Relaxing:
     def _pairs(self) -> Iterator[_Way]:
         for first, second in combinations(self.limits, 2):
             within = self._without(first, second)
-            if self.index.count(within):
+            if self.index.any(within):
                 change = say("drop_both", self.need.language, first=first.text, second=second.text)
                 yield self._way(_BOTH_DROPPED, first, change, within)
 

@@ -109,7 +109,7 @@ def _other_ends(need: Need, matching: "tantivy.Query", index: Index, currency: s
 
 def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, share: int) -> list[Hit]:
     """Offers at the good end of the first attribute that any states; JSON columns filter, they do not sort."""
-    percent = min(100.0, 100.0 * share / max(1, index.count(matching)))
+    percent = min(100.0, 100.0 * share / max(1, index.offers(matching)))
     for key in measure.keys:
         wanted = percent if measure.lower_is_better else 100.0 - percent
         asked = {"end": {"percentiles": {"field": f"facts.{key}", "percents": [wanted], "keyed": False}}}

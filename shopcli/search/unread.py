@@ -27,7 +27,7 @@ def is_mostly_unread(need: Need, index: Index) -> bool:
     A need is read where one of the catalog's categories says what is wanted, and where it is a product's id. What the
     limits keep out does not count: a laptop that nobody sells for $20 is a laptop.
     """
-    if not need.terms or index.count(id_query(index, need.text.strip())):
+    if not need.terms or index.any(id_query(index, need.text.strip())):
         return False
     search = prepare(need, index)
     if search.wanted.categories:

@@ -1,11 +1,15 @@
 """An open index, apart from searching it."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from shopcli.catalog.product import Variant
 from shopcli.index import index as module
+from shopcli.index.index import Index
 from tests.search.shop import built, product
 
 
@@ -21,3 +25,39 @@ def test_every_product_comes_once_and_in_order_however_many_offers_it_has(
     index = built(tmp_path / "index", shop)
     assert [each.id for each in index.every_product()] == ["p0", "p1", "p2", "p3", "p4"]
     assert list(index.every_product())[1].variants == shop[1].variants
+
+
+@pytest.fixture(scope="module")
+def lamps(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    """Thirty products of up to five offers: all of a product are at one price but for every third offer."""
+    shop = [
+        product(
+            f"p{number}",
+            f"Lamp {number}",
+            str(number),
+            variants=tuple(
+                Variant(f"p{number}-{v}", price=Decimal(number + (50 if v % 3 == 2 else 0))) for v in range(number % 6)
+            ),
+        )
+        for number in range(30)
+    ]
+    return built(tmp_path_factory.mktemp("lamps") / "index", shop)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(-1, 90), st.integers(0, 90))
+def test_products_are_counted_once_however_many_of_their_offers_match(lamps: Index, low: int, width: int) -> None:
+    query = lamps.parse(f"price:[{low}.0 TO {low + width}.0]")
+    offers = [hit.offer for hit in lamps.search(query, 200)]
+
+    assert lamps.count(query) == len({offer.id for offer in offers})
+    assert lamps.offers(query) == len(offers)
+    assert lamps.any(query) == bool(offers)
+
+
+def test_very_many_offers_of_several_each_are_counted_by_estimate(
+    lamps: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_COUNTED_EXACTLY", 3)
+
+    assert lamps.count(lamps.parse("price:[0.0 TO 25.0]")) == pytest.approx(26, abs=1)
