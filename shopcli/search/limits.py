@@ -27,7 +27,7 @@ A catalog without categories does not say of what kind its products are; there, 
 """
 
 _MOST_PAIRS = 0.6
-_MOST_WORDS = 0.3
+_MOST_WORDS = 0.35
 """The share of the words' weight; a word that no product carries weighs most of all."""
 _CLOSEST = 500
 
