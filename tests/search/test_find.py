@@ -276,6 +276,12 @@ class TestLoose:
         index = built(tmp_path / "shop", [product(title, title, "10") for title in titles])
         assert ids(find(need("洗衣机", language="zh"), index, 5)) == []
 
+    def test_what_a_thing_is_for_makes_it_no_other_thing(self, tmp_path: Path) -> None:
+        others = [product(f"b{number}", f"充电宝{number}", "10") for number in range(40)]
+        sporty = [product(f"a{number}", f"运动手环{number}", "10") for number in range(4)]
+        index = built(tmp_path / "shop", [*sporty, *others])
+        assert ids(find(need("运动鞋", language="zh"), index, 5)) == []
+
 
 def test_a_number_behind_a_name_is_not_what_is_wanted(tmp_path: Path) -> None:
     index = built(tmp_path / "shop", [product("a", "Orbit 4 Console", "300"), product("b", "Desk Lamp 4", "30")])
