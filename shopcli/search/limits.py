@@ -28,7 +28,7 @@ A catalog without categories does not say of what kind its products are; there, 
 
 _MOST_PAIRS = 0.6
 _MOST_WORDS = 0.45
-"""The share of the words' weight; a word that no product carries weighs most of all. Less lets 运动手环 in for 运动鞋."""
+"""The share of the words' weight, of which a word that no product carries has most; less takes 运动手环 for 运动鞋."""
 _CLOSEST = 500
 
 _ROUNDING = Decimal("1e-6")
