@@ -140,10 +140,10 @@ def by_words(weighted: Mapping[float, Sequence[str]], matching: "tantivy.Query",
     parts = [(tantivy.Occur.Must, tantivy.Query.const_score_query(matching, 0.0))]
     for weight, words in weighted.items():
         stems = dict.fromkeys(stem for word in words for stem in index.stems(word))
-        parts += [(tantivy.Occur.Should, query) for stem in stems for query in _word_queries(stem, weight, index)]
+        parts += [(tantivy.Occur.Should, _word_query(stem, weight, index)) for stem in stems]
         joined = [stem for stem in _joined(words, index) if stem not in stems]
         share = weight * _JOINED_WEIGHT
-        parts += [(tantivy.Occur.Should, query) for stem in joined for query in _word_queries(stem, share, index)]
+        parts += [(tantivy.Occur.Should, _word_query(stem, share, index)) for stem in joined]
     return tantivy.Query.boolean_query(parts)
 
 
@@ -155,7 +155,7 @@ def _joined(words: Sequence[str], index: Index) -> list[str]:
     return [stem for stem in stems if index.carries(stem)]
 
 
-def _word_queries(stem: str, weight: float, index: Index) -> "tuple[tantivy.Query, tantivy.Query]":
+def _word_query(stem: str, weight: float, index: Index) -> "tantivy.Query":
     """One word by BM25 over all fields, of which the best counts and the others a little; and that it is there."""
     import tantivy
 
@@ -168,6 +168,7 @@ def _word_queries(stem: str, weight: float, index: Index) -> "tuple[tantivy.Quer
         for field in _WEIGHTS
     }
     scored = [query.boost_query(word, _WEIGHTS[field] * weight) for field, word in by_field.items()]
-    anywhere = query.boolean_query([(tantivy.Occur.Should, word) for word in by_field.values()])
-    there = query.boost_query(query.const_score_query(anywhere, 1.0), weight * index.rarity(stem))
-    return query.disjunction_max_query(scored, tie_breaker=_TIE_BREAKER), there
+    best = query.disjunction_max_query(scored, tie_breaker=_TIE_BREAKER)
+    # Every offer scores it, so those with the word do too; to look the word up again would take twice as long.
+    there = query.const_score_query(query.all_query(), weight * index.rarity(stem))
+    return query.boolean_query([(tantivy.Occur.Must, best), (tantivy.Occur.Must, there)])

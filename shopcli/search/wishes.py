@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from shopcli.attributes.facts import facts, stated
@@ -119,11 +120,17 @@ def term_score(wish: Wish, offer: Product) -> float:
         (0.5, (offer.description or "",)),
         (0.3, tuple(review.text for review in offer.reviews if review.rating is None or review.rating >= 4)),
     )
+    terms = _folded(wish.terms)
     for score, texts in places:
-        folded = [fold(text) for text in texts]
-        if any(says(fold(term), text) for term in wish.terms for text in folded):
+        if any(says(term, text) for text in map(fold, texts) for term in terms):
             return score
     return 0.0
+
+
+@lru_cache(maxsize=64)
+def _folded(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """The same for each of hundreds of offers."""
+    return tuple(map(fold, terms))
 
 
 def says(term: str, text: str) -> bool:
