@@ -7,6 +7,7 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.gather import store_pieces
 from shopcli.evidence.question import Asked
+from shopcli.evidence.services import spaced
 from shopcli.patterns import Pattern
 
 _PLACE = Pattern(
@@ -24,6 +25,22 @@ _TELLING = Pattern(
 )
 _ASKED = Pattern(r"(?<![a-z])(?:ship\w*|deliver\w*|sen[dt])(?![a-z])|寄|送|发|邮")
 """An entry that tells where one ships to comes before one that only speaks of other countries."""
+
+
+_NOT_HERE = Pattern(
+    r"(?:(?<![a-z])(?:not|outside)|n't)(?: (?:living|based|studying|live|study))?(?: (?:in|of|from))?"
+    r" (?:the )?(?P<place>us|usa|united states|states)(?![a-z])"
+)
+"""Those who are not in the shop's own country."""
+
+
+def place_unsaid(low: str, text: str) -> str:
+    """The country that a question names and of which a text says nothing; or empty."""
+    match, told = _PLACE.search(low), text.lower()
+    if match is None and (here := _NOT_HERE.search(low)):
+        # As a word of its own, for "campus" ends in it.
+        return "" if f" {here['place']} " in spaced(told) else here["place"].upper()
+    return match[0] if match and match[0] not in told and not _TELLING.search(told) else ""
 
 
 def tell_abroad(asked: Asked, stores: Sequence[Store]) -> Told | None:

@@ -161,7 +161,7 @@ replace the switches, swappable switches | 热插拔, 换轴, 插拔轴, 轴能�
 multipoint | two devices at once, multipoint, several devices, two devices, two phones, phone and laptop at once, \
 phone and laptop at the same time, 2 devices, connect two, connect to two, paired to two | 双设备, 多设备, 两台设备, \
 同时连, 连两个, 连两台, 两个设备, 连接两台, 一拖二, 双连接, 连俩
-response_time | response time, input lag, pixel response | 响应时间, 灰阶响应, 响应速度
+response_time | response time, pixel response | 响应时间, 灰阶响应, 响应速度
 impedance | impedance, ohm* | 阻抗
 driver_size | driver size, drivers, driver, how big are the drivers, size of the driver, size of the drivers | \
 单元尺寸, 单元, 动圈, 多大单元, 喇叭单元

@@ -28,6 +28,7 @@ from shopcli.evidence.beyond_words import (
     STOCK,
     WORK_ON,
     WORK_ON_TOLD,
+    WORTH_LATER,
 )
 from shopcli.evidence.names import short_name
 from shopcli.evidence.policy_answers import topic_of
@@ -82,6 +83,8 @@ def beyond(asked: Asked, stores: Sequence[Store], products: Sequence[Product]) -
 
 def _of_later(low: str) -> Beyond | None:
     """Prices and stock of another day, which a promotion alone may tell of."""
+    if WORTH_LATER.search(low):
+        return Beyond("resale")
     if ALREADY.search(low) or topic_of(low) in ("price_match", "returns", "payment", "support"):
         return None
     if PRICE.search(low) and (RESALE.search(low) or LATER.search(low)):

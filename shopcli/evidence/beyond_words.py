@@ -31,6 +31,11 @@ RESALE = Pattern(
     r"|hold its value|used one"
     r"|二手|转手|保值|残值|折旧"
 )
+WORTH_LATER = Pattern(
+    r"(?<![a-z])(?:re-?sale|re-?sell(?:ing)? (?:value|price)|depreciat\w*"
+    r"|(?:hold|holds|keep|keeps|retain|retains|lose|loses)(?: [\w']+){0,3} value)(?![a-z])|保值|残值|折旧|掉价|贬值"
+)
+"""What says by itself that it asks for the price of a used one."""
 STOCK = Pattern(
     r"(?<![a-z])(?:in stock|stock|available|availability|sold out|restock\w*|coming back|back in|how many)(?![a-z])"
     r"|有货|现货|库存|缺货|补货|到货|还有吗|买得到"
@@ -59,6 +64,23 @@ SALES = Pattern(
     r"|repaired|broken)(?![a-z])"
     r"|(?:failure|return|defect|repair|complaint) rate|best[- ]?sell\w*|sales figures|units sold|sells? (?:best|most)"
     r"|mean time between|mtbf"
+    # "How many laptops do you sell?" asks for what there is to buy, unless it says in which time.
+    r"|how many(?:[\w' ]{0,40}) (?:did|have|has) (?:you|they|we|people|the (?:shop|store|company))"
+    r"(?: guys| all)?(?: ever| already)? (?:sell|ship|shift|move|sold|shipped|shifted|moved)(?! to)(?![a-z])"
+    r"|how (?:many|much)(?:[\w' ]{0,40}) (?:do|does|would|will) (?:you|they|it|the (?:shop|store))(?: guys)?"
+    r"(?: usually| typically| normally)? sell(?: of \w+)?"
+    r" (?:(?:a|per|each|every|in a|in one) (?:day|week|month|quarter|year)"
+    r"|(?:daily|weekly|monthly|yearly))"
+    r"|how (?:many|much)(?:[\w' ]{0,40}) (?:left|flew off|flown off|went over|gone over) (?:the|your) (?:shelves|shelf"
+    r"|counter)|how (?:well|fast|quickly) (?:does|do|did|is|are|has|have) [\w' -]{1,40} sell(?:ing)?(?![a-z])"
+    r"|(?:selling|sold|sells?) (?:well|badly|poorly|like hot cakes)(?![ -]?known|[a-z])"
+    r"|sales (?:numbers?|volumes?|stats|statistics|rank)"
+    r"|how (?:are|were|have been|is) (?:the |its |their )?sales(?! tax)"
+    r"|how many (?:people|customers|buyers|owners|users|others|shoppers)(?: have| had| already| actually| do| did){0,3}"
+    r" (?:buy|bought|own|got|purchased?|order|ordered|have)(?: it| one| this| these| them)?(?: so far| already| yet)?"
+    r"(?=[\s?.!]*$)"
+    r"|卖(?:了|过|掉了?|出去?了?)[几多](?:少)?[台个部件副只块条支把张套单]|(?:月|周|日|年|天|季度)[能可]?(?:以|销|卖)(?:了|出)?[几多]"
+    r"|销售(?:量|额|数据|情况|排名)|卖得(?:好不好|怎么样|如何|火不火|快不快|好吗)|好卖[吗不么]"
     r"|销量|卖得最好|卖的最好|最畅销|卖了多少|卖出(?:了|去)?多少|退货率|故障率|返修率|坏的概率|多少人(?:买|退|下单)"
 )
 COMPANY = Pattern(

@@ -25,7 +25,9 @@ open the lid, lid, hinge, 转轴, 铰链, 屏轴, 开合
 fan, fans, cooling fan, ventilator, 风扇 | fanless, nothing in it moves, silent, 无风扇, 被动散热
 noise, noisy, loud, quiet, silent, sound level, hear it, 吵, 噪音, 声音大, 动静, 安静, 静音 | near-silent, whisper,
     muffled, nothing in it moves, 不打扰
-dvd, dvds, disc, discs, optical drive, 光盘, 光驱, 碟 | optical
+dvd, dvds, disc, discs, cd, cds, optical drive, dvd drive, disc drive, cd drive,
+    dvd writer, dvd player, blu-ray drive, 光盘, 光驱,
+    碟 | optical
 pen, stylus, pencil, 笔, 手写笔, 触控笔, 电容笔
 case, pouch, bag, sleeve, 收纳包, 收纳袋, 保护套, 袋子, 包 | carry case, travel case, 收纳, 小袋
 charger, power adapter, power brick, charging brick, wall plug, mains adapter, 充电器, 充电头, 适配器, 电源 | power
@@ -187,6 +189,8 @@ dim enough, bright enough, too dark, too bright, 够亮, 太暗, 亮不亮 | nit
 black, contrast, movies, films, dark scenes, 黑, 电影, 暗场, 看剧, 追剧 | blacks, film, movie, dark, 黑场, 层次
 burn-in, burn in, ghosting, afterimage, 烧屏, 残影, 拖影
 pdf, comics, manga, books, 漫画, 小说, 看书 | pages, reading
+right to left, left to right, rtl, vertical text, reading direction, page direction, 从右往左, 从右到左, 右往左翻, 竖排,
+    竖着排, 翻页方向 | right-to-left, reading direction
 lossless, hi-res, high-res, 无损, 高解析 | 24-bit
 battery swap, battery lasts, last a day, full day, all day, working day, 一整天, 撑一天, 一天, 撑, 扛 | day, charge,
     工作日, 下午, 补一次
@@ -213,7 +217,7 @@ switch devices, several devices, two devices, three devices, multiple devices, d
 latency, lag free, delay, 延迟 | low-latency, lag
 ~reconnect, wake, wake up, 唤醒
 drivers, compatible software, 驱动
-fingerprint, face unlock, unlock, biometrics, 指纹, 解锁, 人脸 | face
+fingerprint, fingerprints, fingers, face unlock, unlock, biometrics, 指纹, 指头, 手指头, 几根手指, 解锁, 人脸 | face
 bus card, pay with, payments, transit, door card, 公交, 刷卡, 门禁, 支付, 交通卡 | pay, nfc, 刷码
 sleep, snore, snoring, white noise, 睡眠, 睡觉, 打呼, 呼噜, 白噪音 | bedtime, 睡
 heart rate, pulse, 心率, 心跳 | heart

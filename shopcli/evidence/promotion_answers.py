@@ -6,6 +6,7 @@ from dataclasses import replace
 from shopcli.bundle.promotion import Kind, Promotion, promotions_of
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product, Store
+from shopcli.evidence.abroad import place_unsaid
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.everyday_words import everyday_stems
@@ -44,7 +45,11 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
         return Told(say("no_promotion_then", language), silent=True)
     everything = dated
     if chosen := named(asked, everything):
-        return _of_named(chosen, asked, product)
+        told = _of_named(chosen, asked, product)
+        if place := place_unsaid(asked.whole, told.text):
+            # That it holds at all tells nothing of who may have it where.
+            return Told(say("no_such_promotion", language, asked=place), told.cited, silent=True)
+        return told
     if not product and not categories and (missing := unheard(asked, everything)):
         return Told(say("no_such_promotion", language, asked=missing), silent=True)
     fitting = [one for one in everything if _covers(one[1], product, categories)]
