@@ -9,7 +9,6 @@ from shopcli.errors import UsageError
 from shopcli.evidence.abroad import tell_abroad
 from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.beyond import Beyond, beyond
-from shopcli.evidence.catalog_groups import group_of
 from shopcli.evidence.catalog_questions import answer_catalog, asks_for_kind, asks_over_kind, find_category
 from shopcli.evidence.catalog_words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
@@ -22,12 +21,15 @@ from shopcli.evidence.missing import missing
 from shopcli.evidence.names import short_name
 from shopcli.evidence.other_goods import unsold_good
 from shopcli.evidence.other_makers import other_maker, rival
+from shopcli.evidence.paying import pays_itself
+from shopcli.evidence.pointed_at import FEW, pointed_at
 from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.promotion_answers import names_promotion, tell_promotions, with_free_shipping
 from shopcli.evidence.question import Asked, read_question
 from shopcli.evidence.semantics import Loader, no_semantics
 from shopcli.evidence.several_answers import answer_together
+from shopcli.evidence.sizes import without_sized_kind
 from shopcli.evidence.text_answers import answer_from_texts
 from shopcli.evidence.title_words import by_title
 from shopcli.evidence.told_answers import closest
@@ -43,14 +45,10 @@ from shopcli.search.find import in_catalog_currency, vocabulary_of
 
 MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
-_FEW = 3
 _OF_GOODS = ("payment", "returns", "warranty", "shipping", "price_match")
 """Rules that hold for what the shop sells."""
 _Each = tuple[tuple[Product, Told], ...]
-_PART_OF = Pattern(r"(?<![a-z])(?:the|its) [a-z-]+ (?:on|of|in|inside) (?:the|your|my|this|that) [a-z]")
-"""What is asked of is part of something that has another name: "the cable on the Counsel headset"."""
 _OWN_CASE = Pattern(r"(?<![a-z])(?:i|my|me|we|our|us)(?![a-z'])|我")
-_POINTS = Pattern(r"(?<![a-z])(?:the|your|this|that) [a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,11 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     stores = index.summary.stores
     inquiry = Inquiry(asked, _need(asked, index), stores)
     meant = [product for group in asked.groups for product in group]
-    if why := beyond(asked, stores, meant):
+    why = beyond(asked, stores, meant)
+    if why and why.phrase == "service" and not meant:
+        # What "the 43 inch TV" says of its installation is told of that TV.
+        why = beyond(asked, stores, pointed_at(asked, index))
+    if why:
         return _beyond(why, meant, inquiry)
     if stranger := other_maker(asked, index) or rival(asked, index):
         return Answered(say("unknown_product", asked.language, asked=stranger), answerable=False)
@@ -201,7 +203,7 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
             return _as_answer(same)
         categories = [part for path in find_category(asked.low, index) for part in path[-1:]]
         offers = tell_promotions(asked, stores, None, categories)
-        if len(offers.cited) > _FEW and (rule := tell_of_things(asked, stores)):
+        if len(offers.cited) > FEW and (rule := tell_of_things(asked, stores)):
             # What is asked of promotions in general is a rule of the shop.
             return _as_answer(rule)
         over = offers.silent or offers.verdict is False
@@ -210,7 +212,7 @@ def _about_shop(inquiry: Inquiry, index: Index) -> Answered:
     of_goods = not topic or (topic == "shipping" and lists) or (topic == "warranty" and find_category(asked.low, index))
     # 天天背着上班，想要最轻的笔记本 tells of work, and asks nothing of the shop's own.
     of_goods = of_goods or (topic in ("support", "privacy") and metric_of(asked.low) is not None)
-    if of_goods and (found := _over_kind(asked, index)):
+    if (of_goods or (lists and pays_itself(asked))) and (found := _over_kind(asked, index)):
         return found
     if not topic and (not lists or _OWN_CASE.search(asked.low)) and (rule := tell_of_things(asked, stores)):
         return _as_answer(rule)
@@ -265,17 +267,9 @@ def _over_kind(asked: Asked, index: Index) -> Answered | None:
 
 def _the_few(inquiry: Inquiry, index: Index) -> Answered | None:
     """ "the doorbell" where the shop has one or few: those are meant."""
-    asked = inquiry.asked
-    group = group_of(asked.low, None, index, asked.language)
-    points = group is not None and (_POINTS.search(asked.low) or asked.language == "zh")
-    if _PART_OF.search(asked.low):
-        return None
-    if group is None or not points or not (group.search.wanted.categories or group.search.wanted.head):
-        return None
-    few = index.products(group.query, 50) or index.products(group.kind, 50)
-    if not 0 < len(few) <= _FEW:
-        return None
-    told = tuple((product, one) for product in few if not (one := tell_product(product, inquiry)).silent)
+    asked, few = inquiry.asked, pointed_at(inquiry.asked, index)
+    each = replace(inquiry, asked=replace(asked, low=without_sized_kind(asked.low)))
+    told = tuple((product, one) for product in few if not (one := tell_product(product, each)).silent)
     if not told:
         return None
     answered = together(told, sentences_joined(asked.language))

@@ -26,7 +26,7 @@ _HAS = Pattern(
 )
 _MEASURE = Pattern(
     r"how (?:deep|far|many|long|much|big|fast|loud|tall|wide|thick|high|hot|cold|often)(?![a-z])"
-    r"|多[深远久少大快高宽厚长]|几[个米天次瓦度]"
+    r"|多[深远久少大快高宽厚长]|收多少|几[个米天次瓦度]"
 )
 _FIT = ("compatibility", "兼容性")
 _TOLERANCE = Decimal("0.000001")

@@ -45,7 +45,10 @@ _SAID: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"(?<![a-z])(?:sees?|films?|record(?:s|ing)?|shoots?|videos?) (?:things )?(?:in|at) the dark(?![a-z])"),
      "with night vision"),
     (Pattern(r"(?<![a-z])(?:pay|paying|payments?) (?:with|by|using|from) (?:it|them|my (?:wrist|watch|phone))(?![a-z])"
-             r"|(?<![a-z])contactless(?: pay\w*)?|(?<![a-z])tap to pay"), "with nfc"),
+             r"|(?<![a-z])contactless(?: pay\w*)?|(?<![a-z])tap to pay"
+             r"|(?<![a-z])(?:can|could|that) pay(?: (?:at|in|by|on)(?: the| a)? (?:tills?|shops?|stores?|tapping))?"
+             r"(?: ?\(nfc\))?(?= ?[?.!]|$)"), "with nfc"),
+    (Pattern(r"(?:能|可以?|支持)*(?:用来)?刷(?:公交|地铁|门禁|闸机|交通)卡?|(?:公交|交通|门禁)卡(?:功能)?"), "支持nfc"),
     (Pattern(r"(?<![a-z])(?:draw|write|sketch|take notes) on(?: them| it)?(?![a-z])"), "with pen support"),
     (Pattern(r"(?<![a-z])(?:hold|carry|bear|support|take|lift)s? (?:a load of )?"
              r"(?=(?:up to |at least |more than |over |)\d+(?:\.\d+)? ?(?:kg|kilo|kilogram|lb|pound))"),
@@ -115,7 +118,7 @@ LEFT_OUT_HAN = re.compile(
     r"|(?:最|有|是)?多[大重长久高宽厚薄远少快](?![\u4e00-\u9fff])|[的了吗呢啊呀哦哈嘛吧么么啦哟,，。、?？!！\s]+"
     r"|(?:想要|想买|需要|求|要|找|买|卖|有没有|有|带|(?<![智功性节阳])能|可以|可|会|支持|具备|自带|内置|属于|用|是|都|还|也|又|只|就|在"
     r"|被|给我|给|我|你们?|咱|家里?|店里?|请问|麻烦|看看|推荐|一下|一共|总共|全部|所有|目前|现在|现货|比较|更|最|很|比|里面|里|中"
-    r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|哪几[块支根条把双张]|哪几|哪|谁|几"
+    r"|当中|其中|之中|款式?|台|部|只|个|种|双|副|类|型号?|产品|商品|东西|货|价格|价钱|卖价|什么|哪些|哪个|哪款|哪种|[哪有]?几[块支根条把双张]|哪几|哪|谁|几"
     r"|多少|吧|配备|配|搭载|采用|做|做成|材料|材质|能够|适合|的话|如果|这种|那种|那|这|同时|并且|而且|且|以及|和|跟|与|或)+"
 )
 

@@ -19,6 +19,7 @@ from shopcli.evidence.named_values import tell_named_value
 from shopcli.evidence.names import short_name
 from shopcli.evidence.offer_answers import tell_offer
 from shopcli.evidence.part_answers import tell_parts
+from shopcli.evidence.paying import pays_itself
 from shopcli.evidence.policy_answers import tell_own_rule, tell_policy, topic_of
 from shopcli.evidence.port_answers import asked_port, tell_port
 from shopcli.evidence.promotion_answers import tell_promotions, with_free_shipping
@@ -122,7 +123,7 @@ def _own_words(product: Product, asked: Asked) -> Told | None:
 
 def _told(product: Product, inquiry: Inquiry) -> Told | None:
     asked, low = inquiry.asked, inquiry.asked.low
-    topic = topic_of(low)
+    topic = "" if pays_itself(asked) else topic_of(low)
     if topic == "promotion" and not asked.wants_opinions:
         return tell_promotions(asked, inquiry.stores, product, ())
     stated = bool(find_aspects(low, product.attributes))

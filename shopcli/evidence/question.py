@@ -8,6 +8,7 @@ from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
 from shopcli.evidence.parts import without_parts, without_shops
 from shopcli.evidence.products import Meant, Mention, find_meant
+from shopcli.evidence.sizes import of_size, without_size
 from shopcli.evidence.spelling import corrected
 from shopcli.evidence.traditional import simplified
 from shopcli.index.index import Index
@@ -15,6 +16,7 @@ from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.query.reading import language_of
+from shopcli.search.synonyms import synonyms
 from shopcli.text import clean, has_han, one_line
 
 _YES_NO = Pattern(
@@ -85,7 +87,7 @@ _REVIEWS = Pattern(
     r" (?:\w+ )?(?:say|said|saying|think|thought|like|liked|love|loved|hate|enjoy|find|found|report\w*|feel|felt"
     r"|notice[ds]?"
     r"|mention\w*|complain\w*|agree|recommend\w*|regret\w*|dislike|prefer|rave|rate[ds]?|praise[ds]?|had|having|been"
-    r"|happy"
+    r"|happy|write|writes|wrote|writing|written|post|posted|tell|told"
     r"|unhappy|satisfied|pleased|disappointed|(?:sent|send|returned|gave)(?: \w+)*? (?:back|up)|struggl\w*|seen)"
     r"|(?:people|customers|users|folks)(?='s (?:say|view|verdict))"
     r"|(?:what|how) (?:do|did|are|have|were) (?:people|customers|users|folks)"
@@ -197,16 +199,18 @@ def read_question(text: str, index: Index, today: date, products: tuple[Product,
     said = simplified(one_line(clean(text)), index)
     language = language_of(said)
     shops = [one_line(store.name) for store in index.summary.stores]
-    meant = without_shops(without_parts(find_meant(said, index), said), said, shops)
+    named = without_shops(without_parts(find_meant(said, index), said), said, shops)
+    meant = of_size(named, said)
     instead = "它" if language == "zh" else "it"
     whole = narrow(said).lower().replace("’", "'")
-    low = corrected(_smooth(narrow(meant.rest(said, instead)).lower().replace("’", "'")))
+    rest = narrow(meant.rest(said, instead)).lower().replace("’", "'")
+    low = corrected(_smooth(rest if meant == named else without_size(rest)))
     low = _without_kind(low, meant)
     if products:
         given = tuple(Mention(0, 0, (product,)) for product in products)
-        named = {product.id for mention in meant.mentions for product in mention.products}
+        ids = {product.id for mention in meant.mentions for product in mention.products}
         known = {product.id for product in products}
-        others = () if named & known else tuple(m for m in meant.mentions if m.certain)
+        others = () if ids & known else tuple(m for m in meant.mentions if m.certain)
         meant = Meant((*given, *others))
     return Asked(said, low, whole, language, meant, today)
 
@@ -217,9 +221,10 @@ def _without_kind(low: str, meant: Meant) -> str:
     if has_han(low):
         for match in reversed(list(_HAN_BEHIND.finditer(low))):
             noun = next((noun for noun in HAN_NOUNS if low.startswith(noun, match.end())), "")
-            low = low[: match.end()] + low[match.end() + len(noun) :] if noun and noun in titles else low
+            low = low[: match.start("points")] + low[match.end() + len(noun) :] if noun and noun in titles else low
         return low
-    names = {*re.findall(r"[a-z]+", titles)}
+    kinds = (part for mention in meant.mentions for one in mention.products for part in one.category[-1:])
+    names = {*re.findall(r"[a-z]+", " ".join((titles, *(name for part in kinds for name in synonyms(part)))))}
     return _BEHIND.sub(lambda found: "it" if found[1] in names and _is_noun(found[1]) else found[0], low)
 
 
@@ -228,7 +233,7 @@ def _is_noun(word: str) -> bool:
 
 
 _BEHIND = Pattern(r"(?<![a-z])it ([a-z]+)(?:'s)?(?![a-z-])")
-_HAN_BEHIND = re.compile(r"它\s*")
+_HAN_BEHIND = re.compile(r"它(?P<points>\s*(?:[那这][个块款台部只把条副支张套])?)")
 _OF_IT = Pattern(r"(?<![a-z])(?:of|on|for|in|by|with|from) (?:the |a |your |this )?it(?![a-z'])")
 _THE_IT = Pattern(r"(?<![a-z])(?:the|a|an|your|this|that) it(?![a-z'])")
 
