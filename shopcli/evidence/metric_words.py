@@ -63,8 +63,11 @@ METRICS = """
 price | least | least you charge, least you ask, lowest you charge, least i can pay, least i can spend, least i \
 could pay, costs least, costing least, cheaper, cheapest, less expensive, least expensive, lower price, lowest \
 price, lower priced, most affordable, more affordable, costs less, cost less, cost the least, costs the least, \
-inexpensive, lowest priced, lowest-priced, least money, cheapest priced, more budget friendly | 更便宜, 最便宜, \
-便宜, 最低价位, 价钱最低, 最省钱, 更省钱, 价格更低, 最低价, 价格最低, 最实惠
+inexpensive, lowest priced, lowest-priced, least money, cheapest priced, more budget friendly, \
+if i want to save money, saves me money, saves me more, easier on the wallet, kinder to my wallet, \
+on a tight budget | 更便宜, 最便宜, \
+便宜, 最低价位, 价钱最低, 最省钱, 更省钱, 想省钱, 要省钱, 图省钱, 想省点钱, 省点钱, 图便宜, 想少花钱, 少花点钱, \
+预算紧, 手头紧, 价格更低, 最低价, 价格最低, 最实惠
 price | most | more expensive, most expensive, dearer, dearest, pricier, priciest, higher price, highest price, \
 costs more, cost more, costs the most, cost the most, more money, priciest, steepest, costliest, costlier | 更贵, \
 最贵, 贵, 价格更高, 价格最高
@@ -77,7 +80,9 @@ battery, lasts longer, last longer, go longer, goes longer, going longer, runs l
 runs the longest, run the longest, goes the longest, go the longest, goes longest, keeps going longest, \
 plays longer, play longer, plays longest, stays on longer, holds out longer, lasts longest, lasts the longest, \
 last the longest, longer battery, longest battery, better battery, best battery, longest runtime, longest lasting, \
-longest-lasting, longest playtime, most battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, \
+longest-lasting, better on battery, best on \
+battery, better for battery, best for battery, better with battery, easier on the battery, longest playtime, \
+most battery life | 续航更长, 续航最长, 更耐用, 续航更久, 续航最久, 续航更好, \
 续航最好, 续航长, 续航久, 最耐用, 更扛用, 最扛用, 最省电, 更省电
 screen_size | most | bigger screen, biggest screen, larger screen, largest screen, bigger display, larger display, \
 largest display, biggest display, bigger, biggest, larger, largest | 屏幕更大, 屏幕最大, 屏更大, 屏最大, 更大, \

@@ -26,7 +26,7 @@ _LABELS = {
 _MORE = re.compile(
     r"(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
     r"|greatest|fastest|wider|widest|taller|tallest|stronger|strongest|deeper|deepest|max(?:imum)?|top)"
-    r" (?:a |of |in |for )?(?:the )?$"
+    r" (?:a |of |in |for |on |with |at |in terms of |when it comes to )?(?:the )?$"
 )
 _HAN_DEGREE = re.compile(
     r"(?:(?:谁|哪[个款台部只块一]个?)(?:的)?(?:会)?(?:更|最|比较)?|更|最|比较)(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))"

@@ -26,6 +26,7 @@ _WHETHER = Pattern(
     r" (?P<rest>[^?？!,;:.]+)[\s?？!.]*$",
     flags=re.IGNORECASE,
 )
+_STILL = Pattern(r"^(?:still|also|even|actually|really|already|just|ever) ", flags=re.IGNORECASE)
 _TO_SAY = {"does": "", "do": "", "can": "can", "could": "can", "will": "will"}
 _HAN_VALUE = Pattern(
     r"^(?:请问)?它\s*的?(?!\s*[和与跟比能会可])(?P<thing>[^，。？?！!的]{2,16}?)(?:是|有|能|为|大概|大约)*(?:多少|多大"
@@ -76,7 +77,9 @@ def missing_by_name(asked: Asked, name: str) -> str:
     if (match := _COUNT.search(said)) and len(match["thing"]) <= _LONGEST:
         return say("silent_count", "en", name=name, label=lowered(match["thing"]))
     if (match := _WHETHER.search(said)) and len(match["rest"]) <= _LONGEST:
-        return say("whether", "en", name=name, asked=_told(match["verb"].lower(), match["rest"].strip(), name))
+        return say(
+            "whether", "en", name=name, asked=_told(match["verb"].lower(), _STILL.sub("", match["rest"].strip()), name)
+        )
     return ""
 
 

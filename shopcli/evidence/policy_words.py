@@ -51,8 +51,12 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|(?:broken|damaged|faulty|defective) (?:when it|on arrival|upon arrival|in transit)"
         r"|give (?:it )?back|take (?:it |them )?back|change(?:d)? my mind"
         r"|(?:don't|didn't|doesn't|not) (?:like|want|need) (?:it|them|the|my|this)(?: any ?more)?"
-        r"|hates? (?:it|them)|trial(?! version)|return policy|how long to (?:decide|send)",
-        r"退货|退款|退换|换货|无理由|能退|可以退|退吗|退掉|退回|可退|换吗|不喜欢|不合适|退",
+        r"|hates? (?:it|them)"
+        r"|(?:how long|days|weeks|months?) (?:do|does|would|will|can|have|has) (?:i|we|you|one|people)"
+        r" (?:(?:get|got|have) )?to (?:try|test|evaluate|decide)"
+        r"|trial(?! version)|return policy|how long to (?:decide|send)",
+        r"退货|退款|退换|换货|无理由|能退|试用(?:几|多久|多长|期)|[几多]少?天试用|能试[几多]"
+        r"|可以退|退吗|退掉|退回|可退|换吗|不喜欢|不合适|退",
     ),
     "shipping": (
         r"(?:uk|canad\w+|mexic\w+|europe\w*|german\w*|french|australia\w*|british|irish|japanese"
@@ -119,7 +123,9 @@ TOPICS: Mapping[str, tuple[str, str]] = {
         r"|business hours|what hours|office hours|on (?:sundays?|saturdays?|weekends?)|(?:do you"
         r"|when do you|shop|store|line|lines|phones|chat|support) (?:open|close[ds]?|shut)"
         r"|(?:reply|respond|answer) to (?:an? )?(?:e-?mails?|messages?)|email repl(?:y|ies)"
-        r"|answer (?:the )?(?:phones?|e-?mails?)",
+        r"|answer(?:s|ing)? (?:the |your )?(?:phones?|e-?mails?|calls?)"
+        r"|picks? up (?:the |your |a )?(?:phones?|calls?|receiver)|(?:on|man|manning|staff) the (?:phones?|lines?)"
+        r"|get through to",
         r"客服|联系你们|联系[上到]|怎么联系|(?<!打)电话(?!清|声|音|卡|手表)|打电话(?:给|找|联系"
         r"|问)|打得通|打给你们|人工|几点上班|几点开门|几点关门|工作时间|几点下班|营业时间|营业"
         r"|周末|周日|星期[天日]"

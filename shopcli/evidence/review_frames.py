@@ -12,6 +12,7 @@ _GENERAL = words(
     "shopper reviewer purchaser customer satisf pleas critic upset worri worry concern overall general generally "
     "impression verdict agree recommend disappoint disappointed what whats what's latest recent newest positive "
     "negative people someone somebody owner buyer user tell manage manag themselves himself herself yourself "
+    "unhappy happy content mad thrill write wrote writing post posted "
     "myself grief hassle headache "
     "report apparently supposedly true rumor rumour wonder wondering curiou curious guy hear read anyon "
     "nobody wide widely anybody everybody brag rave hype hyped fan fault flaw weakness strength strong weak "

@@ -168,16 +168,13 @@ def qualified(product: Product, asked: Asked) -> Told | None:
     return None
 
 
-_HOW_MANY = Pattern(
-    r"how many (?P<en>[a-z-]+)|多少[个台只条块张]?(?P<zh>[\u4e00-\u9fff]{2,4})"
-    r"|几[个台只条块张](?P<few>[\u4e00-\u9fff]{2,4})"
-)
+_HOW_MANY = Pattern(r"how many (?P<en>[a-z-]+)|(?:多少[个台只条块张]?|几[个台只条块张])(?P<zh>[\u4e00-\u9fff]{2,4})")
 
 
 def _counted(low: str, product: Product) -> _Want:
     """What is counted, which an answer must speak of: devices, where "how many devices" is asked."""
     match = _HOW_MANY.search(low)
-    noun = match and (match["en"] or match["zh"] or match["few"])
+    noun = match and (match["en"] or match["zh"])
     if not noun or read_quantities(f"3 {noun}"):
         return _Want(frozenset(), frozenset(), ())
     things = meanings(FACT_MEANINGS).asking.read(noun).things
