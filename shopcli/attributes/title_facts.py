@@ -68,7 +68,9 @@ def title_facts(title: str) -> Mapping[str, tuple[float, ...]]:
         _read_number(match, low, note)
     if "ddr" in low and (clocked := _MODULE.search(low)):
         note("memory_speed", float(clocked[1]) * 1e6)
-    if ("hd" in low or "高清" in low or _SIDES_OR_LINES.search(low)) and (pixels := [float(each.pixels) for each in read_resolutions(low)]):
+    if ("hd" in low or "高清" in low or _SIDES_OR_LINES.search(low)) and (
+        pixels := [float(each.pixels) for each in read_resolutions(low)]
+    ):
         # "4K UHD, 3840 x 2160" says one thing twice, and the sides are exact.
         note("resolution", pixels[-1])
     return found

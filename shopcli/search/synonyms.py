@@ -26,8 +26,8 @@ _GROUPS = (
     "e-reader, ebook reader, e-book reader, ereader, ebook, e-book, 电子书, 电子书阅读器, 阅读器",
     "keyboard, mechanical keyboard, 键盘, 机械键盘",
     "mouse, computer mouse, wireless mouse, 鼠标, 无线鼠标",
-    "laptop bag, laptop backpack, laptop sleeve, laptop case, 电脑包, 笔记本包, 双肩电脑包, 电脑背包, 内胆包, 背包, 双肩包"
-    ", 公文包",
+    "laptop bag, laptop backpack, laptop sleeve, laptop case, 电脑包, 笔记本包, 双肩电脑包, 电脑背包, 内胆包, 背包"
+    ", 双肩包, 公文包",
     "dock, hub, docking station, usb hub, usb-c hub, 扩展坞, 拓展坞, 集线器",
     "external ssd, portable ssd, ssd, external drive, portable drive, 移动固态硬盘, 移动硬盘, 固态移动硬盘",
     "usb stick, usb drive, flash drive, usb flash drive, memory stick, pen drive, thumb drive, memory pen, u盘",

@@ -73,6 +73,6 @@ def _is_foreign(record: Mapping[str, Any]) -> bool:
     return (
         any(isinstance(record.get(name), Mapping) for name in ("price", "category", "brand"))
         or (isinstance(rating, Mapping) and "value" not in rating)
-        or any(isinstance(each, Mapping) for each in record.get("images") or ())
+        or bool(mappings_of(record.get("images")))
         or any("text" not in review for review in mappings_of(record.get("reviews")))
     )

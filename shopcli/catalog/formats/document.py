@@ -62,11 +62,7 @@ def of_tree(tree: Any, faults: Sequence[Fault], locate: Locate, name: str) -> Do
     if not isinstance(products, list):
         what = f"`products` is {shown(products)}, not a list" if "products" in tree else "there is no `products`"
         raise CatalogError(f"{name}: {what}", hint="put the products into a list under `products`")
-    unknown = [
-        unknown_field((key,))
-        for key in tree
-        if key not in ("store", "products", "$schema")
-    ]
+    unknown = [unknown_field((key,)) for key in tree if key not in ("store", "products", "$schema")]
     return Document(tree.get("store"), products, [*faults, *unknown], locate)
 
 
