@@ -11,7 +11,7 @@ from bench.question_gold import computed, states
 from bench.question_marks import Reply, affirms, faults, normal, occurs, taken_for_fact
 from bench.questions import Marked, NotAskedError, passed, read_reply, table
 
-ASKED, HELD_BACK = load(OPEN), load(SETS["held_out"])
+ASKED, EXAM = load(OPEN), load(SETS["exam_1"])
 EVERY = ASKED + [question for path in SETS.values() for question in load(path)]
 PER_LANGUAGE = {"fact": 18, "review": 6, "policy": 14, "catalog": 10, "comparison": 4, "unanswerable": 8}
 
@@ -39,8 +39,8 @@ def test_the_gold_agrees_with_the_catalogs(question: Question) -> None:
 def test_each_language_has_its_share_of_every_kind() -> None:
     counted = Counter((question.language, question.kind) for question in ASKED)
     assert counted == {(lang, kind): count for lang in ("en", "zh") for kind, count in PER_LANGUAGE.items()}
-    held_out = Counter((question.language, question.kind) for question in HELD_BACK)
-    assert held_out == {key: count // 2 for key, count in counted.items()}
+    exam = Counter((question.language, question.kind) for question in EXAM)
+    assert exam == {key: count // 2 for key, count in counted.items()}
 
 
 def test_no_question_is_asked_twice() -> None:
@@ -49,12 +49,12 @@ def test_no_question_is_asked_twice() -> None:
         assert [value for value, count in counted.items() if count > 1] == []
 
 
-def test_the_held_out_questions_are_about_other_products() -> None:
+def test_the_first_exam_is_about_other_products() -> None:
     def named(asked: list[Question]) -> set[str]:
         return set().union(*(question.product_ids for question in asked if question.kind != "catalog"))
 
-    assert named(HELD_BACK)
-    assert named(ASKED).isdisjoint(named(HELD_BACK))
+    assert named(EXAM)
+    assert named(ASKED).isdisjoint(named(EXAM))
 
 
 def test_gold_that_rots_is_noticed() -> None:
