@@ -43,18 +43,22 @@ def aim_like(product: Product) -> Aim:
 
 
 def substitutes(product: Product, members: Sequence[Said], pool: Pool) -> list[Said]:
-    """Members that no telling attribute speaks against, nearest first; the product itself is none."""
+    """Members that no telling attribute speaks against, nearest first; the product itself is none.
+
+    Where each differs in one, those that come nearest all the same: what differs is among their reasons.
+    """
     own = _numbers(product)
     source = Said(product, pool.index)
     portable = _is_portable(source)
-    scored = [
-        (_likeness(source, own, said, pool), said)
+    others = [
+        said
         for said in members
         if said.offer.id != product.id
         and _is_portable(said) == portable
-        and _agrees(own, _numbers(said.offer))
         and go_together(product, said.offer) is not False
     ]
+    agreeing = [said for said in others if _agrees(own, _numbers(said.offer))] or others
+    scored = [(_likeness(source, own, said, pool), said) for said in agreeing]
     least = _LEAST_LIKE * max((likeness for likeness, _ in scored), default=0.0)
     scored = [pair for pair in scored if pair[0] >= least]
     scored.sort(key=lambda pair: (-pair[0], pair[1].offer.id, pair[1].offer.variant or ""))

@@ -124,6 +124,16 @@ def test_an_empty_set_says_which_limit_keeps_out_what(index: Index) -> None:
     assert nothing.relaxations
 
 
+def test_where_every_other_differs_the_nearest_stands_in_and_says_how(tmp_path: Path) -> None:
+    titles = [("a", "Alder Slate 16 GB RAM Laptop", "900"), ("b", "Alder Slate 8 GB RAM Laptop", "700")]
+    index = built(tmp_path / "index", [product(id_, title, price, ("Laptops",)) for id_, title, price in titles])
+
+    (nearest,) = found("", index, like="a").candidates
+
+    assert nearest.product.id == "b"
+    assert any("8 GB" in reason.text for reason in nearest.reasons)
+
+
 def test_nothing_is_compared_with_what_it_is_not(index: Index) -> None:
     """Substitutes are of the same kind and size; a drive to carry about stands in for none that is built in."""
     assert ids("", index, like="drive-1") == {"drive-1b", "fast-a"}
