@@ -46,7 +46,7 @@ def fts5(records: Sequence[Record]) -> Engine:
 
 def bm25s(records: Sequence[Record]) -> Engine:
     """bm25s as it comes: Lucene's BM25, k1 1.5, b 0.75."""
-    import bm25s as library  # type: ignore[import-untyped]
+    import bm25s as library
 
     ids = [each["id"] for each in records]
     retriever = library.BM25()
