@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from shopcli.evidence.numerals import HAN_NUMBERS
 from shopcli.patterns import Pattern
 
 _HOUR = "[01]?\\d|2[0-4]"
@@ -16,21 +17,7 @@ _TIME = Pattern(
     rf"|[一二两三四五六七八九])\s?[点點](?![击心赞])(?P<zm>半|[0-5]\d)?"
 )
 _WORDS = {"noon": 12.0, "正午": 12.0, "midnight": 24.0, "半夜": 24.0, "午夜": 24.0}
-_DIGITS = {
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-    "十一": 11,
-    "十二": 12,
-}
+_DIGITS = HAN_NUMBERS | {"十一": 11, "十二": 12}
 _MORNING = ("凌晨", "早上", "早晨", "上午")
 _NOON = 12
 _OPENS = 7

@@ -2,6 +2,7 @@
 
 import re
 
+from shopcli.evidence.numerals import HAN_NUMBERS
 from shopcli.patterns import Pattern
 
 _NUMBERS: dict[str, float] = {
@@ -9,21 +10,7 @@ _NUMBERS: dict[str, float] = {
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90, "last": 1,
 }  # fmt: skip
-_NUMBERS |= {
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-    "半": 0.5,
-    "上": 1,
-}
+_NUMBERS |= {**HAN_NUMBERS, "半": 0.5, "上": 1}
 _WORD = "|".join(sorted((word for word in _NUMBERS if word.isascii()), key=len, reverse=True))
 _DURATION = (
     rf"(?<![a-z\d.$])(?P<n>\d{{1,3}}|{_WORD})[ -](?P<u>days?|nights?|weeks?|months?"

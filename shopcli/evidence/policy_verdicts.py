@@ -10,6 +10,7 @@ from shopcli.evidence.policy_ranking import Wanted, is_kind
 from shopcli.evidence.question import Asked
 from shopcli.evidence.words import coverage
 from shopcli.patterns import Pattern
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.text import has_han
 
 _WH = Pattern(
@@ -18,6 +19,8 @@ _WH = Pattern(
 )
 _OPENS_WITH = Pattern(r"(?:yes|no|not|nothing|sure)(?![a-z])|是的|可以|不|没有|能")
 _CLAUSE = Pattern(r"[,;，；。](?:\s*(?:and|but|or)(?![a-z]))?\s*|\s(?:but|while)\s|(?<=[a-z])\.\s")
+_SENTENCE = Pattern(r"[。；;]|\.\s")
+_LATIN = Pattern(r"[a-z]+")
 _BURDEN = Pattern(
     r"(?:have|need|got|going|gonna|supposed) to (?:pay|cover|buy)|(?:do|will|would|must|should) (?:i"
     r"|we) (?:pay|cover|be charged)"
@@ -132,7 +135,7 @@ def verdict(asked: Asked, want: Wanted, lines: Sequence[str]) -> bool | None:
     ):
         if decided is not None:
             return decided
-    if not asked.wants_yes_or_no or _is_strange(want, text):
+    if not asked.wants_yes_or_no or _is_strange(want, text) or _tells_kinds_apart(low, text):
         return None
     parts = (_clause(want, lines), lines[0].lower())
     return next((decided for part in parts if (decided := _by_words(low, part)) is not None), None)
@@ -153,6 +156,14 @@ def _is_strange(want: Wanted, text: str) -> bool:
     told = want.told(text)
     words = [word for word in want.words if not (told and has_han(word)) and not is_kind(word)]
     return bool(words) and coverage(words, text) < (_HALF if told else 1)
+
+
+def _tells_kinds_apart(low: str, text: str) -> bool:
+    """Whether the rule says yes of some of the goods that the question names and no of others of them."""
+    goods = [noun for noun in HAN_NOUNS if noun in low]
+    goods += [match[0] for match in _LATIN.finditer(low) if match[0] in NOUNS]
+    told = [part for part in _SENTENCE.split(text.lower()) if any(noun in part for noun in goods)]
+    return {_by_words(low, part) for part in told} >= {True, False}
 
 
 def _clause(want: Wanted, lines: Sequence[str]) -> str:

@@ -89,3 +89,9 @@ def test_a_channel_is_one_of_the_shops() -> None:
 )
 def test_an_answer_opens_as_the_question_asks(question: str, says: bool | None, opened: str) -> None:
     assert opened_with(says, "A rule.", asked(question)) == opened
+
+
+def test_a_rule_that_tells_kinds_of_what_is_asked_apart_is_no_plain_no() -> None:
+    rule = "入耳式耳机拆封后不支持无理由退货。头戴式耳机可以在 7 天内退。"
+    assert decided("耳机可以七天无理由退货吗", rule) is None
+    assert decided("耳机可以七天无理由退货吗", "耳机拆封后不支持无理由退货。") is False
