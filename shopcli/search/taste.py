@@ -1,0 +1,27 @@
+"""What a profile says to ranking: shifts within what the need allows, each with its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from shopcli.catalog.product import Product
+from shopcli.search.candidate import Reason
+
+MOST_SHIFTED = 0.15
+"""The most that a profile adds to or takes from a score, which is at most 1: the need decides, the profile leans."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """`amount` is from -1 to 1, as a share of `MOST_SHIFTED`; `reason` is of kind `profile`."""
+
+    amount: float
+    reason: Reason
+
+
+class Taste(Protocol):
+    """What is known of the shopper, made ready for one need."""
+
+    def shifts(self, offer: Product) -> Sequence[Shift]:
+        """What speaks for and against an offer; empty where nothing does."""
+        ...
