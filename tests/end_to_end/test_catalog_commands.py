@@ -149,6 +149,14 @@ class TestConvert:
         ran = corner.run("catalog", "convert", "catalog.json", "-", "--to", form)
         assert (ran.code, ran.stdout.startswith(opening)) == (0, True)
 
+    def test_what_a_feed_has_no_place_for_is_told(self, corner: Shop) -> None:
+        rated = '{"id": "a", "title": "A", "rating": 4, "stock": 3, "reviews": [{"text": "Fine"}]}\n'
+        corner.write("rated.jsonl", rated)
+        ran = corner.run("catalog", "convert", "rated.jsonl", "feed.xml", "--json")
+        assert ran.json["left_out"] == {"rating": 1, "reviews": 1, "stock": 1}
+        assert "has no place for rating, reviews, stock" in ran.stderr
+        assert corner.run("catalog", "convert", "rated.jsonl", "copy.jsonl", "--json").json["left_out"] == {}
+
     @pytest.mark.parametrize(
         ("arguments", "hint"),
         [

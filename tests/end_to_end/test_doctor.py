@@ -46,7 +46,17 @@ def test_the_schema_is_printed(shop: Shop, schema: Any) -> None:
 def test_where_nothing_is_set_all_is_well(cold_shop: Shop, schema: Any) -> None:
     found = checks(cold_shop, schema)
     assert {check["status"] for check in found.values()} == {"ok"}
-    assert {"settings", "catalog", "index", "cache", "model", "tokenizer", "terminal", "packages"} <= found.keys()
+    assert {
+        "settings",
+        "catalog",
+        "index",
+        "cache",
+        "model",
+        "tokenizer",
+        "terminal",
+        "packages",
+        "meaning",
+    } <= found.keys()
     assert "185 products, no problems" in found["catalog"]["message"]
     assert "the next recommendation builds it" in found["index"]["message"]
     assert not (cold_shop.home / "cache" / "index").exists(), "looking builds nothing"

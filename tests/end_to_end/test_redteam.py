@@ -109,6 +109,24 @@ def test_a_dry_run_names_needs_and_attacks_and_asks_nothing(cold_shop: Shop) -> 
     assert ran.stdout.count(": ") >= 12
 
 
+def test_a_catalog_with_columns_of_its_own_is_mapped(cold_shop: Shop) -> None:
+    catalog = cold_shop.write("lamps.csv", "artikel,was\na1,Desk lamp\na2,Floor lamp\n")
+    ran = cold_shop.run(
+        "redteam",
+        "-c",
+        catalog,
+        "--map",
+        "id=artikel",
+        "--map",
+        "title=was",
+        "--offline",
+        "--dry-run",
+        "--attacks",
+        "3",
+    )
+    assert (ran.code, ran.stdout.startswith("- lamp")) == (0, True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "cause"),
     [

@@ -1,6 +1,7 @@
 """One catalog written in another form."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
@@ -36,6 +37,13 @@ _BY_SUFFIX = {
 }
 
 
+_LEFT_OUT: Mapping[Form, tuple[str, ...]] = {
+    Form.GOOGLE: ("rating", "reviews", "stock", "tags", "shipping", "returns"),
+    Form.OPENAI: ("reviews", "stock", "shipping"),
+}
+"""Fields of products that a form has no place for; nor has it one for a store's policies, questions and promotions."""
+
+
 @dataclass(frozen=True, slots=True)
 class Converted:
     """How many products were written, and what was wrong with the catalog they come from."""
@@ -44,6 +52,8 @@ class Converted:
     products: int
     problem_count: int
     first_problem: Problem | None
+    left_out: Mapping[str, int]
+    """What the form has no place for, and how many products have it; the store's own counts as one."""
 
 
 def form_of_name(name: str) -> Form | None:
@@ -54,16 +64,29 @@ def form_of_name(name: str) -> Form | None:
 def convert(source: Source, form: Form, out: TextIO, report: Report) -> Converted:
     """Writes what can be used of `source`. Raises `CatalogError` where that is nothing, and `OSError`."""
     stream = CatalogStream(source)
-    for text in _writer(form)(_told(stream, report), stream.whole_store()):
+    store = stream.whole_store()
+    left_out = Counter(_of_store(store)) if form in _LEFT_OUT else Counter()
+    for text in _writer(form)(_told(stream, report, _LEFT_OUT.get(form, ()), left_out), store):
         out.write(text)
-    return Converted(source.name, stream.count, stream.problem_count, stream.first_problem)
+    return Converted(source.name, stream.count, stream.problem_count, stream.first_problem, left_out)
 
 
-def _told(stream: CatalogStream, report: Report) -> Iterator[Product]:
+def _of_store(store: Store) -> Iterator[str]:
+    return (name for name in ("policies", "faq", "promotions") if getattr(store, name))
+
+
+def _told(stream: CatalogStream, report: Report, lost: tuple[str, ...], left_out: Counter[str]) -> Iterator[Product]:
+    """The products; `left_out` counts those that have one of the fields in `lost`."""
     for number, product in enumerate(stream.products()):
         if number % _TICK == 0:
             report("converting", number, None)
+        left_out.update(name for name in lost if _has(product, name))
         yield product
+
+
+def _has(product: Product, name: str) -> bool:
+    """Whether the field says anything, of the product or of a variant."""
+    return any(getattr(one, name, None) not in (None, (), {}) for one in (product, *product.variants))
 
 
 def _writer(form: Form) -> Writer:

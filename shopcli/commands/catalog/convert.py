@@ -1,7 +1,7 @@
 """`shopcli catalog convert`: any catalog in the native format, or as a feed for others."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
@@ -54,12 +54,25 @@ def convert(
     with _opened(target, context, force=force) as out, ProgressBar(context) as bar:
         done = converted(sources[0], chosen, out, bar.report)
     common.warn_of(done.name, done.first_problem, done.problem_count, context)
+    if done.left_out:
+        _tell_left_out(done.left_out, chosen, context)
     if as_json:
         values = {"catalog": done.name, "file": target, "format": chosen.value}
         counts = {"products": done.products, "problems": done.problem_count}
-        common.show_document("convert", {**values, **counts}, context)
+        common.show_document("convert", {**values, **counts, "left_out": dict(done.left_out)}, context)
     elif target != _STDOUT:
         typer.echo(f"{common.counted(done.products, 'product')} written to {_shown(target)} ({chosen.value})")
+
+
+def _tell_left_out(left_out: "Mapping[str, int]", form: "Form", context: "Context") -> None:
+    from shopcli.commands.shared import told
+    from shopcli.render.choose import notices_for
+
+    names = ", ".join(sorted(left_out))
+    notice = told(
+        f"a feed for {form.value} has no place for {names}", "yaml, json and jsonl keep everything", "warning"
+    )
+    notices_for(context).handle(notice)
 
 
 def _form(asked: str | None, target: str) -> "Form":
