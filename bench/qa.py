@@ -19,9 +19,9 @@ from bench.catalogs import data_folder
 from bench.qa_data import Pool, by_data, pools
 from bench.qa_fit import table, unseen
 from bench.qa_scores import bm25, first_and_average, macro_f1
-from shopcli.evidence.passage import Passage
-from shopcli.evidence.rank import ANSWERABLE, rank
-from shopcli.evidence.semantics import Semantics, load_semantics
+from shopcli.evidence.ranking.passage import Passage
+from shopcli.evidence.ranking.rank import ANSWERABLE, rank
+from shopcli.evidence.ranking.semantics import Semantics, load_semantics
 
 ABOVE_BM25 = 0.03
 """How far a plain install's P@1 must lie above BM25's."""

@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 
 from bench.catalogs import data_folder
 from bench.qa_data import Pool, pools
-from shopcli.evidence.passage import Passage
 from shopcli.evidence.ranking.asked import read_asked
 from shopcli.evidence.ranking.features import FEATURES, features
+from shopcli.evidence.ranking.passage import Passage
 from shopcli.evidence.ranking.reading import read_passage
-from shopcli.evidence.semantics import Semantics, load_semantics
+from shopcli.evidence.ranking.semantics import Semantics, load_semantics
 
 Matrix: TypeAlias = NDArray[np.float64]
 

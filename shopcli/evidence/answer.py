@@ -6,36 +6,36 @@ from datetime import date
 
 from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
-from shopcli.evidence.abroad import tell_abroad
 from shopcli.evidence.answered import Answered, Told, together
-from shopcli.evidence.beyond import Beyond, beyond
-from shopcli.evidence.catalog_questions import answer_catalog, asks_for_kind, asks_over_kind, find_category
-from shopcli.evidence.catalog_words import COUNT, WHICH
+from shopcli.evidence.catalog.answers import answer_catalog, asks_for_kind, asks_over_kind, find_category
+from shopcli.evidence.catalog.fitting import tell_fitting
+from shopcli.evidence.catalog.pointed_at import FEW, pointed_at
+from shopcli.evidence.catalog.words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.comparison_aspects import of_one_kind
-from shopcli.evidence.described import described
-from shopcli.evidence.fitting_answers import tell_fitting
-from shopcli.evidence.gather import given_pieces, ranked, store_pieces, text_pieces
-from shopcli.evidence.metrics import metric_of
-from shopcli.evidence.missing import missing
-from shopcli.evidence.names import short_name
-from shopcli.evidence.other_goods import unsold_good
-from shopcli.evidence.other_makers import other_maker, rival
-from shopcli.evidence.paying import pays_itself
-from shopcli.evidence.pointed_at import FEW, pointed_at
-from shopcli.evidence.policy_answers import tell_faq, tell_of_things, tell_policy, tell_same_question, topic_of
+from shopcli.evidence.comparisons.aspects import of_one_kind
+from shopcli.evidence.comparisons.metrics import metric_of
+from shopcli.evidence.descriptions.texts import answer_from_texts
+from shopcli.evidence.descriptions.told import closest
+from shopcli.evidence.facts.missing import missing
+from shopcli.evidence.policies.abroad import tell_abroad
+from shopcli.evidence.policies.answers import tell_faq, tell_of_things, tell_policy, tell_same_question
+from shopcli.evidence.policies.other_goods import unsold_good
+from shopcli.evidence.policies.topics import pays_itself, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
-from shopcli.evidence.promotion_answers import names_promotion, tell_promotions, with_free_shipping
-from shopcli.evidence.question import Asked, read_question
-from shopcli.evidence.semantics import Loader, no_semantics
+from shopcli.evidence.products.described import described
+from shopcli.evidence.products.names import short_name
+from shopcli.evidence.products.sizes import without_sized_kind
+from shopcli.evidence.products.titles import by_title
+from shopcli.evidence.products.unknown import unknown_model, unknown_name
+from shopcli.evidence.promotions.answers import names_promotion, tell_promotions, with_free_shipping
+from shopcli.evidence.questions.question import Asked, read_question
+from shopcli.evidence.ranking.gather import given_pieces, ranked, store_pieces, text_pieces
+from shopcli.evidence.ranking.semantics import Loader, no_semantics
 from shopcli.evidence.several_answers import answer_together
-from shopcli.evidence.sizes import without_sized_kind
-from shopcli.evidence.text_answers import answer_from_texts
-from shopcli.evidence.title_words import by_title
-from shopcli.evidence.told_answers import closest
-from shopcli.evidence.unknown_names import unknown_model, unknown_name
-from shopcli.evidence.wording import listed, say, sentences_joined
-from shopcli.evidence.words import content, coverage
+from shopcli.evidence.silence.beyond import Beyond, beyond
+from shopcli.evidence.silence.other_makers import other_maker, rival
+from shopcli.evidence.wording.sentences import listed, say, sentences_joined
+from shopcli.evidence.words.content import content, coverage
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need

@@ -1,9 +1,16 @@
-"""Questions that ask for several things at once: "how heavy is it and does it have HDMI?"."""
+"""Questions that ask for several things at once, each answered by itself: "how heavy is it and does it have HDMI?"."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from shopcli.catalog.product import AttributeValue
-from shopcli.evidence.aspects import find_aspects
+from shopcli.catalog.product import AttributeValue, Product
+from shopcli.evidence.answered import Told
+from shopcli.evidence.descriptions.conditions import tell_condition
+from shopcli.evidence.facts.aspects import find_aspects
+from shopcli.evidence.facts.versions import versions_meant
+from shopcli.evidence.products.named import Meant
+from shopcli.evidence.questions.question import Asked
+from shopcli.evidence.wording.sentences import sentences_joined
 from shopcli.patterns import Pattern
 from shopcli.text import has_han
 
@@ -28,15 +35,36 @@ _SHORT = 4
 _SHORT_HAN = 8
 
 
+def tell_parts(product: Product, asked: Asked, tell: Callable[[Asked], Told]) -> Told | None:
+    """Each part of a question that asks for several things, by `tell`; None where not even one is answered."""
+    parts = asked_parts(asked.low, product.attributes)
+    said = versions_meant(product, asked.low).said.lower() if parts else ""
+    each: list[tuple[str, Told]] = []
+    for part in parts:
+        low = part if not said or said in part else f"{part} {said}"
+        told = tell(replace(asked, low=low, text=low, meant=Meant()))
+        if all(told.text != other.text for _, other in each):
+            each.append((part, told))
+    known = [told for _, told in each if not told.silent]
+    if not known:
+        return None
+    shown = [told for part, told in each if not told.silent or _asks(part)]
+    aspects = find_aspects(asked.low, product.attributes)
+    if len(known) < len(shown) and (whole := tell_condition(product, aspects, asked)):
+        return whole
+    text = sentences_joined(asked.language).join(told.text for told in shown)
+    return Told(text, tuple(cited for told in known for cited in told.cited), known[0].verdict)
+
+
 def asked_parts(low: str, attributes: Mapping[str, AttributeValue]) -> list[str]:
     """The parts of a question that each ask something of it; empty where it asks one thing."""
     parts = [part for raw in _BREAK.split(low) if raw and (part := raw.strip(" ,，?？!！.。"))]
     listed = [each for part in parts for each in _listed(part, attributes)]
-    asking = [part for part in listed if asks(part) or _names_only(part, attributes)]
+    asking = [part for part in listed if _asks(part) or _names_only(part, attributes)]
     return asking if len(asking) > 1 else []
 
 
-def asks(part: str) -> bool:
+def _asks(part: str) -> bool:
     """Whether a part has the form of a question by itself."""
     return _ASKS.search(part) is not None
 

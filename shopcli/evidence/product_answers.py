@@ -7,37 +7,36 @@ from itertools import pairwise
 from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
-from shopcli.evidence.aspects import Aspect, find_aspects
-from shopcli.evidence.attribute_answers import silence, tell_aspect
-from shopcli.evidence.changes import asks_change, tell_change
-from shopcli.evidence.conditions import tell_condition
-from shopcli.evidence.demanded import lacks_accessory, lacks_demanded
-from shopcli.evidence.heads import other_thing
-from shopcli.evidence.memory_answers import tell_memory
-from shopcli.evidence.missing import missing, missing_by_name
-from shopcli.evidence.named_values import tell_named_value
-from shopcli.evidence.names import short_name
-from shopcli.evidence.offer_answers import tell_offer
-from shopcli.evidence.part_answers import tell_parts
-from shopcli.evidence.paying import pays_itself
-from shopcli.evidence.policy_answers import tell_own_rule, tell_policy, topic_of
-from shopcli.evidence.port_answers import asked_port, tell_port
-from shopcli.evidence.promotion_answers import tell_promotions, with_free_shipping
-from shopcli.evidence.question import Asked
-from shopcli.evidence.review_answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
-from shopcli.evidence.review_records import tell_record
-from shopcli.evidence.second_look import SURE, look, named_besides, qualified
-from shopcli.evidence.stated_limits import is_limit
-from shopcli.evidence.told_answers import (
+from shopcli.evidence.asked_parts import tell_parts
+from shopcli.evidence.descriptions.conditions import tell_condition
+from shopcli.evidence.descriptions.demanded import lacks_accessory, lacks_demanded
+from shopcli.evidence.descriptions.second_look import SURE, look, named_besides, qualified
+from shopcli.evidence.descriptions.told import (
     against,
     closest,
     tell_delivery,
     tell_description,
     tell_mention,
 )
-from shopcli.evidence.values import stated_by
-from shopcli.evidence.versions import versions_meant
-from shopcli.evidence.wording import say, sentences_joined
+from shopcli.evidence.facts.aspects import Aspect, find_aspects
+from shopcli.evidence.facts.attributes import silence, tell_aspect
+from shopcli.evidence.facts.heads import other_thing
+from shopcli.evidence.facts.missing import missing, missing_by_name
+from shopcli.evidence.facts.named_values import tell_memory, tell_named_value
+from shopcli.evidence.facts.offers import tell_offer
+from shopcli.evidence.facts.ports import asked_port, tell_port
+from shopcli.evidence.facts.stated_limits import is_limit
+from shopcli.evidence.facts.values import stated_by
+from shopcli.evidence.facts.versions import versions_meant
+from shopcli.evidence.policies.answers import tell_own_rule, tell_policy
+from shopcli.evidence.policies.topics import pays_itself, topic_of
+from shopcli.evidence.products.names import short_name
+from shopcli.evidence.promotions.answers import tell_promotions, with_free_shipping
+from shopcli.evidence.questions.question import Asked
+from shopcli.evidence.reviews.answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
+from shopcli.evidence.reviews.records import tell_record
+from shopcli.evidence.silence.changes import asks_change, tell_change
+from shopcli.evidence.wording.sentences import say, sentences_joined
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need, Requirement
 from shopcli.text import fold, has_han

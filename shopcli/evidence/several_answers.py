@@ -6,14 +6,14 @@ from dataclasses import replace
 from shopcli.attributes.facts import attribute
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Answered, Told
-from shopcli.evidence.aspects import Aspect, find_aspects
-from shopcli.evidence.comparison_answers import asks_difference, tell_difference, tell_fit, tell_ranking
-from shopcli.evidence.comparison_aspects import BY_HOW_MUCH, tell_by_aspect
-from shopcli.evidence.metrics import Metric, measure, metric_of
-from shopcli.evidence.missing import missing
-from shopcli.evidence.names import short_name
+from shopcli.evidence.comparisons.answers import asks_difference, tell_difference, tell_fit, tell_ranking
+from shopcli.evidence.comparisons.aspects import BY_HOW_MUCH, tell_by_aspect
+from shopcli.evidence.comparisons.metrics import Metric, measure, metric_of
+from shopcli.evidence.facts.aspects import Aspect, find_aspects
+from shopcli.evidence.facts.missing import missing
 from shopcli.evidence.product_answers import Inquiry, tell_product
-from shopcli.evidence.question import Asked
+from shopcli.evidence.products.names import short_name
+from shopcli.evidence.questions.question import Asked
 
 
 def answer_together(inquiry: Inquiry, products: list[Product]) -> Answered | None:

@@ -99,7 +99,7 @@ def _wanted(asked: Asked, index: "Index") -> "Wanted":
 
 def _mentioned(text: str, index: "Index") -> "list[Product]":
     """The products that a text names, each by the best of what the name fits."""
-    from shopcli.evidence.products import find_meant
+    from shopcli.evidence.products.named import find_meant
 
     return [mention.products[0] for mention in find_meant(text, index).mentions]
 

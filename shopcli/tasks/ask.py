@@ -11,7 +11,7 @@ from shopcli.events import Done, Event, Evidenced, Notice, Text, Understood
 from shopcli.evidence.answer import Given, answer
 from shopcli.evidence.answered import Answered
 from shopcli.evidence.cited import Cited
-from shopcli.evidence.semantics import Semantics, load_semantics
+from shopcli.evidence.ranking.semantics import Semantics, load_semantics
 from shopcli.exits import ExitCode
 from shopcli.index.index import Index
 from shopcli.models.model import Model

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from shopcli.evidence.answer import Given
-from shopcli.evidence.gather import sentences
-from shopcli.evidence.seasons import in_season
+from shopcli.evidence.policies.seasons import in_season
+from shopcli.evidence.ranking.gather import sentences
 from shopcli.index.index import Index
 from shopcli.search.limits import id_query
 from tests.evidence.conftest import Ask

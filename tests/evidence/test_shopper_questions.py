@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopcli.evidence.catalog_phrases import in_plain_words
+from shopcli.evidence.catalog.phrases import in_plain_words
 from tests.evidence.conftest import Ask
 
 VERSIONS = [

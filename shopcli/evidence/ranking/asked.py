@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from shopcli.evidence.ranking.stems import stems
 from shopcli.evidence.ranking.topics import Topics, topic_table
+from shopcli.evidence.words.stems import stems
 from shopcli.patterns import Pattern
 from shopcli.query.common_words import COMMON_WORDS, FUNCTION_WORDS
 from shopcli.text import fold

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from shopcli.evidence.passage import Passage
-from shopcli.evidence.ranking.stems import stems
+from shopcli.evidence.ranking.passage import Passage
 from shopcli.evidence.ranking.topics import Topics, topic_table
+from shopcli.evidence.words.stems import stems
 from shopcli.patterns import Pattern
 from shopcli.text import has_han, one_line
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from shopcli.evidence.ranking.stems import stems
 from shopcli.evidence.ranking.topic_words import TOPICS
+from shopcli.evidence.words.stems import stems
 from shopcli.text import fold
 
 Topics = frozenset[int]
