@@ -54,6 +54,8 @@ class Settings:
     """Native field → column, for catalogs that name their columns in their own way; `store.FIELD` → its value."""
     offline: bool = False
     """Whether the network may not be used at all."""
+    log: bool = True
+    """Whether conversations are kept on this machine."""
     models: Mapping[str, ModelSettings] = field(default_factory=dict)
 
     def model_settings(self) -> ModelSettings | None:
@@ -175,6 +177,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "between_tokens_timeout": (int, float),
     "reading_timeout": (int, float),
     "model_reading": (bool,),
+    "log": (bool,),
 }
 
 
