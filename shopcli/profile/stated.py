@@ -1,0 +1,95 @@
+"""What a shopper states: sizes, brands, colours, materials, budgets and allergies, for all products or one kind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from shopcli.errors import UsageError
+from shopcli.patterns import Pattern
+from shopcli.profile.privacy import looks_personal
+from shopcli.text import fold, one_line
+
+_NAMES: Mapping[str, str] = {
+    "size": "size sizes 尺码 尺寸 鞋码 码数",
+    "brand": "brand brands 品牌",
+    "colour": "colour color colours colors 颜色",
+    "material": "material materials 材质 面料",
+    "budget": "budget price 预算 价位 价格",
+    "allergy": "allergy allergies 过敏 过敏原",
+}
+KEYS = tuple(_NAMES)
+_KEY_OF = {name: key for key, names in _NAMES.items() for name in names.split()}
+_LONGEST = 60
+_REFUSED = Pattern(r"(?:no|not|without|never)\s+(.+)|(?:不要|不穿|不用|不含|无)\s*(.+)")
+_BAND = Pattern(
+    r"(?:(?P<only>under|below|up to|at most|max|<=?|低于|不超过|最多)\s*)?"
+    r"(?P<low>\d[\d,]*(?:\.\d+)?)\s*(?:(?:-|–|—|to|到|至|~)\s*(?P<high>\d[\d,]*(?:\.\d+)?))?\s*(?P<below>以下|以内)?"
+)
+_MONEY = Pattern(r"[$€£¥￥元块]|[A-Z]{3}")
+_HINT = "for example `shopcli profile set size.shoes 42`, `set brand.laptops Lenovo` or `set budget.headphones 80-150`"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """`about` is a kind of product as it was written, empty for all."""
+
+    key: str
+    value: str
+    about: str = ""
+
+    @property
+    def name(self) -> str:
+        """How it is set and forgotten: `size.shoes`."""
+        return f"{self.key}.{self.about}" if self.about else self.key
+
+    @property
+    def band(self) -> tuple[Decimal, Decimal]:
+        """The lowest and the highest amount of a budget."""
+        return _band(self.value)
+
+
+def read_stated(name: str, value: str) -> Stated:
+    """What `set NAME VALUE` states. Raises `UsageError`."""
+    key, _, about = one_line(name).partition(".")
+    known = _KEY_OF.get(fold(key.strip()))
+    said = one_line(value)
+    if known is None:
+        raise UsageError(f"{one_line(key)!r} cannot be set", hint=f"known: {', '.join(KEYS)}; {_HINT}")
+    _check(said, known)
+    if about:
+        _check(about, "the kind of product")
+    if known == "budget":
+        low, high = _band(said)
+        said = f"{low.normalize():f}-{high.normalize():f}"
+    return Stated(known, said, fold(about.strip()))
+
+
+def refused_in(value: str) -> str | None:
+    """What "no leather" or 不要皮革 refuses; None where nothing is refused."""
+    match = _REFUSED.fullmatch(one_line(value).lower())
+    return None if match is None else one_line(match[1] or match[2])
+
+
+def read_avoided(word: str) -> str:
+    """A word to avoid. Raises `UsageError`."""
+    said = refused_in(word) or one_line(word)
+    _check(said, "what is avoided")
+    return said
+
+
+def _check(text: str, what: str) -> None:
+    if not any(map(str.isalnum, text)) or len(text) > _LONGEST:
+        raise UsageError(f"{what} takes a text of 1 to {_LONGEST} characters", hint=_HINT)
+    if looks_personal(text):
+        raise UsageError(f"{what} looks like an address or a number of somebody's", hint="a profile keeps none")
+
+
+def _band(text: str) -> tuple[Decimal, Decimal]:
+    match = _BAND.fullmatch(_MONEY.sub("", one_line(text)).strip().lower())
+    if match is None:
+        raise UsageError(f"{one_line(text)!r} is no range of prices", hint="write 80-150, or 150 for up to 150")
+    first = Decimal(match["low"].replace(",", ""))
+    if match["high"] is None:
+        return Decimal(0), first
+    second = Decimal(match["high"].replace(",", ""))
+    return min(first, second), max(first, second)
