@@ -39,6 +39,15 @@ def describe_limits(need: Need) -> list[tuple[str, str]]:
     return limits
 
 
+def describe_avoided(need: Need) -> list[tuple[str, str]]:
+    """What the profile adds to the limits, likewise; kept apart because it is not for a model to read."""
+    zh = need.language == "zh"
+    return [
+        (f"avoided.{one.word}", f"你的档案不要“{one.word}”" if zh else f"your profile avoids {one.word}")
+        for one in need.avoided
+    ]
+
+
 def describe_need(need: Need, language: Language) -> list[tuple[str, str]]:
     """Everything that was understood, as (label, text) for `--explain`; what the need does not say is left out."""
     zh = language == "zh"
@@ -47,6 +56,7 @@ def describe_need(need: Need, language: Language) -> list[tuple[str, str]]:
         ("想要" if zh else "wanted", need.wanted),
         ("检索词" if zh else "search words", comma.join(need.terms)),
         ("条件" if zh else "limits", comma.join(dict.fromkeys(text for _, text in describe_limits(need)))),
+        ("档案" if zh else "profile", comma.join(text for _, text in describe_avoided(need))),
         ("偏好" if zh else "wishes", comma.join(wish_texts(need))),
         ("接近" if zh else "near", _near(need)),
         ("数量" if zh else "count", str(need.count) if need.count else ""),

@@ -91,6 +91,17 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
+class Avoidance:
+    """A word that the shopper's profile avoids. It is a limit like `excluded`, and is told to no model.
+
+    `anywhere`: descriptions count too, as they do for what somebody is allergic to.
+    """
+
+    word: str
+    anywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     text: str
     language: Language
@@ -119,6 +130,8 @@ class Need:
     scope: Scope | None = None
     """Where all that fits is asked for."""
     reference: Reference | None = None
+    avoided: tuple[Avoidance, ...] = ()
+    """By the shopper's profile, not by the need's own words."""
 
     def requirement_groups(self) -> list[tuple[Requirement, ...]]:
         """The requirements, the two ends of a range together: "24 inch" is one limit that takes two."""

@@ -11,9 +11,11 @@ from shopcli.catalog.product import AttributeValue, Product
 class Reason:
     """One fact that speaks for (or against) a candidate.
 
-    `kind` is a stable word: `price`, `budget`, `saving`, `rating`, `stock`, `requirement`, `wish`, `review`, `caution`.
+    `kind` is a stable word: `price`, `budget`, `saving`, `rating`, `stock`, `requirement`, `wish`, `review`, `caution`,
+    `profile`.
     `field` is the path in the product that bears it out, `value` what stands there, `text` a short phrase in the need's
     language ("$70 below your limit"). `caution` speaks against: few ratings, out of stock, an unknown attribute.
+    `profile` tells what the shopper's profile says to it, never to a model; its `value` is from -1 (against) to 1.
     """
 
     kind: str
@@ -26,7 +28,8 @@ class Reason:
 class Candidate:
     """A product that fits the need's limits. `handle` is the number that the model sees, from 1 in rank order.
 
-    `parts` are the weighted parts of `score` (their sum): `relevance`, `value`, `rating`, `stock`, `wishes`.
+    `parts` are the weighted parts of `score` (their sum): `relevance`, `value`, `rating`, `stock`, `wishes`,
+    with a profile `profile`.
     """
 
     handle: int

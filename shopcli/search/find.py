@@ -24,6 +24,7 @@ from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import Scored, retrieve
 from shopcli.search.shape import shape_of
+from shopcli.search.taste import Taste
 from shopcli.search.wanted import Wanted, resolve_wanted
 from shopcli.search.wording import say
 from shopcli.text import has_han
@@ -64,6 +65,7 @@ class Search:
     """Whether nothing is called what is wanted, so that what carries most of its words, or is near it, is looked at."""
     near: Nearness | None = None
     """Where meaning was asked."""
+    taste: Taste | None = None
 
     @property
     def matching(self) -> "tantivy.Query":
@@ -82,9 +84,9 @@ def prepare(need: Need, index: Index) -> Search:
     )
 
 
-def find(need: Need, index: Index, limit: int, meanings: Meanings = no_meaning) -> Found:
+def find(need: Need, index: Index, limit: int, meanings: Meanings = no_meaning, taste: Taste | None = None) -> Found:
     """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
-    search = widened(prepare(need, index), meanings)
+    search = replace(widened(prepare(need, index), meanings), taste=taste)
     rankings = ranked(search)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))
@@ -113,7 +115,7 @@ def widened(search: Search, meanings: Meanings) -> Search:
 
 def ranked(search: Search) -> list[Ranking]:
     """Everything that is worth showing of what fits, best first."""
-    return rank(search.need, _pool(search), search.index, search.near)
+    return rank(search.need, _pool(search), search.index, search.near, search.taste)
 
 
 def _pool(search: Search) -> list[Scored]:

@@ -7,8 +7,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from shopcli.index.index import TEXT_FIELDS, Index, category_key
-from shopcli.query.describe import describe_limits
-from shopcli.query.need import Need, PriceLimit, Requirement
+from shopcli.query.describe import describe_avoided, describe_limits
+from shopcli.query.need import Avoidance, Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms
 from shopcli.search.titled import title_words
 from shopcli.search.wanted import Wanted, is_shared
@@ -74,11 +74,20 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     for word in need.excluded:
         named = [carrying(index, name, NAMING_FIELDS) for name in synonyms(word)]
         queries[f"excluded.{word}"] = _none_of(named)
+    for one in need.avoided:
+        queries[f"avoided.{one.word}"] = avoiding(index, one)
     groups = {f"requirements.{number}": group for number, group in enumerate(need.requirement_groups())}
     for field, group in groups.items():
         queries[field] = all_of([requirement_query(index, requirement) for requirement in group])
-    texts = dict(describe_limits(need))
+    texts = dict([*describe_limits(need), *describe_avoided(need)])
     return tuple(Limit(field, texts[field], query, groups.get(field, ())) for field, query in queries.items())
+
+
+def avoiding(index: Index, avoided: Avoidance) -> "tantivy.Query":
+    """Offers that neither carry what is avoided nor are of a brand of that name."""
+    fields = TEXT_FIELDS if avoided.anywhere else NAMING_FIELDS
+    named = [carrying(index, name, fields) for name in synonyms(avoided.word)]
+    return _none_of([*named, brand_query(index, avoided.word)])
 
 
 def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":

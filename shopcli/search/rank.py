@@ -9,6 +9,7 @@ from shopcli.index.index import Index
 from shopcli.index.summary import CategorySummary
 from shopcli.query.need import Need
 from shopcli.search.retrieve import Scored
+from shopcli.search.taste import Shift, Taste, shifted
 from shopcli.search.wishes import rating_score, wish_scores
 from shopcli.text import fold
 
@@ -53,9 +54,17 @@ class Ranking:
     score: float
     parts: Mapping[str, float]
     wishes: Mapping[tuple[str, str], float]
+    leanings: tuple[Shift, ...] = ()
+    """What of the profile tells this offer from others."""
 
 
-def rank(need: Need, scored: Sequence[Scored], index: Index, near: Nearness | None = None) -> list[Ranking]:
+def rank(
+    need: Need,
+    scored: Sequence[Scored],
+    index: Index,
+    near: Nearness | None = None,
+    taste: Taste | None = None,
+) -> list[Ranking]:
     """The best offer of each product, best first, near-identical ones behind the rest."""
     if not scored:
         return []
@@ -63,6 +72,7 @@ def rank(need: Need, scored: Sequence[Scored], index: Index, near: Nearness | No
     scorers = wish_scores(need, pool)
     weights = near.weights(_weights(need)) if near else _weights(need)
     meaning = near.scores(pool) if near else []
+    leanings = _leanings(pool, taste) if taste else ()
     categories = {(category.path, category.currency): category for category in index.summary.categories}
     rankings = []
     for place, one in enumerate(scored):
@@ -79,10 +89,22 @@ def rank(need: Need, scored: Sequence[Scored], index: Index, near: Nearness | No
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
         if one.offer.in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
-        rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes))
+        leaning = leanings[place] if leanings else ()
+        if taste:
+            parts["profile"] = shifted(leaning)
+        rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes, leaning))
     rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
     best = _one_per_product(rankings)
     return best if _wants_the_cheapest(need) else _diverse(best)
+
+
+def _leanings(pool: Sequence[Product], taste: Taste) -> list[tuple[Shift, ...]]:
+    """What speaks for and against each offer; what does so for all of them makes no difference, and is left out."""
+    shifts = [tuple(taste.shifts(offer)) for offer in pool]
+    if len({offer.id for offer in pool}) < 2:
+        return shifts
+    common = frozenset(shifts[0]).intersection(*shifts[1:])
+    return [tuple(shift for shift in each if shift not in common) for each in shifts]
 
 
 def _weights(need: Need) -> Mapping[str, float]:

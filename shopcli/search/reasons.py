@@ -91,6 +91,7 @@ def reasons_of(ranking: Ranking, need: Need, matched: Matched, index: Index) -> 
         *_rating(offer, language),
         *_stock(offer, language),
         *_cautions(offer, need),
+        *(shift.reason for shift in ranking.leanings),
     )
 
 

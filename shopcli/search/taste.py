@@ -19,6 +19,12 @@ class Shift:
     reason: Reason
 
 
+def shifted(shifts: Sequence[Shift]) -> float:
+    """What shifts add to a score together, which is no more than one of them may."""
+    whole = sum(shift.amount for shift in shifts)
+    return round(MOST_SHIFTED * max(-1.0, min(1.0, whole)), 4)
+
+
 class Taste(Protocol):
     """What is known of the shopper, made ready for one need."""
 

@@ -1,6 +1,7 @@
 """`--why-not ID`: every limit of a need held against one product."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from shopcli.attributes.facts import stated
 from shopcli.catalog.money import format_money
@@ -13,6 +14,7 @@ from shopcli.search.candidate import LimitCheck, WhyNot
 from shopcli.search.find import Search, prepare, ranked, widened
 from shopcli.search.limits import Limit, all_of, id_query
 from shopcli.search.reasons import value_text
+from shopcli.search.taste import Taste
 from shopcli.search.titled import said_by_title
 from shopcli.search.wording import say
 from shopcli.text import one_line
@@ -20,12 +22,14 @@ from shopcli.text import one_line
 _VARIANTS = 100
 
 
-def why_not(product_id: str, need: Need, index: Index, meanings: Meanings = no_meaning) -> WhyNot:
+def why_not(
+    product_id: str, need: Need, index: Index, meanings: Meanings = no_meaning, taste: Taste | None = None
+) -> WhyNot:
     """What keeps a product (or variant, by its id) out, or which rank it has. Raises `UnknownProductError`.
 
     Of several variants the one that passes most limits answers: all checks are about that one.
     """
-    search = widened(prepare(need, index), meanings)
+    search = replace(widened(prepare(need, index), meanings), taste=taste)
     this = id_query(index, product_id)
     offers = [hit.offer for hit in index.search(this, _VARIANTS)]
     if not offers:
