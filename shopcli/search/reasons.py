@@ -110,7 +110,7 @@ def _price(offer: Product, need: Need, matched: Matched, index: Index) -> Iterat
         left = need.max_price.amount - price
         text = say("below_budget", language, amount=money(left)) if left > 0 else say("at_budget", language)
         yield Reason("budget", text, "price", str(price))
-    category = index.summary.category(offer.category, currency)
+    category = index.summary.category(offer.category, currency) if offer.category else None
     if matched.priced > 1 and currency == matched.currency and price == matched.min_price:
         yield Reason("price", _cheapest(matched, language), "price", str(price))
     elif (need.wishes_for("cheap") or need.wishes_for("value")) and category and len(category.prices) > 4:

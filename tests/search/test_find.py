@@ -286,3 +286,9 @@ class TestLoose:
 def test_a_number_behind_a_name_is_not_what_is_wanted(tmp_path: Path) -> None:
     index = built(tmp_path / "shop", [product("a", "Orbit 4 Console", "300"), product("b", "Desk Lamp 4", "30")])
     assert ids(find(need("orbit 4"), index, 5)) == ["a"]
+
+
+def test_what_is_cheap_needs_no_category(tmp_path: Path) -> None:
+    lamps = [product(f"l{price}", "Lamp", str(price), category=()) for price in range(10, 20)]
+    index = built(tmp_path / "shop", [*lamps, product("dear", "Lamp", "9", category=(), currency="EUR")])
+    assert len(found_ids(index, need("lamp", wishes=(Wish("cheap", "cheap"),)))) == 11
