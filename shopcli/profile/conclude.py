@@ -26,6 +26,7 @@ class Topic(StrEnum):
     CHOICE = "choice"
     RETURNED = "returned"
     RETURNED_BRAND = "returned-brand"
+    SENT_BACK = "sent-back"
     OWNED = "owned"
     RUNS_OUT = "runs-out"
     INTEREST = "interest"
@@ -158,6 +159,8 @@ class _Known:
         for thing, these in self._by_thing.items():
             names = names_of(these[-1].category, these[-1].title)
             about: dict[str, Any] = {"subject": these[-1].title, "thing": thing}
+            if returned := _of(these, Kind.RETURNED):
+                yield self._concluded(Topic.SENT_BACK, names, returned, **about)
             bought = _of(kept(these), Kind.BOUGHT)
             days = sorted({one.day for one in bought if one.day})
             if len(days) > 1 and _SHORTEST <= (every := _usual_gap(days)) <= _LONGEST:
