@@ -5,11 +5,15 @@ found (`NothingFits` or `Ranked`; `Evidenced` for a question, `Advised` for advi
 `Text` with one `Picked` among it where there was something to pick, `Checked` where a language model wrote it, `Spent`,
 and last `Done`. `Notice` may stand anywhere; `Degraded` comes where a model failed, with the built-in writer's `Text`
 after it; `Failed` comes in place of the rest.
+
+A turn of a conversation adds to these: `Changed` before what it changed is answered, `Basketed` where it is about the
+basket, and `Clarified` last before `Done`, below an answer or in its place.
 """
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from shopcli.errors import ShopcliError
 from shopcli.exits import ExitCode
 from shopcli.grounding.claim import Claim
 from shopcli.models.model import Usage
@@ -20,6 +24,7 @@ from shopcli.search.candidate import Candidate, Exclusion, Relaxation, Shape, Wh
 if TYPE_CHECKING:
     # Only the tasks that need these rooms load them.
     from shopcli.advice.advice import Advice
+    from shopcli.bundle.pricing import Priced
     from shopcli.evidence.cited import Cited
     from shopcli.search.proposal import Sifted
 
@@ -45,6 +50,13 @@ class Read:
 
     sifted: "Sifted"
     failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a turn changed of the need or the basket, each in a short phrase: "under $899", "not Apple"."""
+
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,13 @@ class Advised:
     """What code worked out for a request: a basket, a comparison, what goes together, offers, or a guide."""
 
     advice: "Advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Basketed:
+    """The shopper's basket and what it costs."""
+
+    priced: "Priced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +164,14 @@ class Degraded:
 
 
 @dataclass(frozen=True, slots=True)
+class Clarified:
+    """A question back, with choices to pick by number: (what is shown, what the shopper would have typed)."""
+
+    question: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Spent:
     usage: Usage
 
@@ -158,6 +185,13 @@ class Failed:
     hint: str
     exit_code: ExitCode
 
+    @classmethod
+    def of(cls, error: ShopcliError) -> "Failed":
+        name = type(error).__name__
+        words = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")
+        kind = "unexpected" if type(error) is ShopcliError else words
+        return cls(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -168,11 +202,13 @@ Event: TypeAlias = (
     Understood
     | ReadingPrompted
     | Read
+    | Changed
     | Ranked
     | NothingFits
     | Explained
     | Evidenced
     | Advised
+    | Basketed
     | Prompted
     | AnsweredBy
     | Picked
@@ -180,6 +216,7 @@ Event: TypeAlias = (
     | Checked
     | Notice
     | Degraded
+    | Clarified
     | Spent
     | Failed
     | Done

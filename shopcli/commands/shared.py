@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.events import Event
     from shopcli.index.index import Index
+    from shopcli.index.progress import Report
     from shopcli.models.model import Model
     from shopcli.query.need import Language
     from shopcli.render.choose import Output, Renderer
@@ -94,14 +95,9 @@ def fault(problem: Exception) -> ShopcliError:
 
 
 def failed(error: ShopcliError) -> "Event":
-    import re
-
     from shopcli.events import Failed
 
-    kind = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(error).__name__).lower()
-    if type(error) is ShopcliError:
-        kind = "unexpected"
-    return Failed(getattr(error, "kind", kind), error.cause, error.hint, error.exit_code)
+    return Failed.of(error)
 
 
 def read_maps(arguments: "Sequence[str]", context: "Context") -> "dict[str, str]":
@@ -198,9 +194,18 @@ class Opened:
 
 
 def open_index(
-    catalogs: Sequence[str], context: "Context", settings: "Settings", language: "Language", *, strict: bool
+    catalogs: Sequence[str],
+    context: "Context",
+    settings: "Settings",
+    language: "Language",
+    *,
+    strict: bool,
+    report: "Report | None" = None,
 ) -> Opened:
-    """The index of the catalogs that were named, configured or found, else of the demo catalog."""
+    """The index of the catalogs that were named, configured or found, else of the demo catalog.
+
+    `report` hears how far it is, in place of a bar.
+    """
     from shopcli.catalog.sources.source import default_sources, resolve
     from shopcli.index.store import open_catalog
     from shopcli.render.progress import ProgressBar
@@ -211,6 +216,8 @@ def open_index(
         sources, is_demo = default_sources(context, settings, language)
 
     def reopen() -> "Index":
+        if report:
+            return open_catalog(sources, context.folders.cache, report)
         with ProgressBar(context) as bar:
             return open_catalog(sources, context.folders.cache, bar.report)
 

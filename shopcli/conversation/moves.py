@@ -14,7 +14,11 @@ class Recommend:
     need: Need
     changes: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
-    """Products that are not to be shown again."""
+    """Products that are not to be shown this time: what "more" leaves out."""
+    refused: tuple[str, ...] = ()
+    """Products that are not to be shown from now on."""
+    is_new: bool = False
+    """Whether another need begins, with nothing seen of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,11 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class PutIn:
+    """`others` go in beside `item`, so many of each: "add both"."""
+
     item: Item
     quantity: int = 1
+    others: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ class TakeOut:
 
 @dataclass(frozen=True, slots=True)
 class ShowBasket:
-    pass
+    to_buy: bool = False
+    """Whether the shopper wants to pay: shopcli sells nothing, and says so."""
 
 
 @dataclass(frozen=True, slots=True)

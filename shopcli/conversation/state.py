@@ -42,6 +42,8 @@ class State:
     """What the numbers on the screen stand for: "the second one" is `shown[1]`."""
     seen: tuple[str, ...] = ()
     """Products that this need has shown before: "more" leaves them out."""
+    refused: tuple[str, ...] = ()
+    """Products that the shopper has said no to, "not that one": this need shows them no more."""
     focus: tuple[Item, ...] = ()
     """What "it", "this" and "them" stand for: what the last turn was about, where that was less than all shown."""
     basket: tuple[BasketLine, ...] = ()
@@ -60,3 +62,5 @@ class Turn:
     answer: str = ""
     changes: tuple[str, ...] = field(default=())
     """What it changed, as it was told."""
+    undone: bool = False
+    """Whether it went back to the state before the last turn that changed something."""

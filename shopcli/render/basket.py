@@ -1,6 +1,6 @@
 """A basket as a bill: each thing with its price, each discount with its rule, shipping, the total, what is left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -28,13 +28,10 @@ _LONGEST = 60
 
 def basket_view(basket: Basket) -> View:
     language = basket.language
-    bill = list(_bill(basket))
-    narrow = tuple(Line(f"{number} {amount}  {text}".strip()) for number, amount, text in bill)
     proof = "gap" if not basket.optimal else "optimal" if basket.budget is None else "optimal_within"
     share = max(1, round(basket.gap * 100))
     lines: list[Line | Table] = [
-        Line(say("bill", language), heading=True),
-        Table(("", say("price", language), ""), tuple(bill), narrow),
+        *_bill_view(list(_bill(basket)), language),
         _BLANK,
         Line(say(proof, language, gap=share), mark="good" if basket.optimal else "item"),
     ]
@@ -46,6 +43,23 @@ def basket_view(basket: Basket) -> View:
         if found := list(section):
             lines += [_BLANK, Line(say(heading, language), heading=True), *found]
     return lines
+
+
+def priced_view(priced: "Priced", language: "Language") -> View:
+    """The bill of a basket that a shopper has filled, each line under its number."""
+    lines = [
+        (str(number), *_line(line.offer, line.quantity, _name(line.offer), priced.currency, language))
+        for number, line in enumerate(priced.lines, 1)
+    ]
+    return _bill_view([*lines, *_sums(priced, language)], language)
+
+
+def _bill_view(rows: Sequence[tuple[str, str, str]], language: "Language") -> list[Line | Table]:
+    narrow = tuple(Line(f"{number} {amount}  {text}".strip()) for number, amount, text in rows)
+    return [
+        Line(say("bill", language), heading=True),
+        Table(("", say("price", language), ""), tuple(rows), narrow),
+    ]
 
 
 def no_basket_view(none: NoBasket) -> View:
@@ -90,6 +104,30 @@ def basket_value(basket: Basket) -> "Json":
     }
 
 
+def priced_value(priced: "Priced") -> "Json":
+    """The basket that a shopper has filled."""
+    return {
+        "items": [
+            {
+                "handle": number,
+                "shop": line.offer.shop or None,
+                "id": line.offer.id,
+                "variant": line.offer.variant,
+                "title": line.offer.title,
+                "quantity": line.quantity,
+                "price": line.offer.price,
+                "url": line.offer.url,
+            }
+            for number, line in enumerate(priced.lines, 1)
+        ],
+        "subtotal": priced.subtotal,
+        "discounts": [_discount_value(discount) for discount in priced.discounts],
+        "shipping": priced.shipping,
+        "total": priced.total,
+        "currency": priced.currency,
+    }
+
+
 def no_basket_value(none: NoBasket) -> "Json":
     cheapest = none.cheapest
     return {
@@ -118,8 +156,25 @@ def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
     """A row each: the number of an item, an amount, and what it is for."""
     priced, language = basket.priced, basket.language
     for item in basket.items:
-        cost = (item.offer.price or Decimal(0)) * item.quantity
-        yield str(item.candidate.handle), money(cost, priced.currency, language), _entry(item, priced, language)
+        name = _name(item.offer)
+        text = name if item.is_named else words(language).labelled.format(name=one_line(item.slot), value=name)
+        yield str(item.candidate.handle), *_line(item.offer, item.quantity, text, priced.currency, language)
+    yield from _sums(priced, language)
+    if basket.budget is not None and basket.left is not None:
+        budget = money(basket.budget.amount, priced.currency, language)
+        yield "", money(basket.left, priced.currency, language), say("left_of", language, budget=budget)
+
+
+def _line(offer: "Product", quantity: int, text: str, currency: str | None, language: "Language") -> tuple[str, str]:
+    """What so many of an offer cost, and what it is called."""
+    price = offer.price or Decimal(0)
+    if quantity > 1:
+        text = say("times", language, quantity=quantity, text=text, each=money(price, currency, language))
+    return money(price * quantity, currency, language), text
+
+
+def _sums(priced: "Priced", language: "Language") -> Iterator[tuple[str, str, str]]:
+    """Each discount, the shipping and the total."""
     for discount in priced.discounts:
         off = money(-discount.amount, priced.currency, language) if discount.amount else ""
         yield "", off, discount_text(discount.promotion, priced.currency, language)
@@ -129,18 +184,6 @@ def _bill(basket: Basket) -> Iterator[tuple[str, str, str]]:
     else:
         yield "", money(shipping, priced.currency, language), say("shipping", language)
     yield "", money(priced.total, priced.currency, language), say("total", language)
-    if basket.budget is not None and basket.left is not None:
-        budget = money(basket.budget.amount, priced.currency, language)
-        yield "", money(basket.left, priced.currency, language), say("left_of", language, budget=budget)
-
-
-def _entry(item: Item, priced: "Priced", language: "Language") -> str:
-    name = _name(item.offer)
-    text = name if item.is_named else words(language).labelled.format(name=one_line(item.slot), value=name)
-    if item.quantity == 1:
-        return text
-    each = money(item.offer.price or Decimal(0), priced.currency, language)
-    return say("times", language, quantity=item.quantity, text=text, each=each)
 
 
 def _name(offer: "Product") -> str:

@@ -3,7 +3,10 @@
 from shopcli.events import (
     Advised,
     AnsweredBy,
+    Basketed,
+    Changed,
     Checked,
+    Clarified,
     Degraded,
     Done,
     Event,
@@ -85,6 +88,8 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
             return {"event": "prompted", **prompt_value(prompt, with_messages=with_messages)}
         case Picked(candidates, dropped):
             return {"event": "picked", "recommendations": recommendation_values(candidates), "dropped": dropped}
+        case Changed() | Basketed() | Clarified():
+            return _turn_value(event)
         case _:
             return _short_event_value(event)
 
@@ -95,6 +100,20 @@ def _reading_value(event: ReadingPrompted | Read, *, with_messages: bool) -> dic
     if isinstance(event, ReadingPrompted):
         return {"event": "reading_prompted", **asked_values(event, with_messages=with_messages)}
     return {"event": "read", **read_values(event)}
+
+
+def _turn_value(event: Changed | Basketed | Clarified) -> dict[str, Json]:
+    """What only a conversation tells."""
+    match event:
+        case Changed(texts):
+            return {"event": "changed", "texts": texts}
+        case Basketed(priced):
+            from shopcli.render.basket import priced_value
+
+            return {"event": "basketed", "basket": priced_value(priced)}
+        case Clarified(question, choices):
+            shown = [{"text": text, "typed": typed} for text, typed in choices]
+            return {"event": "clarified", "question": question, "choices": shown}
 
 
 def _short_event_value(

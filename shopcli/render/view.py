@@ -6,7 +6,10 @@ from typing import Protocol
 from shopcli.events import (
     Advised,
     AnsweredBy,
+    Basketed,
+    Changed,
     Checked,
+    Clarified,
     Degraded,
     Done,
     Event,
@@ -117,6 +120,11 @@ class ReaderView:
                 from shopcli.render.advice import advice_view
 
                 self._surface.show(advice_view(advice, self._language))
+            case Changed() | Basketed() | Clarified():
+                from shopcli.render.turn import turn_view
+
+                self._surface.end_prose()
+                self._surface.show(turn_view(event, self._language))
             case Ranked() if self._explain:
                 self._surface.show(ranking_view(event, self._language))
             case Prompted(prompt) | ReadingPrompted(prompt) if self._explain:

@@ -1,5 +1,6 @@
 """From a need to ranked candidates: filter in the index, rank what is left, say why, or say what would help."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from shopcli.search.limits import (
     among,
     carrying_most,
     currency_of,
+    left_out,
     limits_of,
     wanted_query,
 )
@@ -72,7 +74,8 @@ class Search:
         return all_of([self.wanted_query, *(limit.query for limit in self.limits)])
 
 
-def prepare(need: Need, index: Index) -> Search:
+def prepare(need: Need, index: Index, without: Sequence[str] = ()) -> Search:
+    """`without` are ids of products that are left out, as by any other limit."""
     wanted = resolve_wanted(need, index)
     return Search(
         need=need,
@@ -80,13 +83,23 @@ def prepare(need: Need, index: Index) -> Search:
         currency=currency_of(need, index),
         wanted=wanted,
         wanted_query=hinted_query(need, need.hints, index) if need.hints else wanted_query(need, wanted, index),
-        limits=limits_of(need, index),
+        limits=(*limits_of(need, index), *left_out(without, need, index)),
     )
 
 
-def find(need: Need, index: Index, limit: int, meanings: Meanings = no_meaning, taste: Taste | None = None) -> Found:
-    """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help."""
-    search = replace(widened(prepare(need, index), meanings), taste=taste)
+def find(
+    need: Need,
+    index: Index,
+    limit: int,
+    meanings: Meanings = no_meaning,
+    taste: Taste | None = None,
+    without: Sequence[str] = (),
+) -> Found:
+    """At most `limit` candidates that fit every limit of the need, best first; with none, why and what would help.
+
+    `without` are ids of products that are not to be shown.
+    """
+    search = replace(widened(prepare(need, index, without), meanings), taste=taste)
     rankings = ranked(search)
     shape = shape_of(search.matching, index, search.currency, rankings)
     notes = tuple(_notes(search))

@@ -12,7 +12,7 @@ from shopcli.query.need import Need, Requirement, Scope
 from shopcli.search.alike import aim_like, differences, substitutes
 from shopcli.search.candidate import Candidate, Exclusion, Found, Reason, Shape
 from shopcli.search.extremes import numbers_of
-from shopcli.search.limits import currency_of, id_query, limits_of
+from shopcli.search.limits import currency_of, id_query, left_out, limits_of
 from shopcli.search.naming import Said
 from shopcli.search.norms import go_together
 from shopcli.search.pool import Pool
@@ -45,13 +45,18 @@ class _Set:
         return bool(self.need.reference and self.need.reference.relation == "like")
 
 
-def find_all(need: Need, scope: Scope, index: Index, limit: int | None, fits: Fits) -> Found:
-    """Everything that fits, best first and at most `limit`; with nothing, why and what would help."""
-    chosen = _chosen(need, scope, index, fits)
+def find_all(
+    need: Need, scope: Scope, index: Index, limit: int | None, fits: Fits, without: Sequence[str] = ()
+) -> Found:
+    """Everything that fits, best first and at most `limit`; with nothing, why and what would help.
+
+    `without` are ids of products that are left out.
+    """
+    chosen = _left(_chosen(need, scope, index, fits), without)
     need, offers = chosen.need, chosen.found.offers
     notes = tuple(_notes(chosen))
     if not offers:
-        return _nothing(chosen, scope, index, notes, fits)
+        return _nothing(chosen, scope, index, notes, fits, without)
     ids = list(dict.fromkeys(said.offer.id for said in offers))
     matching = _these(ids, index)
     currency = currency_of(need, index)
@@ -97,6 +102,13 @@ def _chosen(need: Need, scope: Scope, index: Index, fits: Fits) -> _Set:
         return [said for yes, said in verdicts if yes] or [said for yes, said in verdicts if yes is None]
 
     return _Set(need, whole(need, scope, index, aim, going_together), source)
+
+
+def _left(chosen: _Set, without: Sequence[str]) -> _Set:
+    if not without:
+        return chosen
+    offers = tuple(said for said in chosen.found.offers if said.offer.id not in without)
+    return replace(chosen, found=replace(chosen.found, offers=offers))
 
 
 def _named(product_id: str, index: Index) -> Product:
@@ -153,11 +165,13 @@ def _notes(chosen: _Set) -> list[str]:
     return notes
 
 
-def _nothing(chosen: _Set, scope: Scope, index: Index, notes: tuple[str, ...], fits: Fits) -> Found:
+def _nothing(
+    chosen: _Set, scope: Scope, index: Index, notes: tuple[str, ...], fits: Fits, without: Sequence[str]
+) -> Found:
     """Which limits keep out what would be of the set without them."""
     need = chosen.need
     shape = Shape(products=index.summary.products, matched=0, currency=currency_of(need, index))
-    limits = limits_of(need, index)
+    limits = (*limits_of(need, index), *left_out(without, need, index))
     free, unbounded = _without_limits(need), replace(scope, extreme=None)
     others = _chosen(free, unbounded, index, fits).found.offers if limits else ()
     if not others:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from math import ceil
 from typing import TYPE_CHECKING
 
+from shopcli.catalog.product import Product
 from shopcli.index.index import TEXT_FIELDS, Index, category_key
 from shopcli.query.describe import describe_avoided, describe_limits
 from shopcli.query.need import Avoidance, Need, PriceLimit, Requirement
@@ -88,6 +89,24 @@ def avoiding(index: Index, avoided: Avoidance) -> "tantivy.Query":
     fields = TEXT_FIELDS if avoided.anywhere else NAMING_FIELDS
     named = [carrying(index, name, fields) for name in synonyms(avoided.word)]
     return _none_of([*named, brand_query(index, avoided.word)])
+
+
+def left_out(without: Sequence[str], need: Need, index: Index) -> tuple[Limit, ...]:
+    """The limit that keeps out products by their ids; none, where there are none."""
+    import tantivy
+
+    if not without:
+        return ()
+    these = tantivy.Query.term_set_query(index.schema, "id", list(without))
+    text = "之前没有看过" if need.language == "zh" else "not seen or refused before"
+    return (Limit("without", text, _none_of([these])),)
+
+
+def is_allowed(product: Product, need: Need, index: Index) -> bool:
+    """Whether an offer of the product is nothing that the profile avoids."""
+    if not need.avoided:
+        return True
+    return index.any(all_of([id_query(index, product.id), *(avoiding(index, one) for one in need.avoided)]))
 
 
 def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":

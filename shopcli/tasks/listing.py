@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 _SPOKEN_OF = 5
 
 
-def list_all(need: Need, scope: Scope, request: "Request", index: Index, model: Model) -> Iterator[Event]:
+def list_all(
+    need: Need, scope: Scope, request: "Request", index: Index, model: Model, asides: tuple[str, ...] = ()
+) -> Iterator[Event]:
     """The events of one set, or of what stands in for one product.
 
     Raises `UnknownProductError` for a product that is not there.
     """
-    found = everything(need, scope, index, None if scope.is_whole else request.top)
+    found = everything(need, scope, index, None if scope.is_whole else request.top, request.without)
     yield Understood(need, "recommend")
-    for note in found.notes:
+    for note in (*asides, *found.notes):
         yield Notice(note)
     if not found.candidates:
         yield NothingFits(found.exclusions, found.relaxations, found.shape)
@@ -47,14 +49,17 @@ def list_all(need: Need, scope: Scope, request: "Request", index: Index, model: 
         stores=tuple(store.name for store in index.summary.stores),
         context=request.context,
         findings=findings,
+        shopper=request.shopper.told(need, index) if request.shopper else (),
         draft=("" if need.language == "zh" else " ").join(findings),
     )
     yield from tell(brief, request.manner, index, model)
 
 
-def everything(need: Need, scope: Scope, index: Index, limit: int | None = None) -> Found:
+def everything(
+    need: Need, scope: Scope, index: Index, limit: int | None = None, without: tuple[str, ...] = ()
+) -> Found:
     """What `find_all` finds, with the rules of what fits together."""
-    return find_all(need, scope, index, limit, _go_together)
+    return find_all(need, scope, index, limit, _go_together, without)
 
 
 def _findings(need: Need, scope: Scope, found: Found) -> Iterator[str]:

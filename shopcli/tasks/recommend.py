@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from shopcli.events import Done, Event, Explained, NothingFits, Notice, Ranked, ReadingPrompted, Understood
 from shopcli.exits import ExitCode
@@ -16,7 +17,11 @@ from shopcli.search.candidate import Found
 from shopcli.search.find import find
 from shopcli.search.why_not import why_not
 from shopcli.settings import BUILT_IN
+from shopcli.tasks.shopper import limited
 from shopcli.tasks.telling import Manner, tell
+
+if TYPE_CHECKING:
+    from shopcli.profile.shopper import Shopper
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,10 @@ class Request:
     why_not: str | None = None
     reading_seconds: float | None = None
     meanings: Meanings = no_meaning
+    shopper: "Shopper | None" = None
+    """As their profile knows them, where one is to be leant on."""
+    without: tuple[str, ...] = ()
+    """Products, by their ids, that are not to be shown."""
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
@@ -41,9 +50,10 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
 
     Raises `UnknownProductError` for an unknown `why_not`, and `IndexDamagedError` before the first event or never.
     """
-    need = request.need
+    need, asides = limited(request.need, request.shopper, index)
+    taste = request.shopper.taste(need, index) if request.shopper else None
     if request.why_not:
-        explanation = why_not(request.why_not, need, index, request.meanings)
+        explanation = why_not(request.why_not, need, index, request.meanings, taste)
         yield Understood(need, "recommend")
         yield Explained(explanation)
         yield Done(ExitCode.OK)
@@ -51,12 +61,14 @@ def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
     if need.scope:
         from shopcli.tasks.listing import list_all
 
-        yield from list_all(need, need.scope, request, index, model)
+        yield from list_all(need, need.scope, request, index, model, asides)
         return
-    looking = partial(find, index=index, limit=max(SHOWN_TO_MODEL, request.top), meanings=request.meanings)
+    most = max(SHOWN_TO_MODEL, request.top)
+    looking = partial(find, index=index, limit=most, meanings=request.meanings, without=request.without, taste=taste)
     found = looking(need)
     reading = _reading(request, found, index, model)
     yield Understood(need, "recommend")
+    yield from map(Notice, asides)
     if reading is None:
         yield from _answered(request, need, found, index, model)
         return
@@ -99,5 +111,6 @@ def _answered(request: Request, need: Need, found: Found, index: Index, model: M
         top=request.top,
         stores=tuple(store.name for store in index.summary.stores),
         context=request.context,
+        shopper=request.shopper.told(need, index) if request.shopper else (),
     )
     yield from tell(brief, request.manner, index, model)

@@ -1,0 +1,189 @@
+"""A move carried out: the events of the task that it asks for, and the state that it leaves."""
+
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from shopcli.conversation import till
+from shopcli.conversation.desk import Desk
+from shopcli.conversation.moves import (
+    Advise,
+    Ask,
+    Clarify,
+    Compare,
+    GoBack,
+    Move,
+    PutIn,
+    Recommend,
+    Reply,
+    ShowBasket,
+    TakeOut,
+    Why,
+)
+from shopcli.conversation.state import Item, State
+from shopcli.events import Changed, Clarified, Done, Event, Explained, Picked, Text, Understood
+from shopcli.exits import ExitCode
+from shopcli.query.need import Language, Need
+
+if TYPE_CHECKING:
+    from shopcli.events import Advised
+    from shopcli.query.request import AdviceRequest
+
+Carried = Generator[Event, None, State]
+"""Events, and the state after the last of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """What a turn said, and where the conversation stood."""
+
+    text: str
+    language: Language
+    state: State
+    desk: Desk
+
+    @property
+    def bare_need(self) -> Need:
+        """What a turn that asks for no products is understood as: its words."""
+        return Need(self.text, self.language)
+
+    def reply(self, text: str) -> Iterator[Event]:
+        """A few words and nothing else."""
+        yield Understood(self.bare_need, "chat")
+        yield Text(text)
+        yield Done(ExitCode.OK)
+
+
+def carry_out(move: Move, turning: Turning) -> Carried:
+    """Raises what the tasks raise; then nothing has changed."""
+    match move:
+        case Recommend():
+            return (yield from _recommend(move, turning))
+        case Ask(text, items):
+            return (yield from _ask(text, items, turning))
+        case Advise(text):
+            return (yield from _advise(text, turning))
+        case Compare(items):
+            return (yield from _compare(items, turning))
+        case Why(item):
+            return (yield from _why(item, turning))
+        case PutIn() | TakeOut() | ShowBasket():
+            return (yield from till.carry_out(move, turning))
+        case Clarify(question, choices):
+            yield Understood(turning.bare_need, "chat")
+            yield Clarified(question, choices)
+            yield Done(ExitCode.OK)
+            clarified = turning.state.clarified + 1
+            return replace(turning.state, choices=tuple(typed for _, typed in choices), clarified=clarified)
+        case Reply(text):
+            yield from turning.reply(text)
+            return replace(turning.state, choices=())
+        case GoBack():
+            # What to go back to is known to the conversation, which carries it out itself.
+            return turning.state
+
+
+def _recommend(move: Recommend, turning: Turning) -> Carried:
+    from shopcli.tasks.recommend import Request, recommend
+
+    state, desk = turning.state, turning.desk
+    refused = move.refused if move.is_new else tuple(dict.fromkeys((*state.refused, *move.refused)))
+    request = Request(
+        need=move.need,
+        top=move.need.count or desk.top,
+        manner=desk.manner(),
+        reading_seconds=desk.reading_seconds if move.is_new else None,
+        meanings=desk.meanings,
+        without=tuple(dict.fromkeys((*refused, *move.without))),
+    )
+    shown: tuple[Item, ...] = ()
+    for event in told(move.changes, recommend(request, desk.index, desk.model)):
+        if isinstance(event, Picked):
+            shown = picked_items(event)
+        yield event
+    seen = () if move.is_new else state.seen
+    return replace(
+        state,
+        need=move.need,
+        shown=shown or (() if move.is_new else state.shown),
+        seen=tuple(dict.fromkeys((*seen, *(item.product for item in shown)))),
+        refused=refused,
+        focus=shown if len(shown) == 1 else (),
+        clarified=0 if move.is_new else state.clarified,
+        choices=(),
+    )
+
+
+def picked_items(event: Picked) -> tuple[Item, ...]:
+    return tuple(Item.of(candidate.product) for candidate in event.candidates)
+
+
+def told(changes: tuple[str, ...], events: Iterable[Event]) -> Iterator[Event]:
+    """`events` with what changed behind what was understood."""
+    for event in events:
+        yield event
+        if changes and isinstance(event, Understood):
+            yield Changed(changes)
+
+
+def _ask(text: str, items: tuple[Item, ...], turning: Turning) -> Carried:
+    from shopcli.tasks.ask import Question, ask
+
+    desk = turning.desk
+    question = Question(text, desk.today, desk.manner(), tuple(item.id for item in items))
+    yield from ask(question, desk.index, desk.model)
+    return replace(turning.state, focus=items or turning.state.focus, choices=())
+
+
+def _advise(text: str, turning: Turning) -> Carried:
+    from shopcli.query.request import read_request
+    from shopcli.search.find import vocabulary_of
+
+    request = read_request(text, vocabulary_of(turning.desk.index))
+    return (yield from _advised(request, turning))
+
+
+def _compare(items: tuple[Item, ...], turning: Turning) -> Carried:
+    from shopcli.query.request import AdviceRequest, Purpose
+
+    named = (" 、 " if turning.language == "zh" else " and ").join(item.id for item in items)
+    text = f"对比 {named}" if turning.language == "zh" else f"compare {named}"
+    need = replace(turning.state.need or turning.bare_need, text=text, language=turning.language, scope=None)
+    after = yield from _advised(AdviceRequest(Purpose.COMPARE, need), turning)
+    return replace(after, focus=items)
+
+
+def _advised(request: "AdviceRequest", turning: Turning) -> Carried:
+    """What is put together, or goes together, is what the numbers then stand for."""
+    from shopcli.events import Advised
+    from shopcli.tasks.advice import Asked
+    from shopcli.tasks.advise import Request, advise
+
+    desk, shown = turning.desk, turning.state.shown
+    asked = Asked(request, desk.today)
+    for event in advise(Request(asked, desk.manner()), desk.index, desk.model):
+        if isinstance(event, Advised):
+            shown = _numbered(event) or shown
+        yield event
+    return replace(turning.state, shown=shown, focus=(), choices=())
+
+
+def _numbered(event: "Advised") -> tuple[Item, ...]:
+    advice = event.advice
+    if advice.form == "no_basket":
+        return ()
+    if advice.form == "basket":
+        return tuple(Item.of(candidate.product) for candidate in advice.candidates)
+    return tuple(Item.of(product) for product in advice.products)
+
+
+def _why(item: Item, turning: Turning) -> Carried:
+    from shopcli.search.why_not import why_not
+
+    desk, need = turning.desk, turning.state.need
+    need = need or turning.bare_need
+    explained = why_not(item.id, replace(need, language=turning.language), desk.index, desk.meanings)
+    yield Understood(need, "recommend")
+    yield Explained(explained)
+    yield Done(ExitCode.OK)
+    return replace(turning.state, focus=(item,), choices=())

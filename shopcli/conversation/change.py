@@ -1,0 +1,198 @@
+"""A statement as a move: a change to the need so far, another need, or one beside it."""
+
+from dataclasses import dataclass, replace
+
+from shopcli.catalog.product import Product
+from shopcli.conversation.heard import Heard
+from shopcli.conversation.moves import Move, Recommend
+from shopcli.conversation.offers import find_offer, title_of
+from shopcli.conversation.refine import need_text, refine
+from shopcli.conversation.relative import Relative, bound_by
+from shopcli.conversation.state import Item, State
+from shopcli.conversation.statement import Statement, read_statement
+from shopcli.conversation.statement_words import AND_THEN, ASKS_ANEW, OF_PART
+from shopcli.conversation.wording import say
+from shopcli.index.index import TEXT_FIELDS, Index
+from shopcli.query.common_words import FUNCTION_WORDS
+from shopcli.query.need import Need, Reference, Scope
+from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
+from shopcli.query.reader import read_need
+from shopcli.query.wishes import wish_named
+from shopcli.search.find import in_catalog_currency, prepare, vocabulary_of
+from shopcli.search.limits import all_of, carrying
+from shopcli.search.reference import read_beside
+from shopcli.text import fold, has_han
+
+
+def read_change(heard: Heard) -> Move | None:
+    """None where the rules read nothing in the turn. Raises `UsageError` for one that no need could be."""
+    if heard.state.need is None:
+        return first_need(heard)
+    statement = read_statement(heard)
+    if reply := heard.beyond():
+        return reply
+    kind = kind_of(statement, heard)
+    if statement.like is not None:
+        return _alike(statement, heard, statement.like)
+    if kind.is_other or (kind.is_known and ASKS_ANEW.search(heard.low) and not statement.relatives):
+        return _other_need(statement, heard)
+    return _refined(statement, heard, kind)
+
+
+def first_need(heard: Heard) -> Recommend:
+    """The turn as a need of its own."""
+    need = in_catalog_currency(read_beside(heard.text, heard.index), heard.index)
+    return Recommend(replace(need, language=heard.language), is_new=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Whether a turn names a kind of thing, and whether it is another one than the need's, or says it more closely."""
+
+    is_known: bool = False
+    is_other: bool = False
+    is_closer: bool = False
+
+
+def kind_of(statement: Statement, heard: Heard) -> Kind:
+    said, need = statement.need, heard.state.need
+    if need is None or not said.wanted or OF_PART.search(heard.low):
+        return Kind()
+    new = set(prepare(said, heard.index).wanted.categories)
+    if not new and not _is_noun(said.wanted):
+        return Kind()
+    old = set(prepare(need, heard.index).wanted.categories)
+    if not old:
+        same = not need.wanted or fold(need.wanted) in fold(said.wanted) or fold(said.wanted) in fold(need.wanted)
+        return Kind(True, not same, same)
+    if not new or new.isdisjoint(old):
+        return Kind(True, True)
+    return Kind(True, False, new < old or (new == old and len(said.wanted) > len(need.wanted)))
+
+
+def _is_noun(wanted: str) -> bool:
+    """Whether it ends in the name of a thing that shops sell."""
+    if has_han(wanted):
+        return wanted.endswith(HAN_NOUNS)
+    last = fold(wanted).split()[-1]
+    return last in NOUNS or singular(last) in NOUNS
+
+
+def _other_need(statement: Statement, heard: Heard) -> Recommend:
+    """Another need; one that is said to go with what was spoken of stands beside it."""
+    beside = statement.beside
+    if beside is None and AND_THEN.search(heard.low) and len(heard.state.focus) == 1:
+        beside = heard.state.focus[0]
+    said = statement.need
+    text = statement.rest or heard.text
+    need = read_need(text, vocabulary_of(heard.index), everything=beside is not None)
+    changes = [say("new", heard.language, name=said.wanted)]
+    if beside is not None:
+        scope = replace(need.scope or Scope(text), is_whole=False)
+        need = replace(need, scope=scope, reference=Reference(beside.product, "fits"))
+        changes.append(say("beside", heard.language, title=title_of(beside, heard.index)))
+    need = in_catalog_currency(replace(need, text=need_text(need), language=heard.language), heard.index)
+    return Recommend(need, tuple(changes), is_new=True)
+
+
+def _alike(statement: Statement, heard: Heard, like: Item) -> Recommend:
+    """What can stand in for a product, within what else the turn says."""
+    said, remarks = _with_relatives(statement, heard)
+    scope = Scope(statement.need.wanted, is_whole=False)
+    need = replace(said, text=heard.text, scope=scope, reference=Reference(like.product, "like"))
+    need = in_catalog_currency(need, heard.index)
+    title = say("alike", heard.language, title=title_of(like, heard.index))
+    _, told = refine(Need(need.text, need.language), replace(need, scope=None, reference=None))
+    return Recommend(need, (title, *told, *remarks), is_new=True)
+
+
+def _refined(statement: Statement, heard: Heard, kind: Kind) -> Move | None:
+    before = heard.state.need
+    if before is None:
+        return None
+    said, remarks = _with_relatives(statement, heard)
+    said, unread = _known_words(said, before, kind, heard.index)
+    after, changes = refine(before, said, statement.lifted, adds=statement.adds)
+    after = in_catalog_currency(after, heard.index)
+    if after.currency != before.currency:
+        after, changes = refine(replace(before, currency=after.currency), said, statement.lifted, adds=statement.adds)
+    refused = tuple(item.product for item in statement.refused)
+    told = (
+        *changes,
+        *remarks,
+        *(say("refused", heard.language, title=title_of(i, heard.index)) for i in statement.refused),
+    )
+    if not told:
+        return None if unread or not _says_anything(statement, said) else _unchanged(after, heard)
+    if unread:
+        told = (*told, say("not_heard", heard.language, words=" ".join(unread)))
+    return Recommend(_scoped(after, heard.index), told, refused=refused)
+
+
+def _unchanged(need: Need, heard: Heard) -> Recommend:
+    """What was said is asked for already: shown again, for the shopper may have seen other things since."""
+    return Recommend(need, (say("unchanged", heard.language),))
+
+
+def _says_anything(statement: Statement, said: Need) -> bool:
+    bare = Need(said.text, said.language)
+    return bool(statement.lifted or statement.relatives or said != bare)
+
+
+def _scoped(need: Need, index: Index) -> Need:
+    """Where all that fits is asked for, the words that say of what; wishes say nothing of it."""
+    if need.scope is None:
+        return need
+    about = need_text(replace(need, wishes=()))
+    read = read_need(about, vocabulary_of(index), everything=True).scope
+    return need if read is None else replace(need, scope=replace(need.scope, about=read.about, rest=read.rest))
+
+
+def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str, ...]]:
+    """What is said with a limit for each comparative; a wish and a remark where the number is not known."""
+    said = statement.need
+    remarks = []
+    for relative in statement.relatives:
+        offer = _compared_with(relative, heard.state, heard.index)
+        bound = bound_by(relative.direction, offer, heard.language) if offer else None
+        if bound is not None:
+            said = replace(
+                said,
+                max_price=bound.highest or said.max_price,
+                min_price=bound.lowest or said.min_price,
+                currency=bound.currency or said.currency,
+                requirements=(*said.requirements, *([bound.requirement] if bound.requirement else [])),
+            )
+            continue
+        wish = wish_named(relative.direction.wish, heard.language) if relative.direction.wish else None
+        if wish is not None:
+            said = replace(said, wishes=(*said.wishes, wish))
+        if offer is not None:
+            name = wish.text if wish else heard.text[relative.start : relative.end].strip()
+            title = title_of(Item.of(offer), heard.index)
+            remarks.append(
+                say("not_stated" if wish else "not_stated_nor_wished", heard.language, title=title, name=name)
+            )
+    return said, tuple(remarks)
+
+
+def _compared_with(relative: Relative, state: State, index: Index) -> Product | None:
+    """What the turn names, else what was spoken of last, else the first that is shown."""
+    item = relative.than or next(iter((*state.focus[:1], *state.shown[:1])), None)
+    return find_offer(item, index) if item else None
+
+
+def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Need, tuple[str, ...]]:
+    """`said` without the words that nothing of the kind carries, and those words."""
+    kept: list[str] = []
+    unread: list[str] = []
+    if kind.is_closer:
+        return said, ()
+    own = {stem for word in (said.wanted if kind.is_known else "", before.wanted) for stem in index.stems(word)}
+    search = prepare(before, index)
+    for term in said.terms:
+        if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS:
+            continue
+        carried = index.any(all_of([search.wanted_query, carrying(index, term, TEXT_FIELDS)]))
+        (kept if carried else unread).append(term)
+    return replace(said, wanted="", terms=tuple(kept)), tuple(unread)

@@ -1,0 +1,62 @@
+"""Going back: the state before the last change, and what was shown then."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from shopcli.conversation.refine import need_text
+from shopcli.conversation.state import State
+from shopcli.conversation.wording import say
+from shopcli.events import Changed, Done, Event, Picked, Understood
+from shopcli.exits import ExitCode
+from shopcli.search.candidate import Candidate
+
+if TYPE_CHECKING:
+    from shopcli.conversation.carry_out import Turning
+
+_LOOKED_AT = 1_000
+"""Candidates among which those that were shown are looked for again."""
+
+
+def go_back(earlier: State | None, turning: "Turning") -> Generator[Event, None, State]:
+    """Shows again what was shown then, without asking a model anew; the basket, where that is what changed."""
+    if earlier is None:
+        yield from turning.reply(say("first_turn", turning.language))
+        return turning.state
+    language, need = turning.language, earlier.need
+    now = turning.state
+    yield Understood(turning.bare_need if need is None else need, "chat")
+    if (earlier.need, earlier.shown) == (now.need, now.shown):
+        yield Changed((say("basket_back", language),))
+        yield from _basket(earlier, turning)
+    elif need is None:
+        yield Changed((say("back_to_start", language),))
+    else:
+        yield Changed((say("back", language, need=need_text(replace(need, language=language))),))
+        if shown := tuple(_shown(earlier, turning)):
+            yield Picked(shown)
+    yield Done(ExitCode.OK)
+    return replace(earlier, choices=())
+
+
+def _basket(earlier: State, turning: "Turning") -> Iterator[Event]:
+    from shopcli.conversation.till import bill
+
+    yield from bill(earlier.basket, turning)
+
+
+def _shown(earlier: State, turning: "Turning") -> Iterator[Candidate]:
+    """What was shown, in its order, as far as the catalog still has it."""
+    from shopcli.search.find import find
+    from shopcli.tasks.listing import everything
+
+    need, desk = earlier.need, turning.desk
+    if need is None:
+        return
+    found = (
+        everything(need, need.scope, desk.index) if need.scope else find(need, desk.index, _LOOKED_AT, desk.meanings)
+    )
+    by_id = {candidate.product.id: candidate for candidate in found.candidates}
+    for place, item in enumerate(earlier.shown, 1):
+        if candidate := by_id.get(item.product):
+            yield replace(candidate, handle=place)

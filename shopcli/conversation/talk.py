@@ -1,0 +1,84 @@
+"""Turns that are no need and no question: going back, thanks, why, comparing, picking, asking for more."""
+
+from shopcli.conversation.heard import Heard
+from shopcli.conversation.moves import Ask, Compare, GoBack, Move, Recommend, Reply, Why
+from shopcli.conversation.offers import title_of
+from shopcli.conversation.talk_words import ABOUT, BACK, COMPARE, HELLO, MORE, NOT_THIS, TELL, THANKS, WHY
+from shopcli.conversation.wording import say
+
+_MOST_COMPARED = 6
+
+
+def read_courtesy(heard: Heard) -> Move | None:
+    if BACK.search(heard.masked):
+        return GoBack()
+    if THANKS.search(heard.low):
+        return Reply(say("welcome", heard.language))
+    return Reply(say("hello", heard.language)) if HELLO.search(heard.low) else None
+
+
+def read_more(heard: Heard) -> Move | None:
+    """Others than those shown before, or than one of them."""
+    need, state = heard.state.need, heard.state
+    if need is None:
+        return None
+    if MORE.search(heard.low) and state.seen:
+        return Recommend(need, (say("more", heard.language, count=len(state.seen)),), without=state.seen)
+    if not NOT_THIS.search(heard.masked):
+        return None
+    if reply := heard.beyond():
+        return reply
+    named = tuple(dict.fromkeys(item.product for item in heard.items))
+    changes = tuple(say("refused", heard.language, title=title_of(item, heard.index)) for item in heard.items)
+    return Recommend(need, changes, refused=named)
+
+
+def read_why(heard: Heard) -> Move | None:
+    heard = heard.with_numbers()
+    if not (WHY.search(heard.masked) or ABOUT.search(heard.masked)):
+        return None
+    if reply := heard.beyond():
+        return reply
+    if not heard.items:
+        return None
+    if heard.state.need is None:
+        return Ask(heard.text, heard.items) if ABOUT.search(heard.masked) else Reply(say("no_need", heard.language))
+    return Why(heard.items[0])
+
+
+def read_compare(heard: Heard) -> Move | None:
+    numbered = heard.with_numbers()
+    if not COMPARE.search(numbered.masked):
+        return None
+    if reply := numbered.beyond():
+        return reply
+    items, state = numbered.items, heard.state
+    if len(items) == 1:
+        items = tuple(dict.fromkeys((*state.focus[:1], *items)))
+    if not numbered.pointed or (len(items) < 2 and all(one.is_pronoun for one in numbered.pointed)):
+        items = state.focus if len(state.focus) > 1 else state.shown
+    # What names kinds of thing, or products that go by other names, is advice.
+    return Compare(items[:_MOST_COMPARED]) if len(items) > 1 and not _names_more(numbered) else None
+
+
+def _names_more(heard: Heard) -> bool:
+    """Whether the turn compares with something that is not shown: "compare it with a tablet"."""
+    from shopcli.conversation.pointing import MARK
+    from shopcli.query.reader import read_need
+    from shopcli.search.find import prepare, vocabulary_of
+
+    rest = heard.masked.replace(MARK, " , ")
+    return bool(not heard.items and prepare(read_need(rest, vocabulary_of(heard.index)), heard.index).wanted.categories)
+
+
+def read_pick(heard: Heard) -> Move | None:
+    """One product and nothing else: how it fits the need; "tell me about it" is a question."""
+    numbered = heard.with_numbers() if heard.low.strip(" .!?#").isdigit() else heard
+    if len(numbered.pointed) != 1 or not TELL.search(numbered.masked):
+        return None
+    if reply := numbered.beyond():
+        return reply
+    is_bare = len(numbered.masked.strip(" .!?。！？")) == 1
+    if is_bare and heard.state.need is not None:
+        return Why(numbered.items[0])
+    return Ask(heard.text, numbered.items)
