@@ -25,6 +25,7 @@ from shopcli.query.need import Need
 from shopcli.query.slots import SlotNeed
 from shopcli.search.find import prepare
 from shopcli.search.limits import currency_of
+from shopcli.search.taste import TasteOf
 
 _SECONDS = 10.0
 
@@ -43,6 +44,7 @@ class Wanted:
     without: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     named: Mapping[int, Product] = field(default_factory=dict)
+    taste: TasteOf | None = None
 
 
 def put_together(wanted: Wanted, index: Index, today: date) -> Basket | NoBasket:
@@ -51,7 +53,7 @@ def put_together(wanted: Wanted, index: Index, today: date) -> Basket | NoBasket
     Raises `UnknownProductError` for an id that no product has, `UsageError` where nothing is asked for.
     """
     slots, unsold = _sold(wanted, index) if wanted.kit else (wanted.slots, ())
-    filled = list(shelves(slots, wanted.must, wanted.without, index))
+    filled = list(shelves(slots, wanted.must, wanted.without, index, wanted.taste))
     for place, product in wanted.named.items():
         filled[place] = named_shelf(slots[place], product)
     if not filled:

@@ -17,7 +17,7 @@ from shopcli.catalog.product import Product
 from shopcli.index.index import Index
 from shopcli.query.need import Language, Need
 from shopcli.search.find import find
-from shopcli.search.limits import id_query
+from shopcli.search.limits import id_query, is_allowed
 from shopcli.search.synonyms import synonyms
 from shopcli.text import one_line
 
@@ -74,15 +74,17 @@ def complements(product: Product, need: Need, index: Index, orders: Orders | Non
     for kind in AFFINITIES.get(kind_of(anchor), ()):
         sold = _of_kind(kind, language, index)
         candidates = [each for each in sold if each.id != anchor.id and _is_for_the_same(anchor, each)]
-        fitting = [one for each in candidates if (one := _complement(anchor, each, kind, language, orders, together))]
-        excluded += len(candidates) - len(fitting)
+        allowed = [each for each in candidates if is_allowed(each, need, index)]
+        fitting = [one for each in allowed if (one := _complement(anchor, each, kind, language, orders, together))]
+        excluded += len(allowed) - len(fitting)
         if not candidates:
             missing.append(_label(kind, language))
         if fitting:
             groups.append(sorted(fitting, key=_rank)[:_OF_A_KIND])
     groups.sort(key=lambda group: -max(one.score for one in group))
     known = {one.product.id for group in groups for one in group} | {anchor.id}
-    items = [*_in_turn(groups), *_by_orders(anchor, known, index, orders, together, language)][:_MOST]
+    ordered = _by_orders(anchor, known, index, orders, together, language)
+    items = [*_in_turn(groups), *(one for one in ordered if is_allowed(one.product, need, index))][:_MOST]
     told = tuple(
         replace(one, reasons=tuple(_reasons(place, one, orders, language))) for place, one in enumerate(items, 1)
     )

@@ -18,6 +18,7 @@ from shopcli.search.candidate import Candidate, Found
 from shopcli.search.find import Search, find, in_catalog_currency, prepare
 from shopcli.search.limits import all_of, id_query
 from shopcli.search.relevance import by_relevance
+from shopcli.search.taste import TasteOf
 from shopcli.text import fold, has_han
 
 _MOST, _FEWEST, _TOGETHER = 120, 24, 1_200
@@ -51,7 +52,13 @@ class Shelf:
         return Slot(self.slot.name, pairs, self.slot.quantity)
 
 
-def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[str], index: Index) -> tuple[Shelf, ...]:
+def shelves(
+    slots: Sequence[SlotNeed],
+    must: Sequence[str],
+    without: Sequence[str],
+    index: Index,
+    taste: TasteOf | None = None,
+) -> tuple[Shelf, ...]:
     """A shelf for each slot, and one for each of the `must` that none of the slots asks for.
 
     Raises `UnknownProductError` for an id that no product has, and `UsageError` for one that is both.
@@ -71,7 +78,7 @@ def shelves(slots: Sequence[SlotNeed], must: Sequence[str], without: Sequence[st
             pinned[place] = each
     slots = [replace(slot, need=in_catalog_currency(slot.need, index)) for slot in slots]
     needs = dict.fromkeys(slot.need for place, slot in enumerate(slots) if place not in pinned)
-    searched = {need: _searched(need, without, most, index) for need in needs}
+    searched = {need: _searched(need, without, most, index, taste) for need in needs}
     asked = [
         _only(slot, offers[pinned[place]], is_must=True) if place in pinned else replace(searched[slot.need], slot=slot)
         for place, slot in enumerate(slots)
@@ -105,8 +112,8 @@ def _only(slot: SlotNeed, offers: Iterable[Product], *, is_must: bool = False) -
     return Shelf(slot, candidates, (1.0,) * len(candidates), is_must=is_must)
 
 
-def _searched(need: Need, without: Sequence[str], most: int, index: Index) -> Shelf:
-    found = find(need, index, most)
+def _searched(need: Need, without: Sequence[str], most: int, index: Index, taste: TasteOf | None) -> Shelf:
+    found = find(need, index, most, taste=taste(need, index) if taste else None)
     best = max((one.score for one in found.candidates), default=1.0)
     fits = {one.product.id: _fit(one.score, best) for one in found.candidates}
     candidates = list(found.candidates)

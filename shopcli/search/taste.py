@@ -1,10 +1,12 @@
 """What a profile says to ranking: shifts within what the need allows, each with its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from shopcli.catalog.product import Product
+from shopcli.index.index import Index
+from shopcli.query.need import Need
 from shopcli.search.candidate import Reason
 
 MOST_SHIFTED = 0.15
@@ -31,3 +33,7 @@ class Taste(Protocol):
     def shifts(self, offer: Product) -> Sequence[Shift]:
         """What speaks for and against an offer; empty where nothing does."""
         ...
+
+
+TasteOf: TypeAlias = Callable[[Need, Index], Taste | None]
+"""Where several needs are ranked, what makes a taste ready for each; None where the profile has nothing to say."""

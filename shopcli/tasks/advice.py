@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from shopcli.bundle.pricing import Line
     from shopcli.catalog.product import Product
     from shopcli.index.index import Index
+    from shopcli.search.taste import TasteOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Asked:
     without: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     orders: "Orders | None" = None
+    taste: "TasteOf | None" = None
+    """What a profile says to the ranking of each part of a basket."""
 
 
 _Worked: TypeAlias = "tuple[Advice, tuple[str, ...]]"
@@ -94,7 +97,7 @@ def _wanted(asked: Asked, index: "Index") -> "Wanted":
         for place, slot in enumerate(request.slots)
         if not prepare(slot.need, index).wanted.categories and (products := _mentioned(slot.need.text, index))
     }
-    return Wanted(request.need, request.slots, request.kit, asked.must, asked.without, asked.codes, named)
+    return Wanted(request.need, request.slots, request.kit, asked.must, asked.without, asked.codes, named, asked.taste)
 
 
 def _mentioned(text: str, index: "Index") -> "list[Product]":

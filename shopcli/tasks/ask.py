@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError
@@ -23,6 +24,9 @@ from shopcli.search.candidate import Candidate, Shape
 from shopcli.search.limits import id_query
 from shopcli.tasks.telling import Manner, tell
 
+if TYPE_CHECKING:
+    from shopcli.profile.shopper import Shopper
+
 _FINDINGS = 6
 """Pieces of evidence that a model is told: the answer itself says what more there is."""
 
@@ -40,6 +44,8 @@ class Question:
     product_ids: tuple[str, ...] = ()
     context: str = ""
     contexts: tuple[str, ...] | None = None
+    shopper: "Shopper | None" = None
+    """As their profile knows them; it changes no answer, and warns of what it avoids."""
 
     @property
     def language(self) -> Language:
@@ -55,7 +61,9 @@ def ask(question: Question, index: Index, model: Model) -> Iterator[Event]:
     answered = _answered(question, index)
     need = Need(text=question.text, language=question.language)
     yield Understood(need, "ask")
-    for note in answered.notes:
+    shopper = question.shopper
+    carried = shopper.carried(answered.products, need.language) if shopper else ()
+    for note in (*answered.notes, *carried):
         yield Notice(note)
     yield Evidenced(answered.answerable, answered.evidence)
     draft = inline(answered.text)
@@ -74,6 +82,7 @@ def ask(question: Question, index: Index, model: Model) -> Iterator[Event]:
         context=question.context,
         findings=(draft, *(_finding(cited) for cited in _told(question, answered))),
         draft=draft,
+        shopper=shopper.told(need, index, answered.products) if shopper and answered.products else (),
     )
     yield from tell(brief, question.manner, index, model)
 
