@@ -54,6 +54,10 @@ class Settings:
     """Native field → column, for catalogs that name their columns in their own way; `store.FIELD` → its value."""
     offline: bool = False
     """Whether the network may not be used at all."""
+    profile: str = "default"
+    """The profile that recommendations lean on, where there is one."""
+    share_profile: bool = False
+    """Whether a model may be told facts of the profile that a need asks for."""
     log: bool = True
     """Whether conversations are kept on this machine."""
     models: Mapping[str, ModelSettings] = field(default_factory=dict)
@@ -171,6 +175,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "reserve": (int,),
     "max_catalog_mb": (int,),
     "offline": (bool,),
+    "profile": (str,),
+    "share_profile": (bool,),
     "catalog_timeout": (int, float),
     "connect_timeout": (int, float),
     "first_token_timeout": (int, float),

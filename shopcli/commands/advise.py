@@ -7,6 +7,7 @@ import typer
 from shopcli.commands import shared
 from shopcli.commands.needs import Choices, Shop
 from shopcli.commands.requests import Flags, advice
+from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
@@ -41,6 +42,9 @@ def advise(
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
     offline: shared.Offline = False,
+    profile: ProfileName = None,
+    no_profile: NoProfile = False,
+    share_profile: ShareProfile = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
     dry_run: shared.DryRun = False,
@@ -67,7 +71,13 @@ def advise(
         typer.echo(schema_text())
         return
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, mapping=mapping or ())
+    choices = Choices(
+        *(catalog or [], model, api_key, offline, strict, dry_run),
+        mapping=mapping or (),
+        profile=profile,
+        no_profile=no_profile,
+        share_profile=share_profile,
+    )
     flags = Flags(budget, parts, tuple(must or ()), tuple(without or ()), tuple(code or ()), orders)
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if batch is None and not (request or "").strip() and not (flags.parts or flags.must):

@@ -6,6 +6,7 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.needs import Choices, Shop
+from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
@@ -33,6 +34,9 @@ def ask(
     model: shared.ModelName = None,
     api_key: shared.ApiKey = None,
     offline: shared.Offline = False,
+    profile: ProfileName = None,
+    no_profile: NoProfile = False,
+    share_profile: ShareProfile = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
     dry_run: shared.DryRun = False,
@@ -59,7 +63,13 @@ def ask(
         typer.echo(schema_text())
         return
     workers = shared.whole_number(jobs, "--jobs", 64)
-    choices = Choices(catalog or [], model, api_key, offline, strict, dry_run, mapping=mapping or ())
+    choices = Choices(
+        *(catalog or [], model, api_key, offline, strict, dry_run),
+        mapping=mapping or (),
+        profile=profile,
+        no_profile=no_profile,
+        share_profile=share_profile,
+    )
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if question is None and batch is None:
         raise UsageError("a question is missing", hint=_EXAMPLE)
@@ -77,7 +87,8 @@ def ask(
         from shopcli.tasks.ask import ask as answer
 
         piped = "" if from_stdin or "-" in choices.catalogs else shared.piped_context(context, tell)
-        asked = Question(text, context.now().date(), shop.manner(), tuple(product or ()), piped)
+        today, manner = context.now().date(), shop.manner(text)
+        asked = Question(text, today, manner, tuple(product or ()), piped, shopper=shop.shopper)
         asked = _asked_back(asked, shop, showing.output, context)
         return shop.opened.search(lambda index: answer(asked, index, shop.model))
 

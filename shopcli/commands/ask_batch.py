@@ -52,5 +52,6 @@ def _events(order: _Order, shop: Shop) -> "Iterable[Event]":
     from shopcli.tasks.ask import Question, ask
 
     today = shop.context.now().date()
-    question = Question(order.question, today, shop.manner(), order.product_ids, contexts=order.contexts)
+    manner = shop.manner(order.question)
+    question = Question(order.question, today, manner, order.product_ids, contexts=order.contexts, shopper=shop.shopper)
     return shop.opened.search(lambda index: ask(question, index, shop.model))

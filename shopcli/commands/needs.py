@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from shopcli.events import Event
     from shopcli.meaning.meaning import Meanings
     from shopcli.models.model import Model
+    from shopcli.profile.shopper import Shopper
     from shopcli.query.need import Need
     from shopcli.settings import Settings
     from shopcli.tasks.telling import Manner
@@ -49,6 +50,9 @@ class Choices:
     """What `--map` was given."""
     model_reading: bool = True
     """Whether a model may read what the rules leave unread."""
+    profile: str | None = None
+    no_profile: bool = False
+    share_profile: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class Shop:
     model: "Model"
     choices: Choices
     meanings: "Meanings"
+    shopper: "Shopper | None" = None
+    """As their profile knows them."""
 
     def notices(self) -> "Iterable[Event]":
         """What a reader should know before any answer."""
@@ -69,14 +75,14 @@ class Shop:
         chosen = self.settings.offline or BUILT_IN in (self.choices.model, self.settings.model)
         return shared.opening_notices(self.opened, self.model, writer_was_chosen=chosen)
 
-    def manner(self) -> "Manner":
-        """How the next answer is wanted; its fence is new every time."""
-        import secrets
-
+    def manner(self, text: str | None = None) -> "Manner":
+        """How the answer to `text` is wanted; without it, the fence is new every time."""
+        from shopcli.commands.shopper import fence
         from shopcli.tasks.telling import Manner
 
         choices = self.choices
-        return Manner(secrets.token_hex(4), self.context.folders, choices.dry_run, choices.strict)
+        label = fence(self.context, *(() if text is None else (self.opened.index.folder.name, text)))
+        return Manner(label, self.context.folders, choices.dry_run, choices.strict)
 
     @property
     def reading_seconds(self) -> float | None:
@@ -99,11 +105,15 @@ class Shop:
 def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["Event"], None]) -> Shop:
     """Opens what `choices` name; `text` decides the language of the demo catalog, `tell` hears of what goes wrong."""
     from shopcli.commands.meaning import OpenedMeanings
+    from shopcli.commands.shopper import open_shopper
     from shopcli.models.choose import choose_model
     from shopcli.query.reading import language_of
     from shopcli.settings import load_settings
 
     settings = load_settings(context, offline=choices.offline, mapping=shared.read_maps(choices.mapping, context))
+    shopper = open_shopper(
+        context, settings, tell, name=choices.profile, use=not choices.no_profile, share=choices.share_profile
+    )
     opened = shared.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
     model = choose_model(
         settings,
@@ -112,7 +122,7 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
         api_key_flag=choices.api_key,
         on_notice=lambda retry: tell(shared.told(retry)),
     )
-    return Shop(context, settings, opened, model, choices, OpenedMeanings(context, tell))
+    return Shop(context, settings, opened, model, choices, OpenedMeanings(context, tell), shopper)
 
 
 def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "Iterable[Event]":
@@ -123,11 +133,12 @@ def recommendation(text: str, limits: Limits, shop: Shop, piped: str = "") -> "I
     request = Request(
         need=need,
         top=need.count or shop.settings.top,
-        manner=shop.manner(),
+        manner=shop.manner(text),
         context=piped,
         why_not=shop.choices.why_not,
         reading_seconds=shop.reading_seconds,
         meanings=shop.meanings,
+        shopper=shop.shopper,
     )
     return shop.opened.search(lambda index: recommend(request, index, shop.model))
 

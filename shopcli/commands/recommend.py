@@ -6,6 +6,7 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.needs import Choices, Limits, Shop, recommendation
+from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.commands.single import Showing, Tell, answer_one, check_readers
 from shopcli.errors import UsageError
 
@@ -43,6 +44,9 @@ def recommend(
     no_model_reading: Annotated[
         bool, typer.Option("--no-model-reading", help="Let no model say what a need means; the rules alone read it.")
     ] = False,
+    profile: ProfileName = None,
+    no_profile: NoProfile = False,
+    share_profile: ShareProfile = False,
     strict: shared.Strict = False,
     explain: shared.Explain = False,
     dry_run: shared.DryRun = False,
@@ -82,7 +86,12 @@ def recommend(
     )
     workers = shared.whole_number(jobs, "--jobs", 64)
     choices = Choices(
-        catalog or [], model, api_key, offline, strict, dry_run, why_not, mapping or (), not no_model_reading
+        *(catalog or [], model, api_key, offline, strict, dry_run, why_not),
+        mapping=mapping or (),
+        model_reading=not no_model_reading,
+        profile=profile,
+        no_profile=no_profile,
+        share_profile=share_profile,
     )
     showing = Showing(as_json, as_jsonl, no_stream, usage, explain, dry_run)
     if need is None and batch is None and like is None:

@@ -49,7 +49,7 @@ def _request(text: str, flags: Flags, shop: Shop, piped: str) -> "Request":
         codes=flags.codes,
         orders=_orders(flags.orders, shop.context),
     )
-    return Request(asked, shop.manner(), piped)
+    return Request(asked, shop.manner(text), piped, shop.shopper)
 
 
 def _orders(path: str | None, context: "Context") -> "Orders | None":
