@@ -16,6 +16,8 @@ SHOWN_TO_MODEL = 12
 """Candidates that a model may choose from, unless more are to be recommended; a shopper reads no more."""
 _FINDING = 600
 """Characters of one finding."""
+_FACT = 160
+"""Characters of a fact about the shopper."""
 _CONTEXT = 4_000
 """Characters of piped text; never more than a quarter of the budget, counting a token each."""
 
@@ -39,7 +41,7 @@ def build_prompt(
     values = {
         "need": need_text(brief, fence),
         "shape": shape_text(brief.shape, brief.stores, brief.language, fence),
-        "context": context.text,
+        "context": _shopper(brief, fence) + context.text,
         "top": str(brief.top),
         "fence": fence,
     }
@@ -97,6 +99,14 @@ def _context(brief: Brief, limit: int, fence: str) -> _Context:
     cut = (say("cut_context", brief.language, count=most),) if is_cut else ()
     text = "\n".join(lines).strip()
     return _Context(f"\n{say('context', brief.language)}\n<<<{fence}\n{text}\n{fence}>>>", cut)
+
+
+def _shopper(brief: Brief, fence: str) -> str:
+    """What the shopper shares of their profile: its titles are from shops' exports, and data like the catalog's."""
+    if not brief.shopper:
+        return ""
+    facts = "\n".join(f"- {quote(fact, _FACT, fence)}" for fact in brief.shopper)
+    return f"\n{say('shopper', brief.language)}\n<<<{fence}\n{facts}\n{fence}>>>"
 
 
 def _fit(

@@ -35,6 +35,8 @@ class Brief:
     """The answer in the code's own words, where code decides all of it: then nothing is left to pick."""
     amounts: tuple[tuple[str, Decimal], ...] = ()
     """Sums that code worked out, such as a basket's total, each with its field: they may be told beside prices."""
+    shopper: tuple[str, ...] = ()
+    """Facts of the shopper's profile that may be told, a line each; none unless the shopper shares it."""
 
     @property
     def language(self) -> Language:

@@ -64,7 +64,8 @@ def _core(candidate: Candidate, need: Need, fence: str) -> Iterator[str]:
     ]
     if facts:
         yield f"{say('attributes', language)}{'; '.join(facts)}"
-    reasons = [quote(reason.text, _REASON, fence) for reason in candidate.reasons[:_REASONS]]
+    told = [reason for reason in candidate.reasons if reason.kind != "profile"]
+    reasons = [quote(reason.text, _REASON, fence) for reason in told[:_REASONS]]
     if reasons:
         yield f"{say('reasons', language)}{'; '.join(reasons)}"
 

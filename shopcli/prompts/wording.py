@@ -42,6 +42,11 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "given": ("({value} stars) ", "（{value} 星）"),
     # text that was piped in
     "context": ("The shopper added this text:", "顾客附上了这段文字："),
+    # what the shopper shares of their profile
+    "shopper": (
+        "What the shopper's profile says, which they chose to share; mention of it only what bears on a pick:",
+        "顾客愿意分享的购物档案；只提和推荐有关的内容：",
+    ),
     # what a first answer got wrong
     "repair": (
         "Some statements of your answer contradict the catalog:\n{listed}\n\n"

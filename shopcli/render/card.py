@@ -15,6 +15,8 @@ _ATTRIBUTES = 4
 _LONG_ATTRIBUTE = 40
 _LONG_TITLE = 160
 _FEW = 5
+_MATTERS = 0.12
+"""How far a fact of the profile must lean for a card to say it; `--explain` shows the others."""
 # The card shows these facts itself, so a reason that repeats them says nothing new.
 _SHOWN_ALREADY = frozenset({"saving", "rating", "stock"})
 
@@ -107,8 +109,10 @@ def _stock(product: Product, say: Words) -> str:
 def _reasons(candidate: Candidate, stock: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What speaks for and what against, without what the card shows anyway."""
     shown = {"price"} | ({"availability"} if stock else set())
-    praise = [one for one in candidate.reasons if one.kind != "caution" and one.kind not in _SHOWN_ALREADY]
-    cautions = [one for one in candidate.reasons if one.kind == "caution" and one.field not in shown]
+    told = [one for one in candidate.reasons if one.kind != "profile" or abs(float(one.value)) >= _MATTERS]
+    against = [one for one in told if one.kind == "caution" or (one.kind == "profile" and one.value.startswith("-"))]
+    praise = [one for one in told if one not in against and one.kind not in _SHOWN_ALREADY]
+    cautions = [one for one in against if one.kind == "profile" or one.field not in shown]
     return tuple(one_line(one.text) for one in praise), tuple(one_line(one.text) for one in cautions)
 
 

@@ -15,7 +15,8 @@ _SCORE_PLACES = 4
 
 
 def need_value(need: Need) -> dict[str, Json]:
-    return _limits_value(need) | ({"set": _set_value(need.scope, need.reference)} if need.scope else {})
+    avoided: dict[str, Json] = {"avoided": [one.word for one in need.avoided]} if need.avoided else {}
+    return _limits_value(need) | avoided | ({"set": _set_value(need.scope, need.reference)} if need.scope else {})
 
 
 def _set_value(scope: Scope, reference: Reference | None) -> Json:
