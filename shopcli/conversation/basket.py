@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from shopcli.conversation.basket_words import BASKET, BUY, EMPTY, OUT, PUT, QUANTITY, SHOW
+from shopcli.conversation.basket_words import ALL_IN, BASKET, BUY, EMPTY, OUT, PUT, QUANTITY, SHOW, WORDS
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Move, PutIn, Reply, ShowBasket, TakeOut
 from shopcli.conversation.offers import find_offer
@@ -35,10 +35,26 @@ def _read_put(heard: Heard) -> Move | None:
     names_basket = bool(BASKET.search(heard.low))
     if (reply := heard.beyond()) and not heard.items:
         return reply
-    if not heard.items:
+    items = heard.items or (_spoken_of(heard) if names_basket else ())
+    if not items:
         # "Add it" where nothing is shown; "add a mouse" asks for one.
-        return Reply(say("which", heard.language)) if names_basket and heard.pointed else None
-    return PutIn(heard.items[0], _quantity(heard.masked) or 1, heard.items[1:])
+        return Reply(say("which", heard.language)) if names_basket and not _asks_for_more(heard) else None
+    return PutIn(items[0], _quantity(heard.masked) or 1, items[1:])
+
+
+def _spoken_of(heard: Heard) -> tuple[Item, ...]:
+    """What 加入购物车 means by itself: all that is shown with 都, else the one that was spoken of."""
+    state = heard.state
+    if _asks_for_more(heard):
+        return ()
+    if ALL_IN.search(heard.low):
+        return state.focus if len(state.focus) > 1 else state.shown
+    return state.focus or (state.shown if len(state.shown) == 1 else ())
+
+
+def _asks_for_more(heard: Heard) -> bool:
+    """Whether something is named that is not shown: "add a mouse to the basket"."""
+    return bool(re.search(r"[a-z]{3,}|[\u3400-\u9fff]{2,}", WORDS.sub(" ", heard.masked)))
 
 
 def _read_out(heard: Heard) -> Move | None:

@@ -13,7 +13,7 @@ PUT = Pattern(
     r"|let's) (?:take|buy|have|get|order)(?![a-z])"
     rf"|^(?:please )?(?:buy|order|take|get(?: me)?) (?:\d{{1,2}} (?:of |x )?)?{MARK}"
     r"|加入|加到|放进|放入|放到|添加|加进|加购|丢进|扔进|买下"
-    rf"|(?:就)?(?:要|买|拿|选|订|来){_NUMBER}?{_COUNTER}?{MARK}(?:吧|了|就行|就好)?[\s。！!]*$"
+    rf"|(?<![不别])(?:就)?(?:要|买|拿|选|订|来){_NUMBER}?{_COUNTER}?{MARK}(?:吧|了|就行|就好)?[\s。！!]*$"
     rf"|{MARK}(?:我)?(?:要了|买了|就要|就买|来){_NUMBER}?{_COUNTER}?(?:吧)?[\s。！!]*$"
     rf"|^(?:再)?(?:加|买){_NUMBER}?{_COUNTER}?{MARK}"
 )
@@ -51,3 +51,11 @@ QUANTITY = Pattern(
     rf"|(?P<copies>{_NUMBER})(?: pieces| copies| units)?(?= of {MARK})"
 )
 """How many; a number alone is the one on the screen."""
+ALL_IN = Pattern(r"(?<![a-z])(?:all|everything|them)(?![a-z])|都|全部|全都")
+WORDS = Pattern(
+    r"(?<![a-z])(?:please|add|put|place|throw|drop|toss|can|could|you|will|would|like|want|let|take|buy|have|get"
+    r"|order|into"
+    r"|the|this|that|all|everything|them|one|ones|too|also|both|now)(?![a-z])"
+    rf"|{_BASKET}|加入|加到|放进|放入|放到|添加|加进|加购|丢进|扔进|买下|都|全部|全都|请|帮我|把|给我|加|吧|了|到|里"
+)
+"""What says only that something goes in."""

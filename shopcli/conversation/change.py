@@ -56,7 +56,8 @@ class Kind:
 
 def kind_of(statement: Statement, heard: Heard) -> Kind:
     said, need = statement.need, heard.state.need
-    if need is None or not said.wanted or OF_PART.search(heard.low):
+    is_part = OF_PART.search(heard.low) and not heard.low.endswith(("?", "？", "吗", "么"))
+    if need is None or not said.wanted or is_part:
         return Kind()
     new = set(prepare(said, heard.index).wanted.categories)
     if not new and not _is_noun(said.wanted):
@@ -83,16 +84,14 @@ def _other_need(statement: Statement, heard: Heard) -> Recommend:
     beside = statement.beside
     if beside is None and AND_THEN.search(heard.low) and len(heard.state.focus) == 1:
         beside = heard.state.focus[0]
-    said = statement.need
-    text = statement.rest or heard.text
-    need = read_need(text, vocabulary_of(heard.index), everything=beside is not None)
-    changes = [say("new", heard.language, name=said.wanted)]
+    need = in_catalog_currency(statement.need, heard.index)
+    changes = [say("new", heard.language, name=need.wanted)]
     if beside is not None:
-        scope = replace(need.scope or Scope(text), is_whole=False)
-        need = replace(need, scope=scope, reference=Reference(beside.product, "fits"))
+        about = Scope(need.wanted, is_whole=False)
+        need = replace(need, scope=need.scope or about, reference=Reference(beside.product, "fits"))
         changes.append(say("beside", heard.language, title=title_of(beside, heard.index)))
-    need = in_catalog_currency(replace(need, text=need_text(need), language=heard.language), heard.index)
-    return Recommend(need, tuple(changes), is_new=True)
+    need = replace(need, text=need_text(need))
+    return Recommend(_scoped(need, heard.index), tuple(changes), is_new=True)
 
 
 def _alike(statement: Statement, heard: Heard, like: Item) -> Recommend:
@@ -153,7 +152,7 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
     said = statement.need
     remarks = []
     for relative in statement.relatives:
-        offer = _compared_with(relative, heard.state, heard.index)
+        offer = _compared_with(relative, statement.like, heard.state, heard.index)
         bound = bound_by(relative.direction, offer, heard.language) if offer else None
         if bound is not None:
             said = replace(
@@ -161,6 +160,7 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
                 max_price=bound.highest or said.max_price,
                 min_price=bound.lowest or said.min_price,
                 currency=bound.currency or said.currency,
+                min_rating=bound.rating or said.min_rating,
                 requirements=(*said.requirements, *([bound.requirement] if bound.requirement else [])),
             )
             continue
@@ -176,9 +176,9 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
     return said, tuple(remarks)
 
 
-def _compared_with(relative: Relative, state: State, index: Index) -> Product | None:
+def _compared_with(relative: Relative, like: Item | None, state: State, index: Index) -> Product | None:
     """What the turn names, else what was spoken of last, else the first that is shown."""
-    item = relative.than or next(iter((*state.focus[:1], *state.shown[:1])), None)
+    item = relative.than or like or next(iter((*state.focus[:1], *state.shown[:1])), None)
     return find_offer(item, index) if item else None
 
 
@@ -191,7 +191,7 @@ def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Ne
     own = {stem for word in (said.wanted if kind.is_known else "", before.wanted) for stem in index.stems(word)}
     search = prepare(before, index)
     for term in said.terms:
-        if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS:
+        if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS or (has_han(term) and len(term) == 1):
             continue
         carried = index.any(all_of([search.wanted_query, carrying(index, term, TEXT_FIELDS)]))
         (kept if carried else unread).append(term)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from shopcli.conversation.refine import need_text
 from shopcli.conversation.state import State
 from shopcli.conversation.wording import say
-from shopcli.events import Changed, Done, Event, Picked, Understood
+from shopcli.events import Changed, Done, Event, NothingFits, Picked, Understood
 from shopcli.exits import ExitCode
-from shopcli.search.candidate import Candidate
+from shopcli.query.need import Need
 
 if TYPE_CHECKING:
     from shopcli.conversation.carry_out import Turning
@@ -33,8 +33,7 @@ def go_back(earlier: State | None, turning: "Turning") -> Generator[Event, None,
         yield Changed((say("back_to_start", language),))
     else:
         yield Changed((say("back", language, need=need_text(replace(need, language=language))),))
-        if shown := tuple(_shown(earlier, turning)):
-            yield Picked(shown)
+        yield _again(earlier, need, turning)
     yield Done(ExitCode.OK)
     return replace(earlier, choices=())
 
@@ -45,18 +44,15 @@ def _basket(earlier: State, turning: "Turning") -> Iterator[Event]:
     yield from bill(earlier.basket, turning)
 
 
-def _shown(earlier: State, turning: "Turning") -> Iterator[Candidate]:
-    """What was shown, in its order, as far as the catalog still has it."""
+def _again(earlier: State, need: Need, turning: "Turning") -> Event:
+    """What was shown, in its order, as far as it still fits."""
     from shopcli.search.find import find
     from shopcli.tasks.listing import everything
 
-    need, desk = earlier.need, turning.desk
-    if need is None:
-        return
-    found = (
-        everything(need, need.scope, desk.index) if need.scope else find(need, desk.index, _LOOKED_AT, desk.meanings)
-    )
+    index = turning.desk.index
+    found = everything(need, need.scope, index) if need.scope else find(need, index, _LOOKED_AT, turning.desk.meanings)
     by_id = {candidate.product.id: candidate for candidate in found.candidates}
-    for place, item in enumerate(earlier.shown, 1):
-        if candidate := by_id.get(item.product):
-            yield replace(candidate, handle=place)
+    shown = [by_id[item.product] for item in earlier.shown if item.product in by_id]
+    if not shown:
+        return NothingFits(found.exclusions, found.relaxations, found.shape)
+    return Picked(tuple(replace(candidate, handle=place) for place, candidate in enumerate(shown, 1)))

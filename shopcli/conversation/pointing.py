@@ -39,7 +39,18 @@ def find_pointed(low: str, state: State) -> list[Pointed]:
 
 def find_bare(low: str, state: State) -> list[Pointed]:
     """Numbers that stand alone: "compare 1 and 3"."""
-    return [_numbered(match, int(match["number"]), state) for match in BARE.finditer(low)]
+    return [
+        _numbered(match, int(match["number"]), state)
+        for match in BARE.finditer(low)
+        if _LEADS.search(low[: match.start()])
+    ]
+
+
+_LEADS = Pattern(
+    r"(?:^|[,，、;/\u3400-\u9fff]|(?<![a-z])(?:compare|and|or|with|to|vs\.?|versus|why|not|number|add|put|remove"
+    r"|delete|take|buy|order|get|is|are|between|about))\s*$"
+)
+"""What may stand before a number that points: in "the Foo 99" it is part of a name."""
 
 
 def find_named(text: str, state: State, index: Index) -> list[Pointed]:
@@ -56,7 +67,8 @@ def find_named(text: str, state: State, index: Index) -> list[Pointed]:
         known = next((item for item in near if item.product in ids), None)
         if known or mention.certain:
             item = known or Item.of(mention.products[0])
-            found.append(Pointed(mention.start, mention.end, (item,), is_name=True))
+            start = mention.start - (4 if text[: mention.start].lower().endswith("the ") else 0)
+            found.append(Pointed(start, mention.end, (item,), is_name=True))
     return found
 
 
@@ -82,7 +94,8 @@ def _several(match: re.Match[str], state: State) -> Pointed:
     if side is None:
         count = groups["all"] or groups["han_all"]
         whole = state.focus if len(state.focus) > 1 else shown
-        items = whole[: _value(count)] if count else whole
+        most = 2 if match[0].startswith(("both", "两")) else _value(count) if count else len(whole)
+        items = whole[:most]
         return Pointed(match.start(), match.end(), items if len(items) > 1 else ())
     some = _value(groups["some"] or groups["han_some"])
     if some > len(shown):

@@ -59,7 +59,7 @@ PRONOUN = Pattern(
 """ "It" and "them"."""
 
 BARE = Pattern(
-    r"(?<![\w.,$€£¥￥#-])(?P<number>\d{1,2})(?![\w%$€£¥￥.-]|\s?(?:gb|tb|inch|kg|hz|w|h"
+    r"(?<![\w.,$€£¥￥#-])(?P<number>\d{1,2})(?![\w%$€£¥￥.-]|\s?(?:of|x|×|times)(?![a-z])|\s?(?:gb|tb|inch|kg|hz|w|h"
     r"|g)(?![a-z]))(?!\s?[个款台部只副件种条把块双支元])"
 )
 """A number alone, which points only where a command takes one."""

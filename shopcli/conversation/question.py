@@ -1,5 +1,6 @@
 """Turns that ask something: about a product, the shop or the catalog, or for advice."""
 
+from shopcli.conversation.forget import find_lifted
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Advise, Ask, Move
 from shopcli.conversation.pointing import spoken_of
@@ -16,15 +17,18 @@ _ASKS = Pattern(
     r"|是不是|能不能|可不可以|会不会|有没有|支不支持|是否|能否|可否|呢\s*[?？]?$"
 )
 _LOOKS_FOR = Pattern(
-    r"^(?:(?:ok(?:ay)?|and|but|so|well|then|also|hi|hello|please)[,.!]? )*(?:(?:do|have|are|is|can|could|would"
-    r"|will) (?:you|there|we|i)(?: (?:have|got|sell|carry|stock|show|find|recommend|suggest|give|get|see|please|me"
-    r"|us|any|some|also))*"
+    r"^(?:(?:ok(?:ay)?|and|but|so|well|then|also|hi|hello|please)[,.!]? )*(?:(?:do|can|could|would|will) (?:you|i|we)"
+    r"(?: (?:please|also|maybe|still))* (?:have|sell|carry|stock|show|find|recommend|suggest|give|get|see|offer)"
+    r"|have you got|(?:is|are) there(?: any| some| an?)?"
     r"|(?:what|how) about|what (?:[a-z]+ ){0,3}(?:do you (?:have|sell|recommend)|have you got|are there"
     r"|would you recommend)|(?:any|got any|anything|something|show|find|give)(?: me| us)?)(?![a-z])"
-    r"|有没有|有[^,，]{0,14}的[吗么?？]|(?:能|可以)(?:不能|不可以|否)?(?:给我|帮我)?(?:推荐|找|看)"
-    r"|[的点些]呢[?？]?\s*$|有什么|有哪些|还有"
+    r"|有没有[^,，]{0,14}[的点些款](?:吗|呢)?\s*[?？]?\s*$|有[^,，]{0,14}的[吗么?？]|(?:能|可以)(?:不能|不可以"
+    r"|否)?(?:给我|帮我)?(?:推荐|找|看)"
+    r"|[的点些]呢[?？]?\s*$|(?:有什么|有哪些)[^,，]{0,8}(?:推荐|款|选择|牌子|的)|还有"
 )
 """Asks for products, as a need does."""
+_HAVE = Pattern(r"有没有|^(?:请问|那)?(?:你们)?有.{1,16}[吗么]\s*[?？]?\s*$|卖不卖|卖.{1,12}吗")
+"""Asks for products where it names what shops sell, else about one of them: 有鼠标吗, 有HDMI吗."""
 _OF_THE_SHOP = Pattern(
     r"(?<![a-z])(?:you|your|yours|shop|store|ship|shipping|shipped|deliver|delivery|delivered|return|returns"
     r"|refund|refunds|exchange|pay|payment|payments|installments?"
@@ -49,7 +53,9 @@ def read_question(heard: Heard) -> Move | None:
 
 def looks_for_products(heard: Heard) -> bool:
     """Whether a question is a need: "do you have a mouse under 30?", 有黑色的吗."""
-    return bool(_LOOKS_FOR.search(heard.low)) or not _ASKS.search(heard.low)
+    if _LOOKS_FOR.search(heard.low) or not _ASKS.search(heard.low) or any(find_lifted(heard.low)):
+        return True
+    return bool(_HAVE.search(heard.low)) and _names_kind(heard)
 
 
 def is_short_change(heard: Heard) -> bool:
@@ -59,13 +65,26 @@ def is_short_change(heard: Heard) -> bool:
 
 def _spoken_of(heard: Heard) -> tuple[Item, ...]:
     """A question that names a kind of thing, or the catalog, is not about what was spoken of."""
+    state = heard.state
+    if _OF_THEM.search(heard.low):
+        return state.focus if len(state.focus) > 1 else state.shown
+    if _names_kind(heard):
+        return ()
+    return state.focus or (spoken_of(state) if len(state.shown) == 1 else ())
+
+
+_OF_THEM = Pattern(
+    r"(?<![a-z])which (?:one|of (?:them|these|those))(?![a-z])|(?:这|那)?(?:几|两|三)?(?:款|个|台)?(?:里面?|当中"
+    r"|中)?哪[个款台]"
+)
+"""Asks for one among those shown."""
+
+
+def _names_kind(heard: Heard) -> bool:
+    """Whether it names a kind of thing that the catalog has a category for."""
     from shopcli.query.reader import read_need
 
-    if not any(character.isalnum() for character in heard.low):
-        return ()
-    if prepare(read_need(heard.text, vocabulary_of(heard.index)), heard.index).wanted.categories:
-        return ()
-    return heard.state.focus or (spoken_of(heard.state) if len(heard.state.shown) == 1 else ())
+    return bool(prepare(read_need(heard.text, vocabulary_of(heard.index)), heard.index).wanted.categories)
 
 
 def read_advice(heard: Heard) -> Move | None:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from shopcli.conversation.wording import say
 from shopcli.query.describe import describe_limits, wish_texts
 from shopcli.query.need import Need, PriceLimit, Requirement, Wish
+from shopcli.query.product_nouns import singular
 from shopcli.text import fold
 
 Group: TypeAlias = tuple[Requirement, ...]
@@ -46,8 +47,7 @@ def refine(need: Need, said: Need, lifted: Collection[str] = (), *, adds: bool =
 
 def need_text(need: Need) -> str:
     """The need in words: what is wanted, then every limit and wish."""
-    words = [term for term in need.terms if fold(term) not in fold(need.wanted)]
-    parts = [need.wanted, *words, *(text for _, text in describe_limits(need)), *wish_texts(need)]
+    parts = [need.wanted, *_others(need), *(text for _, text in describe_limits(need)), *wish_texts(need)]
     comma = "，" if need.language == "zh" else ", "
     return comma.join(dict.fromkeys(part for part in parts if part)) or need.text
 
@@ -61,6 +61,8 @@ def changes(before: Need, after: Need) -> tuple[str, ...]:
         told.insert(0, after.wanted)
     told += [say("about", language, word=term) for term in _others(after) if term not in _others(before)]
     told += [text for text in wish_texts(after) if text not in wish_texts(before)]
+    if after.scope and not before.scope:
+        told.append(say("all", language))
     if after.count != before.count:
         told.append(say("count" if after.count else "no_count", language, count=after.count))
     kept = {field for field, _ in new}
@@ -70,8 +72,9 @@ def changes(before: Need, after: Need) -> tuple[str, ...]:
 
 
 def _others(need: Need) -> list[str]:
-    """Search words that are no part of what is wanted."""
-    return [term for term in need.terms if fold(term) not in fold(need.wanted)]
+    """Search words that are no part of what is wanted, and no wish."""
+    said = fold(" ".join((need.wanted, *(wish.text for wish in need.wishes))))
+    return [term for term in need.terms if fold(term) not in said and singular(fold(term)) not in said]
 
 
 def _limits(need: Need) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from shopcli.attributes.facts import facts, format_value
 from shopcli.attributes.table import ATTRIBUTES
 from shopcli.catalog.product import Product
 from shopcli.conversation.pointing import MARK, Pointed
-from shopcli.conversation.relative_words import PRICE, Direction, comparatives, named_comparative, named_keys
+from shopcli.conversation.relative_words import PRICE, RATING, Direction, comparatives, named_comparative, named_keys
 from shopcli.conversation.state import Item
 from shopcli.query.need import Language, PriceLimit, Requirement
 from shopcli.text import has_han
@@ -22,6 +22,8 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "capacity": ("capacity", "storage", "battery_capacity", "volume"),
 }
 """What else answers to the name of an attribute."""
+_STEP = Decimal("0.01")
+"""Between ratings: above 4.5 is at least 4.51."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Bound:
     highest: PriceLimit | None = None
     currency: str | None = None
     requirement: Requirement | None = None
+    rating: Decimal | None = None
+    """The lowest."""
 
 
 def find_relatives(masked: str, pointed: Sequence[Pointed]) -> list[Relative]:
@@ -97,6 +101,8 @@ def bound_by(direction: Direction, offer: Product, language: Language) -> Bound 
         if direction.higher:
             return Bound(lowest=limit, currency=offer.currency)
         return Bound(highest=limit, currency=offer.currency)
+    if direction.keys == (RATING,):
+        return Bound(rating=offer.rating.of_five + _STEP) if offer.rating else None
     known = facts(offer.attributes)
     for key in direction.keys:
         numbers = [value for value in known.get(key, ()) if isinstance(value, float)]

@@ -9,7 +9,7 @@ from shopcli.conversation.pointing import MARK
 from shopcli.patterns import Pattern
 from shopcli.search.wishes import MEASURES
 
-PRICE = "price"
+PRICE, RATING = "price", "rating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,10 @@ lasting | battery_life | more | long_battery
     longer[ -]lasting|(?:that )?lasts? longer|lasting longer
     short-lived
     耐用|持久
+rated | rating | more | top_rated
+    (?:better|higher|best)[ -](?:rated|rating|ratings|reviews|reviewed)
+    badly rated
+    (?:评分|评价|口碑|好评)(?:要|再|更|还要)*(?:高|好)
 brighter | brightness | more |
     brighter
     dim|dark
@@ -84,7 +88,9 @@ _TOO = (
     + r"(?:'s| is| are)?|all|a bit|bit|is|are)*\s*(?:still |all |just |a bit |a little |way |much )*too"
 )
 _A_BIT = r"(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even|still|something|anything|way|far)"
-_THAN = rf"(?P<than>\s+than\s+(?:the )?{MARK}|\s+than (?:that|this|these|those|it))?"
+_NOT_A_NUMBER = r"(?!\s+than\s+(?:about |around )?[$€£¥]?\s?\d)"
+"""What is "lighter than 1.5 kg" says its limit itself."""
+_THAN = rf"{_NOT_A_NUMBER}(?P<than>\s+than\s+(?:the )?{MARK}|\s+than (?:that|this|these|those|it))?"
 _HAN_CUE = r"(?:再|更|还要|还|要|稍微|能|可以|希望|想要)*"
 _HAN_LATE = r"(?P<late>一?[点些]儿?|得多|一丢丢)?"
 
@@ -92,8 +98,9 @@ SPOKEN: Mapping[str, str] = {
     "screen": "screen_size", "display": "screen_size", "screens": "screen_size", "battery": "battery_life",
     "battery life": "battery_life", "memory": "ram", "ram": "ram", "storage": "storage", "space": "storage",
     "disk": "storage", "ssd": "storage", "drive": "storage", "refresh rate": "refresh_rate", "hz": "refresh_rate",
-    "cores": "processor_cores", "range": "battery_life", "size": "screen_size", "weight": "weight", "noise": "noise_level",
-    "brightness": "brightness", "warranty": "warranty", "resolution": "resolution", "capacity": "capacity",
+    "cores": "processor_cores", "range": "battery_life", "size": "screen_size", "weight": "weight",
+    "noise": "noise_level", "brightness": "brightness", "warranty": "warranty", "resolution": "resolution",
+    "capacity": "capacity",
     "屏幕": "screen_size", "屏": "screen_size", "尺寸": "screen_size", "续航": "battery_life", "电池": "battery_life",
     "待机": "battery_life", "内存": "ram", "运存": "ram", "存储": "storage", "硬盘": "storage", "空间": "storage",
     "容量": "capacity", "刷新率": "refresh_rate", "重量": "weight", "噪音": "noise_level", "声音": "noise_level",

@@ -4,8 +4,8 @@ from shopcli.conversation.pointing import MARK
 from shopcli.patterns import Pattern
 
 TALK = Pattern(
-    r"^(?:(?:ok(?:ay)?|well|hmm+|sorry|no|yes|yeah|yep|sure|and|also|then|but|actually|now|please|maybe|perhaps"
-    r"|great|thanks|nope|oh|so)(?:[,.!]\s*|\s+(?!gaming|brand)))+"
+    r"^(?:(?:ok(?:ay)?|well|hmm+|sorry|yes|yeah|yep|sure|and|also|then|but|actually|now|please|maybe|perhaps|great"
+    r"|thanks|nope|oh|so)[,.!]?\s+|no[,.!]\s+)+"
     r"|(?<![a-z])(?:the )?same(?: (?:one|ones|thing|kind|model|type|again))?(?:,? (?:but|just|only|except))?(?![a-z])"
     r"|(?<![a-z])(?:but|instead|rather|actually|as well|too|though)(?![a-z])"
     rf"|(?<![a-z])(?:make|made|have|get|keep) (?:it|that|them|{MARK})(?: be)?(?![a-z])"
@@ -13,14 +13,19 @@ TALK = Pattern(
     r"|that|them|the|my|up|down|out))*(?: (?:budget|price|limit|color|colour|size))? (?:to|with|for|by))(?![a-z])"
     r"|(?<![a-z])(?:is|are|would be|will be|'s)? ?(?:also |absolutely |totally )?(?:fine|ok|okay|acceptable"
     r"|all right|alright|possible|enough|good too|good as well)(?: (?:by|with|for) me)?(?![a-z])"
-    r"|(?<![a-z])(?:what|how) about(?![a-z])|(?<![a-z])(?:do you have|have you got|is there|are there|got|show me"
-    r"|give me|can you|could you|find me|let me see|i(?:'d| would) (?:like|prefer|rather)(?: to)?|i (?:want|need"
+    r"|(?<![a-z])(?:what|how) about(?![a-z])|(?<![a-z])(?:do you have|have you got|is there|are there|got|(?:show"
+    r"|give"
+    r"|find) me(?! (?:just |only )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|a few|a couple))|can you"
+    r"|could you|let me see|(?:add|put|throw)(?= .*(?:basket|cart))|(?:in|to|into) (?:my |the )?(?:shopping )?"
+    r"(?:basket|cart)|i(?:'d| would) (?:like|prefer|rather)(?: to)?|i (?:want|need"
     r"|prefer))(?![a-z])"
     r"|(?<![a-z])(?:ones?|models?|options?|versions?|something|anything|products?|items?|things?"
     r"|results?)(?![a-z])(?! with)"
+    r"|^(?:那|再|还|另外|顺便|我|帮我|给我)*(?:来|要|加|配|买|拿|想买|想要)(?:一?[台个款部只副双件]|点)(?!人|性)"
     r"|换成|改成|改为|换为|换个|换一个|变成|换到|同样的?|一样的?(?:就行)?|其他(?:条件)?不变|但是?|不过|然后|的话"
     r"|也行|也可以|也好|也接受|就行|就好|就可以|加到|提到|提高到|增加到|放宽到|放到|降到|降低到|减到|调到|调整到"
-    r"|缩到|控制到|看看|给我看|有没有|有吗|能不能|可不可以|可以|[吗呢吧啊呀嘛么哈]|那么?(?!种)|还是|最好还?"
+    r"|缩到|控制到|(?:加入?|放)(?:进|到)?(?:我的)?购物车|看看|给我看|有没有|有吗|能不能|可不可以|可以"
+    r"|[吗呢吧啊呀嘛么哈]|那么?(?!种)|还是|最好还?"
     r"|一点(?=$|[，,。])"
 )
 ASKS_ANEW = Pattern(

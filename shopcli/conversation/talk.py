@@ -1,10 +1,17 @@
 """Turns that are no need and no question: going back, thanks, why, comparing, picking, asking for more."""
 
+from dataclasses import replace
+
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Ask, Compare, GoBack, Move, Recommend, Reply, Why
 from shopcli.conversation.offers import title_of
-from shopcli.conversation.talk_words import ABOUT, BACK, COMPARE, HELLO, MORE, NOT_THIS, TELL, THANKS, WHY
+from shopcli.conversation.pointing import MARK
+from shopcli.conversation.refine import need_text
+from shopcli.conversation.talk_words import ABOUT, ALL, BACK, COMPARE, HELLO, MORE, NOT_THIS, READY, TELL, THANKS, WHY
 from shopcli.conversation.wording import say
+from shopcli.query.need import Need
+from shopcli.query.reader import read_need
+from shopcli.search.find import prepare, vocabulary_of
 
 _MOST_COMPARED = 6
 
@@ -14,6 +21,8 @@ def read_courtesy(heard: Heard) -> Move | None:
         return GoBack()
     if THANKS.search(heard.low):
         return Reply(say("welcome", heard.language))
+    if READY.search(heard.low):
+        return Reply(say("ready", heard.language))
     return Reply(say("hello", heard.language)) if HELLO.search(heard.low) else None
 
 
@@ -24,6 +33,8 @@ def read_more(heard: Heard) -> Move | None:
         return None
     if MORE.search(heard.low) and state.seen:
         return Recommend(need, (say("more", heard.language, count=len(state.seen)),), without=state.seen)
+    if ALL.search(heard.masked):
+        return _all(need, heard)
     if not NOT_THIS.search(heard.masked):
         return None
     if reply := heard.beyond():
@@ -31,6 +42,13 @@ def read_more(heard: Heard) -> Move | None:
     named = tuple(dict.fromkeys(item.product for item in heard.items))
     changes = tuple(say("refused", heard.language, title=title_of(item, heard.index)) for item in heard.items)
     return Recommend(need, changes, refused=named)
+
+
+def _all(need: Need, heard: Heard) -> Recommend:
+    """All that fits the need so far, as a list."""
+    about = need_text(replace(need, wishes=()))
+    scope = read_need(about, vocabulary_of(heard.index), everything=True).scope
+    return Recommend(replace(need, scope=scope), (say("all", heard.language),))
 
 
 def read_why(heard: Heard) -> Move | None:
@@ -63,9 +81,6 @@ def read_compare(heard: Heard) -> Move | None:
 
 def _names_more(heard: Heard) -> bool:
     """Whether the turn compares with something that is not shown: "compare it with a tablet"."""
-    from shopcli.conversation.pointing import MARK
-    from shopcli.query.reader import read_need
-    from shopcli.search.find import prepare, vocabulary_of
 
     rest = heard.masked.replace(MARK, " , ")
     return bool(not heard.items and prepare(read_need(rest, vocabulary_of(heard.index)), heard.index).wanted.categories)

@@ -13,16 +13,28 @@ BACK = Pattern(
     rf"^{_PLEASE}(?:(?:go|step|take me|move) )?back(?: (?:one|a) (?:step|turn))?{_END}"
     rf"|^{_PLEASE}(?:undo|revert)(?: (?:that|it|this|{MARK}|the last (?:one|step|turn|change)))?{_END}"
     rf"|^{_PLEASE}(?:go |back )+to (?:the )?(?:previous|last|earlier)(?: (?:one|list|results|ones|step))?{_END}"
+    rf"|^{_PLEASE}(?:the |show (?:me )?(?:the )?)?(?:previous|earlier) (?:list|results|ones|products|need){_END}"
     r"|^(?:请)?(?:返回|撤销|撤回|后退|上一步|退回(?:去|上一步)?|回到(?:上一步|刚才|之前|前面)(?:的(?:结果|那些)?)?"
     r"|回去|退一步)"
     r"(?:一下|上一步|刚才的|吧|一步)*[。！!\s]*$"
 )
 THANKS = Pattern(
     r"^(?:ok(?:ay)?,? |great,? |perfect,? |cool,? |nice,? |no,? )*(?:many )?(?:thanks?(?: you)?(?: (?:so much"
-    r"|very much|a lot|again))?"
-    r"|thx|cheers|ta|great|perfect|nice|cool|awesome|ok(?:ay)?|got it|good|that'?s all|bye|goodbye)[\s.!~]*$"
-    r"|^(?:好的?|行|嗯)?[，,\s]*(?:谢谢|多谢|感谢|谢了|辛苦了|好的|好|行|可以|知道了|明白了|再见|拜拜)(?:你|您|啦"
-    r"|了|哈)?[\s。！!~]*$"
+    r"|very much|a lot|again))?|thx|cheers|ta|bye|goodbye)[\s.!~]*$"
+    r"|^(?:好的?|行|嗯)?[，,\s]*(?:谢谢|多谢|感谢|谢了|辛苦了|再见|拜拜)(?:你|您|啦|了|哈)?[\s。！!~]*$"
+)
+READY = Pattern(
+    r"^(?:ok(?:ay)?|great|perfect|nice|cool|awesome|good|fine|got it|all right|alright|yes|no|that'?s (?:all|it"
+    r"|fine|good))"
+    r"[\s.!~]*$|^(?:好的?|行|可以|知道了|明白了|嗯+|不错|对|没了|不用了)(?:啦|了|哈|吧)?[\s。！!~]*$"
+)
+"""Says nothing that could be done."""
+ALL = Pattern(
+    rf"^{_PLEASE}(?:show|list|give|see|display)(?: me)? (?:all|everything|(?:the )?(?:whole|full|complete) list"
+    rf"|them all"
+    rf"|{MARK}|all {MARK}|all that (?:fits?|match(?:es)?))(?: of (?:them|it))?{_END}"
+    r"|^(?:请|都|帮我)*(?:列出|显示|看|给我看|列)(?:全部|所有|完整|\ue000)(?:的|符合的|商品|结果|列表)*[\s。！!]*$"
+    r"|^(?:全部|都)列出来?[\s。！!]*$"
 )
 HELLO = Pattern(
     r"^(?:hi|hello|hey|good (?:morning|afternoon|evening)|help|what can you do)(?: there)?[\s.!?~]*$"
@@ -50,7 +62,8 @@ NOT_THIS = Pattern(
     rf"^{_PLEASE}(?:no,? )?(?:(?:anything|everything|any|all) (?:but|except)|not|except(?: for)?|without"
     rf"|other than|skip|drop|hide"
     rf"|(?:i )?(?:don't|do not) (?:like|want)|remove|forget) {MARK}(?: {MARK})*{_END}"
-    rf"|^(?:除了|不要|不想要|别要|去掉|不喜欢|排除|不看|别推荐){MARK}(?:了|的|以外|之外|外|吧|都可以|都行"
+    rf"|^(?:除了|不要|不想要|别要|去掉|不喜欢|排除|不看|别推荐|删掉|删除|移除){MARK}(?:了|的|以外|之外|外|吧"
+    rf"|都可以|都行"
     rf"|别的)*[，,]?(?:其他的?|别的|的)?"
     rf"(?:都行|都可以|呢|吗)?[\s。！!]*$|^{MARK}(?:不要|不喜欢|不行|算了)(?:了)?[\s。！!]*$"
 )
@@ -83,7 +96,7 @@ COMPARE = Pattern(
     rf"(?<![a-z])(?:compare|comparison|versus|vs\.?|difference|differ)(?![a-z])|(?:which|what) (?:one "
     rf"|of {MARK} )?(?:is|would be|are)"
     r"(?: the)? (?:better|best)(?: (?:for|one|value|buy|pick|choice)|[\s?.!]|$)"
-    r"|which (?:one )?(?:of them )?should i (?:buy|get|take|choose|pick)"
+    r"|better than|which (?:one )?(?:of them )?should i (?:buy|get|take|choose|pick)"
     rf"|{MARK} or {MARK}|对比|比较一?下|比一?比|(?:哪|那)(?:个|款|台|一[个款台])(?:更|比较|最)?(?:好|值得买?|值"
     rf"|划算|合适|推荐)"
     rf"|(?:有)?(?:什么|啥|何)(?:区别|不同|差别|差异)|{MARK}(?:和|与|跟|还是|或者?){MARK}(?:哪|选|比|怎么选|[\s?？]*$)"

@@ -9,6 +9,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "new": ("new: {name}", "新的需求：{name}"),
     "beside": ("to go with {title}", "搭配：{title}"),
     "count": ("at most {count}", "最多{count}款"),
+    "all": ("all of them", "全部列出"),
     "no_count": ("as many as usual", "数量照常"),
     "kind": ("{name}", "{name}"),
     "wish": ("{name}", "{name}"),
@@ -19,12 +20,12 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "more": ("others than the {count} shown before", "前面{count}款以外的"),
     "unchanged": ("that is what is shown already", "现在显示的就是这样"),
     "not_stated": (
-        "what {title} has there is not stated, so it is a wish: {name}",
-        "{title}没有注明这一项，作为偏好处理：{name}",
+        "a wish and no limit, for {title} states no number for it",
+        "只作为偏好，因为{title}没有注明这项数值",
     ),
     "not_stated_nor_wished": (
-        "what {title} has there is not stated, so nothing can be held against it: {name}",
-        "{title}没有注明这一项，无法比较：{name}",
+        "“{name}” cannot be held against {title}, which states no number for it",
+        "“{name}”无法比较：{title}没有注明这项数值",
     ),
     "alike": ("like {title}", "和{title}类似"),
     "back": ("back to: {need}", "回到：{need}"),
@@ -40,6 +41,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "你好。说说想找什么，比如“五千以内的轻薄本”。",
     ),
     "welcome": ("You are welcome.", "不客气。"),
+    "ready": ("What next: a change, a question, or something else?", "接下来呢：改条件、提问，还是看别的？"),
     "unread": (
         "I could not read that. Say what to look for, what to change (“cheaper”, “in black”, “under 800”), or ask "
         "about one of the products (“does the second one have HDMI?”).",
