@@ -8,6 +8,7 @@ from shopcli.catalog.product import Product
 from shopcli.errors import UsageError
 from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.catalog.answers import answer_catalog, asks_for_kind, asks_over_kind, find_category
+from shopcli.evidence.catalog.first_of_kind import FirstOfKind, first_of_kind
 from shopcli.evidence.catalog.fitting import tell_fitting
 from shopcli.evidence.catalog.pointed_at import FEW, pointed_at
 from shopcli.evidence.catalog.words import COUNT, WHICH
@@ -23,6 +24,7 @@ from shopcli.evidence.policies.other_goods import unsold_good
 from shopcli.evidence.policies.topics import pays_itself, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_product
 from shopcli.evidence.products.described import described
+from shopcli.evidence.products.named import Meant, Mention
 from shopcli.evidence.products.names import short_name
 from shopcli.evidence.products.sizes import without_sized_kind
 from shopcli.evidence.products.titles import by_title
@@ -77,6 +79,8 @@ def _from_catalog(asked: Asked, index: Index) -> Answered:
     stores = index.summary.stores
     inquiry = Inquiry(asked, _need(asked, index), stores)
     meant = [product for group in asked.groups for product in group]
+    if not meant and (first := first_of_kind(asked, index)):
+        return _about_first(first, inquiry, index)
     why = beyond(asked, stores, meant)
     if why and why.phrase == "service" and not meant:
         # What "the 43 inch TV" says of its installation is told of that TV.
@@ -176,6 +180,16 @@ def _about_products(inquiry: Inquiry) -> Answered:
         notes = (_several(len(meant), asked),) if _differ(told) and len(told) == len(meant) else ()
         return replace(answered, notes=notes)
     return answered
+
+
+def _about_first(first: FirstOfKind, inquiry: Inquiry, index: Index) -> Answered:
+    """Which product it is, then what is asked of it."""
+    found = first.found
+    meant = Meant((Mention(0, 0, found.products),))
+    asked = replace(inquiry.asked, low=first.rest, whole=first.rest, meant=meant)
+    told = _about_products(replace(inquiry, asked=asked, need=_need(asked, index)))
+    text = f"{found.text}{sentences_joined(asked.language)}{told.text}"
+    return replace(told, text=text, evidence=(*found.evidence[: len(found.products)], *told.evidence))
 
 
 def _of_the_speaking(told: _Each, groups: Sequence[Sequence[Product]]) -> _Each:
