@@ -1,7 +1,7 @@
 """A profile as JSON, one interaction a line, so that a reader and a search see at once what is kept."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -12,6 +12,8 @@ from shopcli.profile.profile import Profile
 from shopcli.profile.stated import Stated, read_stated
 
 VERSION = 1
+HASHED = "h:"
+"""What stands before an order's hash in an export, so that it is not hashed again."""
 
 
 class DamagedError(ValueError):
@@ -27,6 +29,17 @@ def to_text(profile: Profile) -> str:
         f'"stated": {_listed(stated)},\n'
         f'"interactions": {_listed(interactions)}}}\n'
     )
+
+
+def exported(profile: Profile) -> Iterator[str]:
+    """The lines of an export, which an import reads as the same profile."""
+    for one in profile.stated:
+        yield _line({"set": one.name, "to": one.value})
+    for word in profile.avoided:
+        yield _line({"avoid": word})
+    for each in profile.interactions:
+        data = interaction_data(each)
+        yield _line({**data, "order": HASHED + each.order} if each.order else data)
 
 
 def from_text(text: str) -> Profile:

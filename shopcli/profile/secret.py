@@ -36,12 +36,9 @@ class Secret:
             return key if len(key) == _BYTES else None
         return None
 
-    def made(self) -> bool:
-        """Whether there is a key, made now where there was none; False where the folder does not allow it."""
-        with contextlib.suppress(OSError):
-            self._key()
-            return True
-        return False
+    def make(self) -> None:
+        """Makes a key where there is none. Raises `OSError`."""
+        self._key()
 
     def _key(self) -> bytes:
         from shopcli.profile.files import locked, private_folder, replace_file

@@ -47,6 +47,11 @@ class Profiles:
             return sorted(path.stem for path in self._folder.glob("[!.]*.json"))
         return []
 
+    def prepare(self) -> None:
+        """Makes what everything in here depends on. Raises `UsageError` where nothing can be kept."""
+        with _said(self._folder):
+            self.secret.make()
+
     def read(self, name: str) -> Profile | None:
         """None where there is none, or where what there was is damaged and set aside. Raises `UsageError`."""
         path = self.path(name)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
+from shopcli.profile.codec import HASHED
 from shopcli.profile.interaction import Interaction, Kind
 from shopcli.profile.privacy import kept_category, kept_id, kept_name, kept_options, kept_text
 from shopcli.profile.reading.line import Line, Path
@@ -24,8 +25,6 @@ from shopcli.profile.reading.values import (
 
 T = TypeVar("T")
 
-HASHED = "h:"
-"""What stands before an order's hash in an export, so that it is not hashed again."""
 _LONGEST_ORDER = 100
 _DEEPER = (" > ", "|", " / ", "/", ">", "›")
 

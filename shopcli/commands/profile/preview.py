@@ -1,0 +1,96 @@
+"""`shopcli profile preview`: what a need would use of the profile, and the very messages that would be sent."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shopcli.commands import shared
+from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
+from shopcli.commands.profile import common
+from shopcli.commands.quick import QuickCommand
+from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from shopcli.events import Event
+    from shopcli.render.profile_preview import Preview
+
+app = common.new_app()
+
+
+@app.command(cls=QuickCommand)
+def preview(
+    need: Annotated[str, typer.Argument(help="What you would ask `recommend` for.")],
+    catalog: shared.Catalogs = None,
+    mapping: shared.Maps = None,
+    profile: ProfileName = None,
+    no_profile: NoProfile = False,
+    share_profile: ShareProfile = False,
+    model: shared.ModelName = None,
+    offline: shared.Offline = False,
+    no_model_reading: Annotated[
+        bool, typer.Option("--no-model-reading", help="As `recommend` has it: no model reads what the need means.")
+    ] = False,
+    as_json: shared.AsJson = False,
+) -> None:
+    """Show what `recommend NEED` would use of the profile and send to a model, and send nothing.
+
+    The messages are those that a model receives, byte for byte. What a model reads into a need comes first, and what
+    follows is what is sent if it says nothing.
+    """
+    from shopcli.render.choose import notices_for
+    from shopcli.render.profile_preview import preview_value, preview_view
+
+    opened = common.open_profiles(profile)
+    context = opened.context
+    # The label around untrusted text comes from this machine's key, so that the next run has the same.
+    opened.profiles.prepare()
+    choices = Choices(
+        *(catalog or [], model, None, offline),
+        dry_run=True,
+        mapping=mapping or (),
+        model_reading=not no_model_reading,
+        profile=profile,
+        no_profile=no_profile,
+        share_profile=share_profile,
+    )
+    notices = notices_for(context)
+    shop = open_shop(need, choices, context, notices.handle)
+    for notice in shared.problem_notices(shop.opened):
+        notices.handle(notice)
+    found = _preview(opened.name, recommendation(need, Limits(), shop), shop)
+    if as_json:
+        common.show_document("preview", preview_value(found), context)
+    else:
+        common.show(preview_view(found), context)
+
+
+def _preview(name: str, events: "Iterable[Event]", shop: Shop) -> "Preview":
+    from shopcli.events import Notice, Prompted, Ranked, ReadingPrompted, Understood
+    from shopcli.query.need import Need
+    from shopcli.render.profile_preview import Preview
+    from shopcli.settings import BUILT_IN
+
+    need, notes, candidates, prompts = Need("", "en"), [], (), []
+    for event in events:
+        match event:
+            case Understood(understood):
+                need = understood
+            case Notice(text):
+                notes.append(text)
+            case Ranked(ranked):
+                candidates = ranked
+            case Prompted(prompt) | ReadingPrompted(prompt):
+                prompts.append(prompt.messages)
+    shopper = shop.shopper
+    return Preview(
+        profile=name if shopper else None,
+        need=need,
+        facts=shopper.facts(need, shop.opened.index) if shopper else (),
+        told=shopper.told(need, shop.opened.index) if shopper else (),
+        notes=tuple(notes),
+        candidates=candidates,
+        requests=tuple(prompts),
+        model=None if shop.model.provider == BUILT_IN else shop.model.name,
+    )
