@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
-from shopcli.commands import advise, ask, catalog, config, doctor, recommend, redteam
+from shopcli.commands import advise, ask, catalog, config, doctor, profile, recommend, redteam
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
@@ -29,6 +29,7 @@ app.command(name="ask", cls=QuickCommand)(ask.ask)
 app.command(name="advise", cls=QuickCommand)(advise.advise)
 app.command(name="redteam", cls=QuickCommand)(redteam.redteam)
 app.add_typer(catalog.app, name="catalog")
+app.add_typer(profile.app, name="profile")
 app.add_typer(config.app, name="config")
 app.command(name="doctor", cls=QuickCommand)(doctor.doctor)
 
