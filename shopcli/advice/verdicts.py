@@ -156,8 +156,7 @@ def _asked(wish: Wish, products: Sequence[Product], rows: Mapping[str, Row], nee
     if wish.kind == "use":
         scores = [_fitness(place, wish, product, criteria) for place, product in enumerate(products)]
     else:
-        scorers = dict(wish_scores(need, products))
-        scores = [scorers[wish](product) for product in products]
+        scores = dict(wish_scores(need, products))[wish]
     first, second = sorted(scores, reverse=True)[:2]
     said = [term_score(wish, product) for product in products]
     if first - second < _CLEAR:

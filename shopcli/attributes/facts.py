@@ -285,6 +285,12 @@ def stated(attributes: Mapping[str, AttributeValue], key: str) -> tuple[str, Att
     return None
 
 
+def stated_number(attributes: Mapping[str, AttributeValue], key: str) -> float | None:
+    """The first number that is stated under a key, in base units."""
+    found = stated(attributes, key)
+    return next((fact for at, fact in _read(*found) if at == key and isinstance(fact, float)), None) if found else None
+
+
 @lru_cache(maxsize=1024)
 def _sources(key: str) -> frozenset[str]:
     """The keys whose values may turn out to be `key`'s by their dimension or size."""

@@ -18,6 +18,8 @@ _Writer: TypeAlias = Callable[[Any], Any] | None
 """None where JSON takes a value as it is."""
 
 _TAG = "$"
+_BEFORE_ID = len('{"id":')
+_DECODER = json.JSONDecoder()
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -27,11 +29,17 @@ def store_product(product: Product) -> str:
 
 def restore_product(text: str) -> Product:
     """The product that `store_product` wrote."""
-    data = json.loads(text)
+    data, _ = _DECODER.raw_decode(text)
     for name, restore in _PRODUCT_RESTORERS:
         if name in data:
             data[name] = restore(data[name])
     return Product(**data)
+
+
+def stored_id(text: str) -> str:
+    """The id of the product that `store_product` wrote: the first of its fields."""
+    product_id, _ = _DECODER.raw_decode(text, _BEFORE_ID)
+    return str(product_id)
 
 
 def store_to_data(store: Store) -> dict[str, Any]:
@@ -63,6 +71,7 @@ class _Writers:
 
 
 _EMPTY = frozenset({tuple, dict})
+_PLAIN = (str, int)
 
 
 def _free(value: Any) -> Any:
@@ -79,7 +88,7 @@ def _free(value: Any) -> Any:
 
 
 def _freed(value: Any) -> Any:
-    if isinstance(value, str | int):
+    if isinstance(value, _PLAIN):
         return value
     if isinstance(value, dict):
         tagged = value.get(_TAG)

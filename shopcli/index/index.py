@@ -1,13 +1,13 @@
 """An open index of one catalog, or of several together; `documents` says what is in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shopcli.catalog.codec import restore_product
+from shopcli.catalog.codec import restore_product, stored_id
 from shopcli.catalog.product import Product
 from shopcli.index.analysis import spaced
 from shopcli.index.summary import Summary
@@ -62,6 +62,24 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """What offers say in a field of numbers: the least and the most, and how many offers say none."""
+
+    lowest: float | None
+    highest: float | None
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many offers a query matches, of how many products they are, and what they say in fields of numbers."""
+
+    offers: int
+    products: int
+    numbers: Mapping[str, Numbers]
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
     """An open index. Reading it may raise `IndexDamagedError`."""
 
@@ -80,12 +98,37 @@ class Index:
         self, query: "tantivy.Query", limit: int, *, order_by: str | None = None, ascending: bool = False
     ) -> list[Hit]:
         """The best `limit` offers, by text score or by a numeric field."""
+        places = self.places(query, limit, order_by=order_by, ascending=ascending)
+        offers = self.offers_at([place for _, place in places])
+        return [Hit(score, offer) for (score, _), offer in zip(places, offers, strict=True)]
+
+    def places(
+        self, query: "tantivy.Query", limit: int, *, order_by: str | None = None, ascending: bool = False
+    ) -> "list[tuple[float, tantivy.DocAddress]]":
+        """Where the best `limit` offers are, each with its score; to look is cheap, to read what is there is not."""
         import tantivy
 
         order = tantivy.Order.Asc if ascending else tantivy.Order.Desc
         with guarded():
             hits = self.searcher.search(query, limit, count=False, order_by_field=order_by, order=order).hits
-            return [Hit(float(score or 0), self._offer(address)) for score, address in hits]
+            return [(float(score or 0), address) for score, address in hits]
+
+    def offers_at(self, places: "Iterable[tantivy.DocAddress]") -> list[Product]:
+        restored: dict[bytes, Product] = {}
+        with guarded():
+            return [self._offer(place, restored) for place in places]
+
+    def ids_at(self, places: "Sequence[tantivy.DocAddress]") -> list[str]:
+        """The products that the offers are of, each once."""
+        with guarded():
+            numbers = self.searcher.fast_field_values("product", list(places))
+            different = dict(zip(numbers, places, strict=True)).values()
+            return [stored_id(self.searcher.doc(place)["stored"][0].decode()) for place in different]
+
+    def products_at(self, places: "Sequence[tantivy.DocAddress]") -> int:
+        """How many products the offers are of."""
+        with guarded():
+            return len(set(self.searcher.fast_field_values("product", list(places))))
 
     def products(self, query: "tantivy.Query", limit: int) -> list[Product]:
         """The products, as the catalog holds them, of the best `limit` offers, each once."""
@@ -113,17 +156,28 @@ class Index:
             number = int(numbers[-1] or 0) + 1
 
     def count(self, query: "tantivy.Query") -> int:
-        """How many products have an offer that the query matches.
+        """How many products have an offer that the query matches, as `tally` counts them."""
+        return self.tally(query).products
 
-        Within 3 % of those with several offers, where over 60,000 such offers match.
+    def tally(self, query: "tantivy.Query", fields: Iterable[str] = ()) -> Tally:
+        """What the query matches, counted, with what it says in `fields`; to look once is cheaper than for each.
+
+        The products are within 3 % of those with several offers, where over 60,000 such offers match.
         """
+        asked: dict[str, Any] = {"alone": {"terms": {"field": "alone"}}}
+        for field in fields:
+            asked[field] = {"stats": {"field": field}}
+            asked[_filled(field)] = {"stats": {"field": field, "missing": 0}}
         with guarded():
-            counted = self.searcher.aggregate(query, {"alone": {"terms": {"field": "alone"}}})["alone"]["buckets"]
-            offers = {bool(bucket["key"]): int(bucket["doc_count"]) for bucket in counted}
-            alone, others = offers.get(True, 0), offers.get(False, 0)
+            answer = self.searcher.aggregate(query, asked)
+            counts = {bool(bucket["key"]): int(bucket["doc_count"]) for bucket in answer["alone"]["buckets"]}
+            alone, others = counts.get(True, 0), counts.get(False, 0)
             if alone + others == self.searcher.num_docs:
-                return self.summary.products
-            return alone + (self._told_apart(query, others) if others else 0)
+                products = self.summary.products
+            else:
+                products = alone + (self._told_apart(query, others) if others else 0)
+            numbers = {field: _numbers(answer[field], answer[_filled(field)]) for field in fields}
+        return Tally(alone + others, products, numbers)
 
     def _told_apart(self, query: "tantivy.Query", offers: int) -> int:
         """How many products the matching offers are of, `offers` in number, that are not their product's only one."""
@@ -158,8 +212,17 @@ class Index:
 
     def carries(self, stem: str) -> bool:
         """Whether any product carries the stem in any of its texts."""
+        return bool(self.carrying(stem))
+
+    def carrying(self, stem: str) -> list[str]:
+        """The fields of text in which any product carries the stem."""
         with guarded():
-            return any(self.searcher.doc_freq(field, stem) for field in TEXT_FIELDS)
+            return [field for field in TEXT_FIELDS if self.searcher.doc_freq(field, stem)]
+
+    def is_everywhere(self, field: str, value: str) -> bool:
+        """Whether every offer has the value."""
+        with guarded():
+            return bool(self.searcher.doc_freq(field, value) == self.searcher.num_docs)
 
     def rarity(self, stem: str) -> float:
         """How telling the stem is: the inverse document frequency of BM25, in the field where most carry it."""
@@ -171,13 +234,24 @@ class Index:
         """The products whose score is at least `lowest`, at most `limit` of them."""
         with guarded():
             hits = self.searcher.search(query, limit, count=False).hits
-            return list(dict.fromkeys(self._offer(address).id for score, address in hits if score >= lowest))
+            return list(dict.fromkeys(self.ids_at([place for score, place in hits if score >= lowest])))
 
-    def _offer(self, address: "tantivy.DocAddress") -> Product:
-        document = self.searcher.doc(address)
-        product = restore_product(document["stored"][0].decode())
-        chosen = document["variant"][0].decode()
+    def _offer(self, place: "tantivy.DocAddress", restored: dict[bytes, Product]) -> Product:
+        """`restored` are the products of other offers, which this may be one of too."""
+        document = self.searcher.doc(place)
+        stored, chosen = document["stored"][0], document["variant"][0].decode()
+        if (product := restored.get(stored)) is None:
+            product = restored[stored] = restore_product(stored.decode())
         return next((product.as_variant(v) for v in product.variants if v.id == chosen), product)
+
+
+def _filled(field: str) -> str:
+    """What is asked of `field` with a number put in where an offer says none."""
+    return f"{field}, filled"
+
+
+def _numbers(stated: Mapping[str, Any], filled: Mapping[str, Any]) -> Numbers:
+    return Numbers(stated["min"], stated["max"], int(filled["count"]) - int(stated["count"]))
 
 
 def open_index(folder: Path, summary: Summary) -> Index:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from shopcli.index.index import Index
+from shopcli.index.index import Index, Tally
 from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
@@ -26,6 +26,7 @@ from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import Scored, retrieve
 from shopcli.search.shape import shape_of
+from shopcli.search.tally import tally_of
 from shopcli.search.taste import Taste
 from shopcli.search.wanted import Wanted, resolve_wanted
 from shopcli.search.wording import say
@@ -100,13 +101,16 @@ def find(
     `without` are ids of products that are not to be shown.
     """
     search = replace(widened(prepare(need, index, without), meanings), taste=taste)
-    rankings = ranked(search)
-    shape = shape_of(search.matching, index, search.currency, rankings)
+    matching = search.matching
+    tally = tally_of(need, matching, index)
+    rankings = ranked(search, tally)
+    shape = shape_of(matching, tally, index, search.currency, rankings)
     notes = tuple(_notes(search))
     if not rankings:
         excluded, ways = _nothing(search)
         return Found((), shape, excluded, ways, notes)
-    matched = survey(need, search.matching, shape, index)
+    shown = rankings[:limit]
+    matched = survey(need, matching, tally, shape, shown, index)
     candidates = tuple(
         Candidate(
             handle=handle,
@@ -116,7 +120,7 @@ def find(
             reasons=reasons_of(ranking, need, matched, index),
             attributes=tuple(by_relevance(ranking.offer, need)),
         )
-        for handle, ranking in enumerate(rankings[:limit], 1)
+        for handle, ranking in enumerate(shown, 1)
     )
     return Found(candidates, shape, notes=notes)
 
@@ -126,21 +130,22 @@ def widened(search: Search, meanings: Meanings) -> Search:
     return with_meaning(_loosened(search), meanings)
 
 
-def ranked(search: Search) -> list[Ranking]:
-    """Everything that is worth showing of what fits, best first."""
-    return rank(search.need, _pool(search), search.index, search.near, search.taste)
+def ranked(search: Search, tally: Tally) -> list[Ranking]:
+    """Everything that is worth showing of what fits, best first; `tally` is of all that."""
+    return rank(search.need, _pool(search, tally), search.index, search.near, search.taste)
 
 
-def _pool(search: Search) -> list[Scored]:
-    def taken(matching: "tantivy.Query") -> list[Scored]:
-        return retrieve(search.need, search.wanted, matching, search.index, search.currency)
+def _pool(search: Search, tally: Tally) -> list[Scored]:
+    def taken(matching: "tantivy.Query", offers: int) -> list[Scored]:
+        return retrieve(search.need, search.wanted, matching, offers, search.index, search.currency)
 
-    pool = taken(search.matching)
+    pool = taken(search.matching, tally.offers)
     if search.near is None:
         return pool
     these = among(search.index, search.matching, list(search.near.cosines))
     known = {(one.offer.id, one.offer.variant) for one in pool}
-    return pool + [one for one in taken(these) if (one.offer.id, one.offer.variant) not in known]
+    others = taken(these, search.index.offers(these))
+    return pool + [one for one in others if (one.offer.id, one.offer.variant) not in known]
 
 
 def _loosened(search: Search) -> Search:

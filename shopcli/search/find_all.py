@@ -22,6 +22,7 @@ from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import Scored
 from shopcli.search.shape import shape_of
+from shopcli.search.tally import tally_of
 from shopcli.search.whole import Whole, aim_of, exactly, whole
 from shopcli.search.wording import say
 
@@ -61,8 +62,10 @@ def find_all(
     matching = _these(ids, index)
     currency = currency_of(need, index)
     rankings = _ranked(chosen, scope, index)
-    shape = replace(shape_of(matching, index, currency, rankings), matched=len(rankings))
-    matched = survey(need, matching, shape, index)
+    tally = tally_of(need, matching, index)
+    shape = replace(shape_of(matching, tally, index, currency, rankings), matched=len(rankings))
+    shown = rankings[:limit]
+    matched = survey(need, matching, tally, shape, shown, index)
     candidates = tuple(
         Candidate(
             handle=handle,
@@ -72,7 +75,7 @@ def find_all(
             reasons=(*_beside(chosen, ranking), *reasons_of(ranking, need, matched, index)),
             attributes=tuple(by_relevance(ranking.offer, need)),
         )
-        for handle, ranking in enumerate(rankings[:limit], 1)
+        for handle, ranking in enumerate(shown, 1)
     )
     return Found(candidates, shape, notes=notes)
 

@@ -1,7 +1,7 @@
 """The raw hits of a text: every product that carries one of its words, best first, nothing read and nothing refused."""
 
 from shopcli.index.index import Hit, Index
-from shopcli.search.retrieve import by_words
+from shopcli.search.retrieve import speaking, word_queries
 
 _MOST_OFFERS = 12_800
 
@@ -10,7 +10,7 @@ def hits(text: str, index: Index, limit: int) -> list[Hit]:
     """At most `limit` products, each by its best offer."""
     import tantivy
 
-    query = by_words({1.0: (text,)}, tantivy.Query.all_query(), index)
+    query = speaking(word_queries({1.0: (text,)}, index), tantivy.Query.all_query())
     taken = limit
     while True:
         found = [hit for hit in index.search(query, taken) if hit.score > 0]

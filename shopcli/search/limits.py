@@ -201,7 +201,9 @@ def price_query(
         include_lower=lowest.inclusive if lowest else True,
         include_upper=highest.inclusive if highest else True,
     )
-    return in_range if currency is None else all_of([in_range, _term(index, "currency", currency)])
+    if currency is None or index.is_everywhere("currency", currency):
+        return in_range
+    return all_of([in_range, _term(index, "currency", currency)])
 
 
 def rating_query(index: Index, lowest: float) -> "tantivy.Query":
@@ -290,13 +292,11 @@ def spelled(index: Index, stem: str, fields: Sequence[str] = TEXT_FIELDS) -> "ta
     return _any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
 
 
-def among(index: Index, ranked: "tantivy.Query", product_ids: Sequence[str]) -> "tantivy.Query":
-    """`ranked`, scores and all, for these products alone."""
+def among(index: Index, query: "tantivy.Query", product_ids: Sequence[str]) -> "tantivy.Query":
+    """What `query` lets through of these products."""
     import tantivy
 
-    these = tantivy.Query.term_set_query(index.schema, "id", product_ids)
-    unscored = tantivy.Query.const_score_query(these, 0.0)
-    return tantivy.Query.boolean_query([(tantivy.Occur.Must, ranked), (tantivy.Occur.Must, unscored)])
+    return all_of([tantivy.Query.term_set_query(index.schema, "id", product_ids), query])
 
 
 def brand_query(index: Index, brand: str) -> "tantivy.Query":

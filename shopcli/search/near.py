@@ -31,7 +31,8 @@ _SPOKEN = 0.1
 
 def with_meaning(search: "Search", meanings: Meanings) -> "Search":
     """`search` with what is near the need in meaning, where words say too little and `meanings` has any."""
-    says_nothing = search.is_loose or not search.index.any(search.wanted_query)
+    # A category of the catalog holds something.
+    says_nothing = search.is_loose or not (search.wanted.categories or search.index.any(search.wanted_query))
     if not says_nothing and not _is_half_understood(search):
         return search
     meaning = meanings(search.index)

@@ -24,6 +24,8 @@ _OUT_OF_STOCK_PENALTY = -0.5
 _TWIN_PENALTY = 0.05
 _ALIKE = 0.7
 """The share of title words two offers of one brand have in common when they are near-identical."""
+_COMPARED = 20
+"""How many of the best, all different, an offer may be near-identical with."""
 
 _TITLE_WORD = re.compile(r"[a-z0-9.]+|[^\W\x00-\x7f_]")
 """A Latin word or number, or one Chinese character."""
@@ -69,30 +71,32 @@ def rank(
     if not scored:
         return []
     pool = [one.offer for one in scored]
-    scorers = wish_scores(need, pool)
+    wished = wish_scores(need, pool)
     weights = near.weights(_weights(need)) if near else _weights(need)
     meaning = near.scores(pool) if near else []
     leanings = _leanings(pool, taste) if taste else ()
     categories = {(category.path, category.currency): category for category in index.summary.categories}
     rankings = []
     for place, one in enumerate(scored):
-        wishes = {(wish.kind, wish.text): score(one.offer) for wish, score in scorers}
+        offer, in_stock = one.offer, one.offer.in_stock
+        wishes = {(wish.kind, wish.text): scores[place] for wish, scores in wished}
+        rating = rating_score(offer, index.summary.mean_rating)
         raw = {
             "relevance": one.relevance,
-            "wishes": _wishes(need, one.offer, wishes),
-            "rating": rating_score(one.offer, index.summary.mean_rating),
-            "value": _value(one.offer, categories.get((one.offer.category, one.offer.currency)), index),
-            "stock": _stock(one.offer),
+            "wishes": _wishes(need, offer, wishes),
+            "rating": rating,
+            "value": _value(offer, rating, categories.get((offer.category, offer.currency))),
+            "stock": _STOCK_UNKNOWN if in_stock is None else float(in_stock),
         }
         if near:
             raw["meaning"] = meaning[place]
         parts = {name: round(weights[name] * value, 4) for name, value in raw.items()}
-        if one.offer.in_stock is False:
+        if in_stock is False:
             parts["stock"] = _OUT_OF_STOCK_PENALTY
         leaning = leanings[place] if leanings else ()
         if taste:
             parts["profile"] = shifted(leaning)
-        rankings.append(Ranking(one.offer, round(sum(parts.values()), 4), parts, wishes, leaning))
+        rankings.append(Ranking(offer, round(sum(parts.values()), 4), parts, wishes, leaning))
     rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
     best = _one_per_product(rankings)
     return best if _wants_the_cheapest(need) else _diverse(best)
@@ -124,17 +128,11 @@ def _wishes(need: Need, offer: Product, wishes: Mapping[tuple[str, str], float])
     return sum(scores) / len(scores) if scores else 0.5
 
 
-def _value(offer: Product, category: CategorySummary | None, index: Index) -> float:
+def _value(offer: Product, rating: float, category: CategorySummary | None) -> float:
     """How well rated for its price, among all products of its category: 0.5 is a fair price for the rating."""
     if offer.price is None or category is None or offer.rating is None:
         return 0.3
-    return (rating_score(offer, index.summary.mean_rating) + 1 - category.price_rank(offer.price)) / 2
-
-
-def _stock(offer: Product) -> float:
-    if offer.in_stock is None:
-        return _STOCK_UNKNOWN
-    return 1.0 if offer.in_stock else 0.0
+    return (rating + 1 - category.price_rank(offer.price)) / 2
 
 
 def _wants_the_cheapest(need: Need) -> bool:
@@ -162,13 +160,16 @@ def _one_per_product(rankings: Sequence[Ranking]) -> list[Ranking]:
 
 def _diverse(rankings: Sequence[Ranking]) -> list[Ranking]:
     """Moves an offer that is nearly the same as a better one behind those that are almost as good."""
-    kept: list[tuple[str, frozenset[str]]] = []
+    kept: dict[str, list[frozenset[str]]] = {}
+    room = _COMPARED
     order: list[tuple[float, int]] = []
     for place, ranking in enumerate(rankings):
-        words, brand = _title_words(ranking), fold(ranking.offer.brand or "")
-        twin = any(brand == maker and _overlap(words, other) >= _ALIKE for maker, other in kept[:20])
-        if not twin:
-            kept.append((brand, words))
+        brand = fold(ranking.offer.brand or "")
+        words = _title_words(ranking) if room or brand in kept else frozenset()
+        twin = any(_overlap(words, other) >= _ALIKE for other in kept.get(brand, ()))
+        if room and not twin:
+            kept.setdefault(brand, []).append(words)
+            room -= 1
         order.append((ranking.score - _TWIN_PENALTY * twin, -place))
     return [rankings[-place] for _, place in sorted(order, reverse=True)]
 

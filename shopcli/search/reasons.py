@@ -1,6 +1,6 @@
 """Why a candidate: facts of the product, each with the field that bears it out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from shopcli.attributes.facts import display, stated
 from shopcli.catalog.money import format_money, names_amount
 from shopcli.catalog.product import AttributeValue, Availability, Product
-from shopcli.index.index import Index
+from shopcli.index.index import Index, Tally
 from shopcli.query.need import Language, Need, PriceLimit, Wish
 from shopcli.search.candidate import Reason, Shape
 from shopcli.search.limits import all_of, price_query, stating_number
 from shopcli.search.rank import Ranking
+from shopcli.search.tally import all_priced
 from shopcli.search.titled import said_by_title
 from shopcli.search.wishes import MEASURES, measured, says
 from shopcli.search.wording import say
@@ -45,35 +46,39 @@ class Matched:
     priced: int
     """How many of them have a price in `currency`."""
     cheapest: int
-    """How many of those cost the least."""
+    """How many of those cost the least, where one of them is shown."""
     currency: str | None
     min_price: Decimal | None
     extremes: Mapping[tuple[str, str], Extreme]
     """By wish kind and attribute key."""
 
 
-def survey(need: Need, matching: "tantivy.Query", shape: Shape, index: Index) -> Matched:
-    offers = index.offers(matching)
+def survey(
+    need: Need, matching: "tantivy.Query", tally: Tally, shape: Shape, shown: Sequence[Ranking], index: Index
+) -> Matched:
+    """As far as the reasons for what is `shown` need it."""
 
     def counted(query: "tantivy.Query") -> int:
         """How many products; to count offers is cheaper, and where all of them match, so do all products."""
         within = all_of([matching, query])
-        return shape.matched if index.offers(within) == offers else index.count(within)
+        return shape.matched if index.offers(within) == tally.offers else index.count(within)
 
     extremes = {}
     for wish in need.wishes:
         if measure := MEASURES.get(wish.kind):
-            best = "min" if measure.lower_is_better else "max"
-            asked = {key: {best: {"field": f"facts.{key}"}} for key in measure.keys}
-            for key, answer in index.aggregate(matching, asked).items():
-                if answer["value"] is not None:
-                    by_all = counted(stating_number(index, key)) == shape.matched
-                    extremes[wish.kind, key] = Extreme(float(answer["value"]), by_all)
+            for key in measure.keys:
+                numbers = tally.numbers[f"facts.{key}"]
+                best = numbers.lowest if measure.lower_is_better else numbers.highest
+                if best is not None:
+                    by_all = not numbers.silent or counted(stating_number(index, key)) == shape.matched
+                    extremes[wish.kind, key] = Extreme(best, by_all)
+    every = all_priced(tally, shape.currency, index)
     lowest = PriceLimit(shape.min_price) if shape.min_price is not None else None
+    is_shown = any(one.offer.price == shape.min_price for one in shown)
     return Matched(
         count=shape.matched,
-        priced=counted(price_query(index, shape.currency)),
-        cheapest=counted(price_query(index, shape.currency, highest=lowest)) if lowest else 0,
+        priced=shape.matched if every else counted(price_query(index, shape.currency)),
+        cheapest=counted(price_query(index, shape.currency, highest=lowest)) if lowest and is_shown else 0,
         currency=shape.currency,
         min_price=shape.min_price,
         extremes=extremes,

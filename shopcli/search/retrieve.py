@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
-from shopcli.index.index import Hit, Index
+from shopcli.index.index import Index
 from shopcli.query.need import Need, Operator, PriceLimit, Requirement
 from shopcli.search.hinted import hinted_words
 from shopcli.search.limits import all_of, among, price_query, requirement_query
@@ -40,31 +40,37 @@ class Scored:
     relevance: float
 
 
-def retrieve(need: Need, wanted: Wanted, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Scored]:
-    """Offers that `matching` lets through, each once, in no order that matters.
+def retrieve(
+    need: Need, wanted: Wanted, matching: "tantivy.Query", offers: int, index: Index, currency: str | None
+) -> list[Scored]:
+    """Offers that `matching` lets through, `offers` in number, each once, in no order that matters.
 
     Where a category says what is wanted, all of it is equally relevant but for the words that it leaves out.
     """
-    ranked = _ranked(need, matching, index)
-    hits = _by_words(ranked, index)
-    if len(hits) >= _POOL:
-        ends = list({hit.offer.id for hit in _other_ends(need, matching, index, currency)})
-        hits += index.search(among(index, ranked, ends), _MOST_OFFERS)
-    best = max((hit.score for hit in hits), default=0.0) or 1.0
+    words = _words(need, index)
+    places = _by_words(speaking(words, matching), index)
+    if len(places) >= _POOL:
+        ends = index.ids_at(_other_ends(need, matching, offers, index, currency))
+        places += index.places(speaking(words, among(index, matching, ends)), _MOST_OFFERS)
+    best = max((score for score, _ in places), default=0.0) or 1.0
+    different: dict[tuple[int, int], tuple[float, tantivy.DocAddress]] = {}
+    for score, place in places:
+        different.setdefault((place.segment_ord, place.doc), (score, place))
+    found = index.offers_at([place for _, place in different.values()])
     pool: dict[tuple[str, str | None], Scored] = {}
-    for hit in hits:
-        key = (hit.offer.id, hit.offer.variant)
+    for (score, _), offer in zip(different.values(), found, strict=True):
+        key = (offer.id, offer.variant)
         if key not in pool:
-            pool[key] = Scored(hit.offer, _relevance(hit, hit.score / best, wanted))
+            pool[key] = Scored(offer, _relevance(offer, score / best, wanted))
     return list(pool.values())
 
 
-def _relevance(hit: Hit, by_words: float, wanted: Wanted) -> float:
+def _relevance(offer: Product, by_words: float, wanted: Wanted) -> float:
     if not wanted.categories:
         return by_words
     if not wanted.modifiers:
         return 1.0
-    carried = sum(carries(hit.offer, word) for word in wanted.modifiers) / len(wanted.modifiers)
+    carried = sum(carries(offer, word) for word in wanted.modifiers) / len(wanted.modifiers)
     return (by_words + 3 * carried) / 4
 
 
@@ -73,43 +79,51 @@ def carries(offer: Product, word: str) -> bool:
     said = [offer.title, *offer.category, *offer.tags]
     for name, value in offer.attributes.items():
         said += [name] if value is True else value if isinstance(value, tuple) else [str(value)]
-    return any(says(fold(word), fold(text)) for text in said)
+    return says(fold(word), fold("\n".join(said)))
 
 
-def _by_words(ranked: "tantivy.Query", index: Index) -> list[Hit]:
+def _by_words(ranked: "tantivy.Query", index: Index) -> "list[tuple[float, tantivy.DocAddress]]":
     """The best offers by text score: more of them where the variants of a few products fill the pool."""
     limit = _POOL
     while True:
-        hits = index.search(ranked, limit)
-        if len(hits) < limit or len({hit.offer.id for hit in hits}) >= _PRODUCTS or limit >= _MOST_OFFERS:
-            return hits
+        places = index.places(ranked, limit)
+        if (
+            len(places) < limit
+            or limit >= _MOST_OFFERS
+            or index.products_at([place for _, place in places]) >= _PRODUCTS
+        ):
+            return places
         limit *= 4
 
 
-def _other_ends(need: Need, matching: "tantivy.Query", index: Index, currency: str | None) -> list[Hit]:
+def _other_ends(
+    need: Need, matching: "tantivy.Query", offers: int, index: Index, currency: str | None
+) -> "list[tantivy.DocAddress]":
     """Where more fits than was taken, the cut was arbitrary among equals: look at the ends that wishes point to."""
     share = _POOL // 4
-    hits = index.search(matching, share, order_by="popularity")
+    ends = index.places(matching, share, order_by="popularity")
     priced = all_of([matching, price_query(index, currency)])
     if need.wishes_for("cheap") or need.wishes_for("value"):
-        hits += index.search(priced, share, order_by="price", ascending=True)
+        ends += index.places(priced, share, order_by="price", ascending=True)
     if need.wishes_for("premium"):
-        hits += index.search(priced, share, order_by="price")
+        ends += index.places(priced, share, order_by="price")
     if need.near_price is not None:
         near = PriceLimit(need.near_price)
         above = all_of([matching, price_query(index, currency, lowest=near)])
         below = all_of([matching, price_query(index, currency, highest=near)])
-        hits += index.search(above, share, order_by="price", ascending=True)
-        hits += index.search(below, share, order_by="price")
+        ends += index.places(above, share, order_by="price", ascending=True)
+        ends += index.places(below, share, order_by="price")
     for wish in need.wishes:
         if measure := MEASURES.get(wish.kind):
-            hits += _best_measured(measure, matching, index, share)
-    return hits
+            ends += _best_measured(measure, matching, offers, index, share)
+    return [place for _, place in ends]
 
 
-def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, share: int) -> list[Hit]:
+def _best_measured(
+    measure: Measure, matching: "tantivy.Query", offers: int, index: Index, share: int
+) -> "list[tuple[float, tantivy.DocAddress]]":
     """Offers at the good end of the first attribute that any states; JSON columns filter, they do not sort."""
-    percent = min(100.0, 100.0 * share / max(1, index.offers(matching)))
+    percent = min(100.0, 100.0 * share / max(1, offers))
     for key in measure.keys:
         wanted = percent if measure.lower_is_better else 100.0 - percent
         asked = {"end": {"percentiles": {"field": f"facts.{key}", "percents": [wanted], "keyed": False}}}
@@ -119,32 +133,44 @@ def _best_measured(measure: Measure, matching: "tantivy.Query", index: Index, sh
             # The sketch behind percentiles is within one per cent, so that more than the share may lie within.
             slack = Decimal(end["value"]) * (Decimal("1.02") if measure.lower_is_better else Decimal("0.98"))
             best = requirement_query(index, Requirement(key, operator, slack, ""))
-            return index.search(all_of([matching, best]), 4 * share)
+            return index.places(all_of([matching, best]), 4 * share)
     return []
 
 
-def _ranked(need: Need, matching: "tantivy.Query", index: Index) -> "tantivy.Query":
+def _words(need: Need, index: Index) -> "list[tantivy.Query]":
     wish_words = [term for wish in need.wishes for term in wish.terms]
     words = (*need.terms, *hinted_words(need.hints)) if need.hints else need.terms
-    return by_words({1.0: words, _WISH_WEIGHT: wish_words}, matching, index)
+    return word_queries({1.0: words, _WISH_WEIGHT: wish_words}, index)
 
 
-def by_words(weighted: Mapping[float, Sequence[str]], matching: "tantivy.Query", index: Index) -> "tantivy.Query":
-    """`matching` without a score of its own, with a score for words by their weight.
+def word_queries(weighted: Mapping[float, Sequence[str]], index: Index) -> "list[tantivy.Query]":
+    """What scores each stem of the words by their weight, and two words together where the catalog has them as one.
 
     To carry a word at all counts as much as BM25 can make of it: an offer with all the words is to be before one that
     says one of them often.
     """
-    import tantivy
-
-    parts = [(tantivy.Occur.Must, tantivy.Query.const_score_query(matching, 0.0))]
+    weights: dict[str, float] = {}
     for weight, words in weighted.items():
         stems = dict.fromkeys(stem for word in words for stem in index.stems(word))
-        parts += [(tantivy.Occur.Should, _word_query(stem, weight, index)) for stem in stems]
         joined = [stem for stem in _joined(words, index) if stem not in stems]
-        share = weight * _JOINED_WEIGHT
-        parts += [(tantivy.Occur.Should, _word_query(stem, share, index)) for stem in joined]
-    return tantivy.Query.boolean_query(parts)
+        for stem, share in [*((stem, weight) for stem in stems), *((stem, weight * _JOINED_WEIGHT) for stem in joined)]:
+            weights[stem] = weights.get(stem, 0.0) + share
+    queries = (_word_query(stem, weight, index) for stem, weight in weights.items())
+    return [query for query in queries if query is not None]
+
+
+def speaking(words: "Sequence[tantivy.Query]", matching: "tantivy.Query") -> "tantivy.Query":
+    """`matching` without a score of its own, with that of the words.
+
+    They are added one around the other: all beside each other, every offer of the catalog with one of them would be
+    looked at, and not only those that match.
+    """
+    import tantivy
+
+    query = tantivy.Query.const_score_query(matching, 0.0)
+    for word in words:
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, query), (tantivy.Occur.Should, word)])
+    return query
 
 
 def _joined(words: Sequence[str], index: Index) -> list[str]:
@@ -155,20 +181,21 @@ def _joined(words: Sequence[str], index: Index) -> list[str]:
     return [stem for stem in stems if index.carries(stem)]
 
 
-def _word_query(stem: str, weight: float, index: Index) -> "tantivy.Query":
-    """One word by BM25 over all fields, of which the best counts and the others a little; and that it is there."""
+def _word_query(stem: str, weight: float, index: Index) -> "tantivy.Query | None":
+    """One word by BM25 over all fields, of which the best counts and the others a little; and that it is there.
+
+    None for what is nowhere, and too short for a slip.
+    """
     import tantivy
 
     query = tantivy.Query
-    fuzzy = len(stem) >= 4 and stem.isascii() and not index.carries(stem)
-    by_field = {
-        field: query.fuzzy_term_query(index.schema, field, stem, distance=1)
-        if fuzzy
-        else query.term_query(index.schema, field, stem, index_option="freq")
-        for field in _WEIGHTS
-    }
-    scored = [query.boost_query(word, _WEIGHTS[field] * weight) for field, word in by_field.items()]
-    best = query.disjunction_max_query(scored, tie_breaker=_TIE_BREAKER)
+    scored = {field: query.term_query(index.schema, field, stem, index_option="freq") for field in index.carrying(stem)}
+    if not scored and len(stem) >= 4 and stem.isascii():
+        scored = {field: query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in _WEIGHTS}
+    if not scored:
+        return None
+    boosted = [query.boost_query(word, _WEIGHTS[field] * weight) for field, word in scored.items()]
+    best = query.disjunction_max_query(boosted, tie_breaker=_TIE_BREAKER)
     # Every offer scores it, so those with the word do too; to look the word up again would take twice as long.
     there = query.const_score_query(query.all_query(), weight * index.rarity(stem))
     return query.boolean_query([(tantivy.Occur.Must, best), (tantivy.Occur.Must, there)])

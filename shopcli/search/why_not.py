@@ -7,13 +7,14 @@ from shopcli.attributes.facts import stated
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.errors import UnknownProductError
-from shopcli.index.index import Index
+from shopcli.index.index import Index, Tally
 from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import LimitCheck, WhyNot
 from shopcli.search.find import Search, prepare, ranked, widened
 from shopcli.search.limits import Limit, all_of, id_query
 from shopcli.search.reasons import value_text
+from shopcli.search.tally import tally_of
 from shopcli.search.taste import Taste
 from shopcli.search.titled import said_by_title
 from shopcli.search.wording import say
@@ -41,14 +42,15 @@ def why_not(
     for limit, those in zip(search.limits, passing[1:], strict=True):
         said = " / ".join(dict.fromkeys(_values(limit, offer, need.language)))
         checks.append(LimitCheck(limit.text, offer.variant in those, said))
-    return WhyNot(offer, tuple(checks), _place(search, offer, checks), index.count(search.matching))
+    tally = tally_of(need, search.matching, index)
+    return WhyNot(offer, tuple(checks), _place(search, tally, offer, checks), tally.products)
 
 
-def _place(search: Search, offer: Product, checks: Sequence[LimitCheck]) -> int | None:
+def _place(search: Search, tally: Tally, offer: Product, checks: Sequence[LimitCheck]) -> int | None:
     """The rank of the offer's product, where the offer fits."""
     if not all(check.holds for check in checks):
         return None
-    return next((place for place, one in enumerate(ranked(search), 1) if one.offer.id == offer.id), None)
+    return next((place for place, one in enumerate(ranked(search, tally), 1) if one.offer.id == offer.id), None)
 
 
 def _wanted_check(search: Search, offer: Product, holds: bool) -> LimitCheck:

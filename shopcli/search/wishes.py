@@ -1,12 +1,11 @@
 """How well an offer meets the wishes: each from 0 to 1, measured against the other offers in the pool."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
-from shopcli.attributes.facts import facts, stated
+from shopcli.attributes.facts import stated_number
 from shopcli.catalog.product import Product
 from shopcli.query.need import Need, Wish
 from shopcli.text import fold, has_han
@@ -37,37 +36,34 @@ MEASURES: Mapping[str, Measure] = {
 def measured(offer: Product, kind: str) -> tuple[str, float] | None:
     """The key and the number that answer a measured wish, where the offer states one."""
     for key in MEASURES[kind].keys:
-        if found := stated(offer.attributes, key):
-            for value in facts(dict([found])).get(key, ()):
-                if isinstance(value, float):
-                    return key, value
+        number = stated_number(offer.attributes, key)
+        if number is not None:
+            return key, number
     return None
 
 
-WishScore: TypeAlias = Callable[[Product], float]
+def wish_scores(need: Need, pool: Sequence[Product]) -> list[tuple[Wish, list[float]]]:
+    """Each wish with what the offers of this pool score on it, in their order."""
+    return [(wish, _scores_of(wish, pool)) for wish in need.wishes]
 
 
-def wish_scores(need: Need, pool: Sequence[Product]) -> list[tuple[Wish, WishScore]]:
-    """For each wish the function that scores an offer of this pool."""
-    return [(wish, _score_of(wish, pool)) for wish in need.wishes]
-
-
-def _score_of(wish: Wish, pool: Sequence[Product]) -> WishScore:
+def _scores_of(wish: Wish, pool: Sequence[Product]) -> list[float]:
     match wish.kind:
         case "cheap" | "premium" | "value":
-            return _priced_score(wish, pool)
+            return _priced_scores(wish, pool)
         case "top_rated":
-            return lambda offer: rating_score(offer, 3.5)
+            return [rating_score(offer, 3.5) for offer in pool]
         case "popular":
-            counts = sorted(_rating_count(offer) for offer in pool)
-            return lambda offer: _rank(_rating_count(offer), counts)
+            counts = [_rating_count(offer) for offer in pool]
+            ordered = sorted(counts)
+            return [_rank(count, ordered) for count in counts]
         case kind if kind in MEASURES:
-            return _measured_score(wish, pool)
+            return _measured_scores(wish, pool)
         case _:
-            return lambda offer: term_score(wish, offer)
+            return [term_score(wish, offer) for offer in pool]
 
 
-def _priced_score(wish: Wish, pool: Sequence[Product]) -> WishScore:
+def _priced_scores(wish: Wish, pool: Sequence[Product]) -> list[float]:
     """By the rank of the price among those of the same currency; without a price there is nothing cheap about it."""
     prices: dict[str | None, list[float]] = {}
     for offer in pool:
@@ -84,32 +80,32 @@ def _priced_score(wish: Wish, pool: Sequence[Product]) -> WishScore:
             return (rating_score(offer, 3.5) + 1 - rank) / 2
         return rank if wish.kind == "premium" else 1 - rank
 
-    return score
+    return [score(offer) for offer in pool]
 
 
 def _rating_count(offer: Product) -> float:
     return float((offer.rating and offer.rating.count) or 0)
 
 
-def _measured_score(wish: Wish, pool: Sequence[Product]) -> WishScore:
+def _measured_scores(wish: Wish, pool: Sequence[Product]) -> list[float]:
     """The rank among offers that are measured by the same attribute, raised where the words say it too."""
+    numbers = [measured(offer, wish.kind) for offer in pool]
     columns: dict[str, list[float]] = {}
-    for one in pool:
-        if number := measured(one, wish.kind):
+    for number in numbers:
+        if number:
             columns.setdefault(number[0], []).append(number[1])
     for column in columns.values():
         column.sort()
     lower = MEASURES[wish.kind].lower_is_better
 
-    def score(offer: Product) -> float:
+    def score(offer: Product, number: tuple[str, float] | None) -> float:
         said = term_score(wish, offer)
-        number = measured(offer, wish.kind)
         if number is None or len(columns[number[0]]) < 2:
             return max(UNKNOWN, said)
         rank = _rank(number[1], columns[number[0]])
         return 0.8 * (1 - rank if lower else rank) + 0.2 * said
 
-    return score
+    return [score(offer, number) for offer, number in zip(pool, numbers, strict=True)]
 
 
 def term_score(wish: Wish, offer: Product) -> float:
@@ -122,8 +118,11 @@ def term_score(wish: Wish, offer: Product) -> float:
     )
     terms = _folded(wish.terms)
     for score, texts in places:
-        if any(says(term, text) for text in map(fold, texts) for term in terms):
-            return score
+        # No term reaches from one text into the next, for none has a line break.
+        text = fold("\n".join(texts))
+        for term in terms:
+            if term in text and says(term, text):
+                return score
     return 0.0
 
 
@@ -135,9 +134,9 @@ def _folded(terms: tuple[str, ...]) -> tuple[str, ...]:
 
 def says(term: str, text: str) -> bool:
     """Whether `text` has `term` as a word, or, in Chinese, at all; "run" is not in "drunk"."""
-    if has_han(term):
-        return term in text
     start = text.find(term)
+    if start >= 0 and has_han(term):
+        return True
     while start >= 0:
         before, after = text[start - 1 : start], text[start + len(term) : start + len(term) + 1]
         if not before.isalnum() and not after.isalnum():

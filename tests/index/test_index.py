@@ -1,5 +1,6 @@
 """An open index, apart from searching it."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -7,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopcli.catalog.product import Variant
+from shopcli.catalog.product import AttributeValue, Variant
 from shopcli.index import index as module
-from shopcli.index.index import Index
+from shopcli.index.index import Index, Numbers
 from tests.search.shop import built, product
 
 
@@ -61,3 +62,52 @@ def test_very_many_offers_of_several_each_are_counted_by_estimate(
     monkeypatch.setattr(module, "_COUNTED_EXACTLY", 3)
 
     assert lamps.count(lamps.parse("price:[0.0 TO 25.0]")) == pytest.approx(26, abs=1)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(-1, 90), st.integers(0, 90))
+def test_a_tally_says_what_looking_at_each_offer_says(lamps: Index, low: int, width: int) -> None:
+    query = lamps.parse(f"price:[{low}.0 TO {low + width}.0]")
+    offers = [hit.offer for hit in lamps.search(query, 200)]
+    prices = [float(offer.price) for offer in offers if offer.price is not None]
+    tally = lamps.tally(query, ("price",))
+
+    assert tally.offers == len(offers)
+    assert tally.products == lamps.count(query)
+    assert tally.numbers["price"] == Numbers(min(prices, default=None), max(prices, default=None), 0)
+
+
+def test_a_tally_counts_the_offers_that_say_no_number(tmp_path: Path) -> None:
+    said: tuple[Mapping[str, AttributeValue], ...] = (
+        {"Weight": "2 kg"}, {"Weight": "heavy"}, {"RAM": ("8 GB", "16 GB")}, {}, {"Weight": True},
+    )  # fmt: skip
+    index = built(tmp_path / "index", [product(f"p{at}", "Lamp", None, attributes=one) for at, one in enumerate(said)])
+
+    numbers = index.tally(index.parse("*"), ("price", "facts.weight", "facts.ram", "facts.nothing")).numbers
+
+    assert numbers == {
+        "price": Numbers(None, None, 5),
+        "facts.weight": Numbers(2000, 2000, 4),
+        "facts.ram": Numbers(8, 16, 4),
+        "facts.nothing": Numbers(None, None, 5),
+    }
+
+
+def test_the_products_of_offers_are_told_without_reading_them_whole(lamps: Index) -> None:
+    query = lamps.parse("price:[3.0 TO 55.0]")
+    places = [place for _, place in lamps.places(query, 200)]
+    products = {offer.id for offer in lamps.offers_at(places)}
+
+    assert len(places) > len(products)
+    assert sorted(lamps.ids_at(places)) == sorted(products)
+    assert lamps.products_at(places) == len(products)
+
+
+def test_what_one_offer_lacks_is_not_everywhere(tmp_path: Path) -> None:
+    euros = [product(name, "Lamp", "5", currency="EUR") for name in ("a", "b")]
+    index = built(tmp_path / "one", euros)
+    other = built(tmp_path / "two", [*euros, product("c", "Lamp", "5", currency=None)])
+
+    assert index.is_everywhere("currency", "EUR")
+    assert not index.is_everywhere("currency", "USD")
+    assert not other.is_everywhere("currency", "EUR")
