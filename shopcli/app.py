@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
-from shopcli.commands import advise, ask, catalog, config, doctor, profile, recommend, redteam
+from shopcli.commands import advise, ask, catalog, chat, config, doctor, history, profile, recommend, redteam
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
@@ -27,6 +27,8 @@ app = typer.Typer(
 app.command(name="recommend", cls=QuickCommand)(recommend.recommend)
 app.command(name="ask", cls=QuickCommand)(ask.ask)
 app.command(name="advise", cls=QuickCommand)(advise.advise)
+app.command(name="chat", cls=QuickCommand)(chat.chat)
+app.add_typer(history.app, name="history")
 app.command(name="redteam", cls=QuickCommand)(redteam.redteam)
 app.add_typer(catalog.app, name="catalog")
 app.add_typer(profile.app, name="profile")
@@ -71,6 +73,8 @@ def run(argv: Sequence[str]) -> int:
 
 def _run(argv: Sequence[str]) -> int:
     """Raises `OSError` without a file name where stdout cannot be written."""
+    if not argv and sys.stdin.isatty() and sys.stdout.isatty():
+        argv = ["chat"]
     try:
         return int(typer.main.get_command(app)(args=list(argv), prog_name="shopcli", standalone_mode=False) or 0)
     except NoArgsIsHelpError as problem:

@@ -24,7 +24,7 @@ def near_ids(wanted: str, index: Index, limit: int = 3) -> list[str]:
         return []
     folded = fold(wanted)
     schema = index.schema
-    held = tantivy.Query.regex_query(schema, "id", f".*{_in_any_case(wanted)}.*")
+    held = tantivy.Query.regex_query(schema, "id", f".*{in_any_case(wanted)}.*")
     misspelt = [tantivy.Query.fuzzy_term_query(schema, "id", each, distance=_SLIPS) for each in {wanted, folded}]
     found: dict[str, float] = {}
     for query in (held, *misspelt):
@@ -37,7 +37,8 @@ def near_ids(wanted: str, index: Index, limit: int = 3) -> list[str]:
     return near[:limit] or [hit.offer.id for hit in hits(wanted, index, limit) if folded in fold(hit.offer.title)]
 
 
-def _in_any_case(text: str) -> str:
+def in_any_case(text: str) -> str:
+    """A regular expression for `text` in small or capital letters."""
     return "".join(
         f"[{each.lower()}{each.upper()}]" if each.isascii() and each.isalpha() else re.escape(each) for each in text
     )

@@ -1,0 +1,24 @@
+"""The chat loop: read, answer, until the end of the lines or `/exit`."""
+
+from shopcli.exits import ExitCode
+from shopcli.repl.chat import Chat
+from shopcli.repl.inputs import Input
+from shopcli.repl.keyboard import typed_ahead
+
+
+def hold(chat: Chat, lines: Input) -> ExitCode:
+    """Holds the chat to its end. Raises what keeps it from being begun.
+
+    A script that Ctrl-C stops is over; who types goes on.
+    """
+    while not chat.is_over:
+        line = lines.read()
+        if line is None:
+            break
+        if not line:
+            continue
+        with typed_ahead(chat.house.context):
+            went_on = chat.take(line)
+        if not went_on and not lines.is_watched:
+            return ExitCode.INTERRUPTED
+    return ExitCode.OK
