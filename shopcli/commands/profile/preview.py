@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from shopcli.events import Event
+    from shopcli.prompts.prompt import Message
     from shopcli.render.profile_preview import Preview
+    from shopcli.search.candidate import Candidate
 
 app = common.new_app()
 
@@ -72,7 +74,10 @@ def _preview(name: str, events: "Iterable[Event]", shop: Shop) -> "Preview":
     from shopcli.render.profile_preview import Preview
     from shopcli.settings import BUILT_IN
 
-    need, notes, candidates, prompts = Need("", "en"), [], (), []
+    need = Need("", "en")
+    notes: list[str] = []
+    candidates: tuple[Candidate, ...] = ()
+    prompts: list[tuple[Message, ...]] = []
     for event in events:
         match event:
             case Understood(understood):
