@@ -8,12 +8,10 @@ from shopcli.conversation.basket_words import ALL_IN, BASKET, BUY, EMPTY, OUT, P
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Move, PutIn, Reply, ShowBasket, TakeOut
 from shopcli.conversation.offers import find_offer
-from shopcli.conversation.state import BasketLine, Item
+from shopcli.conversation.state import MOST_PIECES, BasketLine, Item
 from shopcli.conversation.wording import say
 from shopcli.index.index import Index
 from shopcli.text import fold, has_han
-
-_MOST = 99
 
 
 def read_basket(heard: Heard) -> Move | None:
@@ -108,15 +106,15 @@ def _quantity(masked: str) -> int | None:
     if match["twice"]:
         return 2
     text = next(group for group in match.groups() if group)
-    return min(max(int(ENGLISH_NUMBERS.get(text) or parse_number(text)), 1), _MOST)
+    return min(max(int(ENGLISH_NUMBERS.get(text) or parse_number(text)), 1), MOST_PIECES)
 
 
 def put_in(basket: Sequence[BasketLine], item: Item, quantity: int) -> tuple[BasketLine, ...]:
     """The basket with so many more of an item; at most 99 of each."""
     known = next((line for line in basket if line.item == item), None)
     if known is None:
-        return (*basket, BasketLine(item, min(quantity, _MOST)))
-    more = replace(known, quantity=min(known.quantity + quantity, _MOST))
+        return (*basket, BasketLine(item, min(quantity, MOST_PIECES)))
+    more = replace(known, quantity=min(known.quantity + quantity, MOST_PIECES))
     return tuple(more if line is known else line for line in basket)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shopcli.conversation import till
+from shopcli.conversation.clarify import about_need
 from shopcli.conversation.desk import Desk
 from shopcli.conversation.moves import (
     Advise,
@@ -24,6 +25,7 @@ from shopcli.conversation.state import Item, State
 from shopcli.events import Changed, Clarified, Done, Event, Explained, Picked, Text, Understood
 from shopcli.exits import ExitCode
 from shopcli.query.need import Language, Need
+from shopcli.tasks.telling import Manner
 
 if TYPE_CHECKING:
     from shopcli.events import Advised
@@ -41,6 +43,13 @@ class Turning:
     language: Language
     state: State
     desk: Desk
+    asks_back: bool = False
+    so_far: tuple[str, ...] = ()
+    """The turns before, for a model that answers this one."""
+
+    @property
+    def manner(self) -> Manner:
+        return replace(self.desk.manner(), so_far=self.so_far)
 
     @property
     def bare_need(self) -> Need:
@@ -91,15 +100,21 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
     request = Request(
         need=move.need,
         top=move.need.count or desk.top,
-        manner=desk.manner(),
+        manner=turning.manner,
         reading_seconds=desk.reading_seconds if move.is_new else None,
         meanings=desk.meanings,
         without=tuple(dict.fromkeys((*refused, *move.without))),
     )
     shown: tuple[Item, ...] = ()
+    question: Clarify | None = None
     for event in told(move.changes, recommend(request, desk.index, desk.model)):
         if isinstance(event, Picked):
             shown = picked_items(event)
+        if isinstance(event, Done) and shown and move.is_new and turning.asks_back:
+            question = about_need(move.need, desk.index)
+            if question is not None:
+                # Below what is shown: whoever finds it there need not answer.
+                yield Clarified(question.question, question.choices)
         yield event
     seen = () if move.is_new else state.seen
     return replace(
@@ -109,8 +124,8 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
         seen=tuple(dict.fromkeys((*seen, *(item.product for item in shown)))),
         refused=refused,
         focus=shown if len(shown) == 1 else (),
-        clarified=0 if move.is_new else state.clarified,
-        choices=(),
+        clarified=(question is not None) if move.is_new else state.clarified,
+        choices=() if question is None else tuple(typed for _, typed in question.choices),
     )
 
 
@@ -130,7 +145,7 @@ def _ask(text: str, items: tuple[Item, ...], turning: Turning) -> Carried:
     from shopcli.tasks.ask import Question, ask
 
     desk = turning.desk
-    question = Question(text, desk.today, desk.manner(), tuple(item.id for item in items))
+    question = Question(text, desk.today, turning.manner, tuple(item.id for item in items))
     yield from ask(question, desk.index, desk.model)
     return replace(turning.state, focus=items or turning.state.focus, choices=())
 
@@ -161,7 +176,7 @@ def _advised(request: "AdviceRequest", turning: Turning) -> Carried:
 
     desk, shown = turning.desk, turning.state.shown
     asked = Asked(request, desk.today)
-    for event in advise(Request(asked, desk.manner()), desk.index, desk.model):
+    for event in advise(Request(asked, turning.manner), desk.index, desk.model):
         if isinstance(event, Advised):
             shown = _numbered(event) or shown
         yield event

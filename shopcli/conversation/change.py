@@ -12,14 +12,14 @@ from shopcli.conversation.state import Item, State
 from shopcli.conversation.statement import Statement, read_statement
 from shopcli.conversation.statement_words import AND_THEN, ASKS_ANEW, OF_PART
 from shopcli.conversation.wording import say
-from shopcli.index.index import TEXT_FIELDS, Index
+from shopcli.index.index import Index
 from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.need import Need, Reference, Scope
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.query.reader import read_need
 from shopcli.query.wishes import wish_named
 from shopcli.search.find import in_catalog_currency, prepare, vocabulary_of
-from shopcli.search.limits import all_of, carrying
+from shopcli.search.limits import NAMING_FIELDS, all_of, carrying
 from shopcli.search.reference import read_beside
 from shopcli.text import fold, has_han
 
@@ -193,6 +193,6 @@ def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Ne
     for term in said.terms:
         if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS or (has_han(term) and len(term) == 1):
             continue
-        carried = index.any(all_of([search.wanted_query, carrying(index, term, TEXT_FIELDS)]))
+        carried = index.any(all_of([search.wanted_query, carrying(index, term, NAMING_FIELDS)]))
         (kept if carried else unread).append(term)
     return replace(said, wanted="", terms=tuple(kept)), tuple(unread)

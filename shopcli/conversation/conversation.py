@@ -5,12 +5,14 @@ from contextlib import closing
 from dataclasses import replace
 
 from shopcli.conversation.carry_out import Carried, Turning, carry_out, picked_items
+from shopcli.conversation.clarify import may_ask, which_asked, which_product
 from shopcli.conversation.desk import Desk
 from shopcli.conversation.going_back import go_back
 from shopcli.conversation.heard import language_in
-from shopcli.conversation.moves import Compare, GoBack, Move, Reply, ShowBasket, Why
+from shopcli.conversation.moves import Ask, Compare, GoBack, Move, PutIn, Reply, ShowBasket, Why
 from shopcli.conversation.read import read
 from shopcli.conversation.state import Item, State, Turn
+from shopcli.conversation.summary import so_far
 from shopcli.conversation.transcript import Transcript
 from shopcli.conversation.wording import say
 from shopcli.errors import ShopcliError
@@ -18,6 +20,7 @@ from shopcli.events import Event, Failed, Picked, Spent
 from shopcli.models.model import Usage
 from shopcli.query.need import Language
 from shopcli.query.reading import language_of
+from shopcli.settings import BUILT_IN
 
 
 class Conversation:
@@ -98,10 +101,33 @@ class Conversation:
         self._settle(Turn(text, after, transcript.text, transcript.changes, undone))
 
     def _carried(self, move: Move, text: str) -> Carried:
-        turning = Turning(text, language_in(text, self._state), self._state, self._desk)
+        turning = Turning(
+            text,
+            language_in(text, self._state),
+            self._state,
+            self._desk,
+            asks_back=self._asks_back,
+            so_far=self._so_far(text),
+        )
+        move = self._asked_back(move, turning)
         if isinstance(move, GoBack):
             return (yield from go_back(self._past[-2] if len(self._past) > 1 else None, turning))
         return (yield from carry_out(move, turning))
+
+    def _so_far(self, text: str) -> tuple[str, ...]:
+        """Only for a model: the built-in writer has no use for it."""
+        if self._desk.model.provider == BUILT_IN:
+            return ()
+        return so_far(self._state, self._turns, self._desk.index, language_in(text, self._state))
+
+    def _asked_back(self, move: Move, turning: Turning) -> Move:
+        """A question back in place of a move that depends on its answer."""
+        if not self._asks_back or not may_ask(self._state) or not isinstance(move, Ask | PutIn | Why):
+            return move
+        question = which_product(move, turning.text, self._state, self._desk.index)
+        if question is None and isinstance(move, Ask) and not move.items:
+            question = which_asked(move.text, turning)
+        return question or move
 
     def _watched(self, carried: Carried, transcript: Transcript) -> Carried:
         """The same events; what they show counts at once, for a turn that is stopped has shown it all the same."""

@@ -11,7 +11,7 @@ from shopcli.query.need import Need
 
 # Topic → what shoppers call it; the others are the keys of attributes.
 _TOPICS = {
-    "price": "price budget cost price-limit price-range money spending-limit 价格 预算 价位 价钱 多少钱 钱",
+    "price": "price budget cost price-limit budget-limit price-range money spending-limit limit 价格 预算 价位 价钱 多少钱",
     "brands": "brand brands make maker manufacturer brand-preference 品牌 牌子 厂家",
     "rating": "rating ratings reviews stars review-score 评分 评价 好评",
     "stock": "stock availability 现货 库存 有没有货",
@@ -79,7 +79,7 @@ def _pattern() -> Pattern:
     return Pattern(
         rf"(?<![a-z])(?:any|whatever|no|no (?:particular|specific|preferred)"
         rf"|unlimited)\s(?:other\s)?(?P<topic_any>price|budget|brand|make|maker|manufacturer|"
-        rf"colou?r|size|rating|price limit|budget limit)(?![a-z]){_GOES_ON}(?:\s(?:is|will|would|are)?\s?(?:fine"
+        rf"colou?r|size|rating|price limit|budget limit|limit)(?![a-z]){_GOES_ON}(?:\s(?:is|will|would|are)?\s?(?:fine"
         rf"|ok|okay|do|good|goes|works?|at all))*"
         rf"|(?<![a-z])(?:the )?(?P<topic_late>{english})\s(?:(?:really )?(?:doesn't|does not|don't|do not|doesnt"
         rf"|no longer) matters?|is(?:n't| not) (?:important|an issue|a problem)"

@@ -25,6 +25,8 @@ class Pointed:
     beyond: int = 0
     is_name: bool = False
     is_pronoun: bool = False
+    others: tuple[Item, ...] = ()
+    """All of what is shown that goes by the name, where that is several."""
 
 
 def find_pointed(low: str, state: State) -> list[Pointed]:
@@ -64,11 +66,13 @@ def find_named(text: str, state: State, index: Index) -> list[Pointed]:
     found = []
     for mention in find_meant(text, index).mentions:
         ids = [product.id for product in mention.products]
-        known = next((item for item in near if item.product in ids), None)
+        named = tuple(dict.fromkeys(item for item in near if item.product in ids))
+        known = next(iter(named), None)
         if known or mention.certain:
             item = known or Item.of(mention.products[0])
             start = mention.start - (4 if text[: mention.start].lower().endswith("the ") else 0)
-            found.append(Pointed(start, mention.end, (item,), is_name=True))
+            others = named if len(named) > 1 and not state.focus else ()
+            found.append(Pointed(start, mention.end, (item,), is_name=True, others=others))
     return found
 
 

@@ -1,5 +1,6 @@
 """A turn as a move, by rules: readers that each know one kind of turn, the surest first."""
 
+import re
 from collections.abc import Callable
 
 from shopcli.conversation.basket import read_basket
@@ -30,10 +31,14 @@ def read(text: str, state: State, index: Index) -> Move | None:
 
 def chosen(text: str, state: State) -> str:
     """What the shopper would have typed, where the turn picks a choice of the question before by number or words."""
-    said = text.strip().strip(".!?#。！？)）").casefold()
+    said = _COUNTED.sub("", text.strip().strip(".!?#。！？")).casefold()
     if said.isascii() and said.isdigit() and 1 <= int(said[:9]) <= len(state.choices):
         return state.choices[int(said) - 1]
     return next((choice for choice in state.choices if choice.casefold() == said), text)
+
+
+_COUNTED = re.compile(r"\s*[(（]\d+款?[)）]$")
+"""How many products a choice holds, which is shown behind it."""
 
 
 def _read_need_or_question(heard: Heard) -> Move | None:

@@ -7,6 +7,8 @@ from shopcli.query.need import Need
 
 MOST_CLARIFIED = 2
 """Questions back that one need may cost the shopper."""
+MOST_PIECES = 99
+"""Of one offer in the basket."""
 
 
 @dataclass(frozen=True, slots=True)

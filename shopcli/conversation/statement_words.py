@@ -66,7 +66,7 @@ ADDS = Pattern(r"(?<![a-z])(?:or|also|too|as well|additionally)(?![a-z])|(?:也�
 OF_PART = Pattern(
     r"^(?:\W|and |but |also |one |it |must |should |needs? (?:to )?(?:have )?)*(?:with(?!out)|has|have|having"
     r"|that has|which has|including|featuring)(?![a-z])"
-    r"|^(?:要|得|需要|必须|最好|能|也|再)*(?:带|有|配有|具备|支持)"
+    r"|^(?:要|得|需要|必须|最好|能|也|再)*(?:带|有(?!没有)|配有|具备|支持)"
 )
 """What follows is a part of what is wanted, and no other thing: "with a good keyboard"."""
 AMOUNT_ALONE = Pattern(r"^\s*(?:about )?(?P<amount>\d{2,6}(?:[.,]\d{1,3})?)\s*[.!]?$")

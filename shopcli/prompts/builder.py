@@ -18,6 +18,8 @@ _FINDING = 600
 """Characters of one finding."""
 _FACT = 160
 """Characters of a fact about the shopper."""
+_SO_FAR = 2_000
+"""Characters of the conversation so far; never more than an eighth of the budget, counting a token each."""
 _CONTEXT = 4_000
 """Characters of piped text; never more than a quarter of the budget, counting a token each."""
 
@@ -41,7 +43,7 @@ def build_prompt(
     values = {
         "need": need_text(brief, fence),
         "shape": shape_text(brief.shape, brief.stores, brief.language, fence),
-        "context": _shopper(brief, fence) + context.text,
+        "context": _so_far(brief, limit, fence) + _shopper(brief, fence) + context.text,
         "top": str(brief.top),
         "fence": fence,
     }
@@ -99,6 +101,22 @@ def _context(brief: Brief, limit: int, fence: str) -> _Context:
     cut = (say("cut_context", brief.language, count=most),) if is_cut else ()
     text = "\n".join(lines).strip()
     return _Context(f"\n{say('context', brief.language)}\n<<<{fence}\n{text}\n{fence}>>>", cut)
+
+
+def _so_far(brief: Brief, limit: int, fence: str) -> str:
+    """The conversation so far, without its oldest lines where it is long."""
+    room = min(_SO_FAR, max(0, limit) // 8)
+    kept: list[str] = []
+    for said in reversed(brief.so_far):
+        line = quote(said, _FINDING, fence)
+        if len(line) >= room:
+            break
+        kept.append(line)
+        room -= len(line) + 1
+    if not kept:
+        return ""
+    lines = "\n".join(reversed(kept))
+    return f"\n{say('so_far', brief.language)}\n<<<{fence}\n{lines}\n{fence}>>>\n"
 
 
 def _shopper(brief: Brief, fence: str) -> str:

@@ -33,6 +33,8 @@ class Brief:
     """What code found out beyond the candidates, a line each, the most important first."""
     draft: str = ""
     """The answer in the code's own words, where code decides all of it: then nothing is left to pick."""
+    so_far: tuple[str, ...] = ()
+    """The conversation that this answer goes on with, a line each, the oldest first."""
     amounts: tuple[tuple[str, Decimal], ...] = ()
     """Sums that code worked out, such as a basket's total, each with its field: they may be told beside prices."""
     shopper: tuple[str, ...] = ()

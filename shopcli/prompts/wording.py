@@ -42,6 +42,11 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "given": ("({value} stars) ", "（{value} 星）"),
     # text that was piped in
     "context": ("The shopper added this text:", "顾客附上了这段文字："),
+    # a conversation that goes on
+    "so_far": (
+        "The conversation so far, which this answer goes on with; the numbers in it are not handles:",
+        "目前为止的对话，回答接着它说；其中的编号不是候选编号：",
+    ),
     # what the shopper shares of their profile
     "shopper": (
         "What the shopper's profile says, which they chose to share; mention of it only what bears on a pick:",

@@ -1,7 +1,7 @@
 """The end of every task: a brief becomes a prompt, and the prompt an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from shopcli.context import Folders
@@ -24,10 +24,13 @@ class Manner:
     folders: Folders
     dry_run: bool = False
     strict: bool = False
+    so_far: tuple[str, ...] = ()
+    """The conversation that it goes on with, as in `Brief`."""
 
 
 def tell(brief: Brief, manner: Manner, index: Index, model: Model) -> Iterator[Event]:
     """The prompt, and unless it is a dry run what `model` makes of it."""
+    brief = replace(brief, so_far=manner.so_far)
     template = load_template(brief.task, brief.language, manner.folders.config)
     vocabularies = [manner.folders.cache / "tiktoken"]
 
