@@ -27,9 +27,11 @@ _DATE = Pattern(r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|(?:19|20)\d\d ?[-/] ?(?:1
 _MOBILE = Pattern(r"(?<!\d)(?:\+?86[ -]?)?1[3-9]\d{9}(?!\d)")
 _INTERNET = Pattern(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])")
 _IBAN = Pattern(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
-_FEWEST_DIGITS = 7
+_LOCAL = Pattern(r"\d{3}[-.]\d{4}")
+_FEWEST_DIGITS = 9
+"""Below which digits with something between them are sizes and years, and not a number of somebody's."""
 _BARE_DIGITS = 10
-"""Digits without anything between them below which a run is a model's number."""
+"""Below which digits with nothing between them are a model's."""
 _CARD = Pattern(r"(?:\d[ -]?){12,18}\d")
 _CARD_STARTS = ("4", "5", "2", "34", "37", "6")
 
@@ -84,10 +86,11 @@ def looks_personal(line: str) -> bool:
 
 
 def _is_number_of_somebody(run: str) -> bool:
-    digits = sum(character.isdigit() for character in run)
-    if digits < _FEWEST_DIGITS or _DATE.fullmatch(run.strip(" ().-/")):
-        return False
-    return digits >= _BARE_DIGITS or not run.rstrip("xX").isdigit()
+    number = run.strip(" ().-/·")
+    digits = sum(character.isdigit() for character in number)
+    if _LOCAL.fullmatch(number) or (run.startswith("+") and digits > 6):
+        return True
+    return digits >= (_BARE_DIGITS if number.rstrip("xX").isdigit() else _FEWEST_DIGITS) and not _DATE.fullmatch(number)
 
 
 def _is_card(line: str) -> bool:

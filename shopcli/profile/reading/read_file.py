@@ -120,8 +120,6 @@ def _of_tree(tree: Any, text: str, name: str, reading: Reading) -> Imported:
             kept += _of_record(record, path, reading)
         elif cause:
             problems.append(Problem(name, cause, fatal=True))
-    if not (reading.lines or own.taken or problems):
-        raise UsageError(f"{name}: holds neither orders nor events", hint=_HINT)
     located = _located(text, reading.faults) if reading.faults else {}
     reading.faults = [Fault(located.get(each.place, 0), each.field, each.cause) for each in reading.faults]
     return _imported(kept, name, reading, problems, own)
@@ -149,10 +147,6 @@ class _Own:
         self.stated: list[Stated] = []
         self.avoided: list[str] = []
 
-    @property
-    def taken(self) -> bool:
-        return bool(self.stated or self.avoided)
-
     def take(self, record: Any) -> str | None:
         """None where the record is an event or an order; else what is wrong with it, empty where nothing is."""
         try:
@@ -170,8 +164,11 @@ class _Own:
 def _imported(
     kept: list[Interaction], name: str, reading: Reading, problems: list[Problem], own: _Own | None = None
 ) -> Imported:
-    found = [Problem(name, each.cause, line=_line_at(each.place), field=each.field) for each in reading.faults]
+    """Raises `UsageError` where no line says which product it is about."""
     stated, avoided = (own.stated, own.avoided) if own else ([], [])
+    if not (kept or stated or avoided or problems) and reading.left_out["nameless"] == reading.lines:
+        raise UsageError(f"{name}: no line of it says which product it is about", hint=_HINT)
+    found = [Problem(name, each.cause, line=_line_at(each.place), field=each.field) for each in reading.faults]
     return Imported(tuple(kept), tuple(stated), tuple(avoided), (*problems, *found), reading.left_out, reading.lines)
 
 
