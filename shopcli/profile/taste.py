@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from shopcli.attributes.colours import colours_in
-from shopcli.attributes.facts import display
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
@@ -206,7 +205,7 @@ class ProfileTaste:
                 case "colour" | "material" if (found := _choice_of(offer, one.key)) and _is_same_value(
                     one.key, one.value, found[1]
                 ):
-                    name = display(one.key, self._language)
+                    name = key_name(one.key, self._language)
                     yield self._shift(_STATED, "stated_value", f"attributes.{found[0]}", name=name, value=one.value)
                 case "budget":
                     yield from self._budget(one, offer)
