@@ -8,6 +8,7 @@ from shopcli.conversation.basket_words import ALL_IN, BASKET, BUY, EMPTY, OUT, P
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Move, PutIn, Reply, ShowBasket, TakeOut
 from shopcli.conversation.offers import find_offer
+from shopcli.conversation.question import names_kind
 from shopcli.conversation.state import MOST_PIECES, BasketLine, Item
 from shopcli.conversation.wording import say
 from shopcli.index.index import Index
@@ -62,8 +63,9 @@ def _read_out(heard: Heard) -> Move | None:
     item = item or _by_kind(heard, lines)
     if item is not None:
         return TakeOut(item, _quantity(heard.masked))
-    names_basket = bool(BASKET.search(heard.low))
-    return Reply(say("not_in_basket" if lines else "basket_empty", heard.language)) if names_basket else None
+    if BASKET.search(heard.low) or (lines and names_kind(OUT.sub(" ", heard.low), heard.index)):
+        return Reply(say("not_in_basket" if lines else "basket_empty", heard.language))
+    return None
 
 
 def _by_number(heard: Heard) -> Item | None:

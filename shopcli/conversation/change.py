@@ -91,7 +91,7 @@ def _other_need(statement: Statement, heard: Heard) -> Recommend:
         need = replace(need, scope=need.scope or about, reference=Reference(beside.product, "fits"))
         changes.append(say("beside", heard.language, title=title_of(beside, heard.index)))
     need = replace(need, text=need_text(need))
-    return Recommend(_scoped(need, heard.index), tuple(changes), is_new=True)
+    return Recommend(scoped(need, heard.index), tuple(changes), is_new=True)
 
 
 def _alike(statement: Statement, heard: Heard, like: Item) -> Recommend:
@@ -125,7 +125,7 @@ def _refined(statement: Statement, heard: Heard, kind: Kind) -> Move | None:
         return None if unread or not _says_anything(statement, said) else _unchanged(after, heard)
     if unread:
         told = (*told, say("not_heard", heard.language, words=" ".join(unread)))
-    return Recommend(_scoped(after, heard.index), told, refused=refused)
+    return Recommend(scoped(after, heard.index), told, refused=refused)
 
 
 def _unchanged(need: Need, heard: Heard) -> Recommend:
@@ -138,7 +138,7 @@ def _says_anything(statement: Statement, said: Need) -> bool:
     return bool(statement.lifted or statement.relatives or said != bare)
 
 
-def _scoped(need: Need, index: Index) -> Need:
+def scoped(need: Need, index: Index) -> Need:
     """Where all that fits is asked for, the words that say of what; wishes say nothing of it."""
     if need.scope is None:
         return need
@@ -184,15 +184,20 @@ def _compared_with(relative: Relative, like: Item | None, state: State, index: I
 
 def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Need, tuple[str, ...]]:
     """`said` without the words that nothing of the kind carries, and those words."""
+    own = {stem for word in (said.wanted if kind.is_known else "", before.wanted) for stem in index.stems(word)}
+    wanted = prepare(before, index).wanted_query
+
+    def is_carried(text: str) -> bool:
+        return index.any(all_of([wanted, carrying(index, text, NAMING_FIELDS)]))
+
+    if kind.is_closer:
+        closer = fold(said.wanted).replace(fold(before.wanted), " ").strip()
+        if not closer or is_carried(closer):
+            return said, ()
     kept: list[str] = []
     unread: list[str] = []
-    if kind.is_closer:
-        return said, ()
-    own = {stem for word in (said.wanted if kind.is_known else "", before.wanted) for stem in index.stems(word)}
-    search = prepare(before, index)
     for term in said.terms:
         if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS or (has_han(term) and len(term) == 1):
             continue
-        carried = index.any(all_of([search.wanted_query, carrying(index, term, NAMING_FIELDS)]))
-        (kept if carried else unread).append(term)
+        (kept if is_carried(term) else unread).append(term)
     return replace(said, wanted="", terms=tuple(kept)), tuple(unread)

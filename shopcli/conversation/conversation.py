@@ -1,6 +1,6 @@
 """A conversation: text in, events out, and a state that the next turn is read by."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
@@ -8,15 +8,16 @@ from shopcli.conversation.carry_out import Carried, Turning, carry_out, picked_i
 from shopcli.conversation.clarify import may_ask, which_asked, which_product
 from shopcli.conversation.desk import Desk
 from shopcli.conversation.going_back import go_back
-from shopcli.conversation.heard import language_in
+from shopcli.conversation.heard import hear, language_in
 from shopcli.conversation.moves import Ask, Compare, GoBack, Move, PutIn, Reply, ShowBasket, Why
 from shopcli.conversation.read import read
+from shopcli.conversation.read_with_model import ModelReading, read_with_model
 from shopcli.conversation.state import Item, State, Turn
 from shopcli.conversation.summary import so_far
 from shopcli.conversation.transcript import Transcript
 from shopcli.conversation.wording import say
 from shopcli.errors import ShopcliError
-from shopcli.events import Event, Failed, Picked, Spent
+from shopcli.events import Done, Event, Failed, Picked, Spent
 from shopcli.models.model import Usage
 from shopcli.query.need import Language
 from shopcli.query.reading import language_of
@@ -55,7 +56,7 @@ class Conversation:
 
         A turn that fails, or that is not heard to its end, changes nothing but what the numbers on the screen mean.
         """
-        return self._run(text, lambda: self._read(text))
+        return self._run(text, lambda: read(text, self._state, self._desk.index))
 
     def why(self, item: Item) -> Iterator[Event]:
         """Holds the need so far against an offer."""
@@ -85,15 +86,23 @@ class Conversation:
             return self._state.need.language
         return language_of(self._turns[-1].text) if self._turns else "en"
 
-    def _read(self, text: str) -> Move:
-        move = read(text, self._state, self._desk.index)
-        return move or Reply(say("unread", language_in(text, self._state)))
+    def _moved(
+        self, text: str, reading: Callable[[], Move | None]
+    ) -> Generator[Event, None, tuple[Move, Usage | None]]:
+        """What a turn is, by the rules or else by a model, and what asking that took."""
+        if move := reading():
+            return move, None
+        heard = hear(text, self._state, self._desk.index)
+        read = ModelReading()
+        if self._desk.model.provider != BUILT_IN and self._desk.reading_seconds is not None:
+            read = yield from read_with_model(heard, self._so_far(text), self._desk)
+        return read.move or Reply(say("unread", heard.language)), read.usage
 
-    def _run(self, text: str, reading: Callable[[], Move]) -> Iterator[Event]:
+    def _run(self, text: str, reading: Callable[[], Move | None]) -> Iterator[Event]:
         transcript = Transcript()
         try:
-            move = reading()
-            after = yield from self._watched(self._carried(move, text), transcript)
+            move, usage = yield from self._moved(text, reading)
+            after = yield from self._watched(self._carried(move, text), transcript, usage)
         except ShopcliError as error:
             yield Failed.of(error)
             return
@@ -129,8 +138,11 @@ class Conversation:
             question = which_asked(move.text, turning)
         return question or move
 
-    def _watched(self, carried: Carried, transcript: Transcript) -> Carried:
-        """The same events; what they show counts at once, for a turn that is stopped has shown it all the same."""
+    def _watched(self, carried: Carried, transcript: Transcript, reading: Usage | None) -> Carried:
+        """The same events, what `reading` took added to them.
+
+        What they show counts at once: a turn that is stopped has shown it all the same.
+        """
         before = self._state
         with closing(carried):
             while True:
@@ -139,6 +151,12 @@ class Conversation:
                 except StopIteration as end:
                     after: State = end.value
                     return after
+                if reading and isinstance(event, Spent):
+                    event, reading = Spent(event.usage + reading), None
+                elif reading and isinstance(event, Done):
+                    self._spend(reading)
+                    yield Spent(reading)
+                    reading = None
                 transcript.hear(event)
                 if isinstance(event, Picked):
                     self._state = replace(before, shown=picked_items(event), focus=(), choices=())

@@ -8,10 +8,11 @@ from shopcli.attributes.table import ATTRIBUTES
 from shopcli.conversation.relative_words import SPOKEN
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need
+from shopcli.text import fold
 
 # Topic → what shoppers call it; the others are the keys of attributes.
 _TOPICS = {
-    "price": "price budget cost price-limit budget-limit price-range money spending-limit limit 价格 预算 价位 价钱 多少钱",
+    "price": "price budget cost price-limit budget-limit price-range money limit 价格 预算 价位 价钱 多少钱",
     "brands": "brand brands make maker manufacturer brand-preference 品牌 牌子 厂家",
     "rating": "rating ratings reviews stars review-score 评分 评价 好评",
     "stock": "stock availability 现货 库存 有没有货",
@@ -42,6 +43,12 @@ FORGET = Pattern(
     r"(?: about)?(?: the| that| my| any)?\s|(?:不用|不需要|不必|别管|去掉|取消|忽略|算了不要)(?:考虑|管|要)?"
 )
 """What is said after it is a limit of the need that falls: "forget the 16 GB"."""
+
+
+def lifted_by(name: str) -> str | None:
+    """The topic that goes by a name; None where none does."""
+    low = fold(name).replace("_", " ").strip()
+    return low if low in ATTRIBUTES else _names().get(low)
 
 
 def topics_of(said: Need) -> set[str]:

@@ -5,7 +5,9 @@ from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Advise, Ask, Move
 from shopcli.conversation.pointing import spoken_of
 from shopcli.conversation.state import Item
+from shopcli.index.index import Index
 from shopcli.patterns import Pattern
+from shopcli.query.reader import read_need
 from shopcli.query.request_words import FRAMES
 from shopcli.search.find import prepare, vocabulary_of
 
@@ -55,7 +57,7 @@ def looks_for_products(heard: Heard) -> bool:
     """Whether a question is a need: "do you have a mouse under 30?", 有黑色的吗."""
     if _LOOKS_FOR.search(heard.low) or not _ASKS.search(heard.low) or any(find_lifted(heard.low)):
         return True
-    return bool(_HAVE.search(heard.low)) and _names_kind(heard)
+    return bool(_HAVE.search(heard.low)) and names_kind(heard.text, heard.index)
 
 
 def is_short_change(heard: Heard) -> bool:
@@ -68,7 +70,7 @@ def _spoken_of(heard: Heard) -> tuple[Item, ...]:
     state = heard.state
     if _OF_THEM.search(heard.low):
         return state.focus if len(state.focus) > 1 else state.shown
-    if _names_kind(heard):
+    if names_kind(heard.text, heard.index):
         return ()
     return state.focus or (spoken_of(state) if len(state.shown) == 1 else ())
 
@@ -80,11 +82,11 @@ _OF_THEM = Pattern(
 """Asks for one among those shown."""
 
 
-def _names_kind(heard: Heard) -> bool:
-    """Whether it names a kind of thing that the catalog has a category for."""
-    from shopcli.query.reader import read_need
-
-    return bool(prepare(read_need(heard.text, vocabulary_of(heard.index)), heard.index).wanted.categories)
+def names_kind(text: str, index: Index) -> bool:
+    """Whether a text names a kind of thing that the catalog has a category for."""
+    if not any(character.isalnum() for character in text):
+        return False
+    return bool(prepare(read_need(text, vocabulary_of(index)), index).wanted.categories)
 
 
 def read_advice(heard: Heard) -> Move | None:

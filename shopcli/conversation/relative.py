@@ -19,6 +19,7 @@ _CUE = re.compile("[再更]|还要")
 
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "battery_life": ("battery_life", "battery_capacity", "battery_energy"),
+    "battery_capacity": ("battery_capacity", "battery_energy", "battery_life"),
     "capacity": ("capacity", "storage", "battery_capacity", "volume"),
 }
 """What else answers to the name of an attribute."""

@@ -101,7 +101,7 @@ SPOKEN: Mapping[str, str] = {
     "cores": "processor_cores", "range": "battery_life", "size": "screen_size", "weight": "weight",
     "noise": "noise_level", "brightness": "brightness", "warranty": "warranty", "resolution": "resolution",
     "capacity": "capacity",
-    "屏幕": "screen_size", "屏": "screen_size", "尺寸": "screen_size", "续航": "battery_life", "电池": "battery_life",
+    "屏幕": "screen_size", "屏": "screen_size", "尺寸": "screen_size", "续航": "battery_life", "电池": "battery_capacity",
     "待机": "battery_life", "内存": "ram", "运存": "ram", "存储": "storage", "硬盘": "storage", "空间": "storage",
     "容量": "capacity", "刷新率": "refresh_rate", "重量": "weight", "噪音": "noise_level", "声音": "noise_level",
     "亮度": "brightness", "保修": "warranty", "质保": "warranty", "体积": "volume", "功率": "output_power",

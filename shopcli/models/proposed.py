@@ -1,7 +1,7 @@
 """The JSON of a proposal in whatever a model wrapped it in: prose, a code fence, the call of a tool."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from shopcli.patterns import Pattern
@@ -18,15 +18,16 @@ _MOST_LISTED = 40
 
 def parse_proposal(text: str) -> Proposal | None:
     """The first object in `text` that has one of the fields; None where there is none."""
-    found = next((fields for one in _objects(text) if (fields := _fields_in(one))), None)
+    found = next((fields for one in objects(text) if (fields := fields_in(one, _FIELDS))), None)
     if found is None:
         return None
-    terms, categories, wishes = (tuple(_texts(found.get(name)))[:_MOST_LISTED] for name in _FIELDS)
+    terms, categories, wishes = (tuple(texts(found.get(name)))[:_MOST_LISTED] for name in _FIELDS)
     others = tuple(name for name in found if name not in _FIELDS)[:_MOST_LISTED]
     return Proposal(terms, categories, wishes, others)
 
 
-def _objects(text: str) -> Iterator[dict[str, Any]]:
+def objects(text: str) -> Iterator[dict[str, Any]]:
+    """The objects in a text, as many as are worth trying."""
     decoder = json.JSONDecoder()
     start = text.find("{")
     for _ in range(_MOST_OBJECTS):
@@ -41,19 +42,19 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
         start = text.find("{", end)
 
 
-def _fields_in(value: dict[str, Any]) -> dict[str, Any] | None:
-    """`value`, or what a tool would be called with, where either has one of the fields."""
-    if any(name in value for name in _FIELDS):
+def fields_in(value: dict[str, Any], known: Sequence[str]) -> dict[str, Any] | None:
+    """`value`, or what a tool would be called with, where either has one of the `known` fields."""
+    if any(name in value for name in known):
         return value
     for inner in (value.get(name) for name in _ARGUMENTS):
         if isinstance(inner, str):
-            inner = next(_objects(inner), None)
-        if isinstance(inner, dict) and any(name in inner for name in _FIELDS):
+            inner = next(objects(inner), None)
+        if isinstance(inner, dict) and any(name in inner for name in known):
             return inner
     return None
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts(value: Any) -> Iterator[str]:
     """The texts of a list; of one text, what its commas part."""
     if isinstance(value, str):
         yield from filter(None, map(str.strip, _SEPARATORS.split(value)))

@@ -31,7 +31,7 @@ def reading_prompt(
     Categories that do not fit are left out, the deepest and smallest first. None where not even the need fits.
     """
     limit = min(MOST_TOKENS, window - _ANSWER)
-    whole = lines = [_line(path, fence) for path in _categories(index)]
+    whole = lines = category_lines(index, fence)
     while True:
         messages = _messages(brief, lines, template, fence)
         tokens = count_messages(messages)
@@ -47,8 +47,12 @@ def reading_prompt(
     return Prompt(messages, brief, f"{template.name}@{template.version}", tokens, cut, form)
 
 
+def category_lines(index: Index, fence: str) -> list[str]:
+    """A line for every category and what is above it, the highest first, of one height the largest."""
+    return [_line(path, fence) for path in _categories(index)]
+
+
 def _categories(index: Index) -> list[tuple[str, ...]]:
-    """Every path and what is above it, the highest first, of one height the largest."""
     counts: Counter[tuple[str, ...]] = Counter()
     for category in index.summary.categories:
         for depth in range(1, len(category.path) + 1):
@@ -80,13 +84,13 @@ def _schema() -> dict[str, Any]:
         "additionalProperties": False,
         "required": ["categories", "terms", "wishes"],
         "properties": {
-            "categories": _list_of(text, MOST_CATEGORIES),
-            "terms": _list_of(text, MOST_TERMS),
-            "wishes": _list_of(wish, MOST_WISHES),
+            "categories": list_of(text, MOST_CATEGORIES),
+            "terms": list_of(text, MOST_TERMS),
+            "wishes": list_of(wish, MOST_WISHES),
         },
     }
 
 
-def _list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
+def list_of(items: dict[str, Any], most: int) -> dict[str, Any]:
     """Without an end, a small model that is held to a schema lists words until its tokens are used up."""
     return {"type": "array", "maxItems": most, "items": items}

@@ -2,8 +2,8 @@
 
 A file opens with `name:` and `version:` lines; then `=== system ===` and `=== user ===` stand above the two messages,
 `=== end ===` below them. Placeholders are `$need`, `$candidates`, `$context` and `$fence`, for `recommend` `$shape` and
-`$top` as well, for `ask` and `advise` `$findings`, for `read` `$need`, `$categories`, `$wishes` and `$fence` alone; a
-dollar sign is `$$`.
+`$top` as well, for `ask` and `advise` `$findings`, for `read` `$need`, `$categories`, `$wishes` and `$fence` alone, for
+`turn` `$context` beside these; a dollar sign is `$$`.
 """
 
 import re
@@ -25,7 +25,8 @@ _SECTIONS = re.compile(
 _COMMON = frozenset({"need", "candidates", "context", "fence"})
 _RECOMMEND = _COMMON | {"shape", "top"}
 _DECIDED = _COMMON | {"findings"}
-_NEEDED = {"recommend": _RECOMMEND, "read": frozenset({"need", "categories", "wishes", "fence"})}
+_READ = frozenset({"need", "categories", "wishes", "fence"})
+_NEEDED = {"recommend": _RECOMMEND, "read": _READ, "turn": _READ | {"context"}}
 """By task; the others are about what code has decided."""
 _LARGEST = 64_000
 """Bytes; a template that is longer leaves no room for candidates in any window."""
