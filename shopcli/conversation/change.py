@@ -196,7 +196,10 @@ def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Ne
             return said, ()
     kept: list[str] = []
     unread: list[str] = []
+    wished = [fold(wish.text) for wish in said.wishes]
     for term in said.terms:
+        if any(fold(term) in text for text in wished):
+            continue
         if own.issuperset(index.stems(term)) or term in FUNCTION_WORDS or (has_han(term) and len(term) == 1):
             continue
         (kept if is_carried(term) else unread).append(term)
