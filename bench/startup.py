@@ -22,6 +22,7 @@ from statistics import median
 from bench.catalogs import REPOSITORY
 
 PRODUCTS = 1000
+_DEMO = "shopcli recommend, demo catalog"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Case:
     name: str
     command: tuple[str, ...]
     goal: float | None = None
-    """The most that its time may be, as a multiple of `python -c pass`."""
+    """The most that its time may be, as a multiple of `python -c pass`, or of the case that is its `base`."""
+    base: str = ""
+    prompt: bytes = b""
+    """Its time ends when this stands on a terminal of its own; without it, when the process does."""
 
 
 def generated_catalog(count: int) -> Iterator[dict[str, object]]:
@@ -63,6 +67,8 @@ def cases(catalog: Path) -> list[Case]:
         Case("shopcli --version", (*shopcli, "--version"), goal=2),
         Case("shopcli --help", (*shopcli, "--help"), goal=14),
         Case(f"shopcli recommend, {PRODUCTS:,} products", (*shopcli, *asked), goal=25),
+        Case(_DEMO, (*shopcli, "recommend", "cheap laptop", "--offline")),
+        Case("shopcli chat, first prompt", (*shopcli, "chat", "--offline"), goal=1.5, base=_DEMO, prompt=b"> "),
     ]
     if llm := os.environ.get("SHOPCLI_BENCH_LLM") or shutil.which("llm"):
         found += [Case("llm --version", (llm, "--version")), Case("llm --help", (llm, "--help"))]
@@ -76,12 +82,34 @@ def seconds(command: Sequence[str], environ: Mapping[str, str]) -> float:
     return time.perf_counter() - start
 
 
+def seconds_to_prompt(command: Sequence[str], environ: Mapping[str, str], prompt: bytes) -> float:
+    """The time until `prompt` is on the screen. Raises `RuntimeError` where it never is."""
+    master, slave = os.openpty()
+    start = time.perf_counter()
+    process = subprocess.Popen(command, env=environ, stdin=slave, stdout=slave, stderr=slave, cwd=REPOSITORY)
+    os.close(slave)
+    shown = b""
+    try:
+        while prompt not in shown:
+            shown += os.read(master, 65536)
+    except OSError as problem:  # Linux says EIO where others say end of file
+        raise RuntimeError(f"no prompt came:\n{shown.decode(errors='replace')}") from problem
+    finally:
+        taken = time.perf_counter() - start
+        process.kill()
+        process.wait()
+        os.close(master)
+    return taken
+
+
 def measure(chosen: Sequence[Case], runs: int, environ: Mapping[str, str]) -> dict[str, float]:
     """The median of each case, in seconds; the runs take turns, so that a busy moment strikes all alike."""
     times: dict[str, list[float]] = {case.name: [] for case in chosen}
     for number in range(runs + 1):
         for case in chosen:
-            taken = seconds(case.command, environ)
+            taken = (
+                seconds_to_prompt(case.command, environ, case.prompt) if case.prompt else seconds(case.command, environ)
+            )
             if number:
                 times[case.name].append(taken)
     return {name: median(taken) for name, taken in times.items()}
@@ -93,6 +121,8 @@ def _table(chosen: Sequence[Case], medians: Mapping[str, float]) -> Iterator[str
     yield "|---|--:|--:|--:|"
     for case in chosen:
         goal = "" if case.goal is None else f"<= {case.goal:g}"
+        if case.base:
+            goal += f" x {case.base} (is {medians[case.name] / medians[case.base]:.2f})"
         yield f"| {case.name} | {medians[case.name] * 1000:.1f} | {medians[case.name] / base:.1f} | {goal} |"
 
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.conversations import Transcript
     from shopcli.repl.house import House
-    from shopcli.repl.screen import Played, Screen
+    from shopcli.repl.played import Played
+    from shopcli.repl.screen import Screen
     from shopcli.sessions.archive import Archive
     from shopcli.sessions.log import Log
     from shopcli.sessions.session import KeptTurn, Session

@@ -8,7 +8,7 @@ from shopcli.conversation.stored import state_from_data, state_to_data
 from shopcli.errors import ShopcliError
 from shopcli.render.encode import dumps
 from shopcli.render.values import usage_value
-from shopcli.repl.screen import Played
+from shopcli.repl.played import Played
 from shopcli.sessions.session import KeptTurn
 
 

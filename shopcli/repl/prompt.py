@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shopcli.repl.completion import Suggestion
 from shopcli.repl.opening import Opening
 
 if TYPE_CHECKING:
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.history import History
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+    from shopcli.repl.completion import Suggestion
+
 _MENU_ROWS = 6
 
 
@@ -21,7 +22,7 @@ _MENU_ROWS = 6
 class Surroundings:
     """What the prompt shows and keeps, asked for anew whenever it is drawn."""
 
-    complete: Callable[[str], Iterable[Suggestion]]
+    complete: Callable[[str], Iterable["Suggestion"]]
     """For what stands before the cursor; called in a thread."""
     bar: Callable[[int], str]
     """The bar in so many cells."""
@@ -124,7 +125,7 @@ def _keys() -> "KeyBindings":
     return keys
 
 
-def _completer(complete: Callable[[str], Iterable[Suggestion]]) -> "Completer":
+def _completer(complete: Callable[[str], Iterable["Suggestion"]]) -> "Completer":
     from prompt_toolkit.completion import CompleteEvent, Completer, Completion
     from prompt_toolkit.document import Document
 

@@ -6,9 +6,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
 from shopcli.errors import UsageError
-from shopcli.query.need import Language
 
 if TYPE_CHECKING:
+    from shopcli.query.need import Language
     from shopcli.repl.chat import Chat
 
 Handler: TypeAlias = Callable[["Chat", str], None]
@@ -49,11 +49,11 @@ class Command:
     def names(self) -> tuple[str, ...]:
         return (self.name, *self.aliases)
 
-    def usage(self, language: Language) -> str:
+    def usage(self, language: "Language") -> str:
         """The command as it is typed."""
         return f"/{self.name} {self.metavar[language == 'zh']}".rstrip()
 
-    def help(self, language: Language) -> str:
+    def help(self, language: "Language") -> str:
         return self.chinese if language == "zh" else self.english
 
 

@@ -1,10 +1,13 @@
 """The bar below the prompt: where the chat stands, in as many cells as there are."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from shopcli.query.need import Language
 from shopcli.repl.words import say
 from shopcli.text import one_line
+
+if TYPE_CHECKING:
+    from shopcli.query.need import Language
 
 _BETWEEN = " · "
 _SHORTEST_NAME = 8
@@ -23,7 +26,7 @@ class Status:
     cost: str = ""
 
 
-def status_text(status: Status, width: int, language: Language) -> str:
+def status_text(status: Status, width: int, language: "Language") -> str:
     """One line of at most `width` cells. Where it is too long names are shortened first, then left out."""
     from rich.cells import cell_len
 

@@ -1,6 +1,9 @@
 """What the chat itself says, in English and Chinese."""
 
-from shopcli.query.need import Language
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shopcli.query.need import Language
 
 _PHRASES: dict[str, tuple[str, str]] = {
     "placeholder": ("What are you looking for? /help", "想找什么？/help 查看命令"),
@@ -34,5 +37,5 @@ _PHRASES: dict[str, tuple[str, str]] = {
 }
 
 
-def say(phrase: str, language: Language, **values: str) -> str:
+def say(phrase: str, language: "Language", **values: str) -> str:
     return _PHRASES[phrase][language == "zh"].format(**values)

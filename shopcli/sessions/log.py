@@ -37,15 +37,19 @@ class Log:
         self._title = ""
         self._session: tuple[int, str] | None = None
         """Its number and key; None before its first write."""
+        self._early: list[str] | None = []
+        """Lines that were typed before it was known where the conversation is held."""
         self._is_lost = False
 
     def begin(self, place: Place) -> None:
         """What is kept from now on belongs to a new conversation."""
         self._place, self._title, self._session = place, "", None
+        self._keep_early()
 
     def resume(self, session: Session) -> None:
         """What is kept from now on goes on with that conversation."""
         self._place, self._title, self._session = session.place, session.title, (session.id, session.key)
+        self._keep_early()
 
     def keep(self, turn: KeptTurn) -> None:
         def write(connection: "sqlite3.Connection") -> None:
@@ -59,12 +63,20 @@ class Log:
 
     def keep_line(self, text: str) -> None:
         """A line as it was typed, for the next chat's history."""
+        if self._early is not None:
+            self._early.append(text)
+            return
 
         def write(connection: "sqlite3.Connection") -> None:
             values = (self._number(connection), text)
             connection.execute("INSERT INTO line (session, text) VALUES (?, ?)", values)
 
         self._try(write)
+
+    def _keep_early(self) -> None:
+        early, self._early = self._early or (), None
+        for line in early:
+            self.keep_line(line)
 
     def name(self, title: str) -> bool:
         """Calls the conversation so; whether it is kept."""

@@ -3,11 +3,12 @@
 import fcntl
 import os
 import select
+import signal
 import struct
 import subprocess
 import termios
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +16,17 @@ import pyte
 
 from tests.end_to_end.cli import PATIENCE, Shop, command
 from tests.end_to_end.warm import WarmRun
+
+
+class _Screen(pyte.HistoryScreen):  # type: ignore[misc]
+    """Answers where the cursor is, as terminals do."""
+
+    def __init__(self, columns: int, rows: int, file: int) -> None:
+        super().__init__(columns, rows, history=10_000)
+        self.file = file
+
+    def write_process_input(self, data: str) -> None:
+        os.write(self.file, data.encode())
 
 
 class Terminal:
@@ -25,7 +37,7 @@ class Terminal:
         self.raw = b""
         self.file = master
         """The descriptor whose modes the run may not change."""
-        self._screen = pyte.HistoryScreen(columns, rows, history=10_000)
+        self._screen = _Screen(columns, rows, master)
         self._stream = pyte.ByteStream(self._screen)
 
     @property
@@ -36,6 +48,16 @@ class Terminal:
         return "\n".join(lines).rstrip("\n") + "\n"
 
     @property
+    def screen(self) -> list[str]:
+        """The lines that are on the screen now, without trailing blanks."""
+        return [line.rstrip() for line in self._screen.display]
+
+    def resize(self, columns: int, rows: int) -> None:
+        _set_size(self.file, columns, rows)
+        self._screen.resize(rows, columns)
+        self.process.send_signal(signal.SIGWINCH)
+
+    @property
     def cursor_is_hidden(self) -> bool:
         return bool(self._screen.cursor.hidden)
 
@@ -44,6 +66,12 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while text not in self.text:
             assert self._read(end), f"the run ended without {text!r}; the screen shows:\n{self.text}"
+
+    def read_while(self, condition: Callable[[], bool]) -> None:
+        """Returns once `condition` is no longer true. Fails as `read_until` does."""
+        end = time.monotonic() + PATIENCE
+        while condition():
+            assert self._read(end), f"the run ended; the screen shows:\n{self.text}"
 
     def type(self, text: str) -> None:
         os.write(self.file, text.encode())
@@ -77,7 +105,7 @@ def terminal(
     of its own, for where it matters how that ends.
     """
     master, slave = os.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    _set_size(slave, columns, rows)
     with Path(os.devnull).open("rb") as nothing:
         streams = [slave if keyboard else nothing.fileno(), slave, slave]
         process = _cold(shop, arguments, streams) if cold else shop.start_warm(*arguments, streams=streams)
@@ -88,6 +116,10 @@ def terminal(
         process.kill()
         process.wait()
         os.close(master)
+
+
+def _set_size(file: int, columns: int, rows: int) -> None:
+    fcntl.ioctl(file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
 
 def _cold(shop: Shop, arguments: Sequence[str], streams: Sequence[int]) -> "subprocess.Popen[bytes]":

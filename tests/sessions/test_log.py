@@ -12,6 +12,7 @@ import pytest
 
 from shopcli.errors import UsageError
 from shopcli.sessions.database import connect
+from shopcli.sessions.log import Log
 from shopcli.sessions.session import KeptTurn, Place
 from tests.sessions.keeping import NOW, PLACE, Keeping, turn
 
@@ -195,6 +196,17 @@ def test_typed_lines_are_remembered_across_conversations(keeping: Keeping) -> No
     first.keep_line("/basket")
     assert keeping.archive.lines(2) == ["/basket", "two\nlines"]
     assert keeping.archive.sessions() == []
+
+
+def test_lines_typed_before_the_catalog_is_open_belong_to_the_conversation_that_follows(keeping: Keeping) -> None:
+    log = Log(keeping.state, lambda: NOW, lambda cause, hint: None)
+    log.keep_line("a lamp")
+    assert not keeping.state.exists()
+    log.begin(PLACE)
+    log.keep(turn("a lamp"))
+    archive = keeping.archive
+    archive.forget(archive.session(1))
+    assert archive.lines(10) == []
 
 
 def test_an_unknown_number_is_said(keeping: Keeping) -> None:

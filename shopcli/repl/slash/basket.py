@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from shopcli.errors import UsageError
-from shopcli.repl.items import read_items
 from shopcli.repl.registry import Argument, Command
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ def show_basket(chat: "Chat", words: str) -> None:
 
 def compare(chat: "Chat", words: str) -> None:
     """Several products; without any named, all that are shown."""
+    from shopcli.repl.items import read_items
+
     shown = chat.state.shown
     items = chat.over_index(lambda index: read_items(words, shown, index)) if words else shown
     if len(items) < 2:

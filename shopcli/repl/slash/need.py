@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from shopcli.errors import UsageError
-from shopcli.repl.items import read_item
 from shopcli.repl.registry import Argument, Command
 from shopcli.repl.words import say
 
@@ -30,6 +29,8 @@ def undo(chat: "Chat", words: str) -> None:
 
 def why(chat: "Chat", words: str) -> None:
     """Holds the need against a product; without one, against the first that is shown."""
+    from shopcli.repl.items import read_item
+
     if not words and not chat.state.shown:
         raise UsageError("nothing is shown yet", hint="name a product: /why ID")
     shown = chat.state.shown
