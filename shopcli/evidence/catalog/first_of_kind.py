@@ -1,5 +1,6 @@
 """A question within a question: "how heavy is your most expensive tablet?" asks of a product to be found first."""
 
+import re
 from dataclasses import dataclass, replace
 
 from shopcli.evidence.answered import Answered
@@ -25,6 +26,13 @@ _NAMES_ONLY = Pattern(
     r"|do you have|is there|is it|where(?:'s| is))?(?: it)?"
 )
 """What asks for no more than which product it is."""
+_OF_SHOP = Pattern(
+    r"(?:that |which )?(?:you(?:'ve got|'ve| have(?: got)?| got| sell| stock| carry| offer)|(?:there is|available"
+    r"|on offer|here|please|out there|in (?:the|your) (?:shop|store|catalog|range)|for sale"
+    r"|do you (?:have|sell)|i can (?:buy|get))(?![a-z]))"
+)
+"""What says only whose product it is: "the lightest hub you've got"."""
+_ASIDE = re.compile(r".*(?:[.!;]\s+|\s[-–—]+\s|,\s)")
 _HAN_BEFORE = Pattern(r"(?:请问|那么?|想问(?:一下)?|问一下|你们?家?(?:店里?)?(?:卖)?的?|店里的?|这里的?|[,，\s])*")
 _HAN_NAMES_ONLY = Pattern(
     r"(?:的)?(?:是|有|要|都|呢|吗|给我|我想要|帮我|推荐|看看|[,，。?？!！\s])*"
@@ -67,10 +75,10 @@ def _cut_latin(asked: Asked, index: Index) -> tuple[str, str] | None:
     opening = _OPENS.search(low[: kind.start]) if kind else None
     if kind is None or opening is None or metric_of(opening[0]) is None:
         return None
-    before, end = low[: opening.start()].strip(), kind.end
+    before, end = _ASIDE.sub("", low[: opening.start()]).strip(), kind.end
     if limits := _LIMITS.match(low, end):
         end = limits.end()
-    after = low[end:].strip()
+    after = _OF_SHOP.sub("", low[end:]).strip(" ,")
     if _BELONGS.match(after) and not after.startswith("in stock"):
         end, after = len(low), "?"
     if _NAMES_ONLY.fullmatch(before) and (not before.startswith("is") or not after.strip(" ?.!")):

@@ -7,6 +7,7 @@ from typing import Any
 from shopcli.catalog.product import Product, Store
 from shopcli.evidence.answered import Told
 from shopcli.evidence.cited import Cited
+from shopcli.evidence.policies.accessories import without_device
 from shopcli.evidence.policies.choice import asks_cost, best_pieces, text_of, wanted
 from shopcli.evidence.policies.clock import weekdays
 from shopcli.evidence.policies.decided import decide
@@ -48,6 +49,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     pool = [*_policy_pieces(store, topic, policy, language), *_faq_pieces(store, language)]
     if not pool:
         return Told(say("no_policy", language, store=name, topic=shown), silent=True)
+    asked = replace(asked, low=without_device(asked.low, pool))
     if decided := decide(topic, asked, store, policy):
         return decided
     if topic == "support":

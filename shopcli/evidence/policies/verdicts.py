@@ -71,6 +71,9 @@ _NEGATIVE = Pattern(
     r"|不(?!仅|只|但|同|论|需|用|必|收|限|超过|满|低于|少于|管|含税)|无法|除外|谢绝|未(?!激活"
     r"|拆封|使用)|没有(?!明显)|属于人为"
 )
+_CONDITION = Pattern(r"(?:激活|拆封|开封|使用|佩戴|试戴|安装)过?后|(?:once|after|if) [a-z]+")
+_EITHER_WAY = Pattern(r"(?:whether )?[a-z]+ or not(?![a-z])|(?:used|opened|worn) or un[a-z]+|不管|无论|不论|是否")
+"""What holds in either case denies nothing: "opened or not"."""
 _POSITIVE = Pattern(
     r"(?<![a-z])(?:can|may|accept(?:s|ed)?|take|takes|taken back|ships?|deliver(?:s|ed)?|we (?:do"
     r"|run|offer|hold|refund|cover|match)|yes|eligible|allowed|welcome|issue|accompany|covers?"
@@ -182,12 +185,19 @@ def _by_words(low: str, clause: str) -> bool | None:
     if _OBLIGES.search(low):
         needless, needful = _NEEDLESS.search(clause) is not None, _NEEDFUL.search(clause) is not None
         return None if needless is needful else needful
+    clause = _EITHER_WAY.sub(" ", clause)
     negative = _NEGATIVE.search(clause) is not None
     if _EXCLUDES.search(low):
         return negative or _EXCLUDES.search(clause) is not None or None
     if negative:
-        return False
+        return None if _only_if(low, clause) else False
     return True if _POSITIVE.search(clause) else None
+
+
+def _only_if(low: str, clause: str) -> bool:
+    """Whether what is refused is refused under a condition of which the question says nothing: 激活后不可退."""
+    conditions = [match[0] for match in _CONDITION.finditer(clause)]
+    return bool(conditions) and not any(condition[:2] in low for condition in conditions)
 
 
 def _by_place(low: str, text: str) -> bool | None:

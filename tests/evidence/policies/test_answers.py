@@ -79,3 +79,18 @@ def test_a_neighbouring_rule_is_no_answer(ask: Ask, question: str) -> None:
 def test_no_more_is_said_than_is_asked(ask: Ask) -> None:
     assert len(ask("订单记录保存多久").evidence) == 1
     assert "January 31" not in ask("who pays the postage if the thing is defective").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "unsaid"),
+    [
+        ("手机壳能退吗", "7 天内", "激活"),
+        ("电脑包可以七天无理由退货吗", "7 天内", "激活"),
+        ("Can I return a laptop bag?", "Yes. You can send almost anything back", "No."),
+    ],
+)
+def test_what_a_rule_says_of_a_device_does_not_hold_for_what_is_made_for_it(
+    ask: Ask, question: str, said: str, unsaid: str
+) -> None:
+    text = ask(question).text
+    assert said in text and unsaid not in text
