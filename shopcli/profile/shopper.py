@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
@@ -18,6 +19,9 @@ from shopcli.query.need import Avoidance, Language, Need
 from shopcli.search.find import prepare
 from shopcli.search.limits import all_of, avoiding
 from shopcli.text import one_line
+
+if TYPE_CHECKING:
+    import tantivy
 
 _MOST_LOOKED_UP = 200
 """Products of a profile, the latest, of which the catalog is asked what kind they are."""
@@ -49,12 +53,13 @@ class Shopper:
     def limited(self, need: Need, index: Index) -> Limited:
         """What the need itself asks for is not avoided; what keeps nothing out is not mentioned."""
         kept, notes = [], []
+        keeps_out = _Keeping(need, index)
         for avoided in self._avoidances():
             if _asks_for(need, avoided.word, index):
                 notes.append(say("asked_for", need.language, word=avoided.word))
                 continue
             kept.append(avoided)
-            if _keeps_out(avoided, need, index):
+            if keeps_out(avoided):
                 notes.append(say("kept_out", need.language, word=avoided.word))
         return Limited(replace(need, avoided=tuple(kept)), tuple(notes))
 
@@ -83,14 +88,14 @@ class Shopper:
 
     def facts(self, need: Need, index: Index, products: Sequence[Product] = ()) -> tuple[str, ...]:
         """What the profile knows that this need, or a question about `products`, has to do with."""
-        names = _asked(need, index, products)
+        names, keeps_out = _asked(need, index, products), _Keeping(need, index)
         language = need.language
         avoided = [
             stated_fact(Stated("allergy", each.word), language)
             if each.anywhere
             else say("fact_avoids", language, word=each.word)
             for each in self._avoidances()
-            if not _asks_for(need, each.word, index) and (products or _keeps_out(each, need, index))
+            if not _asks_for(need, each.word, index) and (products or keeps_out(each))
         ]
         stated = [stated_fact(one, language) for one in self.profile.stated if _concerns(one, names)]
         concluded = [fact_of(one, language) for one in self.conclusions(index) if _bears_on(one, names)]
@@ -119,9 +124,20 @@ def _asks_for(need: Need, word: str, index: Index) -> bool:
     return bool(wanted) and wanted <= stems
 
 
-def _keeps_out(avoided: Avoidance, need: Need, index: Index) -> bool:
-    kind = prepare(replace(need, avoided=()), index).wanted_query
-    return index.offers(kind) > index.offers(all_of([kind, avoiding(index, avoided)]))
+class _Keeping:
+    """Whether what is avoided keeps anything out of what a need wants, looked up once for all that is avoided."""
+
+    def __init__(self, need: Need, index: Index) -> None:
+        self._need = replace(need, avoided=())
+        self._index = index
+        self._kind: tantivy.Query | None = None
+        self._offers = 0
+
+    def __call__(self, avoided: Avoidance) -> bool:
+        if self._kind is None:
+            self._kind = prepare(self._need, self._index).wanted_query
+            self._offers = self._index.offers(self._kind)
+        return self._offers > self._index.offers(all_of([self._kind, avoiding(self._index, avoided)]))
 
 
 def _asked(need: Need, index: Index, products: Sequence[Product]) -> Names:

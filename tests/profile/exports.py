@@ -7,7 +7,7 @@ PLANTED = (
     *("Quillhaven", "Ottoline", "奥托琳", "quillhaven@post.example", "ottoline.q@post.example"),
     *("17 Larkspur Mews", "云雀巷 17 号", "XK4 9ZZ", "+44 20 7946 0958", "020 7946 0958", "13912345678"),
     *("4111 1111 1111 1111", "4111111111111111", "5500-0000-0000-0004", "203.0.113.77", "cust-998877"),
-    *("leave it with the neighbour", "放在门卫处", "GB29 NWBK 6016 1331 9268 19", "order-no-5551", "5551"),
+    *("leave it with the neighbour", "放在门卫处", "GB29 NWBK 6016 1331 9268 19", "order-no-7715551902", "7715551902"),
 )
 """None of it may be found on disk or on the wire."""
 
@@ -24,12 +24,12 @@ SHOPIFY_CSV = (
     "Name,Email,Financial Status,Paid at,Currency,Created at,Lineitem quantity,Lineitem name,Lineitem price,"
     "Lineitem sku,Billing Name,Billing Address1,Billing Zip,Billing Phone,Notes,Note Attributes,Cancelled at,"
     "Payment Reference,Vendor,Lineitem properties\n"
-    "#5551,quillhaven@post.example,paid,2026-05-01 10:00:00 +0200,USD,2026-05-01 10:00:00 +0200,1,"
+    "#7715551902,quillhaven@post.example,paid,2026-05-01 10:00:00 +0200,USD,2026-05-01 10:00:00 +0200,1,"
     "Tarnbell Pivot On-Ear Wireless Headphones - Black,139,tb-pivot,Ottoline Quillhaven,17 Larkspur Mews,XK4 9ZZ,"
     "+44 20 7946 0958,leave it with the neighbour,card 4111 1111 1111 1111,,5500-0000-0000-0004,Tarnbell,"
     "Engraving: Ottoline\n"
-    "#5551,quillhaven@post.example,,,,,2,Mug engraved ottoline.q@post.example,12,mug,,,,,,,,,Oakmere,\n"
-    "order-no-5551,quillhaven@post.example,paid,,USD,2026-06-01 10:00:00 +0200,1,Card holder 4111111111111111,9,hold,"
+    "#7715551902,quillhaven@post.example,,,,,2,Mug engraved ottoline.q@post.example,12,mug,,,,,,,,,Oakmere,\n"
+    "order-no-7715551902,quillhaven@post.example,paid,,USD,2026-06-01 10:00:00 +0200,1,Card holder 4111111111111111,9,hold,"
     "Ottoline Quillhaven,17 Larkspur Mews,XK4 9ZZ,020 7946 0958,,,,,Oakmere,\n"
 )
 
@@ -38,8 +38,8 @@ SHOPIFY_JSON = json.dumps(
         "orders": [
             {
                 "id": 99001,
-                "name": "#5551",
-                "order_number": 5551,
+                "name": "#7715551902",
+                "order_number": 7715551902,
                 "email": "quillhaven@post.example",
                 "browser_ip": "203.0.113.77",
                 "client_details": {"browser_ip": "203.0.113.77"},
@@ -81,8 +81,8 @@ SHOPIFY_JSON = json.dumps(
 WOOCOMMERCE_JSON = json.dumps(
     [
         {
-            "id": 5551,
-            "number": "5551",
+            "id": 7715551902,
+            "number": "7715551902",
             "status": "completed",
             "currency": "USD",
             "date_created": "2026-03-22T16:28:02",
@@ -111,28 +111,28 @@ WOOCOMMERCE_JSON = json.dumps(
 
 WOOCOMMERCE_CSV = (
     "order_id,order_date,status,billing_first_name,billing_last_name,billing_email,customer_note,line_item_1\n"
-    "5551,2026-02-02,completed,Ottoline,Quillhaven,quillhaven@post.example,leave it with the neighbour,"
+    "7715551902,2026-02-02,completed,Ottoline,Quillhaven,quillhaven@post.example,leave it with the neighbour,"
     '"name:Kestrin Glide Mouse|product_id:5|sku:ks-glide|quantity:1|total:39.00|meta:Engraving=Ottoline"\n'
 )
 
 WOOCOMMERCE_REPORT = (
     "Date,Order #,Status,Customer,Customer type,Product(s),Items sold\n"
-    '2026-01-02 10:00,5551,completed,Ottoline Quillhaven,new,"2× Halvett Dock, 1× Halvett Hub",3\n'
+    '2026-01-02 10:00,7715551902,completed,Ottoline Quillhaven,new,"2× Halvett Dock, 1× Halvett Hub",3\n'
 )
 
 PLAIN_CSV = (
     "order number,purchase date,name,e-mail,phone,address,customer id,ip,product name,brand,category,price,currency,"
     "qty,size,colour,notes\n"
-    "5551,2026-04-04,Ottoline Quillhaven,ottoline.q@post.example,+44 20 7946 0958,17 Larkspur Mews,cust-998877,"
+    "7715551902,2026-04-04,Ottoline Quillhaven,ottoline.q@post.example,+44 20 7946 0958,17 Larkspur Mews,cust-998877,"
     "203.0.113.77,Brisk Trail Shoe,Brisk,Shoes,89,USD,1,42,Black,leave it with the neighbour\n"
-    "5552,2026-04-05,Ottoline Quillhaven,,,,,,Account GB29 NWBK 6016 1331 9268 19,Brisk,Shoes,5,USD,1,,,\n"
+    "7715551903,2026-04-05,Ottoline Quillhaven,,,,,,Account GB29 NWBK 6016 1331 9268 19,Brisk,Shoes,5,USD,1,,,\n"
 )
 
 CHINESE_CSV = (
     "订单编号,下单时间,收货人,手机号,收货地址,买家留言,商品名称,规格,单价,数量,品牌,商品分类\n"
-    "5551,2026年3月5日 10:00,奥托琳,13912345678,云雀巷 17 号,放在门卫处,松声 头戴式降噪耳机,"
+    "7715551902,2026年3月5日 10:00,奥托琳,13912345678,云雀巷 17 号,放在门卫处,松声 头戴式降噪耳机,"
     "颜色:黑色;送给:奥托琳,¥899,1,松声,音频/头戴式耳机\n"
-    "5552,2026年3月6日,奥托琳,13912345678,云雀巷 17 号,,定制杯 13912345678,,¥20,1,松声,水杯\n"
+    "7715551903,2026年3月6日,奥托琳,13912345678,云雀巷 17 号,,定制杯 13912345678,,¥20,1,松声,水杯\n"
 )
 
 EVENTS = "\n".join(
@@ -145,7 +145,7 @@ EVENTS = "\n".join(
             "name": "Ottoline Quillhaven",
         },
         {"event": "login", "email": "quillhaven@post.example"},
-        {"kind": "bought", "product": "x1", "title": "Nortavo Buds", "order": "order-no-5551", "ip": "203.0.113.77"},
+        {"kind": "bought", "product": "x1", "title": "Nortavo Buds", "order": "order-no-7715551902", "ip": "203.0.113.77"},
         {"kind": "bought", "product": "x2", "title": "T", "options": {"Greeting": "Ottoline", "Colour": "Red"}},
         {"kind": "liked", "product": "quillhaven@post.example", "title": "Call 020 7946 0958"},
     )
