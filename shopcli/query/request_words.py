@@ -54,13 +54,16 @@ AMOUNT_AHEAD = Pattern(r"(budget(?: is)?|预算[是为]?)\s*[:：]\s*(?=\S{0,2}\
 HEAD = Pattern(r"(?P<head>[^:：]{2,}?)\s*[:：]\s*(?P<list>.{2,})")
 """A title before a list: "a desk setup under $1200: laptop, monitor"."""
 
+_COMMA = r"(?<!\d),|,(?!\d{3}(?!\d))"
+"""One that parts a list, and no thousands."""
+
 BETWEEN_SLOTS = Pattern(
-    r"[,，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上"
+    rf"{_COMMA}|[，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上"
     r"|加(?![湿热密速厚长大绒油固])|和"
 )
 
 BETWEEN_NAMES = Pattern(
-    r"[|,，、;；/?？]|\s(?:and|or|vs\.?|versus|with|to|against|than)\s|(?:还是|和|与|跟|或者?|以及|对比|比)",
+    rf"{_COMMA}|[|，、;；/?？]|\s(?:and|or|vs\.?|versus|with|to|against|than)\s|(?:还是|和|与|跟|或者?|以及|对比|比)",
     flags=re.IGNORECASE,
 )
 

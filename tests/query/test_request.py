@@ -39,6 +39,8 @@ BASKETS = {
     "a 27 inch monitor under 300, a keyboard and a mouse": "monitor <300 27 inch; keyboard; mouse",
     "laptop and wireless mouse, budget 900, light": "laptop; wireless mouse | <=900",
     "laptop, mouse, budget: 900": "laptop; mouse | <=900",
+    "a laptop and a mouse for at most $1,500": "laptop; mouse | <=1500",
+    "laptop,mouse,under 12,500": "laptop; mouse | <12500",
     "笔记本和鼠标，预算：5000": "笔记本; 鼠标 | <=5000",
     "a monitor, a keyboard and a webcam, $500 in total": "monitor; keyboard; webcam | <=500",
     "a camera and a lens for travel, budget 1500": "camera; lens | <=1500",
