@@ -9,7 +9,7 @@ from typing import Any
 from shopcli.errors import UsageError
 from shopcli.profile.interaction import Interaction, Kind
 from shopcli.profile.profile import Profile
-from shopcli.profile.stated import Stated, read_stated
+from shopcli.profile.stated import Stated
 
 VERSION = 1
 HASHED = "h:"
@@ -54,16 +54,18 @@ def from_text(text: str) -> Profile:
     try:
         return Profile(
             tuple(interaction_from(one) for one in data["interactions"]),
-            tuple(Stated(one["key"], one["value"], one.get("about", "")) for one in data["stated"] if _is_sound(one)),
+            tuple(_stated_from(one) for one in data["stated"]),
             tuple(str(word) for word in data["avoided"]),
         )
     except (ValueError, TypeError, KeyError, AttributeError, InvalidOperation, UsageError) as problem:
         raise DamagedError(str(problem)) from problem
 
 
-def _is_sound(stated: Mapping[str, Any]) -> bool:
-    read_stated(stated["key"], stated["value"])
-    return True
+def _stated_from(data: Mapping[str, Any]) -> Stated:
+    one = Stated(_text(data, "key"), _text(data, "value"), _text(data, "about"))
+    if not one.is_sound:
+        raise DamagedError(f"{one.key} is nothing that is stated")
+    return one
 
 
 def interaction_data(one: Interaction) -> dict[str, Any]:

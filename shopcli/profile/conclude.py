@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from statistics import median
 from typing import Any, TypeVar
 
 from shopcli.attributes.facts import canonical
@@ -219,4 +218,6 @@ def _middle(prices: Sequence[Decimal]) -> tuple[Decimal, Decimal]:
 
 
 def _usual_gap(days: Sequence[date]) -> int:
-    return round(median((later - earlier).days for earlier, later in pairwise(days)))
+    """The median of the days between each and the next."""
+    gaps = sorted((later - earlier).days for earlier, later in pairwise(days))
+    return round((gaps[(len(gaps) - 1) // 2] + gaps[len(gaps) // 2]) / 2)

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from shopcli.errors import UsageError
 from shopcli.patterns import Pattern
-from shopcli.profile.privacy import looks_personal
 from shopcli.text import fold, one_line
 
 _NAMES: Mapping[str, str] = {
@@ -44,8 +43,13 @@ class Stated:
 
     @property
     def band(self) -> tuple[Decimal, Decimal]:
-        """The lowest and the highest amount of a budget."""
+        """The lowest and the highest amount of a budget. Raises `UsageError` for what is none."""
         return _band(self.value)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether `read_stated` may have made it. Raises `UsageError` for a budget that is none."""
+        return self.key in KEYS and (self.key != "budget" or self.band is not None)
 
 
 def read_stated(name: str, value: str) -> Stated:
@@ -78,6 +82,8 @@ def read_avoided(word: str) -> str:
 
 
 def _check(text: str, what: str) -> None:
+    from shopcli.profile.privacy import looks_personal
+
     if not any(map(str.isalnum, text)) or len(text) > _LONGEST:
         raise UsageError(f"{what} takes a text of 1 to {_LONGEST} characters", hint=_HINT)
     if looks_personal(text):
