@@ -15,6 +15,7 @@ from shopcli.evidence.catalog.words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
 from shopcli.evidence.comparisons.aspects import of_one_kind
 from shopcli.evidence.comparisons.metrics import metric_of
+from shopcli.evidence.descriptions.nearest import Near
 from shopcli.evidence.descriptions.texts import answer_from_texts
 from shopcli.evidence.descriptions.told import closest
 from shopcli.evidence.facts.missing import missing
@@ -63,11 +64,14 @@ class Given:
 
 
 def answer(text: str, index: Index, today: date, given: Given, load: Loader = no_semantics) -> Answered:
-    """The answer to `text`. `load` is called where texts are ranked. Raises `UsageError` for an empty question."""
+    """The answer to `text`; `load` is called where no word tells what answers.
+
+    Raises `UsageError` for an empty question.
+    """
     asked = read_question(text, index, today, given.products)
     if given.texts is not None:
         return answer_from_texts(asked, list(given_pieces(given.texts, asked.language)), load())
-    found = _from_catalog(asked, index)
+    found = _from_catalog(asked, index, load)
     if given.text and not found.answerable:
         told = answer_from_texts(asked, list(text_pieces(given.text, asked.language)), load(), strict=True)
         if told.answerable:
@@ -75,9 +79,9 @@ def answer(text: str, index: Index, today: date, given: Given, load: Loader = no
     return found
 
 
-def _from_catalog(asked: Asked, index: Index) -> Answered:
+def _from_catalog(asked: Asked, index: Index, load: Loader) -> Answered:
     stores = index.summary.stores
-    inquiry = Inquiry(asked, _need(asked, index), stores)
+    inquiry = Inquiry(asked, _need(asked, index), stores, Near(index, load))
     meant = [product for group in asked.groups for product in group]
     if not meant and (first := first_of_kind(asked, index)):
         return _about_first(first, inquiry, index)

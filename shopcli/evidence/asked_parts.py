@@ -35,19 +35,26 @@ _SHORT = 4
 _SHORT_HAN = 8
 
 
-def tell_parts(product: Product, asked: Asked, tell: Callable[[Asked], Told]) -> Told | None:
-    """Each part of a question that asks for several things, by `tell`; None where not even one is answered."""
+def tell_parts(
+    product: Product, asked: Asked, tell: Callable[[Asked], Told], tell_near: Callable[[Asked], Told]
+) -> Told | None:
+    """Each part of a question that asks for several things, by `tell`; None where not even one is answered.
+
+    Where one is, what comes near to another by `tell_near` answers that.
+    """
     parts = asked_parts(asked.low, product.attributes)
     said = versions_meant(product, asked.low).said.lower() if parts else ""
+    lows = (part if not said or said in part else f"{part} {said}" for part in parts)
+    asking = [replace(asked, low=low, text=low, meant=Meant()) for low in lows]
+    first = [tell(part) for part in asking]
+    if all(told.silent for told in first):
+        return None
     each: list[tuple[str, Told]] = []
-    for part in parts:
-        low = part if not said or said in part else f"{part} {said}"
-        told = tell(replace(asked, low=low, text=low, meant=Meant()))
+    for part, one, told in zip(parts, asking, first, strict=True):
+        told = tell_near(one) if told.silent else told
         if all(told.text != other.text for _, other in each):
             each.append((part, told))
     known = [told for _, told in each if not told.silent]
-    if not known:
-        return None
     shown = [told for part, told in each if not told.silent or _asks(part)]
     aspects = find_aspects(asked.low, product.attributes)
     if len(known) < len(shown) and (whole := tell_condition(product, aspects, asked)):

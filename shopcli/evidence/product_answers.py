@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product, Store
@@ -10,24 +9,20 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.asked_parts import tell_parts
 from shopcli.evidence.descriptions.conditions import tell_condition
 from shopcli.evidence.descriptions.demanded import lacks_accessory, lacks_demanded
-from shopcli.evidence.descriptions.second_look import SURE, look, named_besides, qualified
+from shopcli.evidence.descriptions.nearest import Near
+from shopcli.evidence.descriptions.second_look import SURE, look, look_near, named_besides, qualified
 from shopcli.evidence.descriptions.told import (
-    against,
     closest,
     tell_delivery,
     tell_description,
-    tell_mention,
 )
 from shopcli.evidence.facts.aspects import Aspect, find_aspects
-from shopcli.evidence.facts.attributes import silence, tell_aspect
 from shopcli.evidence.facts.heads import other_thing
 from shopcli.evidence.facts.missing import missing, missing_by_name
-from shopcli.evidence.facts.named_values import tell_memory, tell_named_value
+from shopcli.evidence.facts.named_values import tell_memory
 from shopcli.evidence.facts.offers import tell_offer
-from shopcli.evidence.facts.ports import asked_port, tell_port
 from shopcli.evidence.facts.stated_limits import is_limit
 from shopcli.evidence.facts.values import stated_by
-from shopcli.evidence.facts.versions import versions_meant
 from shopcli.evidence.policies.answers import tell_own_rule, tell_policy
 from shopcli.evidence.policies.topics import pays_itself, topic_of
 from shopcli.evidence.products.names import short_name
@@ -36,21 +31,16 @@ from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.reviews.answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.reviews.records import tell_record
 from shopcli.evidence.silence.changes import asks_change, tell_change
-from shopcli.evidence.wording.sentences import say, sentences_joined
+from shopcli.evidence.stated_answers import joined, stated_as_asked, tell_stated
+from shopcli.evidence.wording.sentences import say
 from shopcli.patterns import Pattern
-from shopcli.query.need import Need, Requirement
-from shopcli.text import fold, has_han
+from shopcli.query.need import Need
+from shopcli.text import fold
 
 _GRANTED = Pattern(
     r"(?<![a-z])(?:warrant\w*|guarantee\w*|repair\w*|cover\w*|replace\w*|claim\w*|refund\w*|if|when)(?![a-z])"
     r"|保修|质保|维修|送修|三包|修|怎么办|换|赔|如果"
 )
-_IN_LIFE = Pattern(
-    r"(?<![a-z])(?:really|actual(?:ly)?|real[- ](?:world|life)|in (?:practice|reality|use)|realistic\w*|honestly"
-    r"|as (?:advertised"
-    r"|claimed|promised)|true to)(?![a-z])|实际|真实|真的|真有|虚标|宣传|标称|实测"
-)
-"""What asks for more than the figure that is stated."""
 _OTHERS_DID = Pattern(
     r"(?<![a-z])(?:did|has|have) (?:any ?(?:one|body)|many|(?:other )?(?:people|customers|buyers|owners"
     r"|users))(?![a-z])"
@@ -67,13 +57,20 @@ class Inquiry:
     asked: Asked
     need: Need
     stores: Sequence[Store]
+    near: Near | None
+    """What comes near to the question answers it where nothing else does; None where it is not to."""
 
 
 def tell_product(product: Product, inquiry: Inquiry) -> Told:
     if inquiry.asked.wants_reviews:
         # "Is it slow to charge, do buyers say?" asks for one thing.
         return _tell_one(product, inquiry)
-    by_part = tell_parts(product, inquiry.asked, lambda part: _tell_one(product, replace(inquiry, asked=part)))
+    by_part = tell_parts(
+        product,
+        inquiry.asked,
+        lambda part: _tell_one(product, replace(inquiry, asked=part, near=None)),
+        lambda part: _tell_one(product, replace(inquiry, asked=part)),
+    )
     return by_part or _tell_one(product, inquiry)
 
 
@@ -92,14 +89,12 @@ def _tell_nearest(product: Product, inquiry: Inquiry) -> Told:
     asked = inquiry.asked
     told = _told(product, inquiry)
     if told and not told.silent:
-        if named := named_besides(product, asked, told):
-            return _joined(told, named, asked)
-        return _own_words(product, asked) or (told.verdict and qualified(product, asked)) or told
+        return _completed(told, product, inquiry)
     if told and asked.wants_reviews:
         return replace(told, cited=closest(product, asked))
     felt = tell_experience(product, asked)
-    if found := look(product, asked):
-        return _joined(found.told, felt, asked) if felt else found.told
+    if said := _said(product, inquiry):
+        return joined(said, felt, asked) if felt else said
     if felt:
         return felt
     if told:
@@ -112,12 +107,41 @@ def _tell_nearest(product: Product, inquiry: Inquiry) -> Told:
     return Told(text, closest(product, asked), silent=True)
 
 
-def _own_words(product: Product, asked: Asked) -> Told | None:
+def _completed(told: Told, product: Product, inquiry: Inquiry) -> Told:
+    """An answer with what the product itself says beside it, or in its place."""
+    asked = inquiry.asked
+    source = told.cited[0].source if told.cited else ""
+    if source == "review" and not asked.wants_reviews and (said := _said(product, inquiry)):
+        # What customers felt is one side; the other is what the shop says of it.
+        return joined(said, told, asked)
+    if source == "faq" and (said := _said(product, inquiry)):
+        return said
+    if named := named_besides(product, asked, told):
+        return joined(told, named, asked)
+    return _own_words(product, inquiry) or (told.verdict and qualified(product, asked)) or told
+
+
+def _said(product: Product, inquiry: Inquiry) -> Told | None:
+    """What the product itself says, in whatever words."""
+    if found := look(product, inquiry.asked):
+        return found.told
+    return None if inquiry.asked.beyond_the_catalog else _nearest(product, inquiry)
+
+
+def _nearest(product: Product, inquiry: Inquiry) -> Told | None:
+    return look_near(product, inquiry.asked, inquiry.near) if inquiry.near else None
+
+
+def _own_words(product: Product, inquiry: Inquiry) -> Told | None:
     """The product's own sentence where a rule of the shop would answer, and it holds nearly all that is asked."""
-    if topic_of(asked.low) not in ("payment", "warranty", "support"):
+    asked = inquiry.asked
+    topic = topic_of(asked.low)
+    if topic not in ("payment", "warranty", "support"):
         return None
     found = look(product, asked)
-    return found.told if found and found.score >= SURE else None
+    if found:
+        return found.told if found.score >= SURE else None
+    return _nearest(product, inquiry) if topic == "support" else None
 
 
 def _told(product: Product, inquiry: Inquiry) -> Told | None:
@@ -165,7 +189,7 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return told
     if (told := tell_offer(product, asked, inquiry.need)) and not (aspects and _is_longer(aspects[0], low)):
         return told
-    return _attribute(product, aspects, limits, inquiry) or _term(topic, product, inquiry)
+    return tell_stated(product, aspects, limits, asked) or _term(topic, product, inquiry)
 
 
 _SUITS = Pattern(
@@ -188,12 +212,6 @@ def _beside(low: str, aspects: Sequence[Aspect]) -> str:
     return low
 
 
-def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:
-    """Whether an attribute itself tells of the change ("Expandable storage", "Hot-swappable")."""
-    telling = ("expandable_storage", "hot_swappable", "removable_battery")
-    return any(key in telling and stated_by(product, aspect) for aspect in aspects for key in aspect.keys)
-
-
 def _measured(product: Product, aspects: Sequence[Aspect]) -> bool:
     """Whether a number is stated of what is asked: "how good is the battery life" has more to go by than opinions."""
     known = facts(product.attributes)
@@ -203,83 +221,6 @@ def _measured(product: Product, aspects: Sequence[Aspect]) -> bool:
 def _is_longer(aspect: Aspect, low: str) -> bool:
     """Whether an attribute's own name speaks louder than a word of price or stock ("energy left")."""
     return len(aspect.said) * 2 > len(low)
-
-
-def _attribute(product: Product, aspects: list[Aspect], limits: list[Requirement], inquiry: Inquiry) -> Told | None:
-    asked = inquiry.asked
-    if told := tell_named_value(product, aspects, asked):
-        return told
-    charging = any("usb_c_charging" in aspect.keys for aspect in aspects)
-    if not charging and (port := asked_port(asked.low)):
-        if told := tell_port(product.offers(), port, asked):
-            return told
-        if not aspects:
-            return silence(product, Aspect(("ports",), port.said, 0), asked)
-    aspects = [aspect for aspect in aspects if aspect.keys != ("warranty",)] or aspects
-    if compound := _compound(aspects, asked.low):
-        return silence(product, compound, asked)
-    for aspect in aspects:
-        versions = versions_meant(product, asked.low)
-        offers = versions.offers or product.offers()
-        limit = next((limit for limit in limits if limit.attribute in aspect.keys), None)
-        limit = limit if asked.wants_yes_or_no else None
-        if limit and versions.said:
-            # "Does it come with 32 GB?" names a limit, not a version.
-            offers = product.offers()
-        if any(stated_by(offer, aspect) for offer in offers):
-            told = tell_aspect(offers, aspect, asked, limit)
-            return _both_sides(told, product, aspect, asked)
-    if limit := next((one for one in limits if asked.wants_yes_or_no), None):
-        return _limited(product, limit, asked)
-    return _in_words(product, aspects, asked)
-
-
-def _compound(aspects: Sequence[Aspect], low: str) -> Aspect | None:
-    """Two different things asked for as one ("webcam resolution"), which is what neither of them states."""
-    placed = sorted((aspect for aspect in aspects if not has_han(aspect.said)), key=lambda aspect: aspect.start)
-    for first, second in pairwise(placed):
-        apart = set(first.keys).isdisjoint(second.keys)
-        if apart and low[first.end : second.start] in (" ", "", "的") and not _joins(first.keys, second.keys):
-            said = low[first.start : second.end]
-            return Aspect((*second.keys, *first.keys), said, first.start, said)
-    return None
-
-
-_LOOSE = frozenset({"panel", "wireless", "bluetooth", "ports", "colour", "fast_charging", "dimensions"})
-
-
-def _joins(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Whether the two words are one thing in every shop: a "bluetooth version", a "fast charging wattage"."""
-    return not _LOOSE.isdisjoint({*first, *second})
-
-
-def _in_words(product: Product, aspects: list[Aspect], asked: Asked) -> Told | None:
-    """What title, description or reviews say of an aspect that no field states."""
-    for aspect in aspects if asked.wants_yes_or_no else ():
-        if told := tell_mention(product, aspect, asked):
-            return told
-    return silence(product, aspects[0], asked) if aspects else None
-
-
-def _limited(product: Product, limit: Requirement, asked: Asked) -> Told | None:
-    aspect = Aspect((limit.attribute,), limit.text, 0)
-    if any(stated_by(offer, aspect) for offer in product.offers()):
-        return tell_aspect(product.offers(), aspect, asked, limit)
-    return silence(product, aspect, asked)
-
-
-def _both_sides(told: Told, product: Product, aspect: Aspect, asked: Asked) -> Told:
-    other = against(product, aspect, asked)
-    if other is None and _IN_LIFE.search(asked.low):
-        other = tell_experience(product, asked)
-    if other is None or told.silent:
-        return told
-    return _joined(told, other, asked)
-
-
-def _joined(told: Told, other: Told, asked: Asked) -> Told:
-    text = f"{told.text}{sentences_joined(asked.language)}{other.text}"
-    return replace(told, text=text, cited=(*told.cited, *other.cited))
 
 
 def _term(topic: str, product: Product, inquiry: Inquiry) -> Told | None:

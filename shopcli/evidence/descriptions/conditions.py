@@ -6,6 +6,7 @@ from shopcli.attributes.facts import attribute
 from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import Product
 from shopcli.evidence.answered import Told
+from shopcli.evidence.descriptions.measures import RELATIVE
 from shopcli.evidence.descriptions.told import description_cite
 from shopcli.evidence.facts.aspects import Aspect, find_aspects
 from shopcli.evidence.products.names import short_name
@@ -41,9 +42,6 @@ _SAME = (
     (re.compile(r"[掉跌]到"), "降到"),
 )
 """Turns that say the same with other characters, as the shorter one."""
-_RELATIVE = Pattern(
-    r"(?<![a-z])(?:half|halves|doubles?|twice|a third|a quarter|an hour|a minute)(?![a-z])|减半|一半|翻倍|对折|三分之"
-)
 _MARKS = 2
 _PLAIN = words("it laptop phone device thing go get left give take")
 
@@ -63,7 +61,7 @@ def tell_condition(product: Product, aspects: list[Aspect], asked: Asked) -> Tol
         (len(said), sentence)
         for sentence in sentences(product.description or "")
         if (
-            _RELATIVE.search(sentence.lower())
+            RELATIVE.search(sentence.lower())
             or any(one.dimension in dimensions for one in read_quantities(in_digits(sentence.lower())))
         )
         and (said := [mark for mark in marks if coverage([mark], _plain(sentence.lower()))])

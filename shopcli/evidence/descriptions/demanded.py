@@ -68,7 +68,7 @@ _KINDS = (
 
 _ACCESSORIES = (
     Pattern(r"(?<![a-z])(?:screen )?(?:protectors?|guards?|films?)(?![a-z])|贴膜|保护膜|钢化膜|屏保膜"),
-    Pattern(r"(?<![a-z])(?:cushions?|ear ?pads?|ear ?tips?)(?![a-z])|耳罩|耳塞套|耳帽|耳垫"),
+    Pattern(r"(?<![a-z])(?:cushions?|(?:ear ?)?pads?|ear ?tips?)(?![a-z])|耳罩|耳塞套|耳帽|耳垫"),
     Pattern(r"(?<![a-z])(?:bags?|pouch(?:es)?|backpacks?|carry cases?)(?![a-z])|电脑包|收纳包|内胆包|背包|便携包"),
     Pattern(r"(?<![a-z])(?:cartridges?|toner|refills?|blades?)(?![a-z])|墨盒|滤芯|耗材"),
 )
