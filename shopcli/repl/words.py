@@ -11,10 +11,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "no_need": ("Nothing has been asked for yet.", "还没有提出需求。"),
     "cleared": ("A new conversation begins.", "已开始新的对话。"),
     "opened": (
-        "{name} is open ({products} products); a new conversation begins.",
+        "{name} is open (products: {products}); a new conversation begins.",
         "已打开 {name}（{products} 件商品），开始新的对话。",
     ),
-    "catalog": ("Catalog: {name} ({products} products)", "商品目录：{name}（{products} 件商品）"),
+    "catalog": ("Catalog: {name} (products: {products})", "商品目录：{name}（{products} 件商品）"),
     "model": ("Model: {name} ({provider})", "模型：{name}（{provider}）"),
     "model_alone": ("Model: {name}", "模型：{name}"),
     "named": ("This conversation is kept as “{title}”.", "本次对话已保存为“{title}”。"),

@@ -6,11 +6,11 @@ import select
 import signal
 import struct
 import subprocess
+import tempfile
 import termios
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 
 import pyte
 
@@ -18,7 +18,7 @@ from tests.end_to_end.cli import PATIENCE, Shop, command
 from tests.end_to_end.warm import WarmRun
 
 
-class _Screen(pyte.HistoryScreen):  # type: ignore[misc]
+class _Screen(pyte.HistoryScreen):
     """Answers where the cursor is, as terminals do."""
 
     def __init__(self, columns: int, rows: int, file: int) -> None:
@@ -97,17 +97,25 @@ class Terminal:
 
 @contextmanager
 def terminal(
-    shop: Shop, *arguments: str, columns: int = 80, rows: int = 24, keyboard: bool = False, cold: bool = False
+    shop: Shop,
+    *arguments: str,
+    columns: int = 80,
+    rows: int = 24,
+    keyboard: bool = False,
+    piped: bytes = b"",
+    cold: bool = False,
 ) -> Iterator[Terminal]:
     """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed.
 
-    With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it. A `cold` run starts an interpreter
-    of its own, for where it matters how that ends.
+    With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it; else it holds what is `piped`. A
+    `cold` run starts an interpreter of its own, for where it matters how that ends.
     """
     master, slave = os.openpty()
     _set_size(slave, columns, rows)
-    with Path(os.devnull).open("rb") as nothing:
-        streams = [slave if keyboard else nothing.fileno(), slave, slave]
+    with tempfile.TemporaryFile() as stdin:
+        stdin.write(piped)
+        stdin.seek(0)
+        streams = [slave if keyboard else stdin.fileno(), slave, slave]
         process = _cold(shop, arguments, streams) if cold else shop.start_warm(*arguments, streams=streams)
     os.close(slave)
     try:
