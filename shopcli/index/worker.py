@@ -41,6 +41,9 @@ def _receive(stream: BinaryIO, put: Callable[[Any], None]) -> None:
             put(pickle.load(stream))
     except (EOFError, pickle.UnpicklingError):
         os._exit(0)
+    except Exception as problem:  # its modules may be gone or others by now; nobody is to wait for an answer
+        os.write(sys.stderr.fileno(), f"shopcli: {type(problem).__name__}: {problem}\n".encode())
+        os._exit(1)
 
 
 def _written(part: "Part", folder: Path, tick: Callable[[int], None]) -> object:

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 from shopcli.catalog.formats import jsonl_format, piece
 from shopcli.catalog.sources.source import resolve
 from shopcli.errors import CatalogError
+from shopcli.index import crew
 from shopcli.index.index import Index
 from shopcli.index.store import open_catalog
 from shopcli.settings import Settings
@@ -186,24 +186,27 @@ from pathlib import Path
 from shopcli.catalog.formats import jsonl_format
 from tests.index.test_build import opened
 jsonl_format._CHUNK, jsonl_format._MOST_LINES = 2000, 40
-print(opened(Path(sys.argv[1])).summary.products)
+print(opened(Path(sys.argv[1]), report=lambda *told: print(*told, flush=True)).summary.products)
 """
 
 
 def began(folder: Path) -> subprocess.Popen[bytes]:
+    """A process that says each step on stdout as it takes it."""
     return subprocess.Popen([sys.executable, "-c", PROGRAM, str(folder)], stdout=subprocess.PIPE)
 
 
 def test_builds_that_are_killed_anywhere_leave_the_next_able_to(tmp_path: Path) -> None:
     (tmp_path / "tools.jsonl").write_text(lines_of(records(400)))
     root = make_context(tmp_path).folders.cache / "index"
-    for parts in (0, 1, 4):
+    for steps in (1, 2, 5):
         with began(tmp_path) as process:
-            while process.poll() is None and len(list(root.glob("*.building/part-*"))) < parts:
-                time.sleep(0.01)
+            assert process.stdout
+            for _ in range(steps):
+                assert process.stdout.readline()
             process.send_signal(signal.SIGKILL)
+        assert len(list(root.glob("*.building/part-*"))) >= steps - 1
     with began(tmp_path) as first, began(tmp_path) as second:
-        assert [process.communicate()[0] for process in (first, second)] == [b"400\n", b"400\n"]
+        assert [process.communicate()[0].splitlines()[-1] for process in (first, second)] == [b"400", b"400"]
     index = opened(tmp_path)
     assert len({hit.offer.id for hit in index.search(index.parse("*"), 1000)}) == 400
     assert [path.suffix for path in root.iterdir() if path.is_dir()] == [""]
@@ -227,3 +230,14 @@ def test_a_process_that_ends_early_is_an_error_and_leaves_nothing_behind(tmp_pat
         opened(tmp_path, report=kill)
     assert set(children()) == before
     assert list((make_context(tmp_path).folders.cache / "index").glob("*.building")) == []
+
+
+def test_a_process_that_cannot_take_its_task_is_not_waited_for(
+    tmp_path: Path, in_parts: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another version may have been installed meanwhile."""
+    without = crew._PROGRAM.replace("from shopcli", "sys.modules['shopcli.index.documents'] = None; from shopcli", 1)
+    monkeypatch.setattr(crew, "_PROGRAM", without)
+    (tmp_path / "tools.jsonl").write_text(lines_of(records()))
+    with pytest.raises(CatalogError, match="ended early"):
+        opened(tmp_path)
