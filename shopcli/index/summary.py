@@ -48,7 +48,7 @@ class Summary:
     products: int
     currencies: tuple[str, ...]
     brands: Mapping[str, str]
-    """Folded brand → as the catalog writes it."""
+    """Folded brand → as the catalog writes it most often."""
     attributes: frozenset[str]
     """Canonical keys of all attributes."""
     categories: tuple[CategorySummary, ...]
@@ -69,14 +69,18 @@ _Group: TypeAlias = tuple[tuple[str, ...], str | None]
 
 
 class SummaryBuilder:
-    """Collects a `Summary` while products pass by; what builders of several parts collected can be put together."""
+    """Collects a `Summary` while products pass by; what builders of several parts collected can be put together.
+
+    Nothing but counts is kept, so that the order of products does not matter, and one that is gone can be taken out.
+    """
 
     def __init__(self) -> None:
         self.products = 0
-        self._counts: Counter[_Group] = Counter()
-        self._prices: dict[_Group, Counter[Decimal]] = {}
-        self._brands: dict[str, str] = {}
-        self._names: set[str] = set()
+        self._groups: Counter[_Group] = Counter()
+        self._prices: Counter[tuple[_Group, Decimal]] = Counter()
+        """The lowest of each product."""
+        self._brands: Counter[str] = Counter()
+        self._names: Counter[str] = Counter()
         self._currencies: Counter[str] = Counter()
         self._ratings: Counter[tuple[Decimal, Decimal]] = Counter()
         """Of value and scale."""
@@ -84,32 +88,39 @@ class SummaryBuilder:
     def add(self, product: Product, offers: Iterable[Product]) -> None:
         self.products += 1
         if product.brand:
-            self._brands.setdefault(fold(product.brand), product.brand)
+            self._brands[product.brand] += 1
         if product.rating:
             self._ratings[(product.rating.value, product.rating.scale)] += 1
-        prices = []
+        names, prices = self._names, []
         for offer in offers:
-            self._names.update(offer.attributes)
+            for name in offer.attributes:
+                names[name] += 1
             if offer.price is not None:
                 prices.append(offer.price)
         if product.currency:
             self._currencies[product.currency] += 1
         group = (product.category, product.currency)
-        self._counts[group] += 1
+        self._groups[group] += 1
         if prices:
-            self._prices.setdefault(group, Counter())[min(prices)] += 1
+            self._prices[(group, min(prices))] += 1
 
     def add_part(self, part: "SummaryBuilder") -> None:
-        """Adds what a builder has seen of the products that come after this one's."""
+        """Adds what a builder has seen of other products."""
         self.products += part.products
-        self._counts.update(part._counts)
-        for group, prices in part._prices.items():
-            self._prices.setdefault(group, Counter()).update(prices)
-        for brand, written in part._brands.items():
-            self._brands.setdefault(brand, written)
-        self._names |= part._names
-        self._currencies.update(part._currencies)
-        self._ratings.update(part._ratings)
+        for mine, theirs in zip(self._counters(), part._counters(), strict=True):
+            mine.update(theirs)
+
+    def remove_part(self, part: "SummaryBuilder") -> None:
+        """Forgets what a builder has seen, of products that have been added here."""
+        self.products -= part.products
+        for mine, theirs in zip(self._counters(), part._counters(), strict=True):
+            mine.subtract(theirs)
+            for key in theirs:
+                if not mine[key]:
+                    del mine[key]
+
+    def _counters(self) -> tuple[Counter[Any], ...]:
+        return self._groups, self._prices, self._brands, self._names, self._currencies, self._ratings
 
     def build(
         self,
@@ -119,24 +130,34 @@ class SummaryBuilder:
         good_until: date | None = None,
     ) -> Summary:
         """`problem_count` says how many there were, where `problems` are only the first."""
+        prices: dict[_Group, Counter[Decimal]] = {group: Counter() for group in self._groups}
+        for (group, price), count in self._prices.items():
+            prices[group][price] = count
         categories = [
-            CategorySummary(path, currency, count, _quantiles(self._prices.get((path, currency), Counter())))
-            for (path, currency), count in self._counts.items()
+            CategorySummary(path, currency, count, _quantiles(prices[(path, currency)]))
+            for (path, currency), count in self._groups.items()
         ]
         rated = self._ratings.total()
         points = math.fsum(float(Rating(*each).of_five) * count for each, count in self._ratings.items())
         return Summary(
             stores=tuple(stores),
             products=self.products,
-            currencies=tuple(sorted(self._currencies, key=lambda code: -self._currencies[code])),
-            brands=self._brands,
+            currencies=tuple(sorted(self._currencies, key=lambda code: (-self._currencies[code], code))),
+            brands=_spellings(self._brands),
             attributes=frozenset(canonical(name) for name in self._names),
-            categories=tuple(sorted(categories, key=lambda c: (-c.count, c.path))),
+            categories=tuple(sorted(categories, key=lambda c: (-c.count, c.path, c.currency or ""))),
             mean_rating=points / rated if rated else 3.5,
             problems=tuple(problems[:PROBLEMS_KEPT]),
             problem_count=len(problems) if problem_count is None else problem_count,
             good_until=good_until,
         )
+
+
+def _spellings(brands: Counter[str]) -> dict[str, str]:
+    spellings: dict[str, str] = {}
+    for written in sorted(brands, key=lambda brand: (-brands[brand], brand)):
+        spellings.setdefault(fold(written), written)
+    return spellings
 
 
 def _quantiles(prices: Counter[Decimal]) -> tuple[Decimal, ...]:
