@@ -9,9 +9,11 @@ A part that is done stays done when the build is stopped, and whoever builds the
 import pickle
 import secrets
 import shutil
+from array import array
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,19 +23,30 @@ from shopcli.index.gathered import Gathered, open_sources
 from shopcli.index.join import join
 from shopcli.index.part import Done, Lot, Part, write_part
 from shopcli.index.progress import Progress, Report
+from shopcli.index.records import STEP, Records, first_number
 from shopcli.index.summary import Summary, SummaryBuilder
 
 if TYPE_CHECKING:
     from shopcli.index.crew import Crew
 
 _DONE = "done"
-_JOINED = "tantivy"
+JOINED = "tantivy"
 
 _MOST_RECORDS = 65_536
 """In a part that several small sources share."""
 
 
-def build(folder: Path, sources: Sequence[Source], report: Report) -> Summary:
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An index is in its folder. `anew` says how many of its products were indexed, where most were taken over."""
+
+    summary: Summary
+    records: Records | None
+    """None where the next index can take nothing over."""
+    anew: int | None = None
+
+
+def build(folder: Path, sources: Sequence[Source], report: Report) -> Built:
     """Writes the tantivy index of the sources into `folder`, which may hold parts of an earlier attempt.
 
     Raises `CatalogError` where they hold no product that can be used, and `OSError`.
@@ -43,15 +56,15 @@ def build(folder: Path, sources: Sequence[Source], report: Report) -> Summary:
     writing = _Writing(folder, gathered, report)
     writing.all(_parts(gathered))
     summary = gathered.summary(writing.summary)
-    join([part / "tantivy" for part in writing.written], folder / _JOINED)
+    join([part / "tantivy" for part in writing.written], folder / JOINED)
     for part in [*writing.written, *folder.glob("*.writing")]:
         shutil.rmtree(part, ignore_errors=True)
-    return summary
+    return Built(summary, writing.records(gathered))
 
 
 def _clear(folder: Path) -> None:
     """Leaves nothing but parts that are done, and none where joining them has begun."""
-    has_joined = (folder / _JOINED).exists()
+    has_joined = (folder / JOINED).exists()
     for left_over in folder.iterdir():
         if left_over.is_file():
             left_over.unlink()
@@ -86,6 +99,7 @@ class _Writing:
     def __init__(self, folder: Path, gathered: Gathered, report: Report) -> None:
         self.summary = SummaryBuilder()
         self.written: list[Path] = []
+        self._hashes, self._numbers = array("Q"), array("Q")
         self._folder = folder
         self._gathered = gathered
         self._progress = Progress(report)
@@ -104,6 +118,12 @@ class _Writing:
                 folder = self._new_folder(first)
                 done = self._finish(first, folder, write_part(first, folder, self._progress.of(first)))
             self._take(first, done)
+
+    def records(self, gathered: Gathered) -> Records | None:
+        """What has been written, when all is."""
+        if (arounds := gathered.arounds) is None:
+            return None
+        return Records(arounds, self._hashes, self._numbers, self.summary)
 
     def _by(self, together: "Crew", parts: Iterator[Part]) -> None:
         waiting: deque[tuple[Part, Callable[[], Done]]] = deque()
@@ -139,6 +159,11 @@ class _Writing:
     def _take(self, part: Part, done: Done) -> None:
         self.written.append(self._part(part))
         self.summary.add_part(done.summary)
+        before = len(self._hashes)
+        for read in done.lots:
+            self._hashes += read.hashes
+        first, count = first_number(part.number), len(self._hashes) - before
+        self._numbers.extend(range(first, first + count * STEP, STEP))
         self._gathered.take(part, done)
         self._progress.tell(part, done.summary.products)
 

@@ -7,6 +7,7 @@ that can be bought and not for parts of several.
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,13 @@ _HEAP = 500_000_000
 """Bytes that a writer may take before it begins another segment, and that it takes only as it needs them."""
 
 
-def write_index(folder: Path, products: Iterable[tuple[Product, Sequence[Product]]], first: int = 0) -> None:
-    """Writes products with their offers into a new tantivy index in `folder`, numbered from `first`."""
+def write_index(
+    folder: Path, products: Iterable[tuple[Product, Sequence[Product]]], first: int = 0, step: int = 1
+) -> None:
+    """Writes products with their offers into a new tantivy index in `folder`, numbered from `first` in steps."""
     ready = staged(_Ready(product, offers) for product, offers in staged(products))
-    documents = (document for number, each in enumerate(ready, first) for document in each.documents(number))
+    numbered = zip(count(first, step), ready, strict=False)
+    documents = (document for number, each in numbered for document in each.documents(number))
     write_documents(folder, staged(documents))
 
 
@@ -67,7 +71,7 @@ def _schema() -> "tantivy.Schema":
         builder.add_float_field(name, indexed=True, fast=True)
     builder.add_boolean_field("in_stock", indexed=True, fast=True)
     builder.add_boolean_field("alone", indexed=True, fast=True)
-    builder.add_unsigned_field("product", fast=True)
+    builder.add_unsigned_field("product", indexed=True, fast=True)
     builder.add_bytes_field("stored", stored=True)
     builder.add_bytes_field("variant", stored=True)
     return builder.build()

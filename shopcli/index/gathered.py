@@ -1,6 +1,7 @@
 """The sources of one index: their stores before anything of them is read, their promotions and problems after."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from shopcli.catalog.records.read_store import read_store
 from shopcli.errors import CatalogError
 from shopcli.index.part import Done, Lot, Part, Told
 from shopcli.index.progress import Report
+from shopcli.index.records import Around, around
 from shopcli.index.summary import PROBLEMS_KEPT, Summary, SummaryBuilder
 
 if TYPE_CHECKING:
@@ -79,6 +81,18 @@ class Gathered:
     def __init__(self, readings: Sequence[_Reading]) -> None:
         self._readings = readings
 
+    @property
+    def arounds(self) -> tuple[Around, ...] | None:
+        """Of each source. None where one cannot be read, or has prices without a currency: then all are read again."""
+        if any(each.broken or each.bare for each in self._readings):
+            return None
+        return tuple(around(each.store, each.shop) for each in self._readings)
+
+    @property
+    def asked(self) -> list[tuple[Shop, frozenset[str]]]:
+        """Of each source: the ids that its promotions name."""
+        return [(each.shop, each.asked) for each in self._readings]
+
     def lots(self) -> Iterator[Iterator[Lot]]:
         """The records of each source, in one piece or several."""
         return (self._lots_of(number, reading) for number, reading in enumerate(self._readings))
@@ -128,6 +142,11 @@ class Gathered:
             reading.bare += read.bare
             if len(part.lots) == 1:
                 reading.seen.update(map(hash, read.ids))
+
+    def take_over(self, source: int, products: int, found: AbstractSet[str]) -> None:
+        """So many products are as they were, and with those that changed they have these of the ids asked for."""
+        self._readings[source].products += products
+        self._readings[source].found |= found
 
     def summary(self, builder: SummaryBuilder) -> Summary:
         """When all parts are taken. Raises `CatalogError` where nothing can be used."""

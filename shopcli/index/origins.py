@@ -35,13 +35,32 @@ class Origin:
     fingerprint: str | None
 
 
-def write_origins(folder: Path, sources: Sequence[Source], format_number: int) -> None:
-    # Plain ASCII: a file name that is no valid Unicode is escaped and comes back the same.
-    rows = [
-        (each.name, *((str(found.path), found.fingerprint) if (found := each.on_disk) else (None, None)))
+def origins_of(sources: Sequence[Source]) -> tuple[Origin, ...]:
+    return tuple(
+        Origin(each.name, *((str(found.path), found.fingerprint) if (found := each.on_disk) else (None, None)))
         for each in sources
-    ]
-    (folder / _FILE).write_text(json.dumps({"format": format_number, "sources": rows}), encoding="ascii")
+    )
+
+
+def write_origins(folder: Path, sources: Sequence[Source], format_number: int, anew: int | None) -> None:
+    """`anew` says how many of the index's products were indexed, where the others were taken over."""
+    # Plain ASCII: a file name that is no valid Unicode is escaped and comes back the same.
+    rows = [(each.name, each.path, each.fingerprint) for each in origins_of(sources)]
+    data = {"format": format_number, "sources": rows, "anew": anew}
+    (folder / _FILE).write_text(json.dumps(data), encoding="ascii")
+
+
+def read_anew(folder: Path) -> int | None:
+    """How many of the index's products were indexed when it was built; None for all of them."""
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        anew = json.loads((folder / _FILE).read_bytes())["anew"]
+        return None if anew is None else int(anew)
+    return None
+
+
+def are_of_one(origins: Sequence[Origin], others: Sequence[Origin]) -> bool:
+    """Whether they are the same catalogs, whatever these held."""
+    return [(each.name, each.path) for each in origins] == [(each.name, each.path) for each in others]
 
 
 def read_origins(folder: Path) -> tuple[int, tuple[Origin, ...]]:

@@ -14,9 +14,9 @@ from shopcli.catalog.product import Problem, Product, Store
 from shopcli.catalog.records.read import ProductReader, problems_of
 from shopcli.catalog.records.staged import staged
 from shopcli.index.documents import write_index
+from shopcli.index.records import ANEW, STEP, first_number, hash_of
 from shopcli.index.summary import PROBLEMS_KEPT, SummaryBuilder
 
-_NUMBERS_PER_PART = 1 << 24
 _TICK = 512
 
 
@@ -85,6 +85,8 @@ class Read:
     bare: int
     first_bare: tuple[int, str]
     """Line and id of the first product that has a price without a currency."""
+    hashes: "array[int]"
+    """Of the records that the products are, or `ANEW`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def write_part(part: Part, folder: Path, tick: Callable[[int], None]) -> Done:
     Raises `CatalogError` where a source turns out to be none, and `OSError`.
     """
     summary = SummaryBuilder()
-    readings = [_LotReading(lot) for lot in part.lots]
+    readings = [LotReading(lot) for lot in part.lots]
 
     def offered() -> Iterator[tuple[Product, Sequence[Product]]]:
         for reading in readings:
@@ -111,11 +113,13 @@ def write_part(part: Part, folder: Path, tick: Callable[[int], None]) -> Done:
                 if summary.products % _TICK == 0:
                     tick(summary.products)
 
-    write_index(folder, offered(), part.number * _NUMBERS_PER_PART)
+    write_index(folder, offered(), first_number(part.number), STEP)
     return Done(part.identity, tuple(reading.read() for reading in readings), summary)
 
 
-class _LotReading:
+class LotReading:
+    """Reads the products of a lot; what `read` tells is complete after."""
+
     def __init__(self, lot: Lot) -> None:
         self._lot = lot
         self._document = replace(lot.piece.document(), names=lot.names)
@@ -137,10 +141,11 @@ class _LotReading:
         told = [self._told(fault, reader.ids) for fault in faults]
         told.sort(key=lambda each: each.problem.line or 0)
         lines = self._document.locate([("products", place) for place in [*reader.places, reader.first_bare]])
+        of_products = array("Q", (lines.get(("products", place), place) for place in reader.places))
         return Read(
             source=lot.source,
             ids=tuple(self._ids),
-            lines=array("Q", (lines.get(("products", place), place) for place in reader.places)),
+            lines=of_products,
             found=frozenset(self._found),
             told=tuple(told[:PROBLEMS_KEPT]),
             problems=len(told),
@@ -150,7 +155,14 @@ class _LotReading:
                 lines.get(("products", reader.first_bare), reader.first_bare),
                 reader.ids.get(reader.first_bare, ""),
             ),
+            hashes=self._hashes(faults, of_products),
         )
+
+    def _hashes(self, faults: Sequence[Fault], lines: "array[int]") -> "array[int]":
+        faulty = {fault.path[1] for fault in faults if fault.path[:1] == ("products",)}
+        hashes = {line: hash_of(text, self._lot.source) for line, text in self._lot.piece.raw()}
+        places = zip(self._reader.places, lines, strict=True)
+        return array("Q", (ANEW if place in faulty else hashes[line] for place, line in places))
 
     def _told(self, fault: Fault, ids: Mapping[int, str]) -> Told:
         (problem,) = problems_of(self._lot.name, self._document, [fault], ids)

@@ -1,6 +1,6 @@
 """Where indexes live: one folder per catalog fingerprint, built aside and renamed into place.
 
-    <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, sources.json, manifest.json
+    <cache>/index/<fingerprint>/          a finished index: tantivy/, summary.json, sources.json, records, manifest.json
     <cache>/index/<fingerprint>.building/ one being built, by whoever holds the lock; else left by one that was stopped,
                                           for whoever builds the same index next (see `build`)
     <cache>/index/<fingerprint>.lock
@@ -20,16 +20,21 @@ import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shopcli.catalog.sources.source import Source
 from shopcli.errors import CatalogError
 from shopcli.index.index import Index, IndexDamagedError, guarded, open_index
-from shopcli.index.origins import write_origins
+from shopcli.index.origins import Origin, are_of_one, origins_of, read_origins, write_origins
 from shopcli.index.progress import Report
+from shopcli.index.records import write_records
 from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
-FORMAT = 6
+if TYPE_CHECKING:
+    from shopcli.index.build import Built
+
+FORMAT = 7
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000
@@ -68,8 +73,13 @@ def find_index(sources: Sequence[Source], cache: Path) -> tuple[Path, Index | No
 
 
 def discard(index: Index) -> None:
-    """Throws a damaged index away; the next `open_catalog` builds it anew."""
-    _remove(index.folder)
+    """Throws a damaged index away; the next `open_catalog` builds it anew.
+
+    Older ones of the same catalog may have the damaged file in common with it, and go too.
+    """
+    _, origins = read_origins(index.folder)
+    for folder in [index.folder, *_of_one(index.folder, origins)]:
+        _remove(folder)
 
 
 def _remove(folder: Path) -> None:
@@ -93,7 +103,8 @@ def _day(sources: Sequence[Source]) -> date:
     return max(source.today for source in sources)
 
 
-def _open(folder: Path, day: date) -> Index:
+def _open(folder: Path, day: date | None = None) -> Index:
+    """Raises `IndexDamagedError` where it is not whole, or its prices are no more those of the `day`."""
     manifest_path = folder / "manifest.json"
     with guarded():
         expected: dict[str, list[int]] = json.loads(manifest_path.read_text(encoding="utf-8"))
@@ -103,7 +114,7 @@ def _open(folder: Path, day: date) -> Index:
             if path.stat().st_size != size or (whole and zlib.crc32(path.read_bytes()) != checksum):
                 raise IndexDamagedError(f"{name} has changed")
         index = open_index(folder, read_summary((folder / "summary.json").read_text(encoding="utf-8")))
-    if index.summary.good_until and index.summary.good_until <= day:
+    if day and index.summary.good_until and index.summary.good_until <= day:
         raise IndexDamagedError("its prices are of days that are over")
     with contextlib.suppress(OSError):
         os.utime(manifest_path)  # remembers the last use, for pruning
@@ -148,9 +159,11 @@ def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
     from shopcli.index.build import build
 
     with _disk_faults_as_os_errors():
-        summary = build(folder, sources, report)
-    (folder / "summary.json").write_text(write_summary(summary), encoding="utf-8")
-    write_origins(folder, sources, FORMAT)
+        built = _updated(folder, sources, report) or build(folder, sources, report)
+    if built.records:
+        write_records(folder, built.records)
+    (folder / "summary.json").write_text(write_summary(built.summary), encoding="utf-8")
+    write_origins(folder, sources, FORMAT, built.anew)
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
     sizes = [path.stat().st_size for path in files]
     whole = sum(sizes) <= _CHECKED_WHOLE
@@ -159,6 +172,34 @@ def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
         for path, size in zip(files, sizes, strict=True)
     }
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def _updated(folder: Path, sources: Sequence[Source], report: Report) -> "Built | None":
+    """An index made of the newest of the same catalog. None where there is none or the shortcut would be none."""
+    older = _of_one(folder, origins_of(sources))
+    if not older or any(folder.glob("part-*")):
+        return None
+    from shopcli.index.changes import StartAnewError
+    from shopcli.index.update import update
+
+    # Whatever stands in the way: building anew either gets by, or says what it is.
+    with contextlib.suppress(StartAnewError, IndexDamagedError, CatalogError, OSError), guarded():
+        return update(folder, sources, _open(older[0]), report)
+    return None
+
+
+def _of_one(folder: Path, origins: Sequence[Origin]) -> list[Path]:
+    """The other indexes of the same catalog, the newest first."""
+    others = (each for each in folder.parent.iterdir() if not each.suffix and each.is_dir() and each != folder)
+    found = {each: read_origins(each) for each in others}
+    of_one = [each for each, (number, its) in found.items() if number == FORMAT and are_of_one(its, origins)]
+    return sorted(of_one, key=_built, reverse=True)
+
+
+def _built(folder: Path) -> float:
+    with contextlib.suppress(OSError):
+        return (folder / "summary.json").stat().st_mtime
+    return 0.0
 
 
 @contextlib.contextmanager

@@ -101,6 +101,17 @@ class LinePiece:
     def path(self, line: int, field: str) -> FieldPath:
         return ("lines", line, field)
 
+    def raw(self) -> Iterator[tuple[int, str]]:
+        return ((number, line) for number, line in self._lines() if line.strip())
+
+    def only(self, lines: Collection[int]) -> Iterator["LinePiece"]:
+        kept = (line if number in lines else "" for number, line in self._lines())
+        yield LinePiece(self.begin, self.count, ("\n".join(kept),))
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        lines = (line for text in self.texts for line in text.removesuffix("\n").split("\n"))
+        return enumerate(lines, self.begin)
+
 
 class _LineRecords:
     """The records on the lines of `texts`. What costs a whole line is a fault at `("lines", number)`."""

@@ -1,8 +1,8 @@
 """Catalogs in pieces: runs of records that another process can read, and that do not fill the memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, Protocol, runtime_checkable
 
 from shopcli.catalog.formats.document import Document, FieldPath
@@ -28,6 +28,12 @@ class Piece(Protocol):
     def path(self, line: int, field: str) -> FieldPath:
         """A path that the whole document's `locate` finds. `line` is what `document` says, or the record's place."""
 
+    def raw(self) -> Iterator[tuple[int, str]]:
+        """Each record's line, as `path` takes it, and a text that tells it from others; empty where there is none."""
+
+    def only(self, lines: Collection[int]) -> Iterator["Piece"]:
+        """The records on these lines, where they are."""
+
 
 @runtime_checkable
 class InPieces(Protocol):
@@ -52,6 +58,22 @@ class RecordPiece:
 
     def path(self, line: int, field: str) -> FieldPath:
         return ("products", line, field)
+
+    def raw(self) -> Iterator[tuple[int, str]]:
+        return ((place, _told(record)) for place, record in enumerate(self.records, self.first))
+
+    def only(self, lines: Collection[int]) -> Iterator["RecordPiece"]:
+        for _, run in groupby(enumerate(sorted(lines)), lambda pair: pair[1] - pair[0]):
+            places = [place - self.first for _, place in run]
+            yield RecordPiece(self.first + places[0], self.records[places[0] : places[-1] + 1])
+
+
+def _told(record: Any) -> str:
+    """Unlike JSON, `repr` tells a decimal from a text and a number from a yes."""
+    try:
+        return repr(record)
+    except (RecursionError, ValueError):  # nested too deeply, or a number of thousands of digits
+        return ""
 
 
 def pieces_of(products: Iterable[Any]) -> Iterator[Piece]:
