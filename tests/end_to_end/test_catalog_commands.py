@@ -214,6 +214,18 @@ class TestIndex:
         corner.run("recommend", "desk", "--offline")
         assert len(corner.indexes()) == 1
 
+    def test_what_is_left_to_index_of_a_changed_catalog_is_said(self, corner: Shop) -> None:
+        catalog = corner.cwd / "many.jsonl"
+        lines = [json.dumps({"id": f"d{number}", "title": "Desk", "price": 5}) + "\n" for number in range(6000)]
+        catalog.write_text('{"store": {"currency": "EUR"}}\n' + "".join(lines))
+        built = corner.run("catalog", "index", "build", "many.jsonl")
+        assert built.stdout == "index of many.jsonl built: 6,000 products\n"
+        catalog.write_text('{"store": {"currency": "EUR"}}\n' + "".join(lines[1:]) + lines[0].replace("Desk", "Lamp"))
+        changed = corner.run("catalog", "index", "build", "many.jsonl")
+        assert changed.stdout == "index of many.jsonl updated: 1 of 6,000 products indexed anew\n"
+        found = corner.run("catalog", "search", "lamp", "--json", "-c", "many.jsonl")
+        assert [hit["id"] for hit in found.json["hits"]] == ["d0"]
+
     def test_the_list_says_whose_each_is_and_whether_it_is_of_use(self, corner: Shop) -> None:
         corner.run("catalog", "index", "build")
         corner.write("catalog.json", "[]")

@@ -43,6 +43,7 @@ def build(
 ) -> None:
     """Build the index of catalogs, so that the next command with the same ones need not."""
     from shopcli.context import Context
+    from shopcli.index.origins import read_anew
     from shopcli.index.store import find_index, open_catalog
     from shopcli.render.progress import ProgressBar
 
@@ -54,15 +55,16 @@ def build(
     if index is None:
         with ProgressBar(context) as bar:
             index = open_catalog(sources, context.folders.cache, bar.report)
-    summary = index.summary
+    summary, anew = index.summary, None if was_there else read_anew(index.folder)
     common.warn_of(sources[0].name, next(iter(summary.problems), None), summary.problem_count, context)
     names = [source.name for source in sources]
     if as_json:
-        values = {"products": summary.products, "problems": summary.problem_count, "built": not was_there}
+        values = {"products": summary.products, "problems": summary.problem_count, "built": not was_there, "anew": anew}
         common.show_document("index build", {"sources": names, **values}, context)
         return
-    done = "is there already" if was_there else "built"
-    typer.echo(f"index of {', '.join(names)} {done}: {common.counted(summary.products, 'product')}")
+    done = "is there already" if was_there else "built" if anew is None else "updated"
+    count = common.counted(summary.products, "product")
+    typer.echo(f"index of {', '.join(names)} {done}: {count if anew is None else f'{anew:,} of {count} indexed anew'}")
 
 
 @app.command(name="list", cls=QuickCommand)
