@@ -30,10 +30,18 @@ def store_product(product: Product) -> str:
 def restore_product(text: str) -> Product:
     """The product that `store_product` wrote."""
     data, _ = _DECODER.raw_decode(text)
-    for name, restore in _PRODUCT_RESTORERS:
-        if name in data:
-            data[name] = restore(data[name])
-    return Product(**data)
+    return _product_back(data)
+
+
+def restore_parted(text: str) -> tuple[Product, dict[str, dict[str, Any]]]:
+    """The product without its variants, and by their ids what `restore_variant` makes them of."""
+    data, _ = _DECODER.raw_decode(text)
+    variants = data.pop("variants", ())
+    return _product_back(data), {each["id"]: each for each in variants}
+
+
+def restore_variant(data: Mapping[str, Any]) -> Variant:
+    return _variant_back(dict(data))
 
 
 def stored_id(text: str) -> str:
@@ -52,6 +60,13 @@ def store_from_data(data: Mapping[str, Any]) -> Store:
     return Store(
         **{name: restore(data[name]) if (restore := _STORE_RESTORERS.get(name)) else data[name] for name in data}
     )
+
+
+def _product_back(data: dict[str, Any]) -> Product:
+    for name, restore in _PRODUCT_RESTORERS:
+        if name in data:
+            data[name] = restore(data[name])
+    return Product(**data)
 
 
 class _Writers:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from shopcli.patterns import Pattern
 from shopcli.text import fold
 
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003134f"
@@ -40,7 +41,7 @@ _SINGULAR = {
     "dvds": "dvd",
 }
 """Plurals that no stemmer undoes."""
-_HAN_RUN = re.compile(rf"[{_HAN}]+|[^{_HAN}]+")
+_HAN_RUN = Pattern(rf"[{_HAN}]+|[^{_HAN}]+")
 _PIECE = re.compile(r"\S+(?:(?<=\d)\s\S+)*")
 """What no token reaches beyond: a word, and after a number the next one, which may be its unit."""
 _LONGEST_REMEMBERED = 40
@@ -76,7 +77,7 @@ def _word(word: str) -> list[str]:
     if word.isalnum() and word.isascii():
         return [_SINGULAR.get(word, word)]
     found: list[str] = []
-    for part in _HAN_RUN.findall(word):
+    for part in (run[0] for run in _HAN_RUN.finditer(word)):
         if re.match(f"[{_HAN}]", part):
             found += _han(part)
             continue

@@ -7,7 +7,7 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shopcli.catalog.codec import restore_product, stored_id
+from shopcli.catalog.codec import restore_parted, restore_product, restore_variant, stored_id
 from shopcli.catalog.product import Product
 from shopcli.index.analysis import spaced
 from shopcli.index.summary import Summary
@@ -117,6 +117,20 @@ class Index:
         restored: dict[bytes, Product] = {}
         with guarded():
             return [self._offer(place, restored) for place in places]
+
+    def sketches_at(self, places: "Iterable[tantivy.DocAddress]") -> list[Product]:
+        """The offers without the other variants of their products: there may be many, and ranking needs none."""
+        parted: dict[bytes, tuple[Product, dict[str, dict[str, Any]]]] = {}
+        found = []
+        with guarded():
+            for place in places:
+                document = self.searcher.doc(place)
+                stored, chosen = document["stored"][0], document["variant"][0].decode()
+                if stored not in parted:
+                    parted[stored] = restore_parted(stored.decode())
+                product, variants = parted[stored]
+                found.append(product.as_variant(restore_variant(variants[chosen])) if chosen in variants else product)
+        return found
 
     def ids_at(self, places: "Sequence[tantivy.DocAddress]") -> list[str]:
         """The products that the offers are of, each once."""

@@ -17,7 +17,7 @@ _MOST_MARKS = 3
 """Marks on one letter that a script needs (Thai and Devanagari do); more are there to hide something."""
 _OVERLAYS = Pattern("[\u0334-\u0338\u20d0-\u20f0\u0489]")
 
-_FENCES = re.compile("[<‹«《〈⟨⟪❮❰≪⋘]{2,}|[>›»》〉⟩⟫❯❱≫⋙]{2,}")
+_FENCES = Pattern("[<‹«《〈⟨⟪❮❰≪⋘]{2,}|[>›»》〉⟩⟫❯❱≫⋙]{2,}", english="<{2,}|>{2,}")
 _SINGLE_FENCES = str.maketrans("≪⋘≫⋙", "<<>>")
 _TAGS = re.compile(r"<(?=[^\s\d=<>.])")
 """What opens a role or a tool call in a chat template (`<|im_start|>`, `<s>`, `<tool_call>`), and HTML."""

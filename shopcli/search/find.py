@@ -109,7 +109,7 @@ def find(
     if not rankings:
         excluded, ways = _nothing(search)
         return Found((), shape, excluded, ways, notes)
-    shown = rankings[:limit]
+    shown = _whole(rankings[:limit], index)
     matched = survey(need, matching, tally, shape, shown, index)
     candidates = tuple(
         Candidate(
@@ -123,6 +123,12 @@ def find(
         for handle, ranking in enumerate(shown, 1)
     )
     return Found(candidates, shape, notes=notes)
+
+
+def _whole(rankings: Sequence[Ranking], index: Index) -> list[Ranking]:
+    """The rankings with all variants of their products."""
+    offers = iter(index.offers_at([one.place for one in rankings if one.place]))
+    return [replace(one, offer=next(offers), place=None) if one.place else one for one in rankings]
 
 
 def widened(search: Search, meanings: Meanings) -> Search:

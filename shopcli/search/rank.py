@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
@@ -12,6 +13,9 @@ from shopcli.search.retrieve import Scored
 from shopcli.search.taste import Shift, Taste, shifted
 from shopcli.search.wishes import rating_score, wish_scores
 from shopcli.text import fold
+
+if TYPE_CHECKING:
+    import tantivy
 
 WEIGHTS: Mapping[str, float] = {"relevance": 0.40, "wishes": 0.30, "rating": 0.15, "value": 0.10, "stock": 0.05}
 """`value` counts double where the need wishes for value, and not at all where it wishes for the best."""
@@ -58,6 +62,8 @@ class Ranking:
     wishes: Mapping[tuple[str, str], float]
     leanings: tuple[Shift, ...] = ()
     """What of the profile tells this offer from others."""
+    place: "tantivy.DocAddress | None" = None
+    """As in `Scored`."""
 
 
 def rank(
@@ -96,7 +102,7 @@ def rank(
         leaning = leanings[place] if leanings else ()
         if taste:
             parts["profile"] = shifted(leaning)
-        rankings.append(Ranking(offer, round(sum(parts.values()), 4), parts, wishes, leaning))
+        rankings.append(Ranking(offer, round(sum(parts.values()), 4), parts, wishes, leaning, one.place))
     rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
     best = _one_per_product(rankings)
     return best if _wants_the_cheapest(need) else _diverse(best)

@@ -34,10 +34,14 @@ _JOINED_WEIGHT = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """An offer with its text score as a share of the best one's, from 0 to 1."""
+    """An offer with its text score as a share of the best one's, from 0 to 1.
+
+    With a `place`, the other variants of its product are still to be read there.
+    """
 
     offer: Product
     relevance: float
+    place: "tantivy.DocAddress | None" = None
 
 
 def retrieve(
@@ -56,30 +60,30 @@ def retrieve(
     different: dict[tuple[int, int], tuple[float, tantivy.DocAddress]] = {}
     for score, place in places:
         different.setdefault((place.segment_ord, place.doc), (score, place))
-    found = index.offers_at([place for _, place in different.values()])
+    found = index.sketches_at([place for _, place in different.values()])
+    modifiers = tuple(map(fold, wanted.modifiers))
     pool: dict[tuple[str, str | None], Scored] = {}
-    for (score, _), offer in zip(different.values(), found, strict=True):
+    for (score, place), offer in zip(different.values(), found, strict=True):
         key = (offer.id, offer.variant)
         if key not in pool:
-            pool[key] = Scored(offer, _relevance(offer, score / best, wanted))
+            relevance = _carried(offer, score / best, modifiers) if wanted.categories else score / best
+            pool[key] = Scored(offer, relevance, place)
     return list(pool.values())
 
 
-def _relevance(offer: Product, by_words: float, wanted: Wanted) -> float:
-    if not wanted.categories:
-        return by_words
-    if not wanted.modifiers:
+def _carried(offer: Product, by_words: float, modifiers: Sequence[str]) -> float:
+    """The relevance of what is of the right category: it tells by the words that the category leaves out.
+
+    Title, category, tags and attributes may say them; a yes says its attribute's name.
+    """
+    if not modifiers:
         return 1.0
-    carried = sum(carries(offer, word) for word in wanted.modifiers) / len(wanted.modifiers)
-    return (by_words + 3 * carried) / 4
-
-
-def carries(offer: Product, word: str) -> bool:
-    """Whether title, category, tags or attributes say the word; a yes says its attribute's name."""
     said = [offer.title, *offer.category, *offer.tags]
     for name, value in offer.attributes.items():
         said += [name] if value is True else value if isinstance(value, tuple) else [str(value)]
-    return says(fold(word), fold("\n".join(said)))
+    text = fold("\n".join(said))
+    carried = sum(says(word, text) for word in modifiers) / len(modifiers)
+    return (by_words + 3 * carried) / 4
 
 
 def _by_words(ranked: "tantivy.Query", index: Index) -> "list[tuple[float, tantivy.DocAddress]]":

@@ -1,6 +1,7 @@
 """An open index, apart from searching it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -111,3 +112,9 @@ def test_what_one_offer_lacks_is_not_everywhere(tmp_path: Path) -> None:
     assert index.is_everywhere("currency", "EUR")
     assert not index.is_everywhere("currency", "USD")
     assert not other.is_everywhere("currency", "EUR")
+
+
+def test_a_sketch_is_the_offer_without_the_other_variants(lamps: Index) -> None:
+    places = [place for _, place in lamps.places(lamps.parse("*"), 200)]
+
+    assert lamps.sketches_at(places) == [replace(offer, variants=()) for offer in lamps.offers_at(places)]

@@ -199,7 +199,9 @@ class TestLargeCatalogs:
             product(f"s{n}", f"Shirt {n}", "20", ("Shirts",), variants=tuple(Variant(f"s{n}v{v}") for v in range(40)))
             for n in range(40)
         ]
-        assert len(ids(find(need("shirt"), built(folder, shirts), 40))) == 40
+        found = find(need("shirt"), built(folder, shirts), 40)
+        assert len(ids(found)) == 40
+        assert all(len(candidate.product.variants) == 40 for candidate in found.candidates)
 
 
 class TestHonestSuperlatives:
