@@ -1,14 +1,16 @@
-"""What the size of a catalog costs: building its index, keeping it, answering from it; SQLite FTS5 in the same run.
+"""What the size of a catalog costs: its index, a change of one line, answers; SQLite FTS5 in the same run.
 
     python -m bench.scale [--sizes 1000 10000 100000 1000000] [--runs 9] [--plot docs/scale.svg]
 
 The catalogs are generated (`scale_shop`) into --folder as JSON Lines, and stay there for the next run. An index is
 built by a whole process that then answers, and both are in its time; memory is what that process and those it starts
-hold together at their highest, shared pages counted once. Warm whole processes of all sizes take turns, so that a busy
+hold together at their highest, shared pages counted once. An update is a whole process too, the first one to answer
+after the price on one line has changed. Warm whole processes of all sizes take turns, so that a busy
 moment strikes all alike; so do the searches of both engines.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -31,6 +33,7 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 NEED = "light laptop under $900"
 
 _MB = 1_000_000
+_UPDATES = 3
 
 _Key = TypeVar("_Key")
 
@@ -42,6 +45,7 @@ class Row:
     products: int
     catalog: int
     build: float
+    update: float
     memory: int
     size: int
     recommend: float
@@ -58,7 +62,7 @@ class Row:
 
 
 def measured(sizes: Sequence[int], runs: int, folder: Path, scratch: Path) -> list[Row]:
-    catalogs = {size: _catalog(size, folder) for size in sizes}
+    catalogs = {size: _linked(_catalog(size, folder), scratch) for size in sizes}
     homes = {size: scratch / f"home-{size}" for size in sizes}
     cold = {size: peak_memory(_command(catalogs[size]), _environ(homes[size])) for size in sizes}
     warm = _in_turn({size: partial(_run, catalogs[size], homes[size]) for size in sizes}, runs)
@@ -75,12 +79,14 @@ def _row(size: int, catalog: Path, home: Path, cold: tuple[float, int], warm: fl
     index = opened(catalog, home)
     engines = {"find": shopcli_finds(index), "search": shopcli_searches(index), "fts": fts_searches(database)}
     each = {name: taken / len(QUERIES) for name, taken in _in_turn(engines, runs).items()}
+    held = sum(path.stat().st_size for path in home.rglob("*") if path.is_file())
     return Row(
         products=size,
         catalog=catalog.stat().st_size,
         build=cold[0],
+        update=median(_updated(catalog, home, number) for number in range(_UPDATES)),
         memory=cold[1],
-        size=sum(path.stat().st_size for path in home.rglob("*") if path.is_file()),
+        size=held,
         recommend=warm,
         find=each["find"],
         search=each["search"],
@@ -98,6 +104,25 @@ def _catalog(size: int, folder: Path) -> Path:
         write_shop(size, aside)
         aside.rename(path)
     return path
+
+
+def _linked(catalog: Path, folder: Path) -> Path:
+    """The catalog by a name in `folder`, under which a changed one may stand later."""
+    link = folder / catalog.name
+    link.symlink_to(catalog.absolute())
+    return link
+
+
+def _updated(catalog: Path, home: Path, number: int) -> float:
+    """The seconds until the catalog is answered from again after one price has changed."""
+    changed = catalog.with_suffix(".changed")
+    with catalog.open(encoding="utf-8") as lines, changed.open("w", encoding="utf-8") as out:
+        for place, line in enumerate(lines):
+            out.write(json.dumps({**json.loads(line), "price": 1}) + "\n" if place == 100 * (number + 1) else line)
+    changed.replace(catalog)
+    start = time.perf_counter()
+    _run(catalog, home)
+    return time.perf_counter() - start
 
 
 def _command(catalog: Path) -> list[str]:
@@ -127,16 +152,18 @@ def _in_turn(works: Mapping[_Key, Callable[[], object]], runs: int) -> dict[_Key
 
 def _table(rows: Sequence[Row]) -> Iterator[str]:
     yield (
-        "| products | catalog MB | build s | products/s | peak MB | index MB | warm recommend ms | x first "
-        "| find ms | search ms | FTS5 build s | FTS5 MB | FTS5 search ms |"
+        "| products | catalog MB | build s | products/s | update s | % of build | peak MB | index MB "
+        "| warm recommend ms | x first | find ms | search ms | FTS5 build s | FTS5 MB | FTS5 search ms |"
     )
-    yield "|" + "--:|" * 13
+    yield "|" + "--:|" * 15
     for row in rows:
         cells = (
             f"{row.products:,}",
             f"{row.catalog / _MB:,.1f}",
             f"{row.build:.1f}",
             f"{row.rate:,.0f}",
+            f"{row.update:.1f}",
+            f"{100 * row.update / row.build:.0f}",
             f"{row.memory / _MB:,.0f}",
             f"{row.size / _MB:,.1f}",
             f"{row.recommend * 1000:.0f}",
@@ -163,6 +190,7 @@ def main() -> None:
     if options.plot:
         lines = {
             "build, s": [row.build for row in rows],
+            "update, s": [row.update for row in rows],
             "FTS5 build, s": [row.fts_build for row in rows],
             "warm recommend, s": [row.recommend for row in rows],
             "find, s": [row.find for row in rows],

@@ -33,7 +33,7 @@ def test_its_products_are_all_usable_and_different() -> None:
 def test_one_row_is_measured(tmp_path: Path) -> None:
     (row,) = scale.measured([60], 1, tmp_path / "catalogs", tmp_path)
     assert row.products == 60
-    assert min(row.memory, row.size, row.recommend, row.find, row.search, row.fts_search) > 0
+    assert min(row.update, row.memory, row.size, row.recommend, row.find, row.search, row.fts_search) > 0
 
 
 def test_the_plot_is_a_picture(tmp_path: Path) -> None:
