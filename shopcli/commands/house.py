@@ -98,8 +98,7 @@ class OpenHouse:
 
         names = [store.name for store in self.index.summary.stores]
         more = f" +{len(names) - _SHOPS_NAMED}" if len(names) > _SHOPS_NAMED else ""
-        sources = tuple(map(self._lasting, self._choices.catalogs))
-        return Place(", ".join(names[:_SHOPS_NAMED]) + more, sources)
+        return Place(", ".join(names[:_SHOPS_NAMED]) + more, self._sources)
 
     @property
     def models(self) -> Sequence[str]:
@@ -159,8 +158,13 @@ class OpenHouse:
             on_notice=lambda retry: self._tell(shared.told(retry)),
         )
 
-    def _lasting(self, source: str) -> str:
-        """What opens a source from any folder; a name, password or key in an address is not kept."""
-        from shopcli.catalog.sources.source import shown_name
+    @property
+    def _sources(self) -> tuple[str, ...]:
+        """What opens the catalog from any folder; a name, password or key in an address is not kept."""
+        from shopcli.catalog.sources.source import at_hand, shown_name
 
-        return shown_name(source) if "://" in source else str(self.context.cwd / Path(source).expanduser())
+        named = self._choices.catalogs
+        if not named and not self._settings.catalogs and (found := at_hand(self.context)):
+            named = (found,)
+        folder = self.context.cwd
+        return tuple(shown_name(one) if "://" in one else str(folder / Path(one).expanduser()) for one in named)

@@ -12,13 +12,14 @@ def hold(chat: Chat, lines: Input) -> ExitCode:
     A script that Ctrl-C stops is over; who types goes on.
     """
     while not chat.is_over:
-        line = lines.read()
-        if line is None:
-            break
-        if not line:
-            continue
-        with typed_ahead(chat.house.context):
-            went_on = chat.take(line)
+        try:
+            line = lines.read()
+            if line is None:
+                break
+            with typed_ahead(chat.house.context):
+                went_on = not line or chat.take(line)
+        except KeyboardInterrupt:  # between an answer and the next prompt
+            went_on = False
         if not went_on and not lines.is_watched:
             return ExitCode.INTERRUPTED
     return ExitCode.OK

@@ -15,6 +15,7 @@ from tests.end_to_end.chats import (
     ENTER,
     TAB,
     UP,
+    chat,
     dumb,
     leave,
     pasted,
@@ -118,6 +119,27 @@ def test_what_is_typed_while_an_answer_comes_is_the_next_turn(shop: Shop) -> Non
         screen.process.send_signal(signal.SIGINT)
         screen.read_until("Nothing has been asked for yet.")
         assert screen.text.count("/need") == 1
+
+
+def test_a_number_picks_a_choice_of_a_question_back(shop: Shop) -> None:
+    with typing(shop, "--offline", columns=100) as screen:
+        say(screen, "laptop")
+        screen.read_until("What may it cost?")
+        (choice,) = re.findall(r"^ +1\. (under \$[\d,]+) \(\d+\)$", screen.text, re.MULTILINE)
+        say(screen, "1")
+        screen.read_until(f"Harbor & Pine · built-in · {choice}")
+        leave(screen)
+
+
+def test_nobody_is_asked_back_in_a_pipe(shop: Shop) -> None:
+    ran = chat(shop, "laptop")
+    assert "What may it cost?" not in ran.stdout
+
+
+def test_a_chat_can_be_left_before_the_catalog_is_open(cold_shop: Shop) -> None:
+    with terminal(cold_shop, "chat", "--offline", keyboard=True) as screen:
+        screen.read_until(">")
+        leave(screen)
 
 
 def test_ctrl_c_at_the_prompt_clears_the_line(shop: Shop) -> None:

@@ -11,7 +11,7 @@ from shopcli.errors import CatalogError, UsageError
 from shopcli.settings import Settings
 from shopcli.text import one_line
 
-__all__ = ["Loaded", "Source", "default_sources", "keep_apart", "resolve", "shown_name"]
+__all__ = ["Loaded", "Source", "at_hand", "default_sources", "keep_apart", "resolve", "shown_name"]
 
 _STDIN = "-"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
@@ -53,11 +53,15 @@ def default_sources(context: Context, settings: Settings, language: str) -> tupl
     """
     if settings.catalogs:
         return resolve(settings.catalogs, context, settings), False
-    for name in _AT_HAND:
-        if (context.cwd / name).is_file():
-            return resolve([name], context, settings), False
+    if name := at_hand(context):
+        return resolve([name], context, settings), False
     demo = demo_catalog(language)
     return [LocalSources(context, settings).file(demo, demo.name)], True
+
+
+def at_hand(context: Context) -> str | None:
+    """The name of the catalog in the working folder."""
+    return next((name for name in _AT_HAND if (context.cwd / name).is_file()), None)
 
 
 def shown_name(argument: str) -> str:
