@@ -23,7 +23,7 @@ from shopcli.evidence.policies.abroad import tell_abroad
 from shopcli.evidence.policies.answers import tell_faq, tell_of_things, tell_policy, tell_same_question
 from shopcli.evidence.policies.other_goods import unsold_good
 from shopcli.evidence.policies.topics import pays_itself, topic_of
-from shopcli.evidence.product_answers import Inquiry, tell_product
+from shopcli.evidence.product_answers import Inquiry, tell_near, tell_product
 from shopcli.evidence.products.described import described
 from shopcli.evidence.products.named import Meant, Mention
 from shopcli.evidence.products.names import short_name
@@ -50,6 +50,8 @@ MOST_ANSWERED = 5
 """Products that one name fits and that are answered for."""
 _OF_GOODS = ("payment", "returns", "warranty", "shipping", "price_match")
 """Rules that hold for what the shop sells."""
+_MAY_BE_TOLD = ("service", "most", "work_on", "spare", "medical")
+"""What shops seldom tell of a product, and a description may."""
 _Each = tuple[tuple[Product, Told], ...]
 _OWN_CASE = Pattern(r"(?<![a-z])(?:i|my|me|we|our|us)(?![a-z'])|我")
 
@@ -89,6 +91,8 @@ def _from_catalog(asked: Asked, index: Index, load: Loader) -> Answered:
     if why and why.phrase == "service" and not meant:
         # What "the 43 inch TV" says of its installation is told of that TV.
         why = beyond(asked, stores, pointed_at(asked, index))
+    if why and len(meant) == 1 and why.phrase in _MAY_BE_TOLD and (told := tell_near(meant[0], inquiry)):
+        return Answered(told.text, told.cited, (meant[0],))
     if why:
         return _beyond(why, meant, inquiry)
     if stranger := other_maker(asked, index) or rival(asked, index):

@@ -111,7 +111,7 @@ def _completed(told: Told, product: Product, inquiry: Inquiry) -> Told:
     """An answer with what the product itself says beside it, or in its place."""
     asked = inquiry.asked
     source = told.cited[0].source if told.cited else ""
-    if source == "review" and not asked.wants_reviews and (said := _said(product, inquiry)):
+    if source == "review" and not asked.wants_reviews and (said := _said(product, inquiry, beside=True)):
         # What customers felt is one side; the other is what the shop says of it.
         return joined(said, told, asked)
     if source == "faq" and (said := _said(product, inquiry)):
@@ -121,15 +121,16 @@ def _completed(told: Told, product: Product, inquiry: Inquiry) -> Told:
     return _own_words(product, inquiry) or (told.verdict and qualified(product, asked)) or told
 
 
-def _said(product: Product, inquiry: Inquiry) -> Told | None:
+def _said(product: Product, inquiry: Inquiry, *, beside: bool = False) -> Told | None:
     """What the product itself says, in whatever words."""
     if found := look(product, inquiry.asked):
         return found.told
-    return None if inquiry.asked.beyond_the_catalog else _nearest(product, inquiry)
+    return None if inquiry.asked.beyond_the_catalog else tell_near(product, inquiry, beside=beside)
 
 
-def _nearest(product: Product, inquiry: Inquiry) -> Told | None:
-    return look_near(product, inquiry.asked, inquiry.near) if inquiry.near else None
+def tell_near(product: Product, inquiry: Inquiry, *, beside: bool = False) -> Told | None:
+    """The product's own sentence that comes nearest to the question; None where none is near enough."""
+    return look_near(product, inquiry.asked, inquiry.near, beside=beside) if inquiry.near else None
 
 
 def _own_words(product: Product, inquiry: Inquiry) -> Told | None:
@@ -141,7 +142,7 @@ def _own_words(product: Product, inquiry: Inquiry) -> Told | None:
     found = look(product, asked)
     if found:
         return found.told if found.score >= SURE else None
-    return _nearest(product, inquiry) if topic == "support" else None
+    return tell_near(product, inquiry) if topic == "support" else None
 
 
 def _told(product: Product, inquiry: Inquiry) -> Told | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+from math import inf, log
 
 from shopcli.catalog.product import Product
 from shopcli.evidence.descriptions.candidates import Candidate, texts
@@ -26,6 +26,8 @@ _RAREST = 0.8
 """Of what a word may reach at all: in a shop of five products none is rarer than one in five."""
 _NEAR: dict[Language, float] = {"en": 0.41, "zh": 0.48}
 """The cosine from which a clause answers: one in a thousand clauses of other products comes so near to a question."""
+_BESIDE = 0.08
+"""By how much less near it may be beside what answers already."""
 _WORD = 0.02
 """What the rarity of shared words adds to it."""
 _CLAUSES = re.compile(r"[,;:，；：。、]\s*|\s[-–—]\s|\s(?:but|and|so|while|which|that)\s")
@@ -42,8 +44,11 @@ class Near:
     load: Loader
 
 
-def nearest(product: Product, asked: Asked, near: Near) -> Candidate | None:
-    """None where no sentence is near enough. `near.load` is called only where there is one that may answer."""
+def nearest(product: Product, asked: Asked, near: Near, *, beside: bool) -> Candidate | None:
+    """None where no sentence is near enough; `beside` says that something else answers already.
+
+    `near.load` is called only where there is a sentence that may answer.
+    """
     low, numbered = asked.low, asks_number(asked.low)
     found = [
         one
@@ -58,20 +63,17 @@ def nearest(product: Product, asked: Asked, near: Near) -> Candidate | None:
     scores = [_WORD * rarity for rarity in shared]
     if semantics := near.load():
         scores = [score + cosine for score, cosine in zip(scores, _cosines(low, found, semantics), strict=True)]
+    enough = _NEAR[asked.language] - (_BESIDE if beside else 0.0) if semantics else inf
     rare = min(_RARE, _RAREST * log(max(2, near.index.summary.products)))
-    enough = [
-        (score, -at)
-        for at, score in enumerate(scores)
-        if shared[at] >= rare or (semantics and score >= _NEAR[asked.language])
-    ]
-    return found[-max(enough)[1]] if enough else None
+    answering = [(score, -at) for at, score in enumerate(scores) if shared[at] >= rare or score >= enough]
+    return found[-max(answering)[1]] if answering else None
 
 
 def _rarity(words: Sequence[str], text: str, low: str, index: Index) -> float:
     """How rare the words are together that a text shares with the question."""
     shared = [word for word in words if coverage([word], text)]
     telling = [word for word in shared if not _is_modifier(word, words, shared, low)]
-    written = [word if has_han(word) else as_written([word], text) for word in telling]
+    written = [word if has_han(word) else as_written([word], text) or word for word in telling]
     stems = ([stem for stem in index.stems(each) if len(stem) > 1] for each in written)
     return sum(max(map(index.rarity, each), default=0.0) for each in stems)
 

@@ -49,9 +49,12 @@ def look(product: Product, asked: Asked) -> Found | None:
     return _look(product, replace(asked, low=last)) if before and asked.wants_yes_or_no else None
 
 
-def look_near(product: Product, asked: Asked, near: Near) -> Told | None:
-    """The sentence that is nearest to the question, as `near` tells."""
-    found = None if _PERSON.search(asked.low) else nearest(product, asked, near)
+def look_near(product: Product, asked: Asked, near: Near, *, beside: bool = False) -> Told | None:
+    """The sentence that is nearest to the question, as `near` tells.
+
+    `beside` says that something else answers already.
+    """
+    found = None if _PERSON.search(asked.low) else nearest(product, asked, near, beside=beside)
     return _quoted(product, found, want_of(asked.low, product), asked) if found else None
 
 
