@@ -144,7 +144,7 @@ class Gathered:
                 reading.seen.update(map(hash, read.ids))
 
     def take_over(self, source: int, products: int, found: AbstractSet[str]) -> None:
-        """So many products are as they were, and with those that changed they have these of the ids asked for."""
+        """So many products of a source are as they were in an older index; of the ids asked for they have these."""
         self._readings[source].products += products
         self._readings[source].found |= found
 

@@ -27,7 +27,6 @@ from shopcli.errors import CatalogError
 from shopcli.index.index import Index, IndexDamagedError, guarded, open_index
 from shopcli.index.origins import Origin, are_of_one, origins_of, read_origins, write_origins
 from shopcli.index.progress import Report
-from shopcli.index.records import write_records
 from shopcli.index.summary import read_summary, write_summary
 from shopcli.text import one_line
 
@@ -157,6 +156,7 @@ def _lock(folder: Path, report: Report) -> Iterator[None]:
 
 def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
     from shopcli.index.build import build
+    from shopcli.index.records import write_records
 
     with _disk_faults_as_os_errors():
         built = _updated(folder, sources, report) or build(folder, sources, report)
@@ -193,10 +193,10 @@ def _of_one(folder: Path, origins: Sequence[Origin]) -> list[Path]:
     others = (each for each in folder.parent.iterdir() if not each.suffix and each.is_dir() and each != folder)
     found = {each: read_origins(each) for each in others}
     of_one = [each for each, (number, its) in found.items() if number == FORMAT and are_of_one(its, origins)]
-    return sorted(of_one, key=_built, reverse=True)
+    return sorted(of_one, key=_time_built, reverse=True)
 
 
-def _built(folder: Path) -> float:
+def _time_built(folder: Path) -> float:
     with contextlib.suppress(OSError):
         return (folder / "summary.json").stat().st_mtime
     return 0.0

@@ -9,9 +9,10 @@ from shopcli.catalog.formats import piece
 from shopcli.catalog.sources.source import resolve
 from shopcli.context import Context, Folders
 from shopcli.index import build as index_build
+from shopcli.index import update as index_update
 from shopcli.index.index import Index
 from shopcli.index.inventory import inventory
-from shopcli.index.origins import State
+from shopcli.index.origins import State, read_anew
 from shopcli.index.store import find_index, open_catalog
 from shopcli.settings import Settings
 
@@ -105,6 +106,18 @@ def test_what_says_nothing_of_days_is_good_for_ever(tmp_path: Path) -> None:
     shop.prices(31)
 
     assert (shop.open().summary.good_until, shop.builds) == (None, 1)
+
+
+def test_what_changed_is_read_for_the_day_and_so_is_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sale that ends changes what its row says, though the row is the same."""
+    monkeypatch.setattr(index_update, "_FEWEST", 0)
+    rows = [f"x{number}\tChair\t5.00 USD\t\t\tin_stock\thttps://shop.example/x" for number in range(20)]
+    shop = Shop(tmp_path, "feed.tsv", "\n".join([GOOGLE.rstrip(), *rows]))
+    assert shop.prices(8)["a"] == "7.00"
+
+    shop.file.write_text("\n".join([GOOGLE.rstrip(), *rows[:-1]]))
+    assert {number: shop.prices(12)[number] for number in ("a", "b")} == {"a": "10.00", "b": "900.00"}
+    assert (read_anew(shop.open().folder), shop.open().summary.good_until) == (2, date(2026, 5, 13))
 
 
 def test_the_day_is_kept_with_the_index(shop: Shop) -> None:
