@@ -1,5 +1,7 @@
 """How long whole processes take, as medians of interleaved runs, beside `python -c pass` of the same interpreter.
 
+Of `chat`, it is the time until its first prompt stands on a terminal.
+
     python -m bench.startup [--runs 20]
 
 `llm` is measured too where it is on PATH or SHOPCLI_BENCH_LLM names it; make its environment with the same Python, or

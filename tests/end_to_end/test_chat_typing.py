@@ -206,6 +206,19 @@ def test_a_terminal_that_only_writes_lines(shop: Shop) -> None:
     assert b"\x1b" not in screen.raw
 
 
+def test_ctrl_c_on_a_terminal_that_only_writes_lines(shop: Shop) -> None:
+    stalled = Reply([Say("PICKS: [2]\n\nThe second one is light.\n\nIt"), Stall()])
+    with FakeOpenAI(stalled) as server, terminal(dumb(shop.asking(server)), "chat", keyboard=True) as screen:
+        screen.read_until(">")
+        screen.process.send_signal(signal.SIGINT)
+        screen.read_until(">\n>")
+        screen.type("cheap laptop\n")
+        screen.read_until("The second one is light.")
+        screen.process.send_signal(signal.SIGINT)
+        screen.read_until("error: interrupted\n\n>")
+        leave(screen)
+
+
 def test_what_keeps_the_catalog_from_opening_ends_the_chat(shop: Shop) -> None:
     with terminal(shop, "chat", "-c", "no-such-file.json", keyboard=True) as screen:
         assert screen.finish() == 6
