@@ -138,3 +138,35 @@ def test_a_question_of_both_is_put_to_each(ask: Ask) -> None:
 )
 def test_turns_of_phrase_become_limits(said: str, plain: str) -> None:
     assert in_plain_words(said) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("耳机保修多久", "12 个月"),
+        ("这里的耳机保修多久", "12 个月"),
+        ("手机保修期多长", "12 个月"),
+        ("laptop warranty?", "at least a 12-month warranty"),
+        ("headphone returns", "within 30 days"),
+    ],
+)
+def test_a_rule_of_a_kind_of_goods_is_asked_in_few_words(ask: Ask, question: str, told: str) -> None:
+    assert told in ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what color is the Aero 14", "is Silver"),
+        ("what colours is the Aero 13 available in", "Silver, Navy and Rose"),
+        ("how many colors does the Aero 13 come in", "3: Silver, Navy and Rose"),
+        ("云岭 Air 13 有几种颜色", "3 种可选：月白、曜黑、浅樱"),
+        ("What's the Aero 14's battery life", "15 h"),
+    ],
+)
+def test_colours_and_what_belongs_to_a_product(ask: Ask, question: str, told: str) -> None:
+    assert told in ask(question).text
+
+
+def test_what_is_not_said_of_a_part_is_put_in_whole_words(ask: Ask) -> None:
+    assert ask("is the aero 14's battery replaceable").text.startswith("The catalog does not say this")

@@ -32,6 +32,11 @@ _HITS = 400
 _RELATIVE = Pattern(r"(?<=[a-z]) (?:that|which|who) .*$")
 """What may have verbs in a noun phrase: "laptops that have no fan"."""
 _POOL = 5_000
+_OF_A_RULE = Pattern(
+    r"(?:多久|多长时间|多少天|几[年天]|几个月|怎么[办弄退换修]?|找谁|谁[出付]|呢)\s*[?？。]*$"
+    r"|^(?:the |your )?[a-z]+ (?:warranty|guarantee|returns?|return policy|refunds?|shipping|delivery|payment)\s*[?.]*$"
+)
+"""What asks for a rule, though no verb stands in it: 耳机保修多久, "laptop warranty?"."""
 _JUDGED = Pattern(
     r"(?<![a-z])(?:best|better|good|great|nicest|ideal|suitable|suited|recommend\w*|perfect|right for"
     r"|top|worst)(?![a-z])"
@@ -50,7 +55,7 @@ def asks_over_kind(low: str, index: Index) -> bool:
     if not find_category(low, index):
         return ANYTHING.search(low) is not None and (EXISTS.search(low) or WHICH.search(low)) is not None
     asks = any(pattern.search(low) for pattern in (COUNT, WHICH, BRANDS, AVERAGE, RANGE))
-    return asks or metric_of(low) is not None or not has_verb(low)
+    return asks or metric_of(low) is not None or not (has_verb(low) or _OF_A_RULE.search(low))
 
 
 def answer_catalog(asked: Asked, index: Index) -> Answered | None:

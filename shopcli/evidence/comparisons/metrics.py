@@ -24,24 +24,24 @@ _LABELS = {
     "saving": ("saving", "降价"),
 }
 _MORE = re.compile(
-    r"(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
+    r"(?<![a-z])(?:more|higher|better|longer|larger|bigger|greater|faster|most|highest|best|longest|largest|biggest"
     r"|greatest|fastest|wider|widest|taller|tallest|stronger|strongest|deeper|deepest|max(?:imum)?|top)"
     r" (?:a |of |in |for |on |with |at |in terms of |when it comes to )?(?:the )?$"
 )
 _HAN_DEGREE = re.compile(
-    r"(?:(?:谁|哪[个款台部只块一]个?)(?:的)?(?:会)?(?:更|最|比较)?|更|最|比较)(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))"
+    r"(?:(?:谁|哪[个款台部只块一]个?)(?:的)?(?:会)?(?:更|最|比较)?|更|最|比较)(?:大|长|高|多(?![久长少大重高宽快厚远深])|强|久|快|好|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))"
     r"(?!不|多少)"
 )
 """续航哪个长, 内存谁大, 亮度最高: what stands behind the name of what is measured."""
 _HAN_WHICH = re.compile(r"(?:谁|哪[个款台部只块一]?)个?的?$")
 _HAN_BARE = re.compile(
-    r"会?(?:更|最|比较)?(?:大|长|高|多|强|久|快|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))(?!不)"
+    r"会?(?:更|最|比较)?(?:大|长|高|多(?![久长少大重高宽快厚远深])|强|久|快|亮|重|厚|宽|(?P<least>小|短|低|少|弱|慢|轻|薄|窄))(?!不)"
 )
 """The same where 哪个 or 谁 stands before the name."""
 _HAN_AGAINST = (
     r"(?:(?:和|跟|与)?[它这那]?[^,，。?？]{0,3}?(?:比|相比)[^,，。?？]{0,3}?)?"
     r"(?:是|会)?(?:谁|哪[个款台部只块一]?个?|更|最|比较|要|还|的|会|得|能|也|较)*"
-    r"(?:大|长|高|多|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
+    r"(?:大|长|高|多(?![久长少大重高宽快厚远深])|强|久|快|好|亮|重|厚|宽|广|(?P<least>小|短|低|少|弱|慢|轻|薄|窄|暗))(?!不|家)"
 )
 _HAN_ASKED_DEGREE = re.compile(
     rf"(?:谁|哪[个款台部只块一边]个?)(?:的|会|要|更|比较|还)*(?P<degree>{'|'.join(HAN_DEGREES)})(?=[点些一,，。?？!！呢啊呀]|$)"
@@ -58,7 +58,7 @@ _HAN_OWN = {"亮": "brightness", "暗": "brightness", "重": "weight", "轻": "w
 _THAN = re.compile(r"\s+than\s+(?:about\s+)?[$€£¥]?\s?(?:\d|an?\s+(?:hundred|thousand)|one|two|three|five|ten)")
 """What makes a limit of a comparative: "costs less than 300 dollars"."""
 _FIRST_NUMBER = re.compile(r"(?:up to |about |约|最多|max\.? )?(\d+(?:\.\d+)?)(?![\d.]*\s?[x×-])", re.IGNORECASE)
-_LESS = re.compile(r"(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
+_LESS = re.compile(r"(?<![a-z])(?:less|lower|shorter|smaller|least|lowest|shortest|smallest|worst|worse) $")
 
 
 @dataclass(frozen=True, slots=True)

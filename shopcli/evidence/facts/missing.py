@@ -70,6 +70,8 @@ def missing_by_name(asked: Asked, name: str) -> str:
     said = _with_it(asked)
     if asked.language == "zh":
         return _in_chinese(said, name)
+    if "it 's" in said:
+        return ""
     if match := _VALUE.search(said):
         thing = match["thing"].strip()
         plain = len(thing) <= _LONGEST and "it" not in thing.split()

@@ -248,6 +248,9 @@ def _options(product: Product, asked: Asked, need: Need) -> Told | None:
     versions = versions_meant(product, asked.low)
     if versions.missing:
         return _missing(product, versions.said, asked)
+    if _OF_COLOURS.search(asked.low):
+        # What has one colour and several sizes is asked for the colour.
+        found = {axis: values for axis, values in found.items() if canonical(axis) == "colour"}
     if not found or (any(limit.attribute == "colour" for limit in need.requirements) and not _has_colours(product)):
         return None
     cites = tuple(_version_cite(offer, language) for offer in versions.offers)
@@ -258,13 +261,20 @@ def _options(product: Product, asked: Asked, need: Need) -> Told | None:
         return Told(f"{told} {stock}".strip(), cites, True)
     if len(found) == 1:
         (values,) = found.values()
-        return Told(say("options", language, name=name, values=listed(values, language)), cites)
+        phrase = "options_counted" if _HOW_MANY.search(asked.low) else "options"
+        return Told(say(phrase, language, name=name, count=len(values), values=listed(values, language)), cites)
     parts = [
         say("options_named", language, label=one_line(axis), values=listed(values, language))
         for axis, values in found.items()
     ]
     joined = ("；" if language == "zh" else "; ").join(parts)
     return Told(say("options", language, name=name, values=joined), cites)
+
+
+_HOW_MANY = Pattern(r"how many|几[种个款]|多少[种个款]")
+_OF_COLOURS = Pattern(
+    r"(?<![a-z])(?:what|which|how many) (?:\w+ )?colou?rs?(?![a-z])|(?:什么|哪[些几种个]*|几[种个款]|啥)颜色"
+)
 
 
 def _has_colours(product: Product) -> bool:

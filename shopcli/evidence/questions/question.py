@@ -235,9 +235,11 @@ def _is_noun(word: str) -> bool:
 _BEHIND = Pattern(r"(?<![a-z])it ([a-z]+)(?:'s)?(?![a-z-])")
 _HAN_BEHIND = re.compile(r"它(?P<points>\s*(?:[那这][个块款台部只把条副支张套])?)")
 _OF_IT = Pattern(r"(?<![a-z])(?:of|on|for|in|by|with|from) (?:the |a |your |this )?it(?![a-z'])")
+_ITS = Pattern(r"(?:(?<![a-z])(?:the|your) )?(?<![a-z])it 's(?![a-z])")
+"""A name with its apostrophe; "it's" without a blank is two words of the asker's."""
 _THE_IT = Pattern(r"(?<![a-z])(?:the|a|an|your|this|that) it(?![a-z'])")
 
 
 def _smooth(low: str) -> str:
     """ "the battery of the it" as "the battery", so that names stand in nobody's way."""
-    return " ".join(_THE_IT.sub("it", _OF_IT.sub(" ", low)).split()) if "it" in low else low
+    return " ".join(_THE_IT.sub("it", _OF_IT.sub(" ", _ITS.sub("its", low))).split()) if "it" in low else low

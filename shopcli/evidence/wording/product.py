@@ -84,6 +84,7 @@ PRODUCT: Mapping[str, tuple[str, str]] = {
     "rating_uncounted": ("The {name} is rated {value} of {scale}.", "{name}的评分是 {value}（满分 {scale}）。"),
     "no_rating": ("The {name} has no ratings yet.", "{name}还没有评分。"),
     "options": ("The {name} comes in {values}.", "{name}可选{values}。"),
+    "options_counted": ("The {name} comes in {count}: {values}.", "{name}有 {count} 种可选：{values}。"),
     "options_named": ("{label}: {values}", "{label}：{values}"),
     "comes_in": ("Yes, the {name} comes in {option}{rest}.", "有，{name}有{option}{rest}。"),
     "comes_not_in": ("No, the {name} comes in {values} only.", "没有，{name}只有{values}。"),
