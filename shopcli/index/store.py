@@ -175,8 +175,10 @@ def _build(folder: Path, sources: Sequence[Source], report: Report) -> None:
 
 
 def _updated(folder: Path, sources: Sequence[Source], report: Report) -> "Built | None":
-    """An index made of the newest of the same catalog. None where there is none or the shortcut would be none."""
-    older = _of_one(folder, origins_of(sources))
+    """An index made out of the newest of the same catalog; None where there is none, or not enough to take over."""
+    from shopcli.index import records
+
+    older = [each for each in _of_one(folder, origins_of(sources)) if (each / records.FILE).exists()]
     if not older or any(folder.glob("part-*")):
         return None
     from shopcli.index.changes import StartAnewError

@@ -152,6 +152,12 @@ def test_two_new_ones_of_one_id_are_told_apart(tmp_path: Path) -> None:
         assert shop.anew(write(twice)) == expected
 
 
+def test_after_a_bad_day_the_index_of_the_day_before_is_updated(shop: Shop) -> None:
+    shop.index(as_lines(records()))
+    assert shop.anew(as_lines([*records(), BARE])) is None
+    assert shop.anew(as_lines(with_edit(change(5, price=999)))) == 1
+
+
 @pytest.mark.parametrize("store", [{"name": "Other"}, {**STORE, "currency": "GBP"}])
 def test_another_store_is_built_from_nothing(shop: Shop, store: Record) -> None:
     shop.index(as_lines(records()))
