@@ -41,6 +41,8 @@ class OpenHouse:
         self._settings = settings
         self._tell = tell
         self._opened: Shop | None = None
+        self._met: list[Event] = []
+        """What went wrong while it was opened, when nothing could be told over a prompt."""
 
     def open(self, language: "Language", report: "Report", catalogs: "Sequence[str] | None" = None) -> None:
         # What answers need is imported by the way, while the first prompt is typed at.
@@ -56,22 +58,23 @@ class OpenHouse:
         )
         model = self._opened.model if self._opened else self._chosen(choices.model)
         meanings = OpenedMeanings(self.context, self._tell, is_watched=False)
+        met: list[Event] = []
         shopper = open_shopper(
             self.context,
             self._settings,
-            self._tell,
+            met.append,
             name=choices.profile,
             use=not choices.no_profile,
             share=choices.share_profile,
         )
         self._opened = Shop(self.context, self._settings, opened, model, choices, meanings, shopper)
-        self._choices, self.demo = choices, language if opened.is_demo else None
+        self._choices, self._met, self.demo = choices, met, language if opened.is_demo else None
 
     def choose_model(self, name: str) -> None:
         self._opened = replace(self._shop, model=self._chosen(name))
 
     def notices(self) -> "Iterable[Event]":
-        return self._shop.notices()
+        return [*self._met, *self._shop.notices()]
 
     def search(self, results: "Callable[[Index], Iterable[T]]") -> "Iterable[T]":
         return self._shop.opened.search(results)
