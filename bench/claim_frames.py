@@ -8,9 +8,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, Literal, TypeAlias
 
-import yaml
-
 from bench.limit import Language
+from bench.yaml_file import read_yaml
 
 Half: TypeAlias = Literal["a", "b", "c", "d"]
 Status: TypeAlias = Literal["true", "false", "unrelated"]
@@ -104,5 +103,5 @@ def wording(language: Language, half: Half) -> Wording:
 
 
 def _read(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load((Path(__file__).parent / name).read_text("utf-8"))
+    data: dict[str, Any] = read_yaml(Path(__file__).with_name(name))
     return data

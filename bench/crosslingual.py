@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from bench.catalogs import REPOSITORY
+from bench.yaml_file import read_yaml
 
 if TYPE_CHECKING:
     from shopcli.index.index import Index
@@ -46,9 +47,7 @@ NeedsByCatalog: TypeAlias = Mapping[str, Sequence[Asked]]
 
 
 def read_needs() -> NeedsByCatalog:
-    import yaml
-
-    groups = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    groups = read_yaml(Path(__file__).with_suffix(".yaml"))
     return {
         group["catalog"]: [Asked(each["need"], frozenset(each["right"])) for each in group["needs"]] for group in groups
     }

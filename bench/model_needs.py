@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.oracle import Offer, demo
+from bench.yaml_file import read_yaml
 
 CATALOGS = {"en": "electronics.yaml", "zh": "electronics.zh.json"}
 
@@ -28,9 +29,7 @@ class Question:
 
 def questions() -> list[Question]:
     """All of them, English first. Raises `ValueError` for one that nothing is right for."""
-    import yaml
-
-    data = yaml.safe_load(Path(__file__).with_name("model_needs.yaml").read_text("utf-8"))
+    data = read_yaml(Path(__file__).with_name("model_needs.yaml"))
     found = []
     for language, entries in data.items():
         offers = demo(CATALOGS[language])

@@ -20,6 +20,8 @@ FIELDS = (
     "count", "wishes",
 )  # fmt: skip
 
+NEEDS = Path(__file__).with_name("needs.yaml")
+
 
 @dataclass(frozen=True, slots=True)
 class Miss:
@@ -30,10 +32,7 @@ class Miss:
 
 
 def main() -> int:
-    import yaml
-
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("needs.yaml")
-    data = yaml.safe_load(path.read_text("utf-8"))
+    data = read_needs(Path(sys.argv[1]) if len(sys.argv) > 1 else NEEDS)
     vocabulary = read_vocabulary(data["vocabulary"])
     misses: dict[str, list[Miss]] = {"en": [], "zh": []}
     totals: Counter[str] = Counter()
@@ -46,6 +45,13 @@ def main() -> int:
         for miss in misses[language]:
             print(f"  {miss.need}\n      {miss.field}: {miss.understood!r}, expected {miss.expected!r}")
     return 0
+
+
+def read_needs(path: Path) -> dict[str, Any]:
+    import yaml
+
+    data: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return data
 
 
 def compare(entry: dict[str, Any], vocabulary: Vocabulary) -> list[Miss]:

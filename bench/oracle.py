@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from bench.catalogs import REPOSITORY
+from bench.yaml_file import read_yaml
 
 Key: TypeAlias = tuple[str, str | None]
 """The ids of a product and of its variant."""
@@ -69,9 +70,7 @@ def demo(name: str) -> list[Offer]:
     if path.suffix == ".json":
         document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
     else:
-        import yaml
-
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        document = read_yaml(path)
     currency = document["store"]["currency"]
     return [
         _offer(product, variant, currency)

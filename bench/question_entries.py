@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.question_gold import Gold, computed, mentions, states, value_at
+from bench.yaml_file import read_yaml
 
 KINDS = ("fact", "review", "policy", "catalog", "comparison", "unanswerable")
 LANGUAGES = ("en", "zh")
@@ -57,9 +58,7 @@ class Question:
 
 def load(path: Path) -> list[Question]:
     """The questions in their order. Raises `ValueError` for an entry that is not well formed."""
-    import yaml
-
-    entries: Sequence[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries: Sequence[dict[str, Any]] = read_yaml(path)
     return [_question(entry) for entry in entries]
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from bench.catalogs import REPOSITORY
 from bench.model_needs import CATALOGS
+from bench.yaml_file import read_yaml
 
 Record: TypeAlias = Mapping[str, Any]
 Gold: TypeAlias = int | str | list[str]
@@ -29,15 +30,8 @@ _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
 
 @cache
 def catalog(language: str) -> Record:
-    import yaml
-
     path = REPOSITORY / "catalogs" / CATALOGS[language]
-    text = path.read_text(encoding="utf-8")
-    loaded: Record = (
-        json.loads(text)
-        if path.suffix == ".json"
-        else yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    )
+    loaded: Record = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else read_yaml(path)
     return loaded
 
 

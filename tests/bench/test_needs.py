@@ -1,11 +1,7 @@
-from pathlib import Path
-
-import yaml
-
-from bench.needs import compare, read_vocabulary
+from bench.needs import NEEDS, compare, read_needs, read_vocabulary
 from shopcli.text import has_han
 
-DATA = yaml.safe_load((Path(__file__).parents[2] / "bench" / "needs.yaml").read_text("utf-8"))
+DATA = read_needs(NEEDS)
 VOCABULARY = read_vocabulary(DATA["vocabulary"])
 
 
