@@ -6,7 +6,7 @@ A line of JSON on the socket whose descriptor is the argument asks for something
 - `wait`, the pid of a run: answered by its exit code, as `subprocess` counts them, when it has ended.
 
 Each run has its own process and real file descriptors; what it shares with the others is what any of them imported,
-the regular expressions that any of them compiled, and the hash seed.
+the regular expressions that any of them compiled, the commands that Typer made of their functions, and the hash seed.
 """
 
 import gc
@@ -19,6 +19,7 @@ import socket
 import sys
 import tempfile
 from contextlib import suppress
+from functools import cache
 from typing import IO, Any, NoReturn
 
 from shopcli.__main__ import main
@@ -35,6 +36,15 @@ def compile_once(pattern: Any, flags: int) -> Any:
     if key not in _compiled:
         _compiled[key] = _compile(pattern, flags)
     return _compiled[key]
+
+
+def make_commands_once() -> None:
+    import typer.main
+
+    from shopcli.app import app
+
+    typer.main.get_command = cache(typer.main.get_command)
+    typer.main.get_command(app)
 
 
 def run(request: dict[str, Any], streams: list[int]) -> int:
@@ -132,4 +142,5 @@ class Server:
 if __name__ == "__main__":
     os.environ.clear()  # what a module reads there when it is imported shall not depend on who started the tests
     re._compile = compile_once  # type: ignore[attr-defined]
+    make_commands_once()
     Server(socket.socket(fileno=int(sys.argv[1]))).serve()
