@@ -61,10 +61,17 @@ def test_a_broken_file_names_the_line(cold_shop: Shop, name: str) -> None:
     assert re.search(rf"{re.escape(name)}:\d+: ", ran.stderr), ran.stderr
 
 
-def test_a_sparse_file_of_two_gigabytes_is_refused_unread(cold_shop: Shop) -> None:
-    with (cold_shop.cwd / "huge.json").open("wb") as file:
-        file.truncate(2_000_000_000)
-    assert_refused(cold_shop.run("recommend", "kettle", "-c", "huge.json", "--offline"), 6, "huge.json")
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        ("huge.yaml", 2_000_000_000),  # refused unread
+        ("huge.json", 50_000_000),  # whose fingerprint is taken, and which is read no further than its first bytes
+    ],
+)
+def test_a_huge_file_of_nothing_is_refused(cold_shop: Shop, name: str, size: int) -> None:
+    with (cold_shop.cwd / name).open("wb") as file:
+        file.truncate(size)
+    assert_refused(cold_shop.run("recommend", "kettle", "-c", name, "--offline"), 6, name)
 
 
 def test_a_missing_file_is_named(cold_shop: Shop) -> None:
