@@ -5,17 +5,18 @@ import pytest
 
 from shopcli.catalog.product import Product, Store
 from shopcli.index.index import Index
-from tests.advice.shops import Indexed, indexed, open_demo
+from tests.advice.shops import Indexed, indexed
+from tests.once import open_demo
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return open_demo("en", tmp_path_factory.mktemp("demo"))
+def demo() -> Index:
+    return open_demo("en")
 
 
 @pytest.fixture(scope="session")
-def chinese_demo(tmp_path_factory: pytest.TempPathFactory) -> Index:
-    return open_demo("zh", tmp_path_factory.mktemp("demo"))
+def chinese_demo() -> Index:
+    return open_demo("zh")
 
 
 @pytest.fixture

@@ -17,16 +17,17 @@ from bench.claim_plans import RULES, VALUES
 from bench.claim_score import check
 from bench.claim_shops import Shop, shops, short_name
 from bench.limit import Language
+from tests.once import demo_indexes
 
 CASES = 88
 """Twice the shares of all types twice over, so that each occurs in both halves, and in half as many of c and of d."""
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])
-def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+def shop(request: pytest.FixtureRequest) -> Iterator[Shop]:
     """The demo catalog of each language; the others may not be here."""
     language: Language = request.param
-    yield next(shops(language, tmp_path_factory.mktemp("claims")))
+    yield next(shops(language, demo_indexes()))
 
 
 @pytest.fixture(scope="module")

@@ -1,3 +1,4 @@
+import shutil
 from decimal import Decimal
 from pathlib import Path
 
@@ -8,7 +9,9 @@ from bench.model_needs import Question, questions
 from bench.model_quality import judged, row
 from bench.model_runs import configure, record
 from bench.oracle import demo
+from tests.end_to_end.conftest import use_demo_catalogs
 from tests.fake_openai import FakeOpenAI, answer, failure
+from tests.once import made_once
 
 
 @pytest.fixture(scope="module")
@@ -18,8 +21,9 @@ def cheapest_watch() -> Question:
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """With the index that the first run builds."""
+    """Where the demo catalogs have been used before."""
     home = tmp_path_factory.mktemp("home")
+    shutil.copytree(made_once("used", use_demo_catalogs) / "home" / "cache", home / "cache")
     configure(home, 3072, 320)
     return home
 

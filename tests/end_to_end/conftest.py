@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.cli import Shop
+from tests.once import made_once
 
 ENGLISH = "cheap laptop"
 CHINESE = "我想买一台性价比高的笔记本电脑，有什么推荐？"
@@ -15,14 +16,17 @@ def new_shop(folder: Path) -> Shop:
     return Shop(folder / "home", folder / "cwd")
 
 
-@pytest.fixture(scope="session")
-def built_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache folder with the indexes of both demo catalogs."""
-    shop = new_shop(tmp_path_factory.mktemp("built"))
+def use_demo_catalogs(folder: Path) -> None:
+    shop = new_shop(folder)
     for need in (ENGLISH, CHINESE):
         ran = shop.run("recommend", need, "--offline")
         assert ran.code == 0, ran.stderr
-    return shop.home / "cache"
+
+
+@pytest.fixture(scope="session")
+def built_cache() -> Path:
+    """A cache folder with the indexes of both demo catalogs, to copy."""
+    return made_once("used", use_demo_catalogs) / "home" / "cache"
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from shopcli.search.candidate import Candidate
 from shopcli.search.find import find, in_catalog_currency, vocabulary_of
 from shopcli.search.named import find_named
 from tests.grounding.checked import said
-from tests.grounding.test_writer_checked import open_demo
+from tests.once import open_demo
 
 PICKS: dict[Language, tuple[str, ...]] = {
     "en": ("Nortavo Aero 14", "Velmora Lark 15", "Kestrin Pulse 15"),
@@ -57,13 +57,12 @@ FALSIFIED: tuple[tuple[Language, str, str], ...] = (
 
 
 @pytest.fixture(scope="module")
-def shops(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, Evidence]:
-    folder = tmp_path_factory.mktemp("indexes")
-    return {language: _evidence(language, folder) for language in PICKS}
+def shops() -> dict[Language, Evidence]:
+    return {language: _evidence(language) for language in PICKS}
 
 
-def _evidence(language: Language, folder: Path) -> Evidence:
-    index = open_demo(language, folder)
+def _evidence(language: Language) -> Evidence:
+    index = open_demo(language)
     need = in_catalog_currency(read_need(NEEDS[language], vocabulary_of(index)), index)
     named = [find_named(name, index) for name in PICKS[language]]
     picks = tuple(Candidate(handle, product, 1.0, {}) for handle, product in enumerate(named, 1) if product)

@@ -2,25 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from shopcli.catalog.sources.demo import demo_catalog
-from shopcli.catalog.sources.source import resolve
-from shopcli.context import Context
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.handles import HandleResolver
 from shopcli.index.index import Index
-from shopcli.index.store import open_catalog
 from shopcli.models.writer import write
 from shopcli.prompts.prompt import Brief
 from shopcli.query.need import Language
 from shopcli.query.reader import read_need
 from shopcli.search.find import find, in_catalog_currency, vocabulary_of
 from shopcli.search.named import find_named
-from shopcli.settings import Settings
 from tests.grounding.checked import said
+from tests.once import open_demo
 
 NEEDS: dict[Language, tuple[str, ...]] = {
     "en": (
@@ -33,16 +28,6 @@ NEEDS: dict[Language, tuple[str, ...]] = {
         *("运动手表", "1TB固态硬盘", "防水音箱", "评分最高的耳机", "充电宝", "电子书阅读器"),
     ),
 }
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("indexes")
-
-
-def open_demo(language: Language, folder: Path) -> Index:
-    sources = resolve([str(demo_catalog(language))], Context.of_process(), Settings())
-    return open_catalog(sources, folder / language, lambda *_: None)
 
 
 def _prose(text: str, index: Index) -> Iterator[tuple[str, Evidence]]:
@@ -68,8 +53,8 @@ def _prose(text: str, index: Index) -> Iterator[tuple[str, Evidence]]:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_built_in_writer_is_borne_out(language: Language, folder: Path) -> None:
-    index = open_demo(language, folder)
+def test_the_built_in_writer_is_borne_out(language: Language) -> None:
+    index = open_demo(language)
     verdicts: Counter[str] = Counter()
     for text in NEEDS[language]:
         for prose, known in _prose(text, index):

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cache
-from pathlib import Path
-from tempfile import mkdtemp
 
 from shopcli.advice.advice import Advice
 from shopcli.advice.comparison import compare
@@ -19,19 +17,14 @@ from shopcli.index.index import Index
 from shopcli.query.need import Language, Need
 from shopcli.query.request import read_request
 from shopcli.search.find import vocabulary_of
-from tests.advice.shops import named, open_demo, said
-
-
-@cache
-def demo(language: Language) -> Index:
-    return open_demo(language, Path(mkdtemp(prefix="shopcli-")))
-
+from tests.advice.shops import named, said
+from tests.once import open_demo
 
 TODAY = date(2026, 11, 22)
 
 
 def _told(language: Language, text: str, advise: Callable[[Need, Index], Advice]) -> list[Event]:
-    index = demo(language)
+    index = open_demo(language)
     need = said(index, text)
     advice = advise(need, index)
     assert not isinstance(advice, NoBasket)
@@ -55,7 +48,7 @@ def _deals(language: Language, *ids: str, codes: tuple[str, ...] = ()) -> list[E
 
 
 def _topped_up(language: Language, text: str) -> list[Event]:
-    request = read_request(text, vocabulary_of(demo(language)))
+    request = read_request(text, vocabulary_of(open_demo(language)))
     assert request.shortfall is not None
     short = request.shortfall
     return _told(language, text, lambda _, index: top_up(short, request.need, index, TODAY))
@@ -78,3 +71,8 @@ RUNS: dict[str, Callable[[], list[Event]]] = {
     "guide.en": lambda: _told("en", "laptop", guide),
     "guide.zh": lambda: _told("zh", "笔记本电脑", guide),
 }
+
+
+@cache
+def events_of(name: str) -> list[Event]:
+    return RUNS[name]()

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from shopcli.render.choose import Output
 from shopcli.render.document import schema_text
-from tests.render.advised import RUNS
+from tests.render.advised import RUNS, events_of
 from tests.render.golden import check_golden, without_styles
 from tests.render.played import played
 
@@ -26,7 +26,7 @@ _AN_EVENT: dict[str, Any] = {
 @pytest.mark.parametrize("width", [60, 120])
 @pytest.mark.parametrize("name", RUNS)
 def test_terminal(name: str, width: int) -> None:
-    shown = without_styles(played(RUNS[name](), width=width).stdout)
+    shown = without_styles(played(events_of(name), width=width).stdout)
     check_golden(f"{name}.{width}.txt", shown)
     assert all(cell_len(line) <= width for line in shown.split("\n"))
     assert not any(line.endswith(" ") for line in shown.split("\n")), "trailing spaces spoil copying"
@@ -34,14 +34,14 @@ def test_terminal(name: str, width: int) -> None:
 
 @pytest.mark.parametrize("name", RUNS)
 def test_pipe(name: str) -> None:
-    shown = played(RUNS[name]()).stdout
+    shown = played(events_of(name)).stdout
     check_golden(f"{name}.plain.txt", shown)
     assert "\x1b" not in shown
 
 
 @pytest.mark.parametrize("name", RUNS)
 def test_json_keeps_the_schema(name: str) -> None:
-    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(played(RUNS[name](), Output.JSON).stdout))
+    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(played(events_of(name), Output.JSON).stdout))
     validator = jsonschema.Draft202012Validator(SCHEMA | _AN_EVENT)
-    for line in played(RUNS[name](), Output.JSONL).stdout.splitlines():
+    for line in played(events_of(name), Output.JSONL).stdout.splitlines():
         validator.validate(json.loads(line))

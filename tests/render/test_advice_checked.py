@@ -9,17 +9,18 @@ from shopcli.grounding.checker import ClaimChecker
 from shopcli.grounding.evidence import Evidence
 from shopcli.search.candidate import Candidate, Shape
 from shopcli.search.named import find_named
-from tests.render.advised import RUNS, demo
+from tests.once import open_demo
+from tests.render.advised import RUNS, events_of
 
 
 @pytest.mark.parametrize("name", [name for name in RUNS if not name.startswith("guide")])
 def test_the_claim_check_finds_nothing_wrong_in_a_draft(name: str) -> None:
     """What a guide says is about a category, which the check does not know; all else is about products."""
-    run = RUNS[name]()
+    run = events_of(name)
     need = next(event.need for event in run if isinstance(event, Understood))
     advice = next(event.advice for event in run if isinstance(event, Advised))
     assert not isinstance(advice, Basket | NoBasket)
-    index = demo(need.language)
+    index = open_demo(need.language)
     candidates = tuple(Candidate(n, product, 0.0, {}) for n, product in enumerate(advice.products, 1))
     summary = index.summary
     known = Evidence(
