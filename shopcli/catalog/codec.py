@@ -18,7 +18,6 @@ _Writer: TypeAlias = Callable[[Any], Any] | None
 """None where JSON takes a value as it is."""
 
 _TAG = "$"
-_BEFORE_ID = len('{"id":')
 _DECODER = json.JSONDecoder()
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -42,12 +41,6 @@ def restore_parted(text: str) -> tuple[Product, dict[str, dict[str, Any]]]:
 
 def restore_variant(data: Mapping[str, Any]) -> Variant:
     return _variant_back(dict(data))
-
-
-def stored_id(text: str) -> str:
-    """The id of the product that `store_product` wrote: the first of its fields."""
-    product_id, _ = _DECODER.raw_decode(text, _BEFORE_ID)
-    return str(product_id)
 
 
 def store_to_data(store: Store) -> dict[str, Any]:

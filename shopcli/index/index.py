@@ -7,7 +7,7 @@ from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from shopcli.catalog.codec import restore_parted, restore_product, restore_variant, stored_id
+from shopcli.catalog.codec import restore_parted, restore_product, restore_variant
 from shopcli.catalog.product import Product
 from shopcli.index.analysis import spaced
 from shopcli.index.summary import Summary
@@ -132,17 +132,11 @@ class Index:
                 found.append(product.as_variant(restore_variant(variants[chosen])) if chosen in variants else product)
         return found
 
-    def ids_at(self, places: "Sequence[tantivy.DocAddress]") -> list[str]:
-        """The products that the offers are of, each once."""
+    def numbers_at(self, places: "Sequence[tantivy.DocAddress]") -> list[int]:
+        """The numbers of the products that the offers are of, each once."""
         with guarded():
             numbers = self.searcher.fast_field_values("product", list(places))
-            different = dict(zip(numbers, places, strict=True)).values()
-            return [stored_id(self.searcher.doc(place)["stored"][0].decode()) for place in different]
-
-    def products_at(self, places: "Sequence[tantivy.DocAddress]") -> int:
-        """How many products the offers are of."""
-        with guarded():
-            return len(set(self.searcher.fast_field_values("product", list(places))))
+            return list(dict.fromkeys(int(number or 0) for number in numbers))
 
     def products(self, query: "tantivy.Query", limit: int) -> list[Product]:
         """The products, as the catalog holds them, of the best `limit` offers, each once."""
@@ -243,12 +237,6 @@ class Index:
         with guarded():
             carriers = max(self.searcher.doc_freq(field, stem) for field in TEXT_FIELDS)
             return log(1 + (self.searcher.num_docs - carriers + 0.5) / (carriers + 0.5))
-
-    def ids_scoring(self, query: "tantivy.Query", lowest: float, limit: int) -> list[str]:
-        """The products whose score is at least `lowest`, at most `limit` of them."""
-        with guarded():
-            hits = self.searcher.search(query, limit, count=False).hits
-            return list(dict.fromkeys(self.ids_at([place for score, place in hits if score >= lowest])))
 
     def _offer(self, place: "tantivy.DocAddress", restored: dict[bytes, Product]) -> Product:
         """`restored` are the products of other offers, which this may be one of too."""

@@ -9,15 +9,14 @@ from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.query.need import Need, Vocabulary
 from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
 from shopcli.search.hinted import hinted_query
+from shopcli.search.kind import carrying_most, wanted_query
 from shopcli.search.limits import (
     Limit,
     all_of,
     among,
-    carrying_most,
     currency_of,
     left_out,
     limits_of,
-    wanted_query,
 )
 from shopcli.search.near import unsaid_modifiers, with_meaning
 from shopcli.search.rank import Nearness, Ranking, rank

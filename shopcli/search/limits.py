@@ -3,34 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from math import ceil
 from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product
-from shopcli.index.index import TEXT_FIELDS, Index, category_key
+from shopcli.index.index import TEXT_FIELDS, Index
 from shopcli.query.describe import describe_avoided, describe_limits
 from shopcli.query.need import Avoidance, Need, PriceLimit, Requirement
 from shopcli.search.synonyms import synonyms
 from shopcli.search.titled import title_words
-from shopcli.search.wanted import Wanted, is_shared
-from shopcli.text import fold, has_han
+from shopcli.text import fold
 
 if TYPE_CHECKING:
     import tantivy
 
 NAMING_FIELDS = ("title", "section", "labels")
 """Where a word says what a product is; a description may say "no gaming here"."""
-
-_KIND_FIELDS = ("title", "section")
-"""Where the head of what is wanted must stand: a laptop with a webcam among its attributes is no webcam.
-
-A catalog without categories does not say of what kind its products are; there, any field will do.
-"""
-
-_MOST_PAIRS = 0.6
-_MOST_WORDS = 0.45
-"""The share of the words' weight, of which a word that no product carries has most; less takes 运动手环 for 运动鞋."""
-_CLOSEST = 500
 
 _ROUNDING = Decimal("1e-6")
 """Relative tolerance of "=" on numbers, for units that do not convert evenly."""
@@ -65,16 +52,16 @@ def limits_of(need: Need, index: Index) -> tuple[Limit, ...]:
     if need.min_price:
         queries["min_price"] = price_query(index, currency, lowest=need.min_price)
     if need.brands:
-        queries["brands"] = _any_of(brand_query(index, brand) for brand in need.brands)
+        queries["brands"] = any_of(brand_query(index, brand) for brand in need.brands)
     if need.not_brands:
-        queries["not_brands"] = _none_of(brand_query(index, brand) for brand in need.not_brands)
+        queries["not_brands"] = none_of(brand_query(index, brand) for brand in need.not_brands)
     if need.min_rating is not None:
         queries["min_rating"] = rating_query(index, float(need.min_rating))
     if need.in_stock:
-        queries["in_stock"] = _term(index, "in_stock", True)
+        queries["in_stock"] = term(index, "in_stock", True)
     for word in need.excluded:
         named = [carrying(index, name, NAMING_FIELDS) for name in synonyms(word)]
-        queries[f"excluded.{word}"] = _none_of(named)
+        queries[f"excluded.{word}"] = none_of(named)
     for one in need.avoided:
         queries[f"avoided.{one.word}"] = avoiding(index, one)
     groups = {f"requirements.{number}": group for number, group in enumerate(need.requirement_groups())}
@@ -88,7 +75,7 @@ def avoiding(index: Index, avoided: Avoidance) -> "tantivy.Query":
     """Offers that neither carry what is avoided nor are of a brand of that name."""
     fields = TEXT_FIELDS if avoided.anywhere else NAMING_FIELDS
     named = [carrying(index, name, fields) for name in synonyms(avoided.word)]
-    return _none_of([*named, brand_query(index, avoided.word)])
+    return none_of([*named, brand_query(index, avoided.word)])
 
 
 def left_out(without: Sequence[str], need: Need, index: Index) -> tuple[Limit, ...]:
@@ -99,7 +86,7 @@ def left_out(without: Sequence[str], need: Need, index: Index) -> tuple[Limit, .
         return ()
     these = tantivy.Query.term_set_query(index.schema, "id", list(without))
     text = "之前没有看过" if need.language == "zh" else "not seen or refused before"
-    return (Limit("without", text, _none_of([these])),)
+    return (Limit("without", text, none_of([these])),)
 
 
 def is_allowed(product: Product, need: Need, index: Index) -> bool:
@@ -107,76 +94,6 @@ def is_allowed(product: Product, need: Need, index: Index) -> bool:
     if not need.avoided:
         return True
     return index.any(all_of([id_query(index, product.id), *(avoiding(index, one) for one in need.avoided)]))
-
-
-def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
-    """What lets through the kind of product that is wanted; everything, where the need does not say.
-
-    A need that is a product's own id wants that product.
-    """
-    import tantivy
-
-    this = id_query(index, need.text.strip())
-    if index.any(this):
-        return this
-    if wanted.categories:
-        return _any_of(_category_query(path, wanted, index) for path in wanted.categories)
-    if wanted.head:
-        fields = _KIND_FIELDS if any(category.path for category in index.summary.categories) else TEXT_FIELDS
-        named = (carrying(index, name, fields) for name in wanted.names)
-        return _any_of([spelled(index, wanted.head, fields), *named])
-    if need.wanted and has_han(need.wanted):
-        return _han_query(need.wanted, wanted, index)
-    stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
-    if not stems:
-        return tantivy.Query.all_query()
-    parts = [(tantivy.Occur.Should, spelled(index, stem)) for stem in stems]
-    return tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) / 2))
-
-
-def carrying_most(need: Need, index: Index) -> "tantivy.Query":
-    """Products that are called by most of the need's words, each word counted by how rare it is.
-
-    A description that says 洗衣机 makes no washing machine of a bag.
-    """
-    import tantivy
-
-    stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
-    weights = {stem: index.rarity(stem) for stem in stems}
-    parts = [
-        (tantivy.Occur.Should, _worth(spelled(index, stem, NAMING_FIELDS), weight)) for stem, weight in weights.items()
-    ]
-    lowest = _MOST_WORDS * sum(weights.values())
-    ids = index.ids_scoring(tantivy.Query.boolean_query(parts), lowest, _CLOSEST)
-    return tantivy.Query.term_set_query(index.schema, "id", ids) if ids else tantivy.Query.empty_query()
-
-
-def _worth(query: "tantivy.Query", score: float) -> "tantivy.Query":
-    import tantivy
-
-    return tantivy.Query.boost_query(tantivy.Query.const_score_query(query, 1.0), score)
-
-
-def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
-    """Products that carry a name of it, or most of its character pairs with the last one, where its head stands."""
-    import tantivy
-
-    named = [carrying(index, name, _KIND_FIELDS) for name in wanted.names]
-    stems = index.stems(phrase)
-    pairs = [stem for stem in stems if len(stem) > 1] or stems
-    parts = [(tantivy.Occur.Should, _any_of(_term(index, field, pair) for field in NAMING_FIELDS)) for pair in pairs]
-    most = tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) * _MOST_PAIRS))
-    head = _any_of(_term(index, field, pairs[-1]) for field in _KIND_FIELDS)
-    return _any_of([all_of([most, head]), *named])
-
-
-def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tantivy.Query":
-    inside = _term(index, "category", category_key(path))
-    if not is_shared(path):
-        return inside
-    called = _any_of(carrying(index, name, ("title", "labels")) for name in wanted.names)
-    both = all_of([inside, called])
-    return both if index.any(both) else inside
 
 
 def all_of(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":
@@ -203,7 +120,7 @@ def price_query(
     )
     if currency is None or index.is_everywhere("currency", currency):
         return in_range
-    return all_of([in_range, _term(index, "currency", currency)])
+    return all_of([in_range, term(index, "currency", currency)])
 
 
 def rating_query(index: Index, lowest: float) -> "tantivy.Query":
@@ -224,12 +141,12 @@ def requirement_query(index: Index, requirement: Requirement) -> "tantivy.Query"
         words: list[bool] | list[str] = [value] if isinstance(value, bool) else index.stems(value)
         if not words:
             return tantivy.Query.empty_query()
-        stated = all_of([_term(index, f"facts.{key}", word) for word in words])
+        stated = all_of([term(index, f"facts.{key}", word) for word in words])
         if value is not False:
-            stated = _any_of([stated, in_title_only(index, key, value)])
-        return _none_of([stated]) if operator == "!=" else stated
+            stated = any_of([stated, in_title_only(index, key, value)])
+        return none_of([stated]) if operator == "!=" else stated
     return (
-        _none_of([index.parse(_fact_range(key, "=", value))])
+        none_of([index.parse(_fact_range(key, "=", value))])
         if operator == "!="
         else index.parse(_fact_range(key, operator, value))
     )
@@ -239,12 +156,12 @@ def in_title_only(index: Index, key: str, value: str | bool) -> "tantivy.Query":
     """Offers of which no attribute states `key`, and whose title says what `value` asks."""
     import tantivy
 
-    told = _none_of([tantivy.Query.exists_query(f"facts.{key}")])
+    told = none_of([tantivy.Query.exists_query(f"facts.{key}")])
     titled = [carrying(index, word, ("title",)) for word in title_words(key, value)]
     if key == "colour":
         # "Red switches" are no red keyboard.
-        titled = [all_of([each, _none_of([carrying(index, "switch", ("title",))])]) for each in titled]
-    return all_of([told, _any_of(titled)]) if titled else tantivy.Query.empty_query()
+        titled = [all_of([each, none_of([carrying(index, "switch", ("title",))])]) for each in titled]
+    return all_of([told, any_of(titled)]) if titled else tantivy.Query.empty_query()
 
 
 def _fact_range(key: str, operator: str, value: Decimal) -> str:
@@ -280,7 +197,7 @@ def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query"
     stems = index.stems(words)
     if not stems:
         return tantivy.Query.empty_query()
-    return _any_of(all_of([_term(index, field, stem) for stem in stems]) for field in fields)
+    return any_of(all_of([term(index, field, stem) for stem in stems]) for field in fields)
 
 
 def spelled(index: Index, stem: str, fields: Sequence[str] = TEXT_FIELDS) -> "tantivy.Query":
@@ -288,8 +205,8 @@ def spelled(index: Index, stem: str, fields: Sequence[str] = TEXT_FIELDS) -> "ta
     import tantivy
 
     if index.carries(stem) or len(stem) < 5 or not stem.isascii():
-        return _any_of(_term(index, field, stem) for field in fields)
-    return _any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
+        return any_of(term(index, field, stem) for field in fields)
+    return any_of(tantivy.Query.fuzzy_term_query(index.schema, field, stem, distance=1) for field in fields)
 
 
 def among(index: Index, query: "tantivy.Query", product_ids: Sequence[str]) -> "tantivy.Query":
@@ -299,27 +216,34 @@ def among(index: Index, query: "tantivy.Query", product_ids: Sequence[str]) -> "
     return all_of([tantivy.Query.term_set_query(index.schema, "id", product_ids), query])
 
 
+def of_products(index: Index, numbers: Sequence[int]) -> "tantivy.Query":
+    """All offers of the products by their numbers."""
+    import tantivy
+
+    return tantivy.Query.term_set_query(index.schema, "product", numbers) if numbers else tantivy.Query.empty_query()
+
+
 def brand_query(index: Index, brand: str) -> "tantivy.Query":
-    return _term(index, "brand", fold(brand))
+    return term(index, "brand", fold(brand))
 
 
 def id_query(index: Index, product_id: str) -> "tantivy.Query":
-    return _term(index, "id", product_id)
+    return term(index, "id", product_id)
 
 
-def _term(index: Index, field: str, value: str | bool) -> "tantivy.Query":
+def term(index: Index, field: str, value: str | bool) -> "tantivy.Query":
     import tantivy
 
     return tantivy.Query.term_query(index.schema, field, value, index_option="basic")
 
 
-def _any_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
+def any_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
     import tantivy
 
     return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
 
 
-def _none_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
+def none_of(queries: Iterable["tantivy.Query"]) -> "tantivy.Query":
     import tantivy
 
     without = [(tantivy.Occur.MustNot, query) for query in queries]

@@ -11,7 +11,7 @@ from shopcli.catalog.product import Product
 from shopcli.index.index import Index
 from shopcli.query.need import Need, Operator, PriceLimit, Requirement
 from shopcli.search.hinted import hinted_words
-from shopcli.search.limits import all_of, among, price_query, requirement_query
+from shopcli.search.limits import all_of, of_products, price_query, requirement_query
 from shopcli.search.wanted import Wanted
 from shopcli.search.wishes import MEASURES, Measure, says
 from shopcli.text import fold
@@ -54,8 +54,8 @@ def retrieve(
     words = _words(need, index)
     places = _by_words(speaking(words, matching), index)
     if len(places) >= _POOL:
-        ends = index.ids_at(_other_ends(need, matching, offers, index, currency))
-        places += index.places(speaking(words, among(index, matching, ends)), _MOST_OFFERS)
+        ends = index.numbers_at(_other_ends(need, matching, offers, index, currency))
+        places += index.places(speaking(words, all_of([of_products(index, ends), matching])), _MOST_OFFERS)
     best = max((score for score, _ in places), default=0.0) or 1.0
     different: dict[tuple[int, int], tuple[float, tantivy.DocAddress]] = {}
     for score, place in places:
@@ -94,7 +94,7 @@ def _by_words(ranked: "tantivy.Query", index: Index) -> "list[tuple[float, tanti
         if (
             len(places) < limit
             or limit >= _MOST_OFFERS
-            or index.products_at([place for _, place in places]) >= _PRODUCTS
+            or len(index.numbers_at([place for _, place in places])) >= _PRODUCTS
         ):
             return places
         limit *= 4

@@ -17,7 +17,8 @@ from shopcli.query.common_words import words
 from shopcli.query.need import Language, Need, Requirement
 from shopcli.query.reader import read_need
 from shopcli.search.find import Search, in_catalog_currency, prepare, vocabulary_of
-from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, requirement_query, wanted_query
+from shopcli.search.kind import wanted_query
+from shopcli.search.limits import NAMING_FIELDS, Limit, all_of, carrying, requirement_query
 from shopcli.search.wanted import Wanted
 from shopcli.text import fold, one_line
 
