@@ -3,7 +3,7 @@
 from shopcli.conversation.pointing import MARK
 from shopcli.patterns import Pattern
 
-_BASKET = r"(?:(?:shopping |my |the )*(?:basket|cart|trolley|shopping bag)|购物车|购物篮|篮子)"
+_BASKET = r"(?:(?:shopping |my |the ){0,3}(?:basket|cart|trolley|shopping bag)|购物车|购物篮|篮子)"
 _COUNTER = "[个款台部只副件条把块双支]"
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十])"
 

@@ -22,6 +22,7 @@ from shopcli.conversation.moves import (
     Why,
 )
 from shopcli.conversation.state import Item, State
+from shopcli.conversation.wording import say
 from shopcli.events import Changed, Clarified, Done, Event, Explained, Picked, Text, Understood
 from shopcli.exits import ExitCode
 from shopcli.query.need import Language, Need
@@ -107,7 +108,7 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
     )
     shown: tuple[Item, ...] = ()
     question: Clarify | None = None
-    for event in told(move.changes, recommend(request, desk.index, desk.model)):
+    for event in told(_changes(move, turning.language), recommend(request, desk.index, desk.model)):
         if isinstance(event, Picked):
             shown = picked_items(event)
         if isinstance(event, Done) and shown and move.is_new and turning.asks_back:
@@ -127,6 +128,12 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
         clarified=(question is not None) if move.is_new else state.clarified,
         choices=() if question is None else tuple(typed for _, typed in question.choices),
     )
+
+
+def _changes(move: Recommend, language: Language) -> tuple[str, ...]:
+    if not move.unread:
+        return move.changes
+    return (*move.changes, say("not_heard", language, words=" ".join(move.unread)))
 
 
 def picked_items(event: Picked) -> tuple[Item, ...]:

@@ -123,9 +123,7 @@ def _refined(statement: Statement, heard: Heard, kind: Kind) -> Move | None:
     )
     if not told:
         return None if unread or not _says_anything(statement, said) else _unchanged(after, heard)
-    if unread:
-        told = (*told, say("not_heard", heard.language, words=" ".join(unread)))
-    return Recommend(scoped(after, heard.index), told, refused=refused)
+    return Recommend(scoped(after, heard.index), told, refused=refused, unread=unread)
 
 
 def _unchanged(need: Need, heard: Heard) -> Recommend:

@@ -42,7 +42,7 @@ def which_product(move: Move, text: str, state: State, index: Index) -> Clarify 
         return None
     heard = hear(text, state, index)
     for one in heard.pointed:
-        if one.others:
+        if 1 < len(one.others) <= _MOST_NAMED:
             offers = [offer for item in one.others if (offer := find_offer(item, index))]
             return _which(heard, offers, one.start, one.end)
     return None

@@ -11,7 +11,7 @@ from shopcli.conversation.going_back import go_back
 from shopcli.conversation.heard import hear, language_in
 from shopcli.conversation.moves import Ask, Compare, GoBack, Move, PutIn, Reply, ShowBasket, Why
 from shopcli.conversation.read import read
-from shopcli.conversation.read_with_model import ModelReading, read_with_model
+from shopcli.conversation.read_with_model import is_mostly_unread, read_with_model
 from shopcli.conversation.state import Item, State, Turn
 from shopcli.conversation.summary import so_far
 from shopcli.conversation.transcript import Transcript
@@ -90,12 +90,11 @@ class Conversation:
         self, text: str, reading: Callable[[], Move | None]
     ) -> Generator[Event, None, tuple[Move, Usage | None]]:
         """What a turn is, by the rules or else by a model, and what asking that took."""
-        if move := reading():
+        move = reading()
+        if move is not None and not is_mostly_unread(move):
             return move, None
         heard = hear(text, self._state, self._desk.index)
-        read = ModelReading()
-        if self._desk.model.provider != BUILT_IN and self._desk.reading_seconds is not None:
-            read = yield from read_with_model(heard, self._so_far(text), self._desk)
+        read = yield from read_with_model(heard, move, self._so_far(text), self._desk)
         return read.move or Reply(say("unread", heard.language)), read.usage
 
     def _run(self, text: str, reading: Callable[[], Move | None]) -> Iterator[Event]:

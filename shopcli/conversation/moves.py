@@ -17,6 +17,8 @@ class Recommend:
     """Products that are not to be shown this time: what "more" leaves out."""
     refused: tuple[str, ...] = ()
     """Products that are not to be shown from now on."""
+    unread: tuple[str, ...] = ()
+    """Words of the turn that the rules could make nothing of."""
     is_new: bool = False
     """Whether another need begins, with nothing seen of it."""
 

@@ -26,7 +26,7 @@ class Pointed:
     is_name: bool = False
     is_pronoun: bool = False
     others: tuple[Item, ...] = ()
-    """All of what is shown that goes by the name, where that is several."""
+    """All that goes by the name, where that is several; of those shown, where any is."""
 
 
 def find_pointed(low: str, state: State) -> list[Pointed]:
@@ -71,7 +71,8 @@ def find_named(text: str, state: State, index: Index) -> list[Pointed]:
         if known or mention.certain:
             item = known or Item.of(mention.products[0])
             start = mention.start - (4 if text[: mention.start].lower().endswith("the ") else 0)
-            others = named if len(named) > 1 and not state.focus else ()
+            several = named or tuple(map(Item.of, mention.products))
+            others = several if len(several) > 1 and not (known and state.focus) else ()
             found.append(Pointed(start, mention.end, (item,), is_name=True, others=others))
     return found
 

@@ -48,6 +48,9 @@ def read_question(heard: Heard) -> Move | None:
         return None
     if reply := heard.beyond():
         return reply
+    if any(one.others and one.items[0] not in heard.state.shown for one in heard.pointed):
+        # A name of several products: the question is about all of them.
+        return Ask(heard.text)
     if heard.items:
         return Ask(heard.text, heard.items)
     return Ask(heard.text, () if _OF_THE_SHOP.search(heard.low) else _spoken_of(heard))

@@ -2,11 +2,11 @@
 
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopcli.conversation.desk import Desk
 from shopcli.conversation.heard import Heard
-from shopcli.conversation.moves import Move
+from shopcli.conversation.moves import Move, Recommend
 from shopcli.conversation.sift import move_of
 from shopcli.conversation.wording import say
 from shopcli.errors import ModelError
@@ -29,21 +29,41 @@ class ModelReading:
     usage: Usage | None = None
 
 
-def read_with_model(heard: Heard, so_far: tuple[str, ...], desk: Desk) -> Generator[Event, None, ModelReading]:
-    """Asks the model of `desk`, where it may read; a dry run shows only what it would be asked."""
+def is_mostly_unread(move: Move) -> bool:
+    """Whether the rules made less of a turn than they left."""
+    return isinstance(move, Recommend) and len(move.unread) > len(move.changes)
+
+
+def read_with_model(
+    heard: Heard, move: Move | None, so_far: tuple[str, ...], desk: Desk
+) -> Generator[Event, None, ModelReading]:
+    """Asks the model of `desk`, where it may read; a dry run shows only what it would be asked.
+
+    `move` is what the rules made of the turn: it stands where the model is of no help, and beside what that adds.
+    """
     prompt = _prompt(heard, so_far, desk)
     if prompt is None:
-        return ModelReading()
+        return ModelReading(move)
     yield ReadingPrompted(prompt, desk.model.name, desk.model.provider)
     if desk.manner().dry_run:
-        return ModelReading()
+        return ModelReading(move)
     proposed, usage, failure = _ask(prompt, desk.model)
     if proposed is None:
         cause = failure.cause if failure else say("unusable", heard.language)
         hint = failure.hint if failure else ""
         yield Notice(say("not_read", heard.language, model=desk.model.name, cause=cause), hint, "warning")
-        return ModelReading(usage=usage)
-    return ModelReading(move_of(proposed, heard), usage)
+        return ModelReading(move, usage)
+    return ModelReading(_together(move, proposed, heard), usage)
+
+
+def _together(move: Move | None, proposed: ProposedTurn, heard: Heard) -> Move | None:
+    """What the rules read and what the model did; a change by the model goes on from that by the rules."""
+    if not isinstance(move, Recommend):
+        return move_of(proposed, heard)
+    further = move_of(proposed, replace(heard, state=replace(heard.state, need=move.need)))
+    if not isinstance(further, Recommend) or further.is_new or further.without:
+        return move
+    return replace(further, changes=(*move.changes, *further.changes), refused=move.refused, is_new=move.is_new)
 
 
 def _prompt(heard: Heard, so_far: tuple[str, ...], desk: Desk) -> Prompt | None:

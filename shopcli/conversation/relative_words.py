@@ -85,13 +85,13 @@ _HAN_MORE, _HAN_LESS = "大|高|长|多|久|强|亮|快", "小|低|短|少|弱|�
 _TOO = (
     r"(?:(?:that|it|this|they)(?:'s| is|'re| are)|"
     + MARK
-    + r"(?:'s| is| are)?|all|a bit|bit|is|are)*\s*(?:still |all |just |a bit |a little |way |much )*too"
+    + r"(?:'s| is| are)?|all|a bit|bit|is|are){0,3}\s*(?:still |all |just |a bit |a little |way |much ){0,2}too"
 )
 _A_BIT = r"(?:a (?:bit|little|lot|tad)|slightly|somewhat|much|even|still|something|anything|way|far)"
 _NOT_A_NUMBER = r"(?!\s+than\s+(?:about |around )?[$€£¥]?\s?\d)"
 """What is "lighter than 1.5 kg" says its limit itself."""
 _THAN = rf"{_NOT_A_NUMBER}(?P<than>\s+than\s+(?:the )?{MARK}|\s+than (?:that|this|these|those|it))?"
-_HAN_CUE = r"(?:再|更|还要|还|要|稍微|能|可以|希望|想要)*"
+_HAN_CUE = r"(?:再|更|还要|还|要|稍微|能|可以|希望|想要){0,4}"
 _HAN_LATE = r"(?P<late>一?[点些]儿?|得多|一丢丢)?"
 
 SPOKEN: Mapping[str, str] = {
@@ -150,9 +150,9 @@ def _measured(keys: str) -> tuple[str, ...]:
 def _comparatives(words: Mapping[str, Sequence[str]], directions: Mapping[str, Direction]) -> Iterator[Comparative]:
     for name, (english, too, han) in words.items():
         source = (
-            rf"(?<![a-z])(?:(?:{_A_BIT}|an?|the|with|one|ones|only)\s+)*(?:{english})"
+            rf"(?<![a-z])(?:(?:{_A_BIT}|an?|the|with|one|ones|only)\s+){{0,4}}(?:{english})"
             rf"(?:\s(?:one|ones|alternatives?|options?|models?))?(?![a-z]){_THAN}|{_TOO} (?:{too})(?![a-z])"
-            rf"|(?P<by>比(?P<by_mark>{MARK})(?:的|还要?|更|要)*)?(?P<cue>{_HAN_CUE})(?P<too>太)?(?:{han})(?:{_HAN_LATE})"
+            rf"|(?P<by>比(?P<by_mark>{MARK})(?:的|还要?|更|要){{0,3}})?(?P<cue>{_HAN_CUE})(?P<too>太)?(?:{han})(?:{_HAN_LATE})"
             r"(?:了)?(?:的)?(?:款式?)?"
         )
         meant = directions[name]
@@ -168,9 +168,9 @@ def named_comparative() -> Pattern:
     )
     han = "|".join(name for name in named_keys() if not name.isascii())
     return Pattern(
-        rf"(?<![a-z])(?:(?:{_A_BIT}|an?|the|with|has|having|and)\s+)*(?:(?P<more>{_MORE})|(?P<less>{_LESS})"
+        rf"(?<![a-z])(?:(?:{_A_BIT}|an?|the|with|has|having|and)\s+){{0,4}}(?:(?P<more>{_MORE})|(?P<less>{_LESS})"
         rf"|(?P<better>better))\s(?P<name>{names})(?![a-z]){_THAN}"
-        rf"|(?P<by>比(?P<by_mark>{MARK})(?:的|还要?|更|要)*)?(?P<han>{han})(?:得|的"
+        rf"|(?P<by>比(?P<by_mark>{MARK})(?:的|还要?|更|要){{0,3}})?(?P<han>{han})(?:得|的"
         rf"|也)?(?P<cue>{_HAN_CUE})(?:(?P<han_more>{_HAN_MORE})|(?P<han_less>{_HAN_LESS})){_HAN_LATE}(?:的)?"
         rf"|更(?:(?P<early_more>{_HAN_MORE})|(?P<early_less>{_HAN_LESS}))(?:的)?(?P<early>{han})"
     )

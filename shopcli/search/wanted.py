@@ -15,6 +15,8 @@ from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
 _NAME_PARTS = re.compile(r"\s*(?:/|&|,|、|与|和|及|\band\b)\s*")
+_LONGEST_NAME = 12
+"""Words, or Chinese characters, of the longest phrase that may name a category."""
 _SHORTEST_TYPO = 4
 """Letters below which one edit makes another word too easily."""
 
@@ -74,9 +76,9 @@ def _ends(phrase: str) -> list[str]:
     Chinese has no spaces to cut at: 有线耳机 ends in the noun 耳机, and not in 线耳机.
     """
     if has_han(phrase):
-        ends = [phrase[start:] for start in range(1, len(phrase) - 1)]
+        ends = [phrase[start:] for start in range(max(1, len(phrase) - _LONGEST_NAME), len(phrase) - 1)]
         return [phrase, *(end for end in ends if end in HAN_NOUNS or len(synonyms(end)) > 1)]
-    words = phrase.split()
+    words = phrase.split()[-_LONGEST_NAME:]
     return [" ".join(words[start:]) for start in range(len(words))]
 
 
