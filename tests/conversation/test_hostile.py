@@ -44,9 +44,10 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> Index:
 def test_no_turn_breaks_a_conversation(text: str, english: Index, chinese: Index) -> None:
     for index in (english, chinese):
         conversation = talk(index, "laptop" if index is english else "笔记本电脑")
-        for said in (text, f"cheaper {text}", f"add {text} to the basket", f"why not {text}", f"比{text}便宜"):
+        for said in (text, f"cheaper {text}", f"why not {text}", f"比{text}便宜"):
             assert isinstance(say(conversation, said)[-1], Done | Failed), said
         assert conversation.state.basket == ()
+        assert isinstance(say(conversation, f"add {text} to the basket")[-1], Done | Failed)
 
 
 def test_a_turn_of_4001_characters_is_refused_and_one_of_4000_is_read(english: Index) -> None:

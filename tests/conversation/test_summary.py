@@ -16,11 +16,8 @@ FENCE = "f00dcafe"
 
 def prompt(lines: tuple[str, ...], window: int) -> str:
     brief = Brief("recommend", Need("laptop", "en"), (), Shape(0, 0), 3, so_far=lines)
-    return (
-        build_prompt(brief, load_template("recommend", "en", Path("/nonexistent")), window, 0, FENCE)
-        .messages[1]
-        .content
-    )
+    template = load_template("recommend", "en", Path("/nonexistent"))
+    return build_prompt(brief, template, window, 0, FENCE).messages[1].content
 
 
 def test_it_is_the_turns_and_then_the_state(english: Index) -> None:
@@ -29,8 +26,8 @@ def test_it_is_the_turns_and_then_the_state(english: Index) -> None:
         "The shopper said: laptop under 900",
         "The shopper said: add 1 to the basket",
         "The shopper said: black",
-        "Shown before: Nortavo Ledger 14 Business Laptop; Nortavo Ledger 14 Business Laptop (Renewed); "
-        "Nortavo Ledger 15 Business Laptop",
+        "Shown before: Kestrin Spark 15 Gaming Laptop; Nortavo Ledger 14 Business Laptop; "
+        "Nortavo Ledger 14 (2023) Renewed",
         "In the basket: 1 × Velmora Lark 14 Plus Laptop",
         "The need so far: laptop, under $900, black",
     )

@@ -39,7 +39,7 @@ def test_in_a_pipe() -> None:
 Basket
     price
 1     $60  2 × Birch Lamp ($30 each)
-2   $4.50  bulb
+2   $4.50  Bulb
        $5  shipping
    $69.50  total
 
