@@ -11,6 +11,18 @@ from tests.end_to_end.terminal import Terminal, terminal
 GOLDEN = Path(__file__).parent / "golden"
 ENTER, ALT_ENTER, CTRL_C, CTRL_D, CTRL_J, TAB, UP = "\r", "\x1b\r", "\x03", "\x04", "\n", "\t", "\x1b[A"
 
+ON_A_DAY = """
+from dataclasses import replace
+from datetime import UTC, datetime
+from shopcli.context import Context
+
+of_process = Context.of_process
+Context.of_process = lambda: replace(of_process(), now=lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+from shopcli.__main__ import main
+main()
+"""
+"""shopcli on a day on which the demo shops have their sales; what a basket costs depends on it."""
+
 
 def script(language: str) -> str:
     return (GOLDEN / f"chat.{language}.script").read_text(encoding="utf-8")
@@ -18,7 +30,11 @@ def script(language: str) -> str:
 
 def chat(shop: Shop, *lines: str, flags: tuple[str, ...] = ("--offline",)) -> Ran:
     """What comes of a script of `lines`."""
-    return shop.run("chat", *flags, stdin="".join(f"{line}\n" for line in lines).encode())
+    return shop.run("chat", *flags, stdin=typed(*lines))
+
+
+def typed(*lines: str) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def dumb(shop: Shop) -> Shop:

@@ -104,11 +104,13 @@ def terminal(
     keyboard: bool = False,
     piped: bytes = b"",
     cold: bool = False,
+    program: str | None = None,
 ) -> Iterator[Terminal]:
     """Runs shopcli on a terminal of its own; whatever still runs at the end of the block is killed.
 
     With a `keyboard`, stdin is that terminal too, and `Terminal.type` types on it; else it holds what is `piped`. A
-    `cold` run starts an interpreter of its own, for where it matters how that ends.
+    `cold` run starts an interpreter of its own, for where it matters how that ends. A Python `program` runs in place of
+    shopcli itself.
     """
     master, slave = os.openpty()
     _set_size(slave, columns, rows)
@@ -116,7 +118,9 @@ def terminal(
         stdin.write(piped)
         stdin.seek(0)
         streams = [slave if keyboard else stdin.fileno(), slave, slave]
-        process = _cold(shop, arguments, streams) if cold else shop.start_warm(*arguments, streams=streams)
+        process = (
+            _cold(shop, arguments, streams) if cold else shop.start_warm(*arguments, streams=streams, program=program)
+        )
     os.close(slave)
     try:
         yield Terminal(process, master, columns, rows)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.end_to_end.chats import chat, dumb, script
+from tests.end_to_end.chats import ON_A_DAY, chat, dumb, script, typed
 from tests.end_to_end.cli import Shop, interruptible
 from tests.end_to_end.terminal import terminal
 from tests.end_to_end.test_golden import assert_golden
@@ -24,7 +24,7 @@ SHORT = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_conversation_of_25_turns_in_a_pipe(shop: Shop, language: str) -> None:
-    ran = chat(shop, *script(language).splitlines())
+    ran = shop.begin("chat", "--offline", stdin=script(language).encode(), program=ON_A_DAY)()
     assert ran.code == 0, ran.stderr
     assert ran.stdout.count("\n> ") + ran.stdout.startswith("> ") == 25
     assert_golden(f"chat.{language}.txt", ran.stdout)
@@ -33,15 +33,14 @@ def test_a_conversation_of_25_turns_in_a_pipe(shop: Shop, language: str) -> None
 @pytest.mark.parametrize("columns", [40, 80])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_short_one_on_a_terminal(shop: Shop, language: str, columns: int) -> None:
-    lines = "".join(f"{line}\n" for line in SHORT[language]).encode()
-    with terminal(shop, "chat", "--offline", columns=columns, piped=lines) as screen:
+    lines = typed(*SHORT[language])
+    with terminal(shop, "chat", "--offline", columns=columns, piped=lines, program=ON_A_DAY) as screen:
         assert screen.finish() == 0
     assert_golden(f"chat.short.{language}.{columns}.txt", screen.text)
 
 
 def test_a_short_one_on_a_terminal_that_only_writes_lines(shop: Shop) -> None:
-    lines = "".join(f"{line}\n" for line in SHORT["en"]).encode()
-    with terminal(dumb(shop), "chat", "--offline", piped=lines) as screen:
+    with terminal(dumb(shop), "chat", "--offline", piped=typed(*SHORT["en"]), program=ON_A_DAY) as screen:
         assert screen.finish() == 0
     assert b"\x1b" not in screen.raw
     assert_golden("chat.short.en.dumb.txt", screen.text)
