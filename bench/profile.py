@@ -2,13 +2,13 @@
 
     python -m bench.profile [--cases 200]
 
-Generated shoppers in a generated shop and among real laptops: each has a taste that shopcli is not told (two brands, a
-price level, a colour) and buys by it, a few returns and looks among it; the next purchase is hidden and asked for by
-its kind alone. Real sessions (`../shared/data/bundles`): what a bundle holds besides the hidden item was bought.
+Generated shoppers in a generated shop: each has a taste that shopcli is not told (two brands, a price level, a colour)
+and buys by it, a few returns and looks among it; the next purchase is hidden and asked for by its kind alone. Real
+sessions (`../shared/data/bundles`): what a bundle holds besides the hidden item was bought.
 
-Printed is the mean reciprocal rank of the hidden item, and what a profile adds to it with its 95 % interval. A third of
-the generated needs have a limit on the price or refuse a brand; `broken` counts what is ranked in spite of one, whatever
-the profile. Exit 1 where a limit is broken, the own profile surely lifts nothing, or another's surely does.
+Printed is the mean reciprocal rank of the hidden item, and what a profile adds to it with its 95 % interval. A third
+of the generated needs have a limit on the price or refuse a brand; `broken` counts what is ranked in spite of one,
+whatever the profile. Exit 1 where a limit is broken, the own profile does not surely lift, or another's surely does.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from statistics import mean, stdev
 from typing import TYPE_CHECKING
 
 from bench.bundles import DOMAINS
-from bench.catalogs import CONVERTERS, Record, data_folder
+from bench.catalogs import Record, data_folder
 from bench.profile_shoppers import TODAY, Case, generated, records_of_domain, sessions
 from bench.scale_shop import generated_shop
 
@@ -93,7 +93,6 @@ def sets(count: int) -> Iterator[tuple[str, Callable[[Path], "Index"], Callable[
     yield "generated shoppers, shop", _written("shop", generated_shop(_PRODUCTS)), shoppers
     if not (data_folder() / "bundles").is_dir():
         return
-    yield "generated shoppers, laptops", _written("laptops", CONVERTERS["laptops"](data_folder())), shoppers
     for name in DOMAINS:
 
         def cases(index: "Index", name: str = name) -> Iterator[Case]:

@@ -16,7 +16,10 @@ def avoid(
     words: Annotated[list[str], typer.Argument(metavar="WORD", help="A material, a brand, a kind: leather, Acme.")],
     profile: ProfileName = None,
 ) -> None:
-    """Keep out what carries a word, as a limit of every need that does not ask for it."""
+    """Keep out what carries a word.
+
+    It is a limit of every need that does not ask for it by name.
+    """
     from shopcli.profile.stated import read_avoided
     from shopcli.profile.wording import say
     from shopcli.render.lines import Line

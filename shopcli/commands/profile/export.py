@@ -10,7 +10,10 @@ app = common.new_app()
 
 @app.command(cls=QuickCommand)
 def export(profile: ProfileName = None) -> None:
-    """Print a profile as JSON Lines that `profile import` reads; orders stay hashed."""
+    """Print a profile as JSON Lines.
+
+    `profile import` reads them; orders stay hashed.
+    """
     from shopcli.profile.codec import exported
     from shopcli.render.sink import Sink
 

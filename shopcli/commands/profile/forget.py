@@ -27,7 +27,10 @@ def forget(
     everything: Annotated[bool, typer.Option("--all", help="The whole profile.")] = False,
     profile: ProfileName = None,
 ) -> None:
-    """Remove one fact with all that it rests on, one order, or the whole profile."""
+    """Forget one fact, one order, or all.
+
+    With a fact goes all that it rests on; what was concluded from it changes with it.
+    """
     from shopcli.render.lines import Line
     from shopcli.render.profile_words import profile_words
 

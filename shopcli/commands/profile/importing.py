@@ -26,7 +26,9 @@ def import_file(
     profile: ProfileName = None,
     as_json: AsJson = False,
 ) -> None:
-    """Add orders and events to a profile; importing a file again changes nothing.
+    """Add orders and events to a profile.
+
+    Importing a file again changes nothing.
 
     Shopify's and WooCommerce's exports, events (views, carts, likes, purchases, returns), tables with plain English or
     Chinese headers, and what `profile export` wrote. Kept are product, title, brand, category, price, options,

@@ -14,7 +14,7 @@ app = common.new_app()
 
 @app.command(cls=QuickCommand)
 def list_profiles(as_json: AsJson = False) -> None:
-    """List the profiles that are kept on this machine, with how much each holds."""
+    """List the profiles of this machine."""
     from shopcli.profile.profile import Profile
     from shopcli.render.lines import Line
     from shopcli.render.profile import empty_view

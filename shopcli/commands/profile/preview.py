@@ -36,10 +36,11 @@ def preview(
     ] = False,
     as_json: shared.AsJson = False,
 ) -> None:
-    """Show what `recommend NEED` would use of the profile and send to a model, and send nothing.
+    """Show what a need would use and send.
 
-    The messages are those that a model receives, byte for byte. What a model reads into a need comes first, and what
-    follows is what is sent if it says nothing.
+    What `recommend NEED` has to do with of the profile, how that leans the ranking, and the messages that a model would
+    receive, byte for byte. Nothing is sent. Where a model is asked first what the need means, what comes after that is
+    what is sent if it says nothing.
     """
     from shopcli.render.choose import notices_for
     from shopcli.render.profile_preview import preview_value, preview_view

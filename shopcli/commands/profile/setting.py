@@ -20,9 +20,10 @@ def set_fact(
     value: Annotated[str, typer.Argument(metavar="VALUE", help="Such as 42, Lenovo, 80-150; 'no leather' avoids it.")],
     profile: ProfileName = None,
 ) -> None:
-    """State a size, a brand, a budget and the like, for all products or one kind: `set size.shoes 42`.
+    """State a size, a brand or a budget.
 
-    It leans the ranking. An allergy, and what VALUE refuses, is kept out as a limit.
+    For all products, or for one kind: `set size.shoes 42`. It leans the ranking. An allergy, and what VALUE refuses, is
+    kept out as a limit.
     """
     from shopcli.profile.facts import stated_fact
     from shopcli.profile.stated import read_avoided, read_stated, refused_in

@@ -10,7 +10,10 @@ app = common.new_app()
 
 @app.command(cls=QuickCommand)
 def show(profile: ProfileName = None, as_json: AsJson = False) -> None:
-    """Show what a profile holds and what follows from it; nothing of that is sent anywhere."""
+    """Show what is known, and from what.
+
+    What is concluded is computed anew each time, and sent nowhere.
+    """
     from shopcli.profile.conclude import conclude
     from shopcli.profile.profile import Profile
     from shopcli.render.profile import empty_view, profile_value, profile_view
