@@ -73,24 +73,23 @@ def _clear(folder: Path) -> None:
 
 
 def _parts(gathered: Gathered) -> Iterator[Part]:
-    """Small sources share a part; those that come in several pieces have parts of their own."""
+    return (Part(number, lots) for number, lots in enumerate(_shared(gathered)))
+
+
+def _shared(gathered: Gathered) -> Iterator[tuple[Lot, ...]]:
+    """Small sources share a part; those that come in several pieces have parts of their own. All stay in order."""
     shared: list[Lot] = []
-    count = number = 0
     for lots in gathered.lots():
-        first = next(lots, None)
-        second = next(lots, None)
+        first, second = next(lots, None), next(lots, None)
+        if shared and (second or sum(lot.piece.count for lot in shared) >= _MOST_RECORDS):
+            yield tuple(shared)
+            shared.clear()
         if first and second:
-            for lot in chain((first, second), lots):
-                yield Part(number, (lot,))
-                number += 1
+            yield from ((lot,) for lot in chain((first, second), lots))
         elif first:
             shared.append(first)
-            count += first.piece.count
-            if count >= _MOST_RECORDS:
-                yield Part(number, tuple(shared))
-                shared, count, number = [], 0, number + 1
     if shared:
-        yield Part(number, tuple(shared))
+        yield tuple(shared)
 
 
 class _Writing:

@@ -118,6 +118,15 @@ def test_several_sources_are_kept_apart_in_parts(tmp_path: Path, in_parts: None)
     assert found == {"tools/t0", "few/t0"}
 
 
+def test_small_sources_and_large_ones_stay_in_their_order(tmp_path: Path, in_parts: None) -> None:
+    sizes = {"a.jsonl": 2, "b.jsonl": 1, "c.jsonl": 20, "d.jsonl": 3, "e.jsonl": 20}
+    for name, size in sizes.items():
+        (tmp_path / name).write_text(lines_of(records()[:size], {"name": name[0]}))
+    products = opened(tmp_path, *sizes).every_product()
+    expected = [f"{name[0]}/t{number}" for name, size in sizes.items() for number in range(size)]
+    assert [product.id for product in products] == expected
+
+
 def building(folder: Path) -> Path:
     (found,) = (make_context(folder).folders.cache / "index").glob("*.building")
     return found
