@@ -140,7 +140,12 @@ LONG_WAYS: dict[str, Callable[[list[Any]], object]] = {
 def test_what_only_the_whole_tells_is_built_from_nothing(shop: Shop, name: str) -> None:
     shop.index(as_lines(records()))
     assert shop.anew(as_lines(with_edit(LONG_WAYS[name]))) is None
-    assert shop.anew(as_lines(records())) is None
+    shop.anew(as_lines(with_edit(drop(0))))
+
+
+def test_where_the_first_of_two_goes_the_other_counts(shop: Shop) -> None:
+    shop.index(as_lines(with_edit(put(3, record(30, title="Another")))))
+    assert shop.anew(as_lines(records())) == 1
 
 
 def test_two_new_ones_of_one_id_are_told_apart(tmp_path: Path) -> None:
