@@ -18,6 +18,7 @@ from shopcli.conversation.moves import (
     Recommend,
     Reply,
     ShowBasket,
+    StartAnew,
     TakeOut,
     Why,
 )
@@ -88,6 +89,9 @@ def carry_out(move: Move, turning: Turning) -> Carried:
         case Reply(text):
             yield from turning.reply(text)
             return replace(turning.state, choices=())
+        case StartAnew():
+            yield from turning.reply(say("anew", turning.language))
+            return State(basket=turning.state.basket)
         case GoBack():
             # What to go back to is known to the conversation, which carries it out itself.
             return turning.state
@@ -105,6 +109,7 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
         reading_seconds=desk.reading_seconds if move.is_new else None,
         meanings=desk.meanings,
         without=tuple(dict.fromkeys((*refused, *move.without))),
+        shopper=desk.shopper,
     )
     shown: tuple[Item, ...] = ()
     question: Clarify | None = None
@@ -152,7 +157,8 @@ def _ask(text: str, items: tuple[Item, ...], turning: Turning) -> Carried:
     from shopcli.tasks.ask import Question, ask
 
     desk = turning.desk
-    question = Question(text, desk.today, turning.manner, tuple(item.id for item in items))
+    ids = tuple(item.id for item in items)
+    question = Question(text, desk.today, turning.manner, ids, shopper=desk.shopper)
     yield from ask(question, desk.index, desk.model)
     return replace(turning.state, focus=items or turning.state.focus, choices=())
 
@@ -183,7 +189,7 @@ def _advised(request: "AdviceRequest", turning: Turning) -> Carried:
 
     desk, shown = turning.desk, turning.state.shown
     asked = Asked(request, desk.today)
-    for event in advise(Request(asked, turning.manner), desk.index, desk.model):
+    for event in advise(Request(asked, turning.manner, shopper=desk.shopper), desk.index, desk.model):
         if isinstance(event, Advised):
             shown = _numbered(event) or shown
         yield event

@@ -1,12 +1,16 @@
 """What a conversation needs of the house, and takes from nowhere else."""
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from shopcli.index.index import Index
 from shopcli.meaning.meaning import Meanings
 from shopcli.models.model import Model
 from shopcli.tasks.telling import Manner
+
+if TYPE_CHECKING:
+    # There is a profile on few machines.
+    from shopcli.profile.shopper import Shopper
 
 
 class Desk(Protocol):
@@ -32,6 +36,11 @@ class Desk(Protocol):
     @property
     def reading_seconds(self) -> float | None:
         """How long a model may take to read what the rules leave unread; None where it shall not."""
+        ...
+
+    @property
+    def shopper(self) -> "Shopper | None":
+        """As their profile knows them; None where there is none, or it shall not be used."""
         ...
 
     def manner(self) -> Manner:

@@ -15,6 +15,7 @@ from shopcli.index.index import Index
 from shopcli.meaning.meaning import Meanings, no_meaning
 from shopcli.models.model import Model, Piece, Stop, Usage
 from shopcli.models.writer import Writer
+from shopcli.profile.shopper import Shopper
 from shopcli.prompts.prompt import Prompt
 from shopcli.tasks.telling import Manner
 
@@ -55,6 +56,7 @@ class Desk:
     top: int = 3
     today: date = TODAY
     reading_seconds: float | None = 20
+    shopper: Shopper | None = None
 
     def manner(self) -> Manner:
         return Manner("f00d", Folders(_NOWHERE, _NOWHERE, _NOWHERE))
