@@ -24,7 +24,7 @@ from shopcli.conversation.moves import (
 )
 from shopcli.conversation.state import Item, State
 from shopcli.conversation.wording import say
-from shopcli.events import Changed, Clarified, Done, Event, Explained, Picked, Text, Understood
+from shopcli.events import Changed, Clarified, Done, Event, Picked, Text, Understood
 from shopcli.exits import ExitCode
 from shopcli.query.need import Language, Need
 from shopcli.tasks.telling import Manner
@@ -206,12 +206,10 @@ def _numbered(event: "Advised") -> tuple[Item, ...]:
 
 
 def _why(item: Item, turning: Turning) -> Carried:
-    from shopcli.search.why_not import why_not
+    from shopcli.tasks.recommend import Request, recommend
 
-    desk, need = turning.desk, turning.state.need
-    need = need or turning.bare_need
-    explained = why_not(item.id, replace(need, language=turning.language), desk.index, desk.meanings)
-    yield Understood(need, "recommend")
-    yield Explained(explained)
-    yield Done(ExitCode.OK)
+    desk = turning.desk
+    need = replace(turning.state.need or turning.bare_need, language=turning.language)
+    request = Request(need, desk.top, turning.manner, why_not=item.id, meanings=desk.meanings, shopper=desk.shopper)
+    yield from recommend(request, desk.index, desk.model)
     return replace(turning.state, focus=(item,), choices=())

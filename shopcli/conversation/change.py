@@ -6,6 +6,7 @@ from shopcli.catalog.product import Product
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Move, Recommend
 from shopcli.conversation.offers import find_offer, title_of
+from shopcli.conversation.pointing import spoken_of
 from shopcli.conversation.refine import need_text, refine
 from shopcli.conversation.relative import Relative, bound_by
 from shopcli.conversation.state import Item, State
@@ -17,6 +18,7 @@ from shopcli.query.common_words import FUNCTION_WORDS
 from shopcli.query.need import Need, Reference, Scope
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.query.reader import read_need
+from shopcli.query.request_words import FITTED
 from shopcli.query.wishes import wish_named
 from shopcli.search.find import in_catalog_currency, prepare, vocabulary_of
 from shopcli.search.limits import NAMING_FIELDS, all_of, carrying
@@ -56,8 +58,7 @@ class Kind:
 
 def kind_of(statement: Statement, heard: Heard) -> Kind:
     said, need = statement.need, heard.state.need
-    is_part = OF_PART.search(heard.low) and not heard.low.endswith(("?", "？", "吗", "么"))
-    if need is None or not said.wanted or is_part:
+    if need is None or not said.wanted or _is_part(said, heard):
         return Kind()
     new = set(prepare(said, heard.index).wanted.categories)
     if not new and not _is_noun(said.wanted):
@@ -69,6 +70,16 @@ def kind_of(statement: Statement, heard: Heard) -> Kind:
     if not new or new.isdisjoint(old):
         return Kind(True, True)
     return Kind(True, False, new < old or (new == old and len(said.wanted) > len(need.wanted)))
+
+
+def _is_part(said: Need, heard: Heard) -> bool:
+    """Whether what is named belongs to what is wanted: "with a good keyboard", "16 GB RAM and 1 TB SSD"."""
+    return _is_measured(said) or (bool(OF_PART.search(heard.low)) and not heard.low.endswith(("?", "？", "吗", "么")))
+
+
+def _is_measured(said: Need) -> bool:
+    """Whether what is named is what a limit measures: the SSD of "1 TB SSD"."""
+    return bool(said.requirements and FITTED.search(said.wanted))
 
 
 def _is_noun(wanted: str) -> bool:
@@ -110,6 +121,8 @@ def _refined(statement: Statement, heard: Heard, kind: Kind) -> Move | None:
     if before is None:
         return None
     said, remarks = _with_relatives(statement, heard)
+    if statement.other_brand:
+        said = replace(said, not_brands=(*said.not_brands, *_brand_spoken_of(heard)))
     said, unread = _known_words(said, before, kind, heard.index)
     after, changes = refine(before, said, statement.lifted, adds=statement.adds)
     after = in_catalog_currency(after, heard.index)
@@ -180,9 +193,16 @@ def _compared_with(relative: Relative, like: Item | None, state: State, index: I
     return find_offer(item, index) if item else None
 
 
+def _brand_spoken_of(heard: Heard) -> tuple[str, ...]:
+    item = next(iter(spoken_of(heard.state)), None)
+    offer = find_offer(item, heard.index) if item else None
+    return (offer.brand,) if offer and offer.brand else ()
+
+
 def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Need, tuple[str, ...]]:
     """`said` without the words that nothing of the kind carries, and those words."""
-    own = {stem for word in (said.wanted if kind.is_known else "", before.wanted) for stem in index.stems(word)}
+    named = said.wanted if kind.is_known or _is_measured(said) else ""
+    own = {stem for word in (named, before.wanted) for stem in index.stems(word)}
     wanted = prepare(before, index).wanted_query
 
     def is_carried(text: str) -> bool:

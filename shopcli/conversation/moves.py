@@ -81,6 +81,11 @@ class GoBack:
 
 
 @dataclass(frozen=True, slots=True)
+class StartAnew:
+    """Forgets the need and what was shown; the basket stays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clarify:
     """A question back. Each choice is (what is shown, what the shopper would have typed)."""
 
@@ -96,5 +101,5 @@ class Reply:
 
 
 Move: TypeAlias = (
-    Recommend | Ask | Advise | Compare | Why | PutIn | TakeOut | ShowBasket | GoBack | Clarify | Reply
+    Recommend | Ask | Advise | Compare | Why | PutIn | TakeOut | ShowBasket | GoBack | StartAnew | Clarify | Reply
 )  # fmt: skip

@@ -24,7 +24,7 @@ _LOOKS_FOR = Pattern(
     r"|have you got|(?:is|are) there(?: any| some| an?)?"
     r"|(?:what|how) about|what (?:[a-z]+ ){0,3}(?:do you (?:have|sell|recommend)|have you got|are there"
     r"|would you recommend)|(?:any|got any|anything|something|show|find|give)(?: me| us)?)(?![a-z])"
-    r"|有没有[^,，]{0,14}[的点些款](?:吗|呢)?\s*[?？]?\s*$|有[^,，]{0,14}的[吗么?？]|(?:能|可以)(?:不能|不可以"
+    r"|有没有[^,，]{0,14}[的点些款](?:吗|呢)?\s*[?？]?\s*$|有[^,，]{0,14}的[吗么?？]|[内下上的]有(?:没有)?[吗么]?\s*[?？]?\s*$|(?:能|可以)(?:不能|不可以"
     r"|否)?(?:给我|帮我)?(?:推荐|找|看)"
     r"|[的点些]呢[?？]?\s*$|(?:有什么|有哪些)[^,，]{0,8}(?:推荐|款|选择|牌子|的)|还有"
 )

@@ -32,7 +32,7 @@ _OPPOSITES = {
 _ROWS = r"""
 cheaper | price | less | cheap
     cheaper|less (?:expensive|pricey|costly)|more affordable|lower[ -]priced|(?:a )?lower price|costs? less|for less
-    expensive|pricey|costly|dear|much money
+    expensive|pricey|costly|dear|much(?: money)?
     便宜|实惠|平价
 dearer | price | more | premium
     more (?:expensive|premium|upmarket)|pricier|dearer|higher[ -]end

@@ -8,10 +8,11 @@ from shopcli.conversation.heard import Heard
 from shopcli.conversation.pointing import MARK
 from shopcli.conversation.relative import Relative, find_relatives
 from shopcli.conversation.state import Item
-from shopcli.conversation.statement_words import ADDS, AMOUNT_ALONE, BESIDE, LIKE, REFUSED, TALK
+from shopcli.conversation.statement_words import ADDS, AMOUNT_ALONE, BESIDE, LIKE, OTHER_BRAND, REFUSED, SORTS, TALK
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need, PriceLimit
 from shopcli.query.reader import LONGEST, read_need
+from shopcli.query.wishes import wish_named
 from shopcli.search.find import vocabulary_of
 
 
@@ -27,6 +28,8 @@ class Statement:
     like: Item | None = None
     """What it is to stand in for."""
     adds: bool = False
+    other_brand: bool = False
+    """Whether another brand is wanted than that of what was spoken of."""
     rest: str = ""
     """What was left to be read as a need."""
 
@@ -39,6 +42,7 @@ def read_statement(heard: Heard) -> Statement:
     refused, masked = _take(masked, REFUSED, heard)
     like, masked = _take(masked, LIKE, heard)
     beside, masked = _take(masked, BESIDE, heard)
+    _, masked = _take(masked, OTHER_BRAND, heard)
     lifts = list(find_lifted(masked))
     masked = _without(masked, [(one.start, one.end) for one in lifts])
     lifted = {one.topic for one in lifts}
@@ -47,14 +51,20 @@ def read_statement(heard: Heard) -> Statement:
         topics = topics_of(_read(masked[forgotten.end() :], heard))
         lifted |= topics
         masked = masked[: forgotten.start()] if topics else masked
+    ordered = [name for name, pattern in SORTS.items() if pattern.search(masked)]
+    for name in ordered:
+        masked = _without(masked, [(one.start(), one.end()) for one in SORTS[name].finditer(masked)])
     rest = _as_written(masked, heard)
+    said = _read(rest, heard)
+    wishes = [wish for name in ordered if (wish := wish_named(name, heard.language))]
     return Statement(
-        need=_read(rest, heard),
+        need=replace(said, wishes=(*said.wishes, *wishes)),
         lifted=frozenset(lifted),
         relatives=relatives,
         refused=refused,
         beside=next(iter(beside), None),
         like=next(iter(like), None),
+        other_brand=bool(OTHER_BRAND.search(heard.masked)),
         adds=bool(ADDS.search(heard.masked)),
         rest=rest,
     )

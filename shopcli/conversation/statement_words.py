@@ -7,6 +7,7 @@ TALK = Pattern(
     r"^(?:(?:ok(?:ay)?|well|hmm+|sorry|yes|yeah|yep|sure|and|also|then|but|actually|now|please|maybe|perhaps|great"
     r"|thanks|nope|oh|so)[,.!]?\s+|no[,.!]\s+)+"
     r"|(?<![a-z])(?:the )?same(?: (?:one|ones|thing|kind|model|type|again))?(?:,? (?:but|just|only|except))?(?![a-z])"
+    r"|(?<![a-z])(?:(?:that's|it's|this is|that is) )?(?:a (?:bit|little)|rather|quite|kind of) much(?![a-z])"
     r"|(?<![a-z])(?:but|instead|rather|actually|as well|too|though)(?![a-z])"
     rf"|(?<![a-z])(?:make|made|have|get|keep) (?:it|that|them|{MARK})(?: be)?(?![a-z])"
     r"|(?<![a-z])(?:(?:go|going|change|changing|switch|move|increase|raise|lower|extend|stretch|set|bump)(?: (?:it"
@@ -61,6 +62,10 @@ AND_THEN = Pattern(
     r"^(?:and|also|plus|as well as)\s|^(?:再|还|另外|顺便|以及|和)(?:要|配|来|加|买|需要|想要|给我?|推荐)*"
 )
 """What opens a second need beside the first."""
+OTHER_BRAND = Pattern(
+    r"(?<![a-z])(?:an?)?(?:other|different|another) (?:brand|make|maker|manufacturer)s?(?![a-z])"
+    r"|换一?个?(?:别的|其他)?(?:牌子|品牌)|(?:别的|其他|另外的)(?:牌子|品牌)"
+)
 ADDS = Pattern(r"(?<![a-z])(?:or|also|too|as well|additionally)(?![a-z])|(?:也行|也可以|也要|或者?|还有|也好)")
 """Brands beside those that were named before."""
 OF_PART = Pattern(
@@ -69,4 +74,17 @@ OF_PART = Pattern(
     r"|^(?:要|得|需要|必须|最好|能|也|再)*(?:带|有(?!没有)|配有|具备|支持)"
 )
 """What follows is a part of what is wanted, and no other thing: "with a good keyboard"."""
+SORTS = {
+    "cheap": Pattern(
+        r"(?<![a-z])(?:sort|order|rank)(?:ed)?(?: (?:\ue000|them|these|it|the (?:list|results)))? by (?:the )?(?:price"
+        r"|cost)|cheapest first"
+        r"|lowest price first|按?价格?(?:从低到高|升序)?排(?:序|列)?|便宜的(?:在前|排前面|优先)"
+    ),
+    "top_rated": Pattern(
+        r"(?<![a-z])(?:sort|order|rank)(?:ed)?(?: (?:\ue000|them|these|it|the (?:list|results)))? by (?:the )?(?:rating"
+        r"|ratings|reviews|stars)"
+        r"|best rated first|按?(?:评分|好评|口碑)(?:从高到低)?排(?:序|列)?"
+    ),
+}
+"""Wish → what asks for its order."""
 AMOUNT_ALONE = Pattern(r"^\s*(?:about )?(?P<amount>\d{2,6}(?:[.,]\d{1,3})?)\s*[.!]?$")

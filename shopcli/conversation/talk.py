@@ -3,11 +3,24 @@
 from dataclasses import replace
 
 from shopcli.conversation.heard import Heard
-from shopcli.conversation.moves import Ask, Compare, GoBack, Move, Recommend, Reply, Why
+from shopcli.conversation.moves import Ask, Compare, GoBack, Move, Recommend, Reply, StartAnew, Why
 from shopcli.conversation.offers import title_of
-from shopcli.conversation.pointing import MARK
+from shopcli.conversation.pointing import MARK, spoken_of
 from shopcli.conversation.refine import need_text
-from shopcli.conversation.talk_words import ABOUT, ALL, BACK, COMPARE, HELLO, MORE, NOT_THIS, READY, TELL, THANKS, WHY
+from shopcli.conversation.talk_words import (
+    ABOUT,
+    ALL,
+    ANEW,
+    BACK,
+    COMPARE,
+    HELLO,
+    MORE,
+    NOT_THIS,
+    READY,
+    TELL,
+    THANKS,
+    WHY,
+)
 from shopcli.conversation.wording import say
 from shopcli.query.need import Need
 from shopcli.query.reader import read_need
@@ -19,6 +32,8 @@ _MOST_COMPARED = 6
 def read_courtesy(heard: Heard) -> Move | None:
     if BACK.search(heard.masked):
         return GoBack()
+    if ANEW.search(heard.masked):
+        return StartAnew()
     if THANKS.search(heard.low):
         return Reply(say("welcome", heard.language))
     if READY.search(heard.low):
@@ -57,11 +72,12 @@ def read_why(heard: Heard) -> Move | None:
         return None
     if reply := heard.beyond():
         return reply
-    if not heard.items:
+    items = heard.items or spoken_of(heard.state)
+    if not items:
         return None
     if heard.state.need is None:
         return Ask(heard.text, heard.items) if ABOUT.search(heard.masked) else Reply(say("no_need", heard.language))
-    return Why(heard.items[0])
+    return Why(items[0])
 
 
 def read_compare(heard: Heard) -> Move | None:
@@ -75,6 +91,9 @@ def read_compare(heard: Heard) -> Move | None:
         items = tuple(dict.fromkeys((*state.focus[:1], *items)))
     if not numbered.pointed or (len(items) < 2 and all(one.is_pronoun for one in numbered.pointed)):
         items = state.focus if len(state.focus) > 1 else state.shown
+    if len(items) == 1 and not numbered.pointed and state.need is not None:
+        # "Which one should I get?" of one product.
+        return Why(items[0])
     # What names kinds of thing, or products that go by other names, is advice.
     return Compare(items[:_MOST_COMPARED]) if len(items) > 1 and not _names_more(numbered) else None
 
@@ -96,4 +115,5 @@ def read_pick(heard: Heard) -> Move | None:
     is_bare = len(numbered.masked.strip(" .!?。！？")) == 1
     if is_bare and heard.state.need is not None:
         return Why(numbered.items[0])
-    return Ask(heard.text, numbered.items)
+    about = "介绍一下" if heard.language == "zh" else "tell me about"
+    return Ask(f"{about} {numbered.items[0].id}", numbered.items)

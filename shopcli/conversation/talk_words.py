@@ -18,6 +18,12 @@ BACK = Pattern(
     r"|回去|退一步)"
     r"(?:一下|上一步|刚才的|吧|一步)*[。！!\s]*$"
 )
+ANEW = Pattern(
+    rf"^{_PLEASE}(?:start (?:over|again|anew|afresh|from scratch)|new search|begin again|reset|forget (?:it all"
+    rf"|everything|all (?:of )?(?:it|that|{MARK})))"
+    rf"{_END}|^(?:请|我们)*(?:重新开始|从头(?:再)?来|重来|重新来过?|重新找|全部重来|忘掉(?:所有|全部)"
+    rf"|清空条件)(?:吧)?[\s。！!]*$"
+)
 THANKS = Pattern(
     r"^(?:ok(?:ay)?,? |great,? |perfect,? |cool,? |nice,? |no,? )*(?:many )?(?:thanks?(?: you)?(?: (?:so much"
     r"|very much|a lot|again))?|thx|cheers|ta|bye|goodbye)[\s.!~]*$"
@@ -68,7 +74,8 @@ NOT_THIS = Pattern(
     rf"(?:都行|都可以|呢|吗)?[\s。！!]*$|^{MARK}(?:不要|不喜欢|不行|算了)(?:了)?[\s。！!]*$"
 )
 WHY = Pattern(
-    rf"^{_PLEASE}why(?: (?:not|did(?:n't| not)? you|do(?:n't| not)? you|is(?:n't| not)?|are(?:n't| not)?|was(?:n't"
+    rf"^{_PLEASE}why(?: (?:that|this|so|is that))?{_END}|^为(?:什么|啥)[\s?？]*$|^{_PLEASE}why(?: (?:not|did(?:n't"
+    rf"| not)? you|do(?:n't| not)? you|is(?:n't| not)?|are(?:n't| not)?|was(?:n't"
     rf"| not)?"
     rf"|did|does(?:n't| not)?))*(?: (?:recommend|pick|choose|show|suggest|list|take|put))*(?: the)? {MARK}"
     r"(?: (?:not|recommended|here|there|listed|shown|included|first|on top|among|a match|in|on|the list|number one"
@@ -99,5 +106,5 @@ COMPARE = Pattern(
     r"|better than|which (?:one )?(?:of them )?should i (?:buy|get|take|choose|pick)"
     rf"|{MARK} or {MARK}|对比|比较一?下|比一?比|(?:哪|那)(?:个|款|台|一[个款台])(?:更|比较|最)?(?:好|值得买?|值"
     rf"|划算|合适|推荐)"
-    rf"|(?:有)?(?:什么|啥|何)(?:区别|不同|差别|差异)|{MARK}(?:和|与|跟|还是|或者?){MARK}(?:哪|选|比|怎么选|[\s?？]*$)"
+    rf"|(?:有)?(?:什么|啥|何)(?:区别|不同|差别|差异|不一样)|{MARK}(?:和|与|跟|还是|或者?){MARK}(?:哪|选|比|怎么选|[\s?？]*$)"
 )

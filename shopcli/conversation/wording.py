@@ -48,7 +48,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "这句话没有看懂。可以说想找什么，要改什么（“便宜点”“黑色的”“预算五千”），"
         "或者问其中一款（“第二个有 HDMI 吗？”）。",
     ),
-    "beyond": ("There is no number {place}: {count} are shown.", "没有第{place}个：现在显示的是{count}款。"),
+    "beyond": ("There is no number {place}; the last is {count}.", "没有第{place}个：现在显示的是{count}款。"),
     "beyond_none": ("Nothing is shown yet that number {place} could be.", "还没有显示商品，没有第{place}个。"),
     "which": ("Which product is meant? Name it, or give its number.", "指的是哪一款？说名称或编号即可。"),
     "too_few": (
@@ -56,6 +56,7 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "比较需要两款商品：说名称或编号。",
     ),
     "no_need": ("Nothing has been asked for yet. Say what you look for.", "还没有提出需求。先说说想找什么。"),
+    "anew": ("Starting anew; the basket stays. What do you look for?", "重新开始，购物车保留。想找什么？"),
     "first_turn": ("There is nothing to go back to.", "没有可以返回的内容。"),
     "basket_empty": ("The basket is empty.", "购物车是空的。"),
     "not_in_basket": ("That is not in the basket.", "购物车里没有这一款。"),

@@ -62,6 +62,15 @@ def test_going_back_to_where_nothing_fitted_says_so_again(english: Index) -> Non
     assert any(isinstance(event, NothingFits) for event in events)
 
 
+def test_starting_anew_keeps_the_basket_and_can_be_undone(english: Index) -> None:
+    conversation = talk(english, "laptop under 900", "add 1 to the basket")
+    before = conversation.state
+    say(conversation, "start over")
+    assert conversation.state == State(basket=before.basket)
+    assert conversation.undo()
+    assert conversation.state == before
+
+
 def test_a_conversation_goes_on_from_its_turns_as_if_it_had_not_stopped(english: Index) -> None:
     first = talk(english, "laptop", "under 900", "go back", "black")
     kept = [turn_from_data(turn_to_data(turn)) for turn in first.turns]

@@ -15,6 +15,7 @@ from shopcli.conversation.moves import (
     Recommend,
     Reply,
     ShowBasket,
+    StartAnew,
     TakeOut,
     Why,
 )
@@ -79,6 +80,10 @@ CHANGES = [
     ("anything but the second", "not Velmora Lark 14 Plus Laptop"),
     ("lighter and under 1000 and not Velmora", "under $1,000 · not Velmora · weight under 1.19 kg"),
     ("same specs but from Velmora", "brand Velmora"),
+    ("a different brand", "not Nortavo"),
+    ("that's a bit much, something under 700", "under $700"),
+    ("16gb ram and 1tb ssd", "RAM at least 16 GB · storage at least 1 TB"),
+    ("sort them by price", "cheap"),
     ("any brand", "that is what is shown already"),
     ("and a mouse for the second", "new: mouse · to go with Velmora Lark 14 Plus Laptop"),
     ("I also need a phone under 300", "new: phone"),
@@ -100,6 +105,9 @@ HAN_CHANGES = [
     ("预算不限", "不再要求：价格不超过 ¥6,000"),
     ("什么牌子都行", "现在显示的就是这样"),
     ("只要云岭", "品牌 云岭"),
+    ("换个牌子", "不要 云岭"),
+    ("四千以内有吗", "价格不超过 ¥4,000"),
+    ("按价格排序", "实惠"),
     ("不喜欢云岭", "不要 云岭"),
     ("除了第一个", "不要云岭 Air 13"),
     ("不要这个", "不要云岭 Air 13"),
@@ -158,8 +166,10 @@ OTHERS: list[tuple[str, type[Move], Any]] = [
     ("what's in my cart", ShowBasket, False),
     ("checkout", ShowBasket, True),
     ("undo", GoBack, None),
-    ("the 9th one", Reply, "There is no number 9: 3 are shown."),
-    ("add 9 to the basket", Reply, "There is no number 9: 3 are shown."),
+    ("start over", StartAnew, None),
+    ("why?", Why, FIRST),
+    ("the 9th one", Reply, "There is no number 9; the last is 3."),
+    ("add 9 to the basket", Reply, "There is no number 9; the last is 3."),
     ("remove the first one from the basket", Reply, "The basket is empty."),
 ]
 HAN_OTHERS: list[tuple[str, type[Move], Any]] = [
@@ -176,6 +186,8 @@ HAN_OTHERS: list[tuple[str, type[Move], Any]] = [
     ("清空购物车", TakeOut, None),
     ("结账", ShowBasket, True),
     ("上一步", GoBack, None),
+    ("重新开始", StartAnew, None),
+    ("第一个和第二个有什么不一样", Compare, ["yl-air13-black", "yl-air14-16-512"]),
     ("第九个", Reply, "没有第9个：现在显示的是3款。"),
 ]
 
