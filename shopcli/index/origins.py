@@ -59,8 +59,8 @@ def read_anew(folder: Path) -> int | None:
 
 
 def are_of_one(origins: Sequence[Origin], others: Sequence[Origin]) -> bool:
-    """Whether they are the same catalogs, whatever these held."""
-    return [(each.name, each.path) for each in origins] == [(each.name, each.path) for each in others]
+    """Whether they are the same catalogs, whatever these held, and however their files were named."""
+    return [each.path or each.name for each in origins] == [each.path or each.name for each in others]
 
 
 def read_origins(folder: Path) -> tuple[int, tuple[Origin, ...]]:

@@ -194,6 +194,12 @@ def test_each_of_several_sources_is_updated(tmp_path: Path) -> None:
     assert told(index) == told(opened(whole, *names))
 
 
+def test_a_file_is_the_same_by_any_name(shop: Shop) -> None:
+    shop.index(as_lines(records()))
+    (shop.folder / shop.name).write_text(as_lines(with_edit(change(5, price=999))))
+    assert read_anew(opened(shop.folder, str(shop.folder / shop.name)).folder) == 1
+
+
 def test_the_older_index_stays_as_it_is(shop: Shop) -> None:
     old = shop.index(as_lines(records()))
     before = told(old)
