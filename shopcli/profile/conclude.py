@@ -102,10 +102,11 @@ class _Known:
             self._by_names[names_of(one.category, one.title)].append(one)
             self._by_thing[one.thing].append(one)
         self._kept = {names: kept(these) for names, these in self._by_names.items()}
+        self._labels = {names: _label(these) for names, these in self._by_names.items()}
+        self._is_consumed = {names: _is_consumed(these) for names, these in self._kept.items() if names}
 
     def _concluded(self, topic: Topic, names: Names, these: Iterable[Interaction], **more: Any) -> Conclusion:
-        label = _label(self._by_names[names])
-        return Conclusion(topic, names, label, evidence_of(these, self._today), **more)
+        return Conclusion(topic, names, self._labels[names], evidence_of(these, self._today), **more)
 
     def by_kind(self) -> Iterator[Conclusion]:
         for names, these in self._by_names.items():
@@ -175,10 +176,8 @@ class _Known:
     def _is_there(self, bought: Sequence[Interaction], names: Names) -> bool:
         """Whether it was bought lately, and is of a kind that nobody buys every few months."""
         last = max((one.day for one in bought if one.day), default=None)
-        if last is not None and (self._today - last).days > OWNED_DAYS:
-            return False
-        days = sorted({one.day for one in _of(self._kept[names], Kind.BOUGHT) if one.day})
-        return len(days) < 3 or not names or _usual_gap(days) > _CONSUMED_DAYS
+        is_old = last is not None and (self._today - last).days > OWNED_DAYS
+        return not is_old and not self._is_consumed.get(names, False)
 
 
 def kept(these: Iterable[Interaction]) -> list[Interaction]:
@@ -202,6 +201,12 @@ def _grouped(these: Iterable[T], key: Callable[[T], str]) -> dict[str, list[T]]:
     for one in these:
         groups[key(one)].append(one)
     return groups
+
+
+def _is_consumed(these: Sequence[Interaction]) -> bool:
+    """Whether things of a kind are bought every few months."""
+    days = sorted({one.day for one in _of(these, Kind.BOUGHT) if one.day})
+    return len(days) > 2 and _usual_gap(days) <= _CONSUMED_DAYS
 
 
 def _label(these: Sequence[Interaction]) -> str:

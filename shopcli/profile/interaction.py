@@ -52,7 +52,7 @@ class Interaction:
         return (self.kind, self.order, self.thing, self.options, when)
 
 
-MOST_KEPT = 20_000
+MOST_KEPT = 10_000
 """Interactions of one profile; older ones say nothing that these do not."""
 
 

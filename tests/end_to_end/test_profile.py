@@ -294,7 +294,7 @@ def test_a_state_folder_that_cannot_be_written_costs_no_answer(shop: Shop) -> No
 
 def test_two_imports_at_once_lose_nothing(shop: Shop) -> None:
     for number in range(6):
-        shop.write(f"{number}.csv", f"sku,product name\nlamp-{number},Lamp {number}\n")
+        shop.write(f"{number}.csv", f"order,sku,product name\n1,lamp-{number},Lamp {number}\n")
     running = [shop.begin("profile", "import", f"{number}.csv") for number in range(6)]
     assert all(end().code == 0 for end in running)
     assert len(shop.run("profile", "export").stdout.splitlines()) == 6

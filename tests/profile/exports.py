@@ -29,7 +29,7 @@ SHOPIFY_CSV = (
     "+44 20 7946 0958,leave it with the neighbour,card 4111 1111 1111 1111,,5500-0000-0000-0004,Tarnbell,"
     "Engraving: Ottoline\n"
     "#7715551902,quillhaven@post.example,,,,,2,Mug engraved ottoline.q@post.example,12,mug,,,,,,,,,Oakmere,\n"
-    "order-no-7715551902,quillhaven@post.example,paid,,USD,2026-06-01 10:00:00 +0200,1,Card holder 4111111111111111,9,hold,"
+    "order-no-7715551902,quillhaven@post.example,paid,,USD,2026-06-01 10:00:00 +0200,1,Holder 4111111111111111,9,hold,"
     "Ottoline Quillhaven,17 Larkspur Mews,XK4 9ZZ,020 7946 0958,,,,,Oakmere,\n"
 )
 
@@ -145,7 +145,13 @@ EVENTS = "\n".join(
             "name": "Ottoline Quillhaven",
         },
         {"event": "login", "email": "quillhaven@post.example"},
-        {"kind": "bought", "product": "x1", "title": "Nortavo Buds", "order": "order-no-7715551902", "ip": "203.0.113.77"},
+        {
+            "kind": "bought",
+            "product": "x1",
+            "title": "Nortavo Buds",
+            "order": "order-no-7715551902",
+            "ip": "203.0.113.77",
+        },
         {"kind": "bought", "product": "x2", "title": "T", "options": {"Greeting": "Ottoline", "Colour": "Red"}},
         {"kind": "liked", "product": "quillhaven@post.example", "title": "Call 020 7946 0958"},
     )

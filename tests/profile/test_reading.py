@@ -137,7 +137,7 @@ def test_days_as_systems_write_them(text: str, day: date) -> None:
 
 
 def test_what_came_back_by_its_quantity_was_returned() -> None:
-    assert [(one.kind, one.quantity) for one in kept("sku,quantity\na,2\na,-1\na,0\n")] == [
+    assert [(one.kind, one.quantity) for one in kept("order,sku,quantity\n1,a,2\n2,a,-1\n3,a,0\n")] == [
         (Kind.BOUGHT, 2),
         (Kind.RETURNED, 1),
     ]
@@ -152,12 +152,12 @@ def test_a_bad_field_is_told_by_file_line_and_column_and_never_by_its_value() ->
         ("orders.csv", 4, "Purchase Date", "lies ahead"),
     ]
     assert len(found.interactions) == 3
-    in_json = read('[\n {"sku": "a"},\n {"sku": "b",\n  "price": "ottoline"}\n]', "orders.json")
+    in_json = read('[\n {"sku": "a", "order": 1},\n {"sku": "b", "order": 1,\n  "price": "ottoline"}\n]', "orders.json")
     assert [(one.line, one.field) for one in in_json.problems] == [(3, "price")]
 
 
 def test_a_bad_line_costs_only_itself() -> None:
-    found = read('{"sku": "a"}\nnonsense\n[1]\n{"sku": "b"}\n', "events.jsonl")
+    found = read('{"sku": "a", "event": "view"}\nnonsense\n[1]\n{"sku": "b", "event": "buy"}\n', "events.jsonl")
     assert [one.product for one in found.interactions] == ["a", "b"]
     assert [one.line for one in found.problems] == [2, 3]
 
@@ -166,6 +166,13 @@ def test_a_bad_line_costs_only_itself() -> None:
 def test_what_holds_no_products_is_refused(content: str) -> None:
     with pytest.raises(UsageError):
         read(content, "file.json" if content.startswith(("{", "[")) else "file.csv")
+
+
+def test_a_catalog_is_no_list_of_purchases() -> None:
+    with pytest.raises(UsageError, match="nothing says when"):
+        read("sku,product name,price,stock\na,Lamp,9,3\n")
+    with pytest.raises(UsageError, match="nothing says when"):
+        read('[{"sku": "a", "title": "Lamp", "price": 9}]', "products.json")
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -201,7 +208,7 @@ _HEADERS = st.sampled_from(
 
 @given(st.lists(_HEADERS, min_size=1, max_size=8, unique=True), st.lists(_CELLS, min_size=8, max_size=8))
 def test_columns_that_are_not_listed_are_never_looked_at(headers: list[str], cells: list[str]) -> None:
-    header, row = ",".join(["product name", *headers]), ",".join(["Brisk Lamp", *cells[: len(headers)]])
+    header, row = ",".join(["order", "product name", *headers]), ",".join(["1", "Brisk Lamp", *cells[: len(headers)]])
     found = read(f"{header}\n{row}\n")
     told = as_text([interaction_data(one) for one in found.interactions]) + as_text([p.cause for p in found.problems])
     # A name of somebody in the column of article numbers looks like any other article number.

@@ -168,6 +168,8 @@ def _imported(
     stated, avoided = (own.stated, own.avoided) if own else ([], [])
     if not (kept or stated or avoided or problems) and reading.left_out["nameless"] == reading.lines:
         raise UsageError(f"{name}: no line of it says which product it is about", hint=_HINT)
+    if kept and not reading.happened:
+        raise UsageError(f"{name}: nothing says when anything was bought, or in which order", hint=_HINT)
     found = [Problem(name, each.cause, line=_line_at(each.place), field=each.field) for each in reading.faults]
     return Imported(tuple(kept), tuple(stated), tuple(avoided), (*problems, *found), reading.left_out, reading.lines)
 

@@ -49,10 +49,13 @@ class Reading:
     faults: list[Fault] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     lines: int = 0
+    happened: bool = False
+    """Whether any line says when, in which order or how something was done; a shop's own catalog does not."""
 
     def interactions(self, line: Line) -> Iterator[Interaction]:
         """What is kept of a line: nothing, one event, or what was bought and went back."""
         self.lines += 1
+        self.happened = self.happened or bool(line.kind or line.order or line.date)
         kind = self._kind(line)
         if kind is None or is_called_off(line.status):
             self.left_out["other" if kind is None else "called_off"] += 1
