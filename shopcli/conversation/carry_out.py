@@ -130,7 +130,7 @@ def _recommend(move: Recommend, turning: Turning) -> Carried:
         seen=tuple(dict.fromkeys((*seen, *(item.product for item in shown)))),
         refused=refused,
         focus=shown if len(shown) == 1 else (),
-        clarified=(question is not None) if move.is_new else state.clarified,
+        clarified=int(question is not None) if move.is_new else state.clarified,
         choices=() if question is None else tuple(typed for _, typed in question.choices),
     )
 

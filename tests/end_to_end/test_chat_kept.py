@@ -203,3 +203,29 @@ def test_a_state_folder_that_cannot_be_used_costs_the_log_alone(shop: Shop) -> N
     assert "weight under" in ran.stdout
     assert ran.stderr.count("not kept") == 1
     assert shop.run("history").code == 0
+
+
+ORDERS = """Name,Email,Financial Status,Currency,Created at,Lineitem quantity,Lineitem name,Lineitem price,Vendor
+#1001,x@post.example,paid,USD,2026-07-01,1,Booth Over-Ear Headphones,149,Tarnbell
+#1002,x@post.example,refunded,USD,2026-09-01,1,Lite Wireless Earbuds,59,Orbisun
+"""
+
+
+def test_what_a_profile_says_is_shown_and_not_kept(shop: Shop) -> None:
+    shop.write("orders.csv", ORDERS)
+    assert shop.run("profile", "import", "orders.csv").code == 0
+    assert shop.run("profile", "avoid", "Bluetooth").code == 0
+    turns = ("headphones", "under $1", "why not the tb-hush-2?", "headphones and a laptop under $900", "/profile")
+    ran = chat(shop, *turns)
+    assert ran.code == 0, ran.stderr
+    assert "you bought 1 by Tarnbell" in ran.stdout
+    assert ran.stdout.count("your profile avoids Bluetooth") > 2
+    assert kept(shop) == [list(turns[:-1])]
+    on_disk = b"".join(path.read_bytes() for path in (shop.home / "state").glob("conversations*"))
+    for private in ("bought 1", "avoids", "Bluetooth", "Booth Over-Ear", "post.example"):
+        assert private.encode() not in on_disk, private
+
+
+def test_a_profile_can_be_left_out(shop: Shop) -> None:
+    shop.run("profile", "avoid", "Bluetooth")
+    assert "Bluetooth" not in chat(shop, "headphones", flags=("--offline", "--no-profile")).stderr
