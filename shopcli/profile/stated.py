@@ -24,8 +24,17 @@ _BAND = Pattern(
     r"(?:(?P<only>under|below|up to|at most|max|<=?|低于|不超过|最多)\s*)?"
     r"(?P<low>\d[\d,]*(?:\.\d+)?)\s*(?:(?:-|–|—|to|到|至|~)\s*(?P<high>\d[\d,]*(?:\.\d+)?))?\s*(?P<below>以下|以内)?"
 )
-_MONEY = Pattern(r"[$€£¥￥元块]|[A-Z]{3}")
-_HINT = "for example `shopcli profile set size.shoes 42`, `set brand.laptops Lenovo` or `set budget.headphones 80-150`"
+_MONEY = Pattern(r"[A-Za-z]{0,2}[$€£¥￥₩₹₽฿₺]|(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])|人民币|[美欧日港]元|英镑|[元块]")
+_KEPT = Pattern(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?) ([A-Z]{3})")
+"""How a budget is kept: amounts are of one currency, and are never compared with another's."""
+_HINT = "for example `shopcli profile set size.shoes 42`, `set brand Acme` or `set budget.headphones '80-150 USD'`"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    low: Decimal
+    high: Decimal
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +51,14 @@ class Stated:
         return f"{self.key}.{self.about}" if self.about else self.key
 
     @property
-    def band(self) -> tuple[Decimal, Decimal]:
-        """The lowest and the highest amount of a budget. Raises `UsageError` for what is none."""
-        return _band(self.value)
+    def band(self) -> "Band | None":
+        """The amounts of a budget; None for what is none."""
+        kept = _KEPT.fullmatch(self.value)
+        return Band(Decimal(kept[1]), Decimal(kept[2]), kept[3]) if kept else None
 
     @property
     def is_sound(self) -> bool:
-        """Whether `read_stated` may have made it. Raises `UsageError` for a budget that is none."""
+        """Whether `read_stated` may have made it."""
         return self.key in KEYS and (self.key != "budget" or self.band is not None)
 
 
@@ -63,8 +73,7 @@ def read_stated(name: str, value: str) -> Stated:
     if about:
         _check(about, "the kind of product")
     if known == "budget":
-        low, high = _band(said)
-        said = f"{low.normalize():f}-{high.normalize():f}"
+        said = _budget(said)
     return Stated(known, said, fold(about.strip()))
 
 
@@ -90,12 +99,20 @@ def _check(text: str, what: str) -> None:
         raise UsageError(f"{what} looks like an address or a number of somebody's", hint="a profile keeps none")
 
 
-def _band(text: str) -> tuple[Decimal, Decimal]:
-    match = _BAND.fullmatch(_MONEY.sub("", one_line(text)).strip().lower())
+def _budget(text: str) -> str:
+    """`$80-150`, `up to 150 EUR` and 500元以下 as they are kept."""
+    from shopcli.catalog.feeds.amounts import currency_of
+
+    line = one_line(text)
+    known = {match[0]: code for match in _MONEY.finditer(line) if (code := currency_of(match[0]))}
+    for written in known:
+        line = line.replace(written, "")
+    match = _BAND.fullmatch(line.strip().lower())
     if match is None:
-        raise UsageError(f"{one_line(text)!r} is no range of prices", hint="write 80-150, or 150 for up to 150")
+        raise UsageError(f"{one_line(text)!r} is no range of prices", hint="write 80-150 USD, or 150 USD for up to 150")
+    if len(set(known.values())) != 1:
+        raise UsageError("a budget needs one currency", hint="write 80-150 USD, $80-150 or 500-900元")
     first = Decimal(match["low"].replace(",", ""))
-    if match["high"] is None:
-        return Decimal(0), first
-    second = Decimal(match["high"].replace(",", ""))
-    return min(first, second), max(first, second)
+    second = Decimal(0) if match["high"] is None else Decimal(match["high"].replace(",", ""))
+    low, high = sorted((first, second))
+    return f"{low.normalize():f}-{high.normalize():f} {next(iter(known.values()))}"

@@ -211,14 +211,14 @@ class ProfileTaste:
                     yield from self._budget(one, offer)
 
     def _budget(self, one: Stated, offer: Product) -> Iterator[Shift]:
-        if self._price_is_decided() or offer.price is None:
+        band = one.band
+        if self._price_is_decided() or offer.price is None or band is None or band.currency != offer.currency:
             return
-        low, high = one.band
-        band = {"low": self._money(low, offer), "high": self._money(high, offer)}
-        if low <= offer.price <= high:
-            yield self._shift(_STATED, "stated_budget", "price", **band)
-        elif offer.price > high:
-            yield self._shift(-_STATED, "stated_over", "price", **band)
+        told = {"low": self._money(band.low, offer), "high": self._money(band.high, offer)}
+        if band.low <= offer.price <= band.high:
+            yield self._shift(_STATED, "stated_budget", "price", **told)
+        elif offer.price > band.high:
+            yield self._shift(-_STATED, "stated_over", "price", **told)
 
     def _money(self, amount: Decimal, offer: Product) -> str:
         return format_money(amount, offer.currency, self._language)

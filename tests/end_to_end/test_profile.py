@@ -237,6 +237,7 @@ def test_forgetting_leaves_nothing_in_any_file(shop: Shop) -> None:
         (["profile", "set", "shoe", "42"], "cannot be set"),
         (["profile", "set", "size", "call 020 7946 0958"], "looks like an address"),
         (["profile", "set", "budget", "cheap"], "no range of prices"),
+        (["profile", "set", "budget", "80-150"], "needs one currency"),
         (["profile", "avoid", ""], "1 to 60 characters"),
         (["profile", "forget"], "one thing is to be forgotten"),
         (["profile", "forget", "nonsense"], "there is no profile"),

@@ -77,12 +77,12 @@ def test_only_what_the_need_has_to_do_with_is_a_fact_of_it(shelf: Index) -> None
         did("bought", "Over B", "Headphones", brand="Alder", price=129),
         did("bought", "Trail", "Shoes", brand="Brisk", options={"Size": "42"}),
         did("viewed", "Secret Gift", "Headphones"),
-        stated=[("size.shoes", "42"), ("budget.headphones", "150")],
+        stated=[("size.shoes", "42"), ("budget.headphones", "150 USD")],
         avoided=["leather"],
         shares=True,
     )
     assert one.told(need("headphones"), shelf) == (
-        "headphones, budget: 0-150",
+        "headphones, budget: 0-150 USD",
         "Headphones: chooses Alder",
         "Headphones: usually pays $99 to $129",
         "has Over A",
@@ -105,7 +105,7 @@ def prompt_for(asked: Need, index: Index, one: Shopper) -> str:
 
 def test_no_word_of_the_profile_reaches_a_prompt_that_is_not_shared(shelf: Index) -> None:
     history = [did("bought", f"Old {n}", "Headphones", brand="Cedar", options={"Colour": "White"}) for n in range(3)]
-    one = shopper(*history, stated=[("budget.headphones", "100-150")], avoided=["alder"])
+    one = shopper(*history, stated=[("budget.headphones", "$100-150")], avoided=["alder"])
     limited = one.limited(need("headphones"), shelf).need
     assert describe_limits(limited) == []
     prompt = prompt_for(need("headphones"), shelf, one)
@@ -139,7 +139,7 @@ _HISTORY = st.lists(
     max_size=20,
 )
 _STATED = st.lists(
-    st.sampled_from([("size", "42"), ("brand", "Dune"), ("budget", "1-1000000"), ("colour.headphones", "white")]),
+    st.sampled_from([("size", "42"), ("brand", "Dune"), ("budget", "1-1000000 USD"), ("colour.headphones", "white")]),
     max_size=3,
 )
 _NEEDS = st.sampled_from(

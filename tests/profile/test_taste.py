@@ -101,7 +101,7 @@ def test_prices_lean_only_where_the_need_says_nothing_of_them(shelf: Index) -> N
 
 
 def test_a_stated_budget_and_colour_lean(shelf: Index) -> None:
-    leaning = recommended(shelf, "headphones", stated=[("budget.headphones", "100-150"), ("colour", "white")])
+    leaning = recommended(shelf, "headphones", stated=[("budget.headphones", "$100-150"), ("colour", "white")])
     assert next(iter(leaning)) == "over-c"
     assert set(reasons(leaning["over-c"])) == {"within your budget of $100 to $150", "colour white, which you prefer"}
     assert reasons(leaning["over-d"]) == ["above your budget of $150", "colour white, which you prefer"]

@@ -17,7 +17,9 @@ def set_fact(
         str,
         typer.Argument(metavar="KEY", help="size, brand, colour, material, budget or allergy; .KIND narrows it down."),
     ],
-    value: Annotated[str, typer.Argument(metavar="VALUE", help="Such as 42, Lenovo, 80-150; 'no leather' avoids it.")],
+    value: Annotated[
+        str, typer.Argument(metavar="VALUE", help="Such as 42, Acme, '80-150 USD'; 'no leather' avoids it.")
+    ],
     profile: ProfileName = None,
 ) -> None:
     """State a size, a brand or a budget.
