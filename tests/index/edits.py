@@ -21,7 +21,7 @@ STORE: Record = {
     "name": "Tools",
     "promotions": [{"id": "set", "kind": "bundle", "products": ["t3", "t7-b"], "price": 5}],
 }
-NEEDS = ("hammer", "cheap mallet under 20 EUR", "Maker1 hammer over 5 kg, not red", "saw", "well rated tool", "锤子")
+NEEDS = ("cheap mallet under 20 EUR", "Maker1 hammer over 5 kg, not red", "saw", "锤子")
 
 
 def record(number: int, **fields: Any) -> Record:
