@@ -4,10 +4,12 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeAlias
+
+from shopcli.catalog.frozen import frozen
 
 AttributeValue: TypeAlias = str | bool | int | Decimal | tuple[str, ...]
 """A text (often a number with its unit), a yes or no, a number, or a list of texts."""
@@ -21,7 +23,7 @@ class Availability(StrEnum):
     DISCONTINUED = "discontinued"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rating:
     value: Decimal
     scale: Decimal = Decimal(5)
@@ -33,7 +35,7 @@ class Rating:
         return self.value * 5 / self.scale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     text: str
     title: str | None = None
@@ -42,7 +44,7 @@ class Review:
     verified: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variant:
     """What one choice (a colour, a size) changes of its product; `None` and empty mean "as the product"."""
 
@@ -59,7 +61,7 @@ class Variant:
     images: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product:
     """A product, or one variant of it once `as_variant` has chosen (then `variant` is its id)."""
 
@@ -103,7 +105,7 @@ class Product:
 
     def offers(self) -> tuple["Product", ...]:
         """What can be put into a basket: each variant with what it inherits, or the product itself."""
-        return tuple(self.as_variant(variant) for variant in self.variants) or (self,)
+        return tuple(map(self.as_variant, self.variants)) if self.variants else (self,)
 
     def as_variant(self, variant: Variant) -> "Product":
         options = ", ".join(variant.options.values())
@@ -126,7 +128,7 @@ class Product:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Store:
     """A shop: its money, its rules and what it answers. `policies` maps a topic to its text and facts."""
 
@@ -140,7 +142,7 @@ class Store:
     promotions: tuple[Mapping[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing wrong with a catalog: where (file, line, field), what (cause) and what to do (hint)."""
 
