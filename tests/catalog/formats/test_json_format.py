@@ -6,9 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from shopcli.catalog.formats import jsonl_format
 from shopcli.catalog.formats.document import Document
 from shopcli.catalog.formats.json_format import parse_json
 from shopcli.catalog.formats.jsonl_format import LONGEST_LINE, parse_json_lines
+from shopcli.catalog.formats.piece import InPieces
 from shopcli.errors import CatalogError
 
 
@@ -116,3 +118,19 @@ def test_very_many_keys_with_one_twice_take_no_very_long_time() -> None:
     document = parse_json('[{"7": 2, ' + pairs + "}]", "f")
 
     assert [fault.path for fault in document.faults] == [("products", 0, "7")]
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_a_catalog_of_known_size_is_cut_into_pieces_of_one_size(
+    is_packed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jsonl_format, "_CHUNK", 100)
+    monkeypatch.setattr(jsonl_format, "_FEWEST_CHARACTERS", 1000)
+    text = io.StringIO("".join(f'{{"id": "{number:04}"}}\n' for number in range(1600)))
+    monkeypatch.setattr(text, "seekable", lambda: not is_packed)
+    products = parse_json_lines(text).products
+    assert isinstance(products, InPieces)
+    counts = [piece.count for piece in products.pieces()]
+    assert sum(counts) == 1600 + 1  # the last line may go on
+    assert len(counts) == (1 if is_packed else 8)
+    assert all(abs(count - counts[0]) < 20 for count in counts[:-1])
