@@ -135,7 +135,8 @@ def format_value(key: str, value: Decimal | float | str | bool, language: Litera
 
 def key_of(name: str, value: AttributeValue) -> str:
     """The key that the value is compared under: "Capacity: 1 TB" is storage, "Capacity: 5000 mAh" is the battery's."""
-    return next((key for key, _ in _read(name, value)), canonical(name))
+    read, _ = _read(name, value)
+    return next((key for key, _ in read), canonical(name))
 
 
 def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
@@ -145,36 +146,35 @@ def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
     read as the number that its key expects stays a text. Ratings such as IPX7 also answer whether water does harm.
     """
     found: dict[str, list[Fact]] = {}
+    is_touched = False
     for name, value in attributes.items():
-        if name.lower() == "memory" and any(other.lower() == "ram" for other in attributes):
+        if len(name) == 6 and name.lower() == "memory" and any(other.lower() == "ram" for other in attributes):
             name = "storage"
-        for key, fact in _read(name, value):
+        read, says_touch = _read(name, value)
+        is_touched = is_touched or says_touch
+        for key, fact in read:
             if (known := found.get(key)) is None:
                 found[key] = [fact]
             elif not any(type(fact) is type(other) and fact == other for other in known):
                 known.append(fact)
     if not found.keys().isdisjoint(_WATER_KEYS):
         _add_water(found)
-    if "touchscreen" not in found and any(_says_touch(name, value) for name, value in attributes.items()):
+    if is_touched and "touchscreen" not in found:
         found["touchscreen"] = [True]
     return found
 
 
 @lru_cache(maxsize=65536, typed=True)
-def _says_touch(name: str, value: AttributeValue) -> bool:
-    """Whether a screen is described as a touchscreen: "IPS Panel Touchscreen 1920x1080"."""
-    return isinstance(value, str) and canonical(name) in _SCREEN_KEYS and bool(_TOUCH.search(value.lower()))
-
-
-@lru_cache(maxsize=65536, typed=True)
-def _read(name: str, value: AttributeValue) -> tuple[tuple[str, Fact], ...]:
-    """The facts of one attribute, each with its key."""
+def _read(name: str, value: AttributeValue) -> tuple[tuple[tuple[str, Fact], ...], bool]:
+    """The facts of one attribute, each with its key; and whether it describes a touchscreen."""
     key, unit = _resolve(name)
     if isinstance(value, bool):
-        return ((key, value),)
+        return ((key, value),), False
     parts = value if isinstance(value, tuple) else (format(value, "f") if isinstance(value, Decimal) else str(value),)
     loose = _squeezed(name) in _LOOSE_MEMORY
-    return tuple(found for part in parts for found in _read_text(key, unit, loose, part))
+    read = tuple(found for part in parts for found in _read_text(key, unit, loose, part))
+    # "IPS Panel Touchscreen 1920x1080"
+    return read, isinstance(value, str) and key in _SCREEN_KEYS and bool(_TOUCH.search(value.lower()))
 
 
 def _read_text(key: str, unit: str, loose_memory: bool, text: str) -> tuple[tuple[str, Fact], ...]:
@@ -288,7 +288,8 @@ def stated(attributes: Mapping[str, AttributeValue], key: str) -> tuple[str, Att
 def stated_number(attributes: Mapping[str, AttributeValue], key: str) -> float | None:
     """The first number that is stated under a key, in base units."""
     found = stated(attributes, key)
-    return next((fact for at, fact in _read(*found) if at == key and isinstance(fact, float)), None) if found else None
+    read, _ = _read(*found) if found else ((), False)
+    return next((fact for at, fact in read if at == key and isinstance(fact, float)), None)
 
 
 @lru_cache(maxsize=1024)
