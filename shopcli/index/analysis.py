@@ -42,8 +42,9 @@ _SINGULAR = {
 }
 """Plurals that no stemmer undoes."""
 _HAN_RUN = Pattern(rf"[{_HAN}]+|[^{_HAN}]+")
-_PIECE = re.compile(r"\S+(?:(?<=\d)\s\S+)*")
-"""What no token reaches beyond: a word, and after a number the next one, which may be its unit."""
+_NUMBER_APART = re.compile(r"\d\s(?=\S)")
+_JOINT = "\x00"
+"""Stands for the space after a number, so that what may be its unit stays with it; clean text has none."""
 _LONGEST_REMEMBERED = 40
 _MOST_REMEMBERED = 200_000
 
@@ -102,11 +103,18 @@ class Stemming(dict[str, str]):
         self._stems = stems
 
     def of(self, text: str) -> str:
-        """The stems of `text` parted by spaces: those that `stems` makes of `spaced(text)`."""
-        return " ".join(filter(None, map(self.__getitem__, _PIECE.findall(fold(text)))))
+        """The stems of `text`, which is clean, parted by spaces: those that `stems` makes of `spaced(text)`."""
+        folded = fold(text)
+        # No token reaches beyond a word, and after a number the next one.
+        number = _NUMBER_APART.search(folded)
+        while number:
+            end = number.end()
+            folded = f"{folded[: end - 1]}{_JOINT}{folded[end:]}"
+            number = _NUMBER_APART.search(folded, end)
+        return " ".join(filter(None, map(self.__getitem__, folded.split())))
 
     def __missing__(self, piece: str) -> str:
-        made = " ".join(self._stems(" ".join(_cut(piece))))
+        made = " ".join(self._stems(" ".join(_cut(piece.replace(_JOINT, " ")))))
         if len(piece) <= _LONGEST_REMEMBERED:
             if len(self) >= _MOST_REMEMBERED:
                 self.clear()

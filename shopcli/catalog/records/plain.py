@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from shopcli.catalog.formats.flatten import as_text
+from shopcli.catalog.known import Known
 from shopcli.catalog.product import AttributeValue, Availability, Product, Rating, Review, Store, Variant
 from shopcli.catalog.records import fields
 from shopcli.catalog.records.currencies import highest_price
@@ -18,8 +19,6 @@ _FIVE = Decimal(5)
 _WRITTEN_OUT = frozenset(range(-6, 1))
 _DIGITS = 15
 _SMALL = 10**15
-_SHORT = 60
-_MOST_KNOWN = 50_000
 
 
 def plain_product(raw: Mapping[str, Any], store: Store) -> Product | None:
@@ -34,28 +33,10 @@ class _NotPlainError(ValueError):
     """Left to the way that reports faults."""
 
 
-class _Known(dict[str, Any]):
-    """What a reader makes of short texts, which a catalog repeats over and over."""
-
-    def __init__(self, read: Callable[[str], Any]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, text: str) -> Any:
-        if text.__class__ is not str:
-            raise _NotPlainError
-        made = self._read(text)
-        if len(text) <= _SHORT:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[text] = made
-        return made
-
-
-_LINES = _Known(fields.line)
-_PROSE = _Known(fields.prose)
-_CURRENCIES = _Known(fields.currency)
-_AVAILABLE = _Known(fields.availability)
+_LINES = Known(fields.line)
+_PROSE = Known(fields.prose)
+_CURRENCIES = Known(fields.currency)
+_AVAILABLE = Known(fields.availability)
 
 
 def _product(raw: Mapping[str, Any], store: Store) -> Product:
@@ -86,7 +67,7 @@ def _product(raw: Mapping[str, Any], store: Store) -> Product:
         rating=rating,
         attributes=_attributes(get("attributes")),
         variants=_variants(variants, highest, price) if variants is not None else (),
-        images=_lines(get("images"), fields.lines),
+        images=tuple(fields.lines(get("images"))),
         tags=_lines(get("tags"), fields.lines),
         reviews=_reviews(reviews, rating.scale if rating else _FIVE) if reviews is not None else (),
         url=fields.url(get("url")),
@@ -103,8 +84,7 @@ def _line(value: Any) -> str | None:
 def _lines(value: Any, read: Callable[[Any], list[str]]) -> tuple[str, ...]:
     if value.__class__ is not list:
         return tuple(read(value))
-    found = [_LINES[each] for each in value]
-    return tuple(found) if None not in found else tuple(text for text in found if text is not None)
+    return tuple([text for each in value if (text := _LINES[each]) is not None])
 
 
 def _sane(value: Decimal) -> bool:
@@ -214,7 +194,7 @@ def _variant(raw: Mapping[str, Any], highest: Decimal, inherited: Decimal | None
         gtin=fields.line(get("gtin")),
         mpn=fields.line(get("mpn")),
         url=fields.url(get("url")),
-        images=_lines(get("images"), fields.lines),
+        images=tuple(fields.lines(get("images"))),
     )
 
 
