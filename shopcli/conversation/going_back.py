@@ -25,15 +25,16 @@ def go_back(earlier: State | None, turning: "Turning") -> Generator[Event, None,
         return turning.state
     language, need = turning.language, earlier.need
     now = turning.state
+    again = _again(earlier, need, turning) if need else None
     yield Understood(turning.bare_need if need is None else need, "chat")
     if (earlier.need, earlier.shown) == (now.need, now.shown):
         yield Changed((say("basket_back", language),))
         yield from _basket(earlier, turning)
-    elif need is None:
+    elif need is None or again is None:
         yield Changed((say("back_to_start", language),))
     else:
         yield Changed((say("back", language, need=need_text(replace(need, language=language))),))
-        yield _again(earlier, need, turning)
+        yield again
     yield Done(ExitCode.OK)
     return replace(earlier, choices=())
 

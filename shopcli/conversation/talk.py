@@ -91,9 +91,13 @@ def read_compare(heard: Heard) -> Move | None:
         items = tuple(dict.fromkeys((*state.focus[:1], *items)))
     if not numbered.pointed or (len(items) < 2 and all(one.is_pronoun for one in numbered.pointed)):
         items = state.focus if len(state.focus) > 1 else state.shown
+    # Two versions of one product are no two products.
+    items = tuple({item.product: item for item in reversed(items)}.values())[::-1]
     if len(items) == 1 and not numbered.pointed and state.need is not None:
         # "Which one should I get?" of one product.
         return Why(items[0])
+    if len(items) == 1 and all(one.is_pronoun for one in numbered.pointed):
+        return Reply(say("too_few", heard.language))
     # What names kinds of thing, or products that go by other names, is advice.
     return Compare(items[:_MOST_COMPARED]) if len(items) > 1 and not _names_more(numbered) else None
 

@@ -28,8 +28,9 @@ def carry_out(move: PutIn | TakeOut | ShowBasket, turning: "Turning") -> Generat
             return (yield from _take_out(move, turning))
         case ShowBasket(to_buy):
             basket = turning.state.basket
+            priced = list(bill(basket, turning))
             yield Understood(turning.bare_need, "basket")
-            yield from bill(basket, turning)
+            yield from priced
             if to_buy and basket:
                 yield from _where_to_buy(basket, turning)
             yield Done(ExitCode.OK)
@@ -62,12 +63,13 @@ def _take_out(move: TakeOut, turning: "Turning") -> Generator[Event, None, State
         left = take_out(basket, move.item, move.quantity)
         title = title_of(move.item, turning.desk.index)
         told = say("removed" if left != basket else "not_in_basket", turning.language, title=title)
+    priced = list(bill(left, turning))
     yield Understood(turning.bare_need, "basket")
     if left == basket:
         yield Text(told)
     else:
         yield Changed((told,))
-        yield from bill(left, turning)
+        yield from priced
     yield Done(ExitCode.OK)
     return replace(turning.state, basket=left, choices=())
 

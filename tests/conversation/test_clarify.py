@@ -32,6 +32,7 @@ def test_a_kind_and_nothing_else_is_shown_and_then_asked_the_budget(asking: Conv
     assert kinds.index(Picked) < kinds.index(Clarified) == len(kinds) - 2
     assert isinstance(events[-1], Done)
     assert texts(asked(events)) == ["under $600 (11)", "$600 to $1,500 (13)", "over $1,500 (6)", "any price"]
+    assert asking.state.clarified == 1 and type(asking.state.clarified) is int
     assert asking.state.choices == ("under $600", "$600 to $1,500", "over $1,500", "any price")
 
 
