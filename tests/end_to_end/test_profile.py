@@ -293,6 +293,14 @@ def test_a_state_folder_that_cannot_be_written_costs_no_answer(shop: Shop) -> No
     assert shop.run("recommend", "headphones", "--offline").code == 0
 
 
+def test_a_preview_needs_no_folder_to_write_into(shop: Shop) -> None:
+    (shop.home / "state").write_text("")
+    ran = shop.run("profile", "preview", "headphones", "--json")
+    assert ran.code == 0
+    assert "will be another when this is sent" in ran.stderr
+    assert ran.json["requests"]
+
+
 def test_two_imports_at_once_lose_nothing(shop: Shop) -> None:
     for number in range(6):
         shop.write(f"{number}.csv", f"order,sku,product name\n1,lamp-{number},Lamp {number}\n")

@@ -9,6 +9,7 @@ from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendat
 from shopcli.commands.profile import common
 from shopcli.commands.quick import QuickCommand
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
+from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,8 +48,13 @@ def preview(
 
     opened = common.open_profiles(profile)
     context = opened.context
-    # The label around untrusted text comes from this machine's key, so that the next run has the same.
-    opened.profiles.prepare()
+    notices = notices_for(context)
+    try:
+        # The label around untrusted text comes from this machine's key, so that the next run has the same.
+        opened.profiles.prepare()
+    except UsageError as problem:
+        text = f"{problem.cause}: the label around untrusted text will be another when this is sent"
+        notices.handle(shared.told(text, "", "warning"))
     choices = Choices(
         *(catalog or [], model, None, offline),
         dry_run=True,
@@ -58,7 +64,6 @@ def preview(
         no_profile=no_profile,
         share_profile=share_profile,
     )
-    notices = notices_for(context)
     shop = open_shop(need, choices, context, notices.handle)
     for notice in shared.problem_notices(shop.opened):
         notices.handle(notice)
