@@ -31,7 +31,7 @@ from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.reviews.answers import tell_experience, tell_felt, tell_opinion, tell_overall, tell_reviews
 from shopcli.evidence.reviews.records import tell_record
 from shopcli.evidence.silence.changes import asks_change, tell_change
-from shopcli.evidence.stated_answers import joined, stated_as_asked, tell_stated
+from shopcli.evidence.stated_answers import joined, tell_stated
 from shopcli.evidence.wording.sentences import say
 from shopcli.patterns import Pattern
 from shopcli.query.need import Need
@@ -111,9 +111,10 @@ def _completed(told: Told, product: Product, inquiry: Inquiry) -> Told:
     """An answer with what the product itself says beside it, or in its place."""
     asked = inquiry.asked
     source = told.cited[0].source if told.cited else ""
-    if source == "review" and not asked.wants_reviews and (said := _said(product, inquiry, beside=True)):
-        # What customers felt is one side; the other is what the shop says of it.
-        return joined(said, told, asked)
+    if source == "review" and not asked.wants_reviews:
+        said = _said(product, inquiry, beside=True)
+        # What customers felt is one side; the other is what is written of it, and no bare field.
+        return joined(said, told, asked) if said and said.cited[0].source != "attribute" else told
     if source == "faq" and (said := _said(product, inquiry)):
         return said
     if named := named_besides(product, asked, told):
@@ -177,7 +178,7 @@ def _told(product: Product, inquiry: Inquiry) -> Told | None:
         return told
     if told := tell_felt(product, asked, _beside(low, [one for one in aspects if stated_by(product, one)])):
         return told
-    if asks_change(low) and not stated_as_asked(product, aspects, low):
+    if asks_change(low):
         return tell_change(product, asked)
     if told := tell_condition(product, aspects, asked):
         return told

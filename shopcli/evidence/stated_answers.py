@@ -103,9 +103,3 @@ def _both_sides(told: Told, product: Product, aspect: Aspect, asked: Asked) -> T
 def joined(told: Told, other: Told, asked: Asked) -> Told:
     text = f"{told.text}{sentences_joined(asked.language)}{other.text}"
     return replace(told, text=text, cited=(*told.cited, *other.cited))
-
-
-def stated_as_asked(product: Product, aspects: Sequence[Aspect], low: str) -> bool:
-    """Whether an attribute itself tells of the change ("Expandable storage", "Hot-swappable")."""
-    telling = ("expandable_storage", "hot_swappable", "removable_battery")
-    return any(key in telling and stated_by(product, aspect) for aspect in aspects for key in aspect.keys)

@@ -16,9 +16,6 @@ tv, television, telly, big screen, projector, 电视, 投影, 投影仪 | hdmi
 ~hook up, plug, plug in, plug into, hook it up, connect to, connect, link up, wire up, cable up, 接, 连接, 连,
     插 | adapter, plug,
     cable, socket, output, hdmi, jack, 点亮
-second screen, second monitor, external monitor, external display, external screen, two screens, two monitors, two
-    displays, 外接屏, 外接显示器, 副屏, 双屏, 两块屏 | display, displays, monitor, monitors, output, outputs, 显示器,
-    视频输出
 flat, lay flat, fold flat, open flat, open it flat, fully flat, all the way, fully open, folds back, tent mode, rotate,
     180, 摊平, 打开到多大, 放平 | 180 degrees, folds, hinge, tent, turns, 180 度
 open the lid, lid, hinge, 转轴, 铰链, 屏轴, 开合
@@ -59,7 +56,6 @@ backlight, backlit, lit keys, key lights, lighting, rgb, glow, 背光, 灯光, �
 ~dark, at night, bedtime, in bed, night, 晚上, 夜里, 睡前, 关灯 | amber, warm, 夜, 暖
 ~months, weeks, days, hours, 几个月, 几天
 dimmer, dimmable, dim, 调光 | dimming
-flicker, flickering, strobe, 闪, 频闪 | 闪烁
 hub, bridge, gateway, base station, 网关, 中枢 | thread
 subscription, monthly fee, monthly cost, monthly payment, yearly fee, annual fee, membership fee, recurring, plan, pay
     monthly, pay every month, 订阅, 月费, 年费, 包月, 会员费, 每月 | monthly, per month, membership, free of charge,
@@ -81,15 +77,12 @@ hot, heat, warm, overheat, overheating, temperature, burn, 热, 烫, 发热, 发
     度, 散热
 comfortable, comfy, comfort, pinch, hurt, squeeze, 舒服, 夹头, 压耳, 顶耳朵, 疼, 勒 | soft, light, pads, pressure,
     grippy, 不压, 不顶, 贴合, 夹
-side sleeper, sleep on my side, lie on my side, pillow, 侧睡, 侧躺, 侧着睡, 枕头 | side
 leak, leaks, bleed sound, others hear, people around, disturb, bother, 漏音, 别人听, 旁边的人, 吵到, 打扰 | into the
     room, quiet, silent, muffled
 block out, block noise, block out noise, blocks out noise, shut out noise, cancel out noise, noise cancelling, noise
     canceling, cancel noise, anc, shut out, drown out, isolate, isolation, 声挡住, 挡住声, 说话声, 人声, 挡声音, 隔音,
     降噪,
     隔绝 | cancelling, cancel, seal, 听得见, 听不见
-hear traffic, hear cars, surroundings, awareness, transparency, hear-through, ambient, hear people, 通透, 环境音,
-    听到外面 | aware, crossing
 fall out, stay in, stay put, secure, slip, come loose, 掉出来, 会掉, 戴得稳, 掉下来, 甩掉 | holds on, grippy, stay,
     wings, hooks, clings, 牢, 不掉, 稳
 how far, how close, range, distance, reach, away from, apart, 多远, 距离, 范围 | within, meters, metres, feet, 米
@@ -125,8 +118,6 @@ pocket, fits in a pocket, jacket, jeans, trousers, purse, 口袋, 裤兜, 衣兜
 ~travel, trip, holiday, commute, backpack, portable, carry around, lug, 出差, 旅行, 通勤, 随身, 带着走, 背着 | train,
     bag, desk, 背, 便携
 game, games, gaming, play, 游戏, 手游, 打游戏, 玩, 开黑, 吃鸡, 帧 | titles, shooters, 网游
-edit, editing, video editing, cut videos, render, 剪辑, 剪视频, 剪片, 修图, 渲染 | photo work, photos, print, 剪, 特效,
-    校色
 color accuracy, colour accuracy, colors accurate, colours accurate, accurate, true colors, gamut, 色准, 色域, 偏色,
     颜色准 | colors are, srgb, p3, calibrated, ntsc, 校色
 ~office, email, word, excel, spreadsheets, browsing, 办公, 上班, 网课, 写论文, 记账, 做表 | web, documents, 论文, 表格
@@ -185,13 +176,11 @@ eyes, eye strain, tired eyes, glare, reflection, reflective, 眼睛, 护眼, 伤
     amber, 雾面, 冷暖
 sunlight, sunshine, sunny, bright sunshine, direct sun, bright sun, outside, outdoors, daylight, sun, 太阳, 阳光, 户外,
     室外, 大太阳 | nits, window, 靠窗, 室内
-dim enough, bright enough, too dark, too bright, 够亮, 太暗, 亮不亮 | nits, bright, dim, 尼特, 亮, 暗
 black, contrast, movies, films, dark scenes, 黑, 电影, 暗场, 看剧, 追剧 | blacks, film, movie, dark, 黑场, 层次
 burn-in, burn in, ghosting, afterimage, 烧屏, 残影, 拖影
 pdf, comics, manga, books, 漫画, 小说, 看书 | pages, reading
 right to left, left to right, rtl, vertical text, reading direction, page direction, 从右往左, 从右到左, 右往左翻, 竖排,
     竖着排, 翻页方向 | right-to-left, reading direction
-lossless, hi-res, high-res, 无损, 高解析 | 24-bit
 battery swap, battery lasts, last a day, full day, all day, working day, 一整天, 撑一天, 一天, 撑, 扛 | day, charge,
     工作日, 下午, 补一次
 keyboard, keys, typing, keypad, 键盘, 打字 | 盲打
@@ -212,9 +201,6 @@ zip, zipper, clasp, buckle, closure, 拉链, 扣, 扣子 | 磁扣
 compartment, pockets, strap, luggage strap, trolley, suitcase, 隔层, 口袋多, 拉杆, 行李箱, 背带 | pocket, handle
 smart home, voice assistant, 智能家居, 语音助手 | assistant, 语音
 voice control, voice, talk to it, 语音, 声控 | 远场
-switch devices, several devices, two devices, three devices, multiple devices, devices at once, pair with two, 多设备,
-    两台设备, 切换设备, 几台设备 | devices, switches among, switches between, 设备, 切换, 三模
-latency, lag free, delay, 延迟 | low-latency, lag
 ~reconnect, wake, wake up, 唤醒
 drivers, compatible software, 驱动
 fingerprint, fingerprints, fingers, face unlock, unlock, biometrics, 指纹, 指头, 手指头, 几根手指, 解锁, 人脸 | face
@@ -233,17 +219,12 @@ kit lens, lens thrown in, with a lens, lens included, just the body, body only, 
     时间长, 久了, 变形, 老化, 越来越 | survived, bends, rated for, cycles
 memory card, sd card, microsd, micro sd, card reader, tf card, 内存卡, 存储卡, tf卡, sd卡, 读卡器 | sd, microsd 读卡器,
     sd 读卡器
-charge at the same time, charge together, two devices at once, both ports, all ports, 同时充, 一起充, 两口, 双口, 三口 |
-    together, shared, drops, both, 同用, 降成
 ~compatible, fit, fits, suitable, match, works with, 兼容, 适配, 适合, 配套, 通用 | made for, suits, 适用
 ~table, desk, couch, sofa, armchair, kitchen, living room, bedroom, bathroom, 桌上, 桌子, 沙发, 床上, 厨房, 客厅, 卧室
 gadgets, devices, appliances, things connected, pair, 家电, 设备 | sensors, bulbs
 updates, update, software updates, supported for, support, 更新, 系统更新, 升级几年 | years of updates
-moving around, slide, slides, slip, 滑, 打滑, 移位 | stays, rubber feet, 纹丝不动, 防滑
 self-portrait, vlog, vlogging, stream, streaming, livestream, 直播, 自拍, 拍视频 | webcam, selfie, 网络摄像头, 视频博主
 start-up, startup, slowdown, start slowly, lag behind, 启动, 开机 | start more slowly, slowly, boots
-old software, older software, old programs, legacy, desktop programs, x86, 老软件, 旧软件, 插件 | older, programs,
-    translation, 控件
 colour temperature, warm light, warm white, 色温, 暖光 | warm, cool white, amber, 冷暖
 recognise, recognize, detect, track automatically, notice by itself, 识别, 检测, 自动识别 | detected, detects
 ring, ringtone, ringer, volume of calls, hear it ring, 来电, 铃声, 耳背 | 来电音量, loud

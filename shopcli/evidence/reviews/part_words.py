@@ -6,8 +6,6 @@ noise cancelling, noise canceling, noise cancellation, noise reduction, anc, blo
     drown out, isolation, isolate, outside noise, plane noise, engine noise, 降噪, 隔音, 消噪 | subway, plane, planes,
     rumor, hush, mute, chatter, engines, shuts up, weak against, bleed, espresso machine, 地铁, 飞机, 航班, 呼噜, 打呼,
     别指望安静, 报站
-transparency, hear-through, ambient mode, ambient sound, traffic, surroundings, awareness, 通透, 环境音, 通透模式 |
-    hear-through, footsteps, cyclist, vanishes, 通透, 喊, 以为没戴
 battery, batteries, battery life, runtime, run out, runs out, drain, drains, draining, power hungry, go flat,
     die quickly, stamina, 电池, 续航, 电量, 掉电, 耗电, 费电, 省电, 待机, 电掉得, 没电, 撑一天, 撑得住, on one charge,
     charge last, all day, full day, through the day, dead by, flat by, battery hog, a day of use, charges often,
@@ -25,8 +23,6 @@ screen, display, panel, picture quality, picture, image quality, screen quality,
     washed-out, mirror, blacks, halo, halos, banding, sharp, tint, dim, fuzzy, glossy, gray on gray, screen protector,
     blade of grass, 绿边, 毛边, 色温, 偏蓝, 偏黄, 偏冷, 漏光, 灰光, 光晕, 720P, 1200P, 黑底, 费眼, 看字, 水波纹, 反白,
     1080P, 烧屏
-viewing angle, viewing angles, from the side, off-axis, 可视角度, 侧面看 | turning the screen, washes the picture,
-    window gets, pale version, 侧面, 偏色
 !glare, reflection, reflective, reflections, reflects, mirror-like, glossy, 反光, 反射 | mirror, noon sun, sunny, 反光,
     反白
 !light bleed, backlight bleed, backlight, uniformity, clouding, glow, dark scenes, blacks, black levels, contrast,
@@ -41,7 +37,6 @@ brightness, bright, dim, sunlight, outdoors, daylight, in the sun, bright room, 
     too cold, oversaturated, 泛白, 发灰, 灰蒙蒙, 艳, 淡, 过饱和 | colors, reds, washed-out, print, prints, reference,
     true, 颜色, 校色, 校准, 打样, 偏冷, 偏蓝, 绿边, 色温, 肤色, 颜色有点淡, dull, 偏浓, 有点淡, 偏暗
 !green line, green tint, green edge, 绿边, 绿屏, 发绿, 绿线 | green, 绿边
-hdr | hdr
 !dead pixels, dead pixel, stuck pixel, 坏点, 亮点 | dead pixel, pixel, 坏点
 sound, audio, sound quality, tuning, sounds good, hi-fi, 音质, 声音, 音效, 听感, 音色, listen, sound stage, muffled,
     muddy, tinny, hollow, warm sound, clear sound, flat sound, 发闷, 声音闷, 糊, 破音, 失真, 人声, 出声, 听起来,
@@ -73,7 +68,6 @@ camera, photos, photo, pictures, photo quality, photography, video quality, 拍�
 low light, night photos, night photography, night mode, night shots, in the dark, 夜景, 夜拍, 晚上拍, 暗光, 弱光,
     夜里拍 | night shots, run out of light, candlelit, floodlights, grain, dark, 晚上拍, 高感, 暗场, 夜, 马赛克
 telephoto, zoom, zooming, 长焦, 变焦, 拉近 | far, touchline, zoomed, zoom, telephoto, 坐山顶, 远处, 倍
-portrait, portraits, skin tones, selfies, 人像, 肤色, 自拍 | portrait, skin, faces, curly hair, 肤色, 自拍, 拍娃
 !autofocus, focus, focusing, focus motor, subject tracking, eye tracking, 对焦, 追焦, 跟焦 | focus, tracking, subject,
     对焦, 跟脸, 抓到
 webcam, front camera, video calls, 摄像头, 前置 | video calls, watercolor, webcam, look like
@@ -102,7 +96,6 @@ straps, shoulder strap, strap, buckle, band, watch band, wristband, 肩带, 背�
 room, roomy, spacious, fit everything, enough space, 装得下, 空间大, 能装, how much fits, lunch, laptop and, 塞, 够装,
     东西多 | room left, slots, tight, squeeze, fill, half empty, 放不进, 放得下, 塞得, 一个包
 paint, coating, finish, plating, varnish, lacquer, 漆, 涂层, 镀层, 烤漆 | paint, coating, finish came off, 掉漆, 涂层
-seams, stitching, stitches, 走线, 缝线, 线头 | stitching, seam, 走线, 线头
 foam, ear pads, earpads, pads, cushions, ear tips, tips, 耳罩, 耳垫, 海绵, 耳塞套, 耳帽 | foam, pads, tips, tip, 耳罩,
     皮
 case, charging case, carry case, carrying case, 充电盒, 充电仓, 盒子, 收纳盒 | case, lid of the case, 充电盒, 盒
@@ -158,7 +151,6 @@ fingerprint, fingerprint reader, fingerprint sensor, unlock, 指纹, 解锁, 指
     看宽表, 同事, 办公室
 ~action movies, films, movies, movie night, watching films, 看电影, 追剧, 看剧, 看视频, 看片, 看球, 刷剧, 看大片 |
     films, movies, thriller, cartoons, shows, 电影, 刷剧
-!vibration, motor, vibrate, vibrates, haptics, 振动, 马达, 震动 | buzz, rumble, 振动, 马达
 remote, remote control, 遥控器, 遥控 | remote, 遥控
 pen, stylus, drawing, sketching, handwriting, handwritten, 手写笔, 画画, 手写, 触控笔, 这笔, 的笔, 笔尖, 笔写, 笔好,
     笔用, 支笔 | draw, sketch, line, notes, strokes, handwritten, drawing, 批注, 笔记, 画, 手写
@@ -166,8 +158,6 @@ customer service, after-sales, after sales, tech support, 售后, 客服 | repla
     customer service, 售后, 换了, 上门, 寄回, 客服
 cable, cord, wire, plug, lead, 数据线, 插头, 自带线, 线材, 充电线, 这线, 那线, 的线, 线会, 线硬, 线短, 线容易, 根线,
     线够, 线坏, 连接线 | cable, thick, cord, wire, 根线, 线太, 线硬, 自带线, 线短, HDMI 线, DP 线, hdmi 线, dp 线, 线会
-short cable, cable length, cord length, long enough cable, 线太短, 线短, 线长, 线够长, 够长吗 | short, midair, 线太短,
-    线短
 stand, arm, base, foot, kickstand, cover, 支架, 底座, 保护套 | arm, sagged, stand, desk, cover collapses, 支架, 升降,
     占桌面
 leds, led, indicator light, status light, blue light, lights, busy light, 指示灯, 灯光, 蓝灯, 灯 | lights, light, tape,
@@ -175,8 +165,6 @@ leds, led, indicator light, status light, blue light, lights, busy light, 指示
 wake, wake up, waking, waking up, standby, sleep mode, resume, 休眠, 唤醒, 待机唤醒 | waking, wakes, from sleep, 休眠,
     唤醒, 开机
 boot, boot time, start up, startup, 开机, 启动 | boots, start, 开机
-second screen, external monitor, two monitors, dual monitors, multiple monitors, daisy chain, 双屏, 外接屏, 副屏,
-    扩展屏, 多屏 | second screen, two screens, daisy chaining, 4k monitor, 双屏, 两台屏, 三块, 第二台屏, 镜像
 ~fit, fits, sizing, snug, tight, 合身, 合适, 尺寸合适, 紧不紧, too big, too small, squeeze in, clearance, 塞得下,
     塞不下, 装不下, 套不上, 卡得住, 卡不住 | tight, snug, short, slots, small, too big, peel the, squeeze,
     does not fit, 紧, 小, 握不住, 塞, goes in
@@ -186,37 +174,28 @@ solar, solar panel, sun power, 太阳能 | nineteen percent, panel is a bonus, t
 heavy files, large files, big files, large transfers, backup, copying, copy speed, transfer speed, transfers,
     write speed, 大文件, 传输, 拷贝, 拷文件, 拷东西 | backup, copies, finishes, ingest, reaches, 素材, 后半程, 机械硬盘
 linux, drivers, 驱动 | linux, 驱动
-text size, font size, fonts, big text, 字体, 字号, 大字, 字大 | fonts, text, big icons, 字是大, 看字
 ~music, listening, songs, playlist, 听歌, 听音乐, 音乐 | music, bass, sound, songs, violins, 音乐, 放歌, 低音, 听
 lens, lenses, kit lens, optics, 镜头, 套机, 套头 | lens, kit lens, prime, zoom, corners, fringes, 镜头, 套头, 广角
 touch, touchscreen, touch screen, swipe, taps, 触屏, 触摸, 触控, 触摸屏 | touch, tap, swipe, 触控, 触摸, 戳
 !frontlight, front light, reading light, night light, read at night, night reading, 前光, 没灯, 关灯看, 黑灯, 晚上看书,
     夜里看, 熄灯 | light, bluish light, night light, at night, 前光, 熄灯
-card slot, card slots, dual slots, memory card slots, 卡槽, 双卡槽, 储存卡 | slot, single slot, sd slot, 卡槽, 两张卡,
-    直插
 documents, textbooks, pdf, pdfs, comics, magazines, manga, 教材, 漫画, 文献, 论文, 图文 | comics, textbooks, ledger,
     contracts, 教材, 文献, 带图, 放大
 ~reading, read on it, books, ebooks, novels, 看书, 阅读, 看小说, 小说 | read, reading, books, 看书, 小说, 读
 notifications, messages, message, reply, texts, texting, chats, 消息, 回复, 回消息, 通知 | reply, message, group chats,
     notifications, 消息, 弹窗
 maps, offline maps, map, navigation, 地图, 离线地图, 导航 | maps, map, navigation, route, 地图, 导航, 轨迹
-switch between devices, switching devices, two devices, several devices, multipoint, device switching, 切换设备,
-    双设备, 多设备, 来回切换, 几台设备 | hops, wrong computer, switch, switching, dual, 切换, 来回切
 wall, wall mounting, hang it on the wall, mounting, hanging, 挂墙, 上墙, 壁挂 | hung, mounted, fifteen minutes, wall,
     挂墙
 !shut off, shuts off, switch off, switches off, switching off, turns off, turn off, cuts out mid, stops charging,
     stop charging, auto off, 自动断电, 自动关, 断电, 会断, 自己停, 中途停, 停充 | shuts off, turns off, stopped, stops,
     cut out, 停了, 断电, 断开
-!loose plug, falls out of the socket, fall out of the outlet, plug fits, loose in the socket, 插不稳, 插不牢, 插头松,
-    松脱 | loose outlets, falls out, loose, 松动, 松
 !privacy, cloud, spying, spy, nosy, my data, data collection, 隐私, 云端, 偷听, 监听 | cloud, location, privacy,
     my hallway, 隐私, 云
 !bill, bills, energy use, energy bill, electricity, save energy, power consumption, running costs, 电费, 省电费, 能耗,
     耗电量 | bill, eleven dollars, energy, 电费
 !settings, forget, forgets, reset, resets, resetting, remembers, remember, lose its settings, 重置, 恢复出厂, 忘记设置,
     丢设置, 重新连 | reset, by hand, forgot, 恢复出厂, 重新
-parental controls, parental control, screen time, child lock, pin, bypass, time limits, 家长控制, 家长管控, 管控,
-    儿童锁, 绕过, 防沉迷 | pin, guessed, limiter, app store nags, 家长端, 自动锁, 绕过
 features, feature, functions, functionality, missing features, 功能, 少功能, 缺功能, 功能全, 阉割 | features, no app,
     no way to, missing, 功能, 没有
 ~iphone, android, apple, other brands, another brand, old phone, my phone, 苹果, 安卓, 别家, 其他品牌, 老手机 | phone,
@@ -224,12 +203,6 @@ features, feature, functions, functionality, missing features, 功能, 少功能
 !controls in the dark, find the buttons, buttons at night, backlit remote, in the dark, 摸黑 | invisible at night,
     no backlight, buttons are invisible, dark, 摸黑, 盲打
 subtitles, captions, 字幕 | subtitles, captions, 字幕
-!mess, cables everywhere, clutter, tidy, tidy desk, cable management, 整洁, 桌面干净, 乱糟糟, 理线 | one cable,
-    one plug, freed, catalog page, sorted, 一根线, 桌面
-!addictive, fun, boring, joy, 好玩, 上瘾, 过瘾, 爽, 解压, 有意思 | addictive, joy, fun, never going back, fresh snow,
-    爽, 不想停, 回不去, 舒服
-!focus at night, kids accept, bedtime, nursery, baby room, 婴儿房, 儿童房, 哄睡 | toddler, nursery, night light, baby,
-    孩子
 !support replies, response from support, replacement sent, 换新, 补发, 客服态度, 售后态度, 客服好 | customer service,
     support tickets, replaced, 补发, 客服, 上门, 换了
 """

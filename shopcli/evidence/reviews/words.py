@@ -113,12 +113,6 @@ _FELT_WORDS = """
 !wrist, wrists, hand pain, back pain, neck pain, shoulder, carpal tunnel, rsi, tendon, tendonitis, tingling, fatigue,
     tiring, 手腕, 腱鞘炎, 鼠标手, 手累, 手酸, 腰, 颈椎, 累不累 | tingling, wrist, wrists, crampy, sore, back stopped,
     shoulder, tired, arm, 疼得少, 不酸, 手酸, 印子, 腱鞘炎, 腰椎, 不累
-!stiff, stiffness, rigid, flexible, flexibility, pliable, tangle, kink, 硬不硬, 太硬, 偏硬, 软不软, 打结, 缠, 柔软 |
-    stiff, garden hose, thick, lies flat, 硬, 不服帖, 软
-!interference, interfere, interferes, 干扰 | interferes, interference, 干扰
-!eyes, eye strain, eyestrain, tired eyes, headache, headaches, flicker, pwm, 眼睛, 护眼, 伤眼, 眼疲劳, 刺眼, 频闪,
-    视力, 看久, 头晕 | eyes, pair of glasses, keeps me up, flicker, squinting, 眼睛酸, 眼睛不, 费眼, 刺眼, 视力, 防闪,
-    毛边
 !sharpness, sharp, blurry, blur, fuzzy, crisp, grainy, pixelated, readable, legible, clarity, clear, 清晰, 清楚,
     清不清, 糊, 模糊, 毛边, 锐度, 颗粒感 | coarse, crisp, fuzzy, mush, sharp, smear, grain, readable, fringes,
     count the, watercolor, bucket, 毛边, 马赛克, 糊, 清晰度, 看字, 很锐, 锐度, 吹风机, 听得清, 听不清, 很清楚
@@ -134,7 +128,6 @@ _FELT_WORDS = """
     took me days, went back, never going back, 适应, 回不去
 !sleep, sleeping, side sleeper, side sleepers, in bed, 睡觉, 侧睡, 睡着, 午睡 | snore, snores, sleep, awake, husband,
     呼噜, 枕头, 侧睡, 能睡, 睡了
-!one hand, one-handed, single-handed, reach, 单手, 一只手 | one hand, thumb reaches, one-handed, one finger, 单手
 !left-handed, lefty, lefties, left hand, southpaw, 左手, 左撇子 | lefties, left-handed, 左手
 !drain, drains, draining, drains fast, power hungry, goes flat, die fast, dies fast, die quickly, runs out, run out,
     耗电, 掉电, 费电, 掉电快, 电掉得, 没电快, 电池不耐用, 电池耐用, 电不经用, 耐用, 经用 | charge, charged, charges,
