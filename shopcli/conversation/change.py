@@ -63,13 +63,25 @@ def kind_of(statement: Statement, heard: Heard) -> Kind:
     new = set(prepare(said, heard.index).wanted.categories)
     if not new and not _is_noun(said.wanted):
         return Kind()
-    old = set(prepare(need, heard.index).wanted.categories)
+    if statement.beside is not None:
+        # What goes with a thing is another thing.
+        return Kind(True, True)
+    old = _categories(need, heard.index)
     if not old:
         same = not need.wanted or fold(need.wanted) in fold(said.wanted) or fold(said.wanted) in fold(need.wanted)
         return Kind(True, not same, same)
     if not new or new.isdisjoint(old):
         return Kind(True, True)
     return Kind(True, False, new < old or (new == old and len(said.wanted) > len(need.wanted)))
+
+
+def _categories(need: Need, index: Index) -> set[tuple[str, ...]]:
+    """What kind is wanted; that of the product which something is to stand in for, where nothing else says it."""
+    named = set(prepare(need, index).wanted.categories)
+    if named or need.reference is None or need.reference.relation != "like":
+        return named
+    source = find_offer(Item(need.reference.product), index)
+    return {source.category} if source else set()
 
 
 def _is_part(said: Need, heard: Heard) -> bool:
@@ -109,8 +121,9 @@ def _alike(statement: Statement, heard: Heard, like: Item) -> Recommend:
     """What can stand in for a product, within what else the turn says."""
     said, remarks = _with_relatives(statement, heard)
     scope = Scope(statement.need.wanted, is_whole=False)
-    need = replace(said, text=heard.text, scope=scope, reference=Reference(like.product, "like"))
-    need = in_catalog_currency(need, heard.index)
+    need = in_catalog_currency(said, heard.index)
+    need = replace(need, scope=scope, reference=Reference(like.product, "like"))
+    need = replace(need, text=need_text(need))
     title = say("alike", heard.language, title=title_of(like, heard.index))
     _, told = refine(Need(need.text, need.language), replace(need, scope=None, reference=None))
     return Recommend(need, (title, *told, *remarks), is_new=True)
@@ -153,7 +166,7 @@ def scoped(need: Need, index: Index) -> Need:
     """Where all that fits is asked for, the words that say of what; wishes say nothing of it."""
     if need.scope is None:
         return need
-    about = need_text(replace(need, wishes=()))
+    about = need_text(replace(need, wishes=(), reference=None))
     read = read_need(about, vocabulary_of(index), everything=True).scope
     return need if read is None else replace(need, scope=replace(need.scope, about=read.about, rest=read.rest))
 

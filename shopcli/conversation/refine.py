@@ -47,7 +47,8 @@ def refine(need: Need, said: Need, lifted: Collection[str] = (), *, adds: bool =
 
 def need_text(need: Need) -> str:
     """The need in words: what is wanted, then every limit and wish."""
-    parts = [need.wanted, *_others(need), *(text for _, text in describe_limits(need)), *wish_texts(need)]
+    beside = say(need.reference.relation, need.language, id=need.reference.product) if need.reference else ""
+    parts = [need.wanted, *_others(need), beside, *(text for _, text in describe_limits(need)), *wish_texts(need)]
     comma = "，" if need.language == "zh" else ", "
     return comma.join(dict.fromkeys(part for part in parts if part)) or need.text
 

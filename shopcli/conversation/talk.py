@@ -61,7 +61,7 @@ def read_more(heard: Heard) -> Move | None:
 
 def _all(need: Need, heard: Heard) -> Recommend:
     """All that fits the need so far, as a list."""
-    about = need_text(replace(need, wishes=()))
+    about = need_text(replace(need, wishes=(), reference=None))
     scope = read_need(about, vocabulary_of(heard.index), everything=True).scope
     return Recommend(replace(need, scope=scope), (say("all", heard.language),))
 
@@ -116,7 +116,7 @@ def read_pick(heard: Heard) -> Move | None:
         return None
     if reply := numbered.beyond():
         return reply
-    is_bare = len(numbered.masked.strip(" .!?。！？")) == 1
+    is_bare = len(numbered.masked.removesuffix(" please").strip(" .!?。！？")) == 1
     if is_bare and heard.state.need is not None:
         return Why(numbered.items[0])
     about = "介绍一下" if heard.language == "zh" else "tell me about"

@@ -35,6 +35,10 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
     "added_several": ("added: {count} × {title}", "已加入：{count} × {title}"),
     "removed": ("removed: {title}", "已移除：{title}"),
     "emptied": ("the basket is empty now", "购物车已清空"),
+    # a need that names a product
+    "like": ("like {id}", "类似 {id}"),
+    "fits": ("to go with {id}", "搭配 {id}"),
+    "holds": ("with room for all of {id}", "装得下 {id} 的全部内容"),
     # answers in a few words
     "hello": (
         "Hello. Say what you look for, such as “a light laptop under $900”.",

@@ -159,6 +159,16 @@ def test_more_leaves_out_what_was_shown_until_there_is_no_more(english: Index) -
     assert [one.limit for one in nothing.exclusions] == ["not seen or refused before"]
 
 
+def test_what_goes_with_an_alternative_is_another_need(english: Index) -> None:
+    conversation = talk(english, "laptop under 900", "an alternative to the first one")
+    assert conversation.state.need is not None and conversation.state.need.reference is not None
+    assert told(say(conversation, "with 16 GB")) == ("RAM at least 16 GB",)
+    first = conversation.state.shown[0].product
+    assert told(say(conversation, "a mouse for it"))[0] == "new: mouse"
+    need = conversation.state.need
+    assert need is not None and need.text == f"mouse, to go with {first}"
+
+
 def test_what_was_refused_stays_away_and_comes_back_with_a_new_need(english: Index) -> None:
     conversation = talk(english, "mouse", "not the first one", "under 60", "more")
     refused = conversation.state.refused
