@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.exits import ExitCode
     from shopcli.query.need import Language
+    from shopcli.repl.screen import Screen
     from shopcli.sessions.session import KeptTurn, Session
 
 
@@ -56,6 +57,7 @@ def hold_chat(choices: Choices, context: "Context", *, goes_on: bool = False, ke
     from shopcli.commands.house import OpenHouse
     from shopcli.repl.chat import Chat
     from shopcli.repl.choose import input_of
+    from shopcli.repl.keyboard import typed_ahead
     from shopcli.repl.loop import hold
     from shopcli.repl.screen import Screen
     from shopcli.repl.slash import COMMANDS
@@ -64,26 +66,29 @@ def hold_chat(choices: Choices, context: "Context", *, goes_on: bool = False, ke
     mapping = shared.read_maps(choices.mapping, context)
     settings = load_settings(context, offline=choices.offline, mapping=mapping)
     screen = Screen(context)
-    last = _last_conversation(context) if goes_on else None
+    last = _last_conversation(context, screen) if goes_on else None
     if last and not choices.catalogs:
         choices = replace(choices, catalogs=last[0].place.sources)
     house = OpenHouse(choices, settings, context, screen.tell)
     keeps = keeps and settings.log
     chat = Chat(house, screen, COMMANDS, _language(context), asks_back=context.stdin_is_terminal, keeps=keeps)
     try:
-        if last:
-            chat.resume(*last)
-        return hold(chat, input_of(chat))
+        with typed_ahead(context):
+            if last:
+                chat.resume(*last)
+            return hold(chat, input_of(chat))
     finally:
         chat.close()
 
 
-def _last_conversation(context: "Context") -> "tuple[Session, Sequence[KeptTurn]]":
+def _last_conversation(context: "Context", screen: "Screen") -> "tuple[Session, Sequence[KeptTurn]]":
     """Raises `UsageError` where there is none."""
     from shopcli.sessions.archive import Archive
 
     archive = Archive(context.folders.state, context.now())
     session = next(iter(archive.sessions()), None)
+    for note in archive.notes:
+        screen.warn(note, "shopcli history forget --all deletes it")
     if session is None:
         raise UsageError("no conversation is kept to go on with", hint="shopcli chat begins one")
     return session, archive.turns(session)

@@ -1,4 +1,4 @@
-"""The keyboard while an answer is written: what is typed is kept for the next prompt and not shown in between."""
+"""The keyboard where no prompt stands: what is typed is kept for the next one, and not shown before."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -3,7 +3,6 @@
 from shopcli.exits import ExitCode
 from shopcli.repl.chat import Chat
 from shopcli.repl.inputs import Input
-from shopcli.repl.keyboard import typed_ahead
 
 
 def hold(chat: Chat, lines: Input) -> ExitCode:
@@ -16,8 +15,7 @@ def hold(chat: Chat, lines: Input) -> ExitCode:
             line = lines.read()
             if line is None:
                 break
-            with typed_ahead(chat.house.context):
-                went_on = not line or chat.take(line)
+            went_on = not line or chat.take(line)
         except KeyboardInterrupt:  # between an answer and the next prompt
             went_on = False
         if not went_on and not lines.is_watched:

@@ -196,6 +196,15 @@ def test_a_list_of_a_damaged_database_says_so(shop: Shop) -> None:
     assert "set aside" in ran.stderr
 
 
+def test_there_is_nothing_to_go_on_with_in_a_damaged_database(shop: Shop) -> None:
+    chat(shop, "laptop")
+    (shop.home / "state" / "conversations.db").write_bytes(b"torn" * 5000)
+    ran = resumed(shop, "lighter")
+    assert ran.code == 2
+    assert "set aside" in ran.stderr
+    assert "no conversation is kept to go on with" in ran.stderr
+
+
 def test_a_state_folder_that_cannot_be_used_costs_the_log_alone(shop: Shop) -> None:
     (shop.home / "state").write_text("no folder")
     ran = chat(shop, "laptop under $900", "lighter")

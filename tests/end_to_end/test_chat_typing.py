@@ -23,7 +23,7 @@ from tests.end_to_end.chats import (
     say,
     typing,
 )
-from tests.end_to_end.cli import Shop
+from tests.end_to_end.cli import Shop, wait_until
 from tests.end_to_end.terminal import terminal
 from tests.fake_openai import FakeOpenAI, Reply, Say, Stall, answer
 
@@ -140,6 +140,14 @@ def test_a_chat_can_be_left_before_the_catalog_is_open(cold_shop: Shop) -> None:
     with terminal(cold_shop, "chat", "--offline", keyboard=True) as screen:
         screen.read_until(">")
         leave(screen)
+
+
+def test_what_is_typed_before_the_first_prompt_is_shown_once(shop: Shop) -> None:
+    with terminal(shop, "chat", "--offline", keyboard=True, cold=True) as screen:
+        wait_until(lambda: not termios.tcgetattr(screen.file)[3] & termios.ECHO, "the keyboard is quiet")
+        screen.type("a desk lamp")
+        screen.read_until("> a desk lamp")
+        assert screen.text.count("a desk lamp") == 1
 
 
 def test_ctrl_c_at_the_prompt_clears_the_line(shop: Shop) -> None:
