@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeAlias
 
 from shopcli.attributes.numbers import parse_number
@@ -43,11 +44,14 @@ def find_bare(low: str, state: State) -> list[Pointed]:
     """Numbers that stand alone: "compare 1 and 3"."""
     return [
         _numbered(match, int(match["number"]), state)
-        for match in BARE.finditer(low)
-        if _LEADS.search(low[: match.start()])
+        for match in islice(BARE.finditer(low), _MOST_NUMBERS)
+        if _LEADS.search(low[max(0, match.start() - _LONGEST_LEAD) : match.start()])
     ]
 
 
+_MOST_NUMBERS = 24
+"""Whoever writes more of them points at nothing."""
+_LONGEST_LEAD = 16
 _LEADS = Pattern(
     r"(?:^|[,，、;/\u3400-\u9fff]|(?<![a-z])(?:compare|and|or|with|to|vs\.?|versus|why|not|number|add|put|remove"
     r"|delete|take|buy|order|get|is|are|between|about))\s*$"

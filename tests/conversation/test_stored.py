@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopcli.conversation.state import BasketLine, Item, State, Turn
@@ -64,11 +64,13 @@ STATES = st.builds(
 )
 
 
+@settings(max_examples=40)
 @given(STATES)
 def test_a_state_comes_back_as_it_was(state: State) -> None:
     assert state_from_data(json.loads(json.dumps(state_to_data(state)))) == state
 
 
+@settings(max_examples=20)
 @given(st.builds(Turn, TEXTS, STATES, TEXTS, TUPLES, st.booleans()))
 def test_a_turn_comes_back_as_it_was(turn: Turn) -> None:
     assert turn_from_data(json.loads(json.dumps(turn_to_data(turn)))) == turn
