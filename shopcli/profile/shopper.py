@@ -83,11 +83,21 @@ class Shopper:
         return tuple(dict.fromkeys(found))
 
     def told(self, need: Need, index: Index, products: Sequence[Product] = ()) -> tuple[str, ...]:
-        """What a model may be told for this need: nothing unless the shopper shares it."""
-        return self.facts(need, index, products)[:_MOST_TOLD] if self.shares else ()
+        """What a model may be told for this need: nothing unless the shopper shares it.
+
+        Amounts stay here all the same: what a model says of money is held against the catalog, which knows none of
+        them, and the ranking has heeded them.
+        """
+        if not self.shares:
+            return ()
+        return tuple(text for text, names_amount in self._facts(need, index, products) if not names_amount)[:_MOST_TOLD]
 
     def facts(self, need: Need, index: Index, products: Sequence[Product] = ()) -> tuple[str, ...]:
         """What the profile knows that this need, or a question about `products`, has to do with."""
+        return tuple(text for text, _ in self._facts(need, index, products))
+
+    def _facts(self, need: Need, index: Index, products: Sequence[Product]) -> list[tuple[str, bool]]:
+        """Each fact, and whether it names an amount."""
         names, keeps_out = _asked(need, index, products), _Keeping(need, index)
         language = need.language
         avoided = [
@@ -97,9 +107,15 @@ class Shopper:
             for each in self._avoidances()
             if not _asks_for(need, each.word, index) and (products or keeps_out(each))
         ]
-        stated = [stated_fact(one, language) for one in self.profile.stated if _concerns(one, names)]
-        concluded = [fact_of(one, language) for one in self.conclusions(index) if _bears_on(one, names)]
-        return (*avoided, *stated, *concluded)
+        stated = [
+            (stated_fact(one, language), one.key == "budget") for one in self.profile.stated if _concerns(one, names)
+        ]
+        concluded = [
+            (fact_of(one, language), one.topic is Topic.PRICE)
+            for one in self.conclusions(index)
+            if _bears_on(one, names)
+        ]
+        return [*((text, False) for text in avoided), *stated, *concluded]
 
     def conclusions(self, index: Index | None = None) -> tuple[Conclusion, ...]:
         """What follows from the profile, with what the catalog knows of its products."""
