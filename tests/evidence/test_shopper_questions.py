@@ -170,3 +170,20 @@ def test_colours_and_what_belongs_to_a_product(ask: Ask, question: str, told: st
 
 def test_what_is_not_said_of_a_part_is_put_in_whole_words(ask: Ask) -> None:
     assert ask("is the aero 14's battery replaceable").text.startswith("The catalog does not say this")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what payment methods do you accept", "We take credit and debit cards"),
+        ("is there a store I can visit", "Harbor Street store"),
+        ("笔记本可以加内存吗", "看“内存类型”"),
+        ("星渡 X5 和 X5 Pro 有什么区别", "星渡 X5 和星渡 X5 Pro 的区别"),
+    ],
+)
+def test_what_every_shop_is_asked(ask: Ask, question: str, told: str) -> None:
+    assert ask(question).text.startswith(told) or told in ask(question).text.partition("。")[0]
+
+
+def test_an_answer_to_another_question_is_no_answer(ask: Ask) -> None:
+    assert not ask("can i change my delivery address").answerable

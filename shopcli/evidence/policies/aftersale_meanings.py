@@ -178,7 +178,8 @@ phone number, telephone number, number to call, number to ring, number can i cal
 email address, e-mail address, what's your email, which email, your email, ur email, 邮箱地址, 邮箱是多少, 邮箱是什么,
     什么邮箱 | email address, email us at
 store address, shop address, where are you located, where is your store, where is your shop, where's your store,
-    where's your shop, where is the store, where's the store, location, located, 店在哪, 门店在哪, 地址在哪, 店铺地址
+    store i can visit, shop i can visit, visit your store, visit your shop, visit the store, where's your shop,
+    where is the store, where's the store, location, located, 店在哪, 门店在哪, 地址在哪, 店铺地址
     | street store, located, our store at
 newsletter, marketing mail, marketing email, marketing emails, spam, mailing list, junk mail, promotional emails,
     promo emails, 广告短信, 垃圾短信, 营销短信, email..ads, email..advert, email..unwanted, emails..stop, 短信..广告

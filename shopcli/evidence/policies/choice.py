@@ -66,8 +66,8 @@ _TYPES = (
 _SHORTENED = Pattern(r"(?<=[a-z])'s(?![a-z])")
 _FREE_FROM = Pattern(r"when (?:is|does|do)[^,.?]{0,24}free|什么时候(?:才)?(?:免|包邮)")
 _GENERIC = words(
-    "policy policie term rul rule condition guarante servic order thing shop store window period length check "
-    "规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几 几点"
+    "policy policie term rul rule condition method option way guarante servic order thing shop store window period"
+    " length check 规则 政策 流程 条件 之内 以内 期限 大概 需要 一般 要几 几点"
 )
 _ABROAD = Pattern(r"outside|international|abroad|overseas|other countries|海外|国外|境外|港澳台")
 _FOREIGN = Pattern(
@@ -218,6 +218,12 @@ def _chosen(
     first = scored[0]
     if (want.words or want.needed) and first[1] == 0 and (want.needed or not _is_open(asked, want.words)):
         return []
+    if len(latin := [word for word in want.words if not has_han(word)]) > 1 and not _is_open(asked, latin):
+        # The shop's answer to another question may share a word with this one.
+        scored = [one for one in scored if one[3].passage.source != "faq" or one[1] >= _MOSTLY]
+        if not scored or scored[0][1] == 0:
+            return []
+        first = scored[0]
     if not want.words and not want.things and not types:
         return [one for one in pool if one.passage.source == "policy" and one.passage.field == topic][:2] or [first[3]]
     second = [one for one in scored[1:2] if one[1] > 0 and one[0] >= _STRONG and _adds(one[3], first[3], want, types)]

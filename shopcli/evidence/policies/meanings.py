@@ -30,7 +30,8 @@ cancel, cancelled, canceled, cancellation, canceling, back out, call it off, und
     取消, 撤单, 退订, 不想买了, stop..order, 不要..订单, 订单..不要了 | cancel, 取消
 change my order, change the order, change an order, amend, add something to my order, add to my order, add an item,
     edit my order, modify, 改订单, 修改订单, 加一件, 换颜色, 改规格 | change your order, 修改订单
-change the delivery address, change the address, change my address, change where, different address, new address,
+change the delivery address, change my delivery address, change the shipping address, change my shipping address,
+    change the address, change my address, change where, different address, new address,
     wrong address, another address, update the address, address after, 改地址, 换地址, 改收货地址, 地址写错, 地址填错,
     修改地址, 改收貨地址, 換地址 | change the address, 修改地址
 ^pre-order, preorder, pre-orders, preordered, pre-ordered, 预售, 预订, 预定, 预购 | pre-order, 预售

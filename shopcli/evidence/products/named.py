@@ -149,7 +149,12 @@ class _Run:
 def _best_run(asked: Sequence[Piece], text: str, product: Product, index: Index) -> _Run | None:
     model = model_of(product)
     found = [run for first in range(len(asked)) if (run := _run(asked, first, text, product, model, index))]
-    return max(found, key=lambda run: (run.strong, not run.other, run.matched, -run.first), default=None)
+    return max(found, key=_how_well, default=None)
+
+
+def _how_well(run: _Run) -> tuple[bool, bool, bool, int, int]:
+    """A name said in full is better than a longer part of it: "Lark 5 and 5 Pro" names both."""
+    return run.strong, not run.other, not run.left, run.matched, -run.first
 
 
 def _run(asked: Sequence[Piece], first: int, text: str, product: Product, model: Model, index: Index) -> _Run | None:
