@@ -1,6 +1,7 @@
 """A statement as a move: a change to the need so far, another need, or one beside it."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from shopcli.catalog.product import Product
 from shopcli.conversation.heard import Heard
@@ -8,8 +9,8 @@ from shopcli.conversation.moves import Move, Recommend
 from shopcli.conversation.offers import find_offer, title_of
 from shopcli.conversation.pointing import spoken_of
 from shopcli.conversation.refine import need_text, refine
-from shopcli.conversation.relative import Relative, bound_by
-from shopcli.conversation.state import Item, State
+from shopcli.conversation.relative import Bound, Relative, bound_by
+from shopcli.conversation.state import Item
 from shopcli.conversation.statement import Statement, read_statement
 from shopcli.conversation.statement_words import AND_THEN, ASKS_ANEW, OF_PART
 from shopcli.conversation.wording import say
@@ -176,8 +177,7 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
     said = statement.need
     remarks = []
     for relative in statement.relatives:
-        offer = _compared_with(relative, statement.like, heard.state, heard.index)
-        bound = bound_by(relative.direction, offer, heard.language) if offer else None
+        offer, bound = _compared_with(relative, statement.like, heard)
         if bound is not None:
             said = replace(
                 said,
@@ -200,10 +200,35 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
     return said, tuple(remarks)
 
 
-def _compared_with(relative: Relative, like: Item | None, state: State, index: Index) -> Product | None:
-    """What the turn names, else what was spoken of last, else the first that is shown."""
-    item = relative.than or like or next(iter((*state.focus[:1], *state.shown[:1])), None)
-    return find_offer(item, index) if item else None
+def _compared_with(relative: Relative, like: Item | None, heard: Heard) -> tuple[Product | None, Bound | None]:
+    """What the turn names, else what was spoken of last, else the first that is shown; and the limit that it sets.
+
+    What was spoken of may lie beyond the need, as what "why not" asked about does: it loosens no limit.
+    """
+    state = heard.state
+    named = relative.than or like
+    offer, bound = None, None
+    for item in (named,) if named else (*state.focus[:1], *state.shown[:1]):
+        offer = find_offer(item, heard.index)
+        bound = bound_by(relative.direction, offer, heard.language, relative.by) if offer else None
+        if bound is None or state.need is None or not _loosens(bound, state.need):
+            break
+    return offer, bound
+
+
+def _loosens(bound: Bound, need: Need) -> bool:
+    if bound.highest and need.max_price:
+        return bound.highest.amount > need.max_price.amount
+    if bound.lowest and need.min_price:
+        return bound.lowest.amount < need.min_price.amount
+    made = bound.requirement
+    if made is None or not isinstance(made.value, Decimal):
+        return False
+    limits = [one for one in need.requirements if (one.attribute, one.operator[0]) == (made.attribute, made.operator)]
+    numbers = [one.value for one in limits if isinstance(one.value, Decimal)]
+    if not numbers:
+        return False
+    return made.value > min(numbers) if made.operator == "<" else made.value < max(numbers)
 
 
 def _brand_spoken_of(heard: Heard) -> tuple[str, ...]:

@@ -196,3 +196,13 @@ def _products(state: State) -> list[str]:
 def test_what_is_not_stated_cannot_be_a_limit(turns: tuple[str, str], said: str, english: Index) -> None:
     conversation = talk(english, turns[0])
     assert said in told(say(conversation, turns[1]))
+
+
+def test_a_comparative_loosens_no_limit_whatever_was_asked_about_before(english: Index) -> None:
+    conversation = talk(english, "laptop under $900", "weight under 1.4 kg", "why not the Nortavo Aero 16?")
+    before = shown(conversation.state)
+    said = told(say(conversation, "cheaper and lighter"))
+    assert said and "$900" not in " ".join(said)
+    need = conversation.state.need
+    assert need is not None and need.max_price is not None and need.max_price.amount < 900
+    assert set(shown(conversation.state)).isdisjoint(before[:1])
