@@ -14,6 +14,7 @@ from shopcli.conversation.state import Item
 from shopcli.query.need import Language, PriceLimit, Requirement
 from shopcli.text import has_han
 
+_BY = re.compile(r"(?:at least |about |some )?[$€£¥]\s?(?P<amount>\d[\d,]*(?:\.\d+)?)\s*$")
 _CUE = re.compile("[再更]|还要")
 """便宜的 is a wish; 更便宜的 compares."""
 
@@ -35,6 +36,8 @@ class Relative:
     start: int
     end: int
     than: Item | None = None
+    by: Decimal = Decimal(0)
+    """How much of money: "$100 cheaper"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,10 @@ def _unnamed(masked: str, pointed: Sequence[Pointed]) -> Iterator[Relative]:
             ):
                 continue
             direction = comparative.opposite if match["too"] else comparative.direction
-            yield Relative(direction, match.start(), match.end(), _than(match, masked, pointed))
+            start, by = match.start(), Decimal(0)
+            if direction.keys == (PRICE,) and (amount := _BY.search(masked[:start])):
+                start, by = amount.start(), Decimal(amount["amount"].replace(",", ""))
+            yield Relative(direction, start, match.end(), _than(match, masked, pointed), by)
 
 
 def _than(match: re.Match[str], masked: str, pointed: Sequence[Pointed]) -> Item | None:
@@ -93,12 +99,13 @@ def _than(match: re.Match[str], masked: str, pointed: Sequence[Pointed]) -> Item
     return pointed[place].items[0] if pointed[place].items else None
 
 
-def bound_by(direction: Direction, offer: Product, language: Language) -> Bound | None:
-    """The limit that `offer` sets; None where its catalog does not state the number."""
+def bound_by(direction: Direction, offer: Product, language: Language, by: Decimal = Decimal(0)) -> Bound | None:
+    """The limit that `offer` sets, `by` so much money more or less; None where the catalog states no number."""
     if direction.keys == (PRICE,):
         if offer.price is None:
             return None
-        limit = PriceLimit(offer.price, inclusive=False)
+        amount = offer.price + by if direction.higher else max(offer.price - by, Decimal(0))
+        limit = PriceLimit(amount, inclusive=bool(by))
         if direction.higher:
             return Bound(lowest=limit, currency=offer.currency)
         return Bound(highest=limit, currency=offer.currency)

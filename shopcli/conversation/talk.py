@@ -117,6 +117,8 @@ def read_pick(heard: Heard) -> Move | None:
     if reply := numbered.beyond():
         return reply
     is_bare = len(numbered.masked.removesuffix(" please").strip(" .!?。！？")) == 1
+    if is_bare and len(numbered.items) > 1:
+        return Compare(numbered.items[:_MOST_COMPARED])
     if is_bare and heard.state.need is not None:
         return Why(numbered.items[0])
     about = "介绍一下" if heard.language == "zh" else "tell me about"

@@ -7,7 +7,7 @@ _PLEASE = (
     r"(?:please |pls |can you |could you |would you |let's |let us |ok(?:ay)?,? |so,? |but |and |now,? |well,? "
     r"|just )*"
 )
-_END = r"(?:,? please)?[\s.!?。！？~]*$"
+_END = r"(?:,? (?:please|again))*[\s.!?。！？~]*$"
 
 BACK = Pattern(
     rf"^{_PLEASE}(?:(?:go|step|take me|move) )?back(?: (?:one|a) (?:step|turn))?{_END}"
@@ -67,11 +67,12 @@ MORE = Pattern(
 NOT_THIS = Pattern(
     rf"^{_PLEASE}(?:no,? )?(?:(?:anything|everything|any|all) (?:but|except)|not|except(?: for)?|without"
     rf"|other than|skip|drop|hide"
-    rf"|(?:i )?(?:don't|do not) (?:like|want)|remove|forget) {MARK}(?: {MARK})*{_END}"
+    rf"|(?:i )?(?:don't|do not) (?:like|want)(?: (?:any|either) of)?|none of|neither of|not any of|remove"
+    rf"|forget) {MARK}(?: {MARK})*{_END}"
     rf"|^(?:除了|不要|不想要|别要|去掉|不喜欢|排除|不看|别推荐|删掉|删除|移除){MARK}(?:了|的|以外|之外|外|吧"
     rf"|都可以|都行"
     rf"|别的)*[，,]?(?:其他的?|别的|的)?"
-    rf"(?:都行|都可以|呢|吗)?[\s。！!]*$|^{MARK}(?:不要|不喜欢|不行|算了)(?:了)?[\s。！!]*$"
+    rf"(?:都行|都可以|呢|吗)?[\s。！!]*$|^{MARK}都?(?:不要|不喜欢|不行|不合适|算了)(?:了)?[\s。！!]*$"
 )
 WHY = Pattern(
     rf"^{_PLEASE}why(?: (?:that|this|so|is that))?{_END}|^为(?:什么|啥)[\s?？]*$|^{_PLEASE}why(?: (?:not|did(?:n't"

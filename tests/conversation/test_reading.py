@@ -42,6 +42,8 @@ def moved(text: str, conversation: Conversation, index: Index) -> Move | None:
     return read(text, conversation.state, index)
 
 
+CAMPUS = "Nortavo Campus 11 Rugged School Laptop"
+
 CHANGES = [
     ("a cheaper one", "under $1,099"),
     ("anything cheaper?", "under $1,099"),
@@ -50,6 +52,9 @@ CHANGES = [
     ("lighter than 1.5 kg", "weight under 1.5 kg"),
     ("these are too heavy", "weight under 1.19 kg"),
     ("more expensive", "over $1,099"),
+    ("at least $100 cheaper", "at most $999"),
+    ("just one", "at most 1"),
+    ("none of these", "not Nortavo Aero 14 Laptop · not Velmora Lark 14 Plus Laptop · not " + CAMPUS),
     ("smaller screen than the first", "screen size under 14 in"),
     ("longer battery life", "battery life over 15 h"),
     ("faster", "processor cores over 8 cores"),
@@ -153,6 +158,7 @@ OTHERS: list[tuple[str, type[Move], Any]] = [
     ("which one is the lightest?", Ask, [FIRST, SECOND, THIRD]),
     ("compare 1 and 3", Compare, [FIRST, THIRD]),
     ("compare the first two", Compare, [FIRST, SECOND]),
+    ("both", Compare, [FIRST, SECOND]),
     ("first vs third", Compare, [FIRST, THIRD]),
     ("which is better?", Compare, [FIRST, SECOND, THIRD]),
     ("what goes with it?", Advise, f"what goes with {FIRST} ?"),
