@@ -17,7 +17,7 @@ _WH = Pattern(
     r"(?<![a-z])(?:what|whats|what's|when|where|which|who|whom|whose|why|how(?! about)|hows|how's|tell me)(?![a-z])"
     r"|什么|多少|多久|多长|几[天个点号时次期月年折家块件款]|哪|谁|怎么|咋|啥|如何|为何"
 )
-_OPENS_WITH = Pattern(r"(?:yes|no|not|nothing|sure|if|it depends)(?![a-z])|是的|可以|不|没有|能|看|视|取决于")
+_OPENS_WITH = Pattern(r"(?:yes|no|not|nothing|sure|it depends)(?![a-z])|是的|可以|不|没有|能|看|视|取决于")
 _CLAUSE = Pattern(r"[,;，；。](?:\s*(?:and|but|or)(?![a-z]))?\s*|\s(?:but|while)\s|(?<=[a-z])\.\s")
 _SENTENCE = Pattern(r"[。；;]|\.\s")
 _LATIN = Pattern(r"[a-z]+")

@@ -76,7 +76,7 @@ def test_a_broken_file_in_a_folder_costs_only_itself(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(LAMP)
     (tmp_path / "b.yaml").write_text("- id: [\n")
     (tmp_path / "c.json").write_text("[]")
-    with (tmp_path / "d.json").open("wb") as sparse:
+    with (tmp_path / "d.yaml").open("wb") as sparse:  # larger than YAML may be
         sparse.truncate(2_000_000_000)
 
     loaded = [source.load() for source in sources(tmp_path, ".")]
@@ -84,7 +84,7 @@ def test_a_broken_file_in_a_folder_costs_only_itself(tmp_path: Path) -> None:
     assert [len(each.products) for each in loaded] == [1, 0, 0, 0]
     assert [(problem.file, problem.line) for each in loaded for problem in each.problems] == [
         ("./b.yaml", 2),
-        ("./d.json", None),
+        ("./d.yaml", None),
     ]
 
 
