@@ -113,8 +113,9 @@ def _completed(told: Told, product: Product, inquiry: Inquiry) -> Told:
     source = told.cited[0].source if told.cited else ""
     if source == "review" and not asked.wants_reviews:
         said = _said(product, inquiry, beside=True)
-        # What customers felt is one side; the other is what is written of it, and no bare field.
-        return joined(said, told, asked) if said and said.cited[0].source != "attribute" else told
+        # What customers felt is one side; the other is what is written of it. A field decides, and tells not how it is.
+        fits = said and (asked.wants_yes_or_no or said.cited[0].source != "attribute")
+        return joined(said, told, asked) if said and fits else told
     if source == "faq" and (said := _said(product, inquiry)):
         return said
     if named := named_besides(product, asked, told):
