@@ -62,7 +62,7 @@ def show(
 
 @app.command(cls=QuickCommand)
 def forget(
-    number: Annotated[str | None, typer.Argument(metavar="[ID]", help="The number that the list shows.")] = None,
+    number: Annotated[str | None, typer.Argument(metavar="ID", help="The number that the list shows.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Forget all conversations, damaged ones too.")] = False,
     as_json: shared.AsJson = False,
 ) -> None:
