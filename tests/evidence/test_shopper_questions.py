@@ -175,6 +175,7 @@ def test_what_is_not_said_of_a_part_is_put_in_whole_words(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("question", "told"),
     [
+        ("does the V7 have wirless charging", "wireless charging"),
         ("what payment methods do you accept", "We take credit and debit cards"),
         ("is there a store I can visit", "Harbor Street store"),
         ("笔记本可以加内存吗", "看“内存类型”"),

@@ -1,4 +1,4 @@
-"""Slips of the keys in the words that name a shop's rules: "waranty", "delivary"."""
+"""Slips of the keys in the words that name a shop's rules and what goods have: "waranty", "delivary", "wirless"."""
 
 import re
 
@@ -7,10 +7,12 @@ from shopcli.query.common_words import words
 _WORDS = (
     "warranty", "guarantee", "delivery", "shipping", "return", "refund", "discount", "promotion", "coupon", "voucher",
     "payment", "instalment", "installment", "exchange", "invoice", "receipt", "repair", "privacy", "customer service",
+    "wireless", "charging", "charger", "bluetooth", "battery", "keyboard", "storage", "waterproof", "touchscreen",
+    "fingerprint", "compatible", "ethernet", "processor", "microphone", "resolution", "brightness", "available",
 )  # fmt: skip
 _PROPER = words(
     "shopping returns refunds refined repaid repairs reprint remain prevent pavement coupons exchanges exchanged "
-    "guarantees invoices invoiced receipts payments discounts"
+    "guarantees invoices invoiced receipts payments discounts batter"
 )
 _LATIN = re.compile(r"[a-z]{6,}")
 _VOWELS = frozenset("aeiouy")

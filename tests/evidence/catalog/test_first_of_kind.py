@@ -32,6 +32,7 @@ def test_the_product_is_found_first_and_then_asked_of(ask: Ask, question: str, p
         "what is the cheapest laptop with a backlit keyboard",
         "I travel a lot - what's the lightest hub you've got?",
         "最便宜的笔记本是哪款",
+        "最便宜的手机是那款",
         "最便宜的手机推荐哪个",
     ],
 )
