@@ -7,7 +7,7 @@ from shopcli.query.common_words import words
 _WORDS = (
     "warranty", "guarantee", "delivery", "shipping", "return", "refund", "discount", "promotion", "coupon", "voucher",
     "payment", "instalment", "installment", "exchange", "invoice", "receipt", "repair", "privacy", "customer service",
-    "wireless", "charging", "charger", "bluetooth", "battery", "keyboard", "storage", "waterproof", "touchscreen",
+    "wireless", "charging", "bluetooth", "battery", "keyboard", "storage", "waterproof", "touchscreen",
     "fingerprint", "compatible", "ethernet", "processor", "microphone", "resolution", "brightness", "available",
 )  # fmt: skip
 _PROPER = words(
