@@ -179,14 +179,7 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
     for relative in statement.relatives:
         offer, bound = _compared_with(relative, statement.like, heard)
         if bound is not None:
-            said = replace(
-                said,
-                max_price=bound.highest or said.max_price,
-                min_price=bound.lowest or said.min_price,
-                currency=bound.currency or said.currency,
-                min_rating=bound.rating or said.min_rating,
-                requirements=(*said.requirements, *([bound.requirement] if bound.requirement else [])),
-            )
+            said = said if _loosens(bound, said) else _with_bound(said, bound)
             continue
         wish = wish_named(relative.direction.wish, heard.language) if relative.direction.wish else None
         if wish is not None:
@@ -198,6 +191,17 @@ def _with_relatives(statement: Statement, heard: Heard) -> tuple[Need, tuple[str
                 say("not_stated" if wish else "not_stated_nor_wished", heard.language, title=title, name=name)
             )
     return said, tuple(remarks)
+
+
+def _with_bound(said: Need, bound: Bound) -> Need:
+    return replace(
+        said,
+        max_price=bound.highest or said.max_price,
+        min_price=bound.lowest or said.min_price,
+        currency=bound.currency or said.currency,
+        min_rating=bound.rating or said.min_rating,
+        requirements=(*said.requirements, *([bound.requirement] if bound.requirement else [])),
+    )
 
 
 def _compared_with(relative: Relative, like: Item | None, heard: Heard) -> tuple[Product | None, Bound | None]:
@@ -224,11 +228,13 @@ def _loosens(bound: Bound, need: Need) -> bool:
     made = bound.requirement
     if made is None or not isinstance(made.value, Decimal):
         return False
-    limits = [one for one in need.requirements if (one.attribute, one.operator[0]) == (made.attribute, made.operator)]
+    limits = [
+        one for one in need.requirements if (one.attribute, one.operator[0]) == (made.attribute, made.operator[0])
+    ]
     numbers = [one.value for one in limits if isinstance(one.value, Decimal)]
     if not numbers:
         return False
-    return made.value > min(numbers) if made.operator == "<" else made.value < max(numbers)
+    return made.value > min(numbers) if made.operator[0] == "<" else made.value < max(numbers)
 
 
 def _brand_spoken_of(heard: Heard) -> tuple[str, ...]:

@@ -69,6 +69,8 @@ def find_named(text: str, state: State, index: Index) -> list[Pointed]:
     near = (*state.focus, *state.shown, *(line.item for line in state.basket))
     found = []
     for mention in find_meant(text, index).mentions:
+        if _AMOUNT.fullmatch(text, mention.start, mention.end):
+            continue
         ids = [product.id for product in mention.products]
         named = tuple(dict.fromkeys(item for item in near if item.product in ids))
         known = next(iter(named), None)
@@ -79,6 +81,10 @@ def find_named(text: str, state: State, index: Index) -> list[Pointed]:
             others = several if len(several) > 1 and not (known and state.focus) else ()
             found.append(Pointed(start, mention.end, (item,), is_name=True, others=others))
     return found
+
+
+_AMOUNT = Pattern(r"\d{1,2}")
+"""The 2 of 续航长2小时 is no "Easy 2"."""
 
 
 def masked(low: str, pointed: Sequence[Pointed]) -> str:
