@@ -12,7 +12,7 @@ from shopcli.conversation.refine import need_text, refine
 from shopcli.conversation.relative import Bound, Relative, bound_by
 from shopcli.conversation.state import Item
 from shopcli.conversation.statement import Statement, read_statement
-from shopcli.conversation.statement_words import AND_THEN, ASKS_ANEW, OF_PART
+from shopcli.conversation.statement_words import AND_THEN, ASKS_ANEW, NEVER_BOTH, OF_PART
 from shopcli.conversation.wording import say
 from shopcli.index.index import Index
 from shopcli.query.common_words import FUNCTION_WORDS
@@ -138,6 +138,7 @@ def _refined(statement: Statement, heard: Heard, kind: Kind) -> Move | None:
     if statement.other_brand:
         said = replace(said, not_brands=(*said.not_brands, *_brand_spoken_of(heard)))
     said, unread = _known_words(said, before, kind, heard.index)
+    before, said = _without_opposites(before, said, heard.index)
     after, changes = refine(before, said, statement.lifted, adds=statement.adds)
     after = in_catalog_currency(after, heard.index)
     if after.currency != before.currency:
@@ -241,6 +242,22 @@ def _brand_spoken_of(heard: Heard) -> tuple[str, ...]:
     item = next(iter(spoken_of(heard.state)), None)
     offer = find_offer(item, heard.index) if item else None
     return (offer.brand,) if offer and offer.brand else ()
+
+
+def _without_opposites(before: Need, said: Need, index: Index) -> tuple[Need, Need]:
+    """Whoever asks for "wireless" does not mean what is called a wired mouse, unless one is called both."""
+    kind = before.wanted if has_han(before.wanted) else before.wanted.split(" ")[-1]
+    words = [word for term in said.terms for word in term.split() if word in NEVER_BOTH]
+    if not kind or not words:
+        return before, said
+    joint = "" if has_han(kind) else " "
+    kept = tuple(word for word in before.excluded if word not in [f"{word}{joint}{kind}" for word in words])
+    refused = [
+        f"{NEVER_BOTH[word]}{joint}{kind}"
+        for word in words
+        if not index.any(carrying(index, f"{word} {NEVER_BOTH[word]} {kind}", ("title",)))
+    ]
+    return replace(before, excluded=kept), replace(said, excluded=(*said.excluded, *refused))
 
 
 def _known_words(said: Need, before: Need, kind: Kind, index: Index) -> tuple[Need, tuple[str, ...]]:

@@ -29,8 +29,10 @@ _LOOKS_FOR = Pattern(
     r"|[的点些]呢[?？]?\s*$|(?:有什么|有哪些)[^,，]{0,8}(?:推荐|款|选择|牌子|的)|还有"
 )
 """Asks for products, as a need does."""
-_HAVE = Pattern(r"有没有|^(?:请问|那)?(?:你们)?有.{1,16}[吗么]\s*[?？]?\s*$|卖不卖|卖.{1,12}吗")
-"""Asks for products where it names what shops sell, else about one of them: 有鼠标吗, 有HDMI吗."""
+_HAVE = Pattern(
+    r"^那?么?[^,，]{1,12}呢\s*[?？]?\s*$|有没有|^(?:请问|那)?(?:你们)?有.{1,16}[吗么]\s*[?？]?\s*$|卖不卖|卖.{1,12}吗"
+)
+"""Asks for products where it names what shops sell, else about one of them: 有鼠标吗, 那耳机呢, 有HDMI吗."""
 _OF_THE_SHOP = Pattern(
     r"(?<![a-z])(?:you|your|yours|shop|store|ship|shipping|shipped|deliver|delivery|delivered|return|returns"
     r"|refund|refunds|exchange|pay|payment|payments|installments?"

@@ -6,6 +6,7 @@ from decimal import Decimal
 from shopcli.conversation.forget import FORGET, find_lifted, topics_of
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.pointing import MARK
+from shopcli.conversation.pointing import masked as marked
 from shopcli.conversation.relative import Relative, find_relatives
 from shopcli.conversation.state import Item
 from shopcli.conversation.statement_words import ADDS, AMOUNT_ALONE, BESIDE, LIKE, OTHER_BRAND, REFUSED, SORTS, TALK
@@ -112,5 +113,8 @@ def _without(masked: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _as_written(masked: str, heard: Heard) -> str:
-    """What is left, without marks; brands are read in any letters."""
-    return " ".join(masked.replace(_TAKEN, " ").replace(MARK, " ").split())
+    """What is left, without marks and in the letters that were typed: 256G is memory, 256g a weight."""
+    typed = marked(heard.text, heard.pointed)
+    blanks = (" ", _TAKEN, MARK)
+    left = (" " if low in blanks else letter for low, letter in zip(masked, typed, strict=False))
+    return " ".join("".join(left).split())

@@ -1,5 +1,7 @@
 """What a turn says of the conversation itself: taken out, the rest reads as a need does."""
 
+import re
+
 from shopcli.conversation.pointing import MARK
 from shopcli.patterns import Pattern
 
@@ -8,7 +10,7 @@ TALK = Pattern(
     r"|thanks|nope|oh|so)[,.!]?\s+|no[,.!]\s+)+"
     r"|(?<![a-z])(?:the )?same(?: (?:one|ones|thing|kind|model|type|again))?(?:,? (?:but|just|only|except))?(?![a-z])"
     r"|(?<![a-z])(?:(?:that's|it's|this is|that is) )?(?:a (?:bit|little)|rather|quite|kind of) much(?![a-z])"
-    r"|(?<![a-z])(?:but|instead|rather|actually|as well|too|though)(?![a-z])"
+    r"|(?<![a-z])(?:but|instead|rather|actually|as well|too|though|again)(?![a-z])"
     rf"|(?<![a-z])(?:make|made|have|get|keep) (?:it|that|them|{MARK})(?: be)?(?![a-z])"
     r"|(?<![a-z])(?:(?:go|going|change|changing|switch|move|increase|raise|lower|extend|stretch|set|bump)(?: (?:it"
     r"|that|them|the|my|up|down|out))*(?: (?:budget|price|limit|color|colour|size))? (?:to|with|for|by))(?![a-z])"
@@ -27,7 +29,8 @@ TALK = Pattern(
     r"|也行|也可以|也好|也接受|就行|就好|就可以|加到|提到|提高到|增加到|放宽到|放到|降到|降低到|减到|调到|调整到"
     r"|缩到|控制到|(?:加入?|放)(?:进|到)?(?:我的)?购物车|看看|给我看|有没有|有吗|能不能|可不可以|可以"
     r"|[吗呢吧啊呀嘛么哈]|那么?(?!种)|还是|最好还?"
-    r"|一点(?=$|[，,。])"
+    r"|一点(?=$|[，,。])",
+    flags=re.IGNORECASE,
 )
 ASKS_ANEW = Pattern(
     r"^(?:(?:ok(?:ay)?|now|and|also|next|so|then|hi|hello|well),? )*(?:i(?:'m| am) (?:also |now )?(?:looking"
@@ -87,4 +90,6 @@ SORTS = {
     ),
 }
 """Wish → what asks for its order."""
-AMOUNT_ALONE = Pattern(r"^\s*(?:about )?(?P<amount>\d{2,6}(?:[.,]\d{1,3})?)\s*[.!]?$")
+AMOUNT_ALONE = Pattern(r"^\s*(?:about )?(?P<amount>\d{2,6}(?:[.,]\d{1,3})?)\s*[.!]?$", flags=re.IGNORECASE)
+NEVER_BOTH = {"wireless": "wired", "wired": "wireless", "cordless": "corded", "无线": "有线", "有线": "无线"}
+"""Word → its opposite, by which a product is called that lacks what the word asks for."""

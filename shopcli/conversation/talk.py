@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+from shopcli.catalog.product import Availability
+from shopcli.conversation.change import first_need
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.moves import Ask, Compare, GoBack, Move, Recommend, Reply, StartAnew, Why
-from shopcli.conversation.offers import title_of
+from shopcli.conversation.offers import find_offer, title_of
 from shopcli.conversation.pointing import MARK, spoken_of
 from shopcli.conversation.refine import need_text
+from shopcli.conversation.state import Item
 from shopcli.conversation.talk_words import (
     ABOUT,
     ALL,
@@ -25,6 +28,7 @@ from shopcli.conversation.wording import say
 from shopcli.query.need import Need
 from shopcli.query.reader import read_need
 from shopcli.search.find import prepare, vocabulary_of
+from shopcli.search.limits import all_of, id_query
 
 _MOST_COMPARED = 6
 
@@ -119,7 +123,27 @@ def read_pick(heard: Heard) -> Move | None:
     is_bare = len(numbered.masked.removesuffix(" please").strip(" .!?。！？")) == 1
     if is_bare and len(numbered.items) > 1:
         return Compare(numbered.items[:_MOST_COMPARED])
+    if is_bare and numbered.pointed[0].is_name and _begins_another(numbered.items[0], heard):
+        name = title_of(numbered.items[0], heard.index)
+        changes = (say("new", heard.language, name=name),) if heard.state.need else ()
+        return replace(first_need(heard), changes=changes)
     if is_bare and heard.state.need is not None:
         return Why(numbered.items[0])
     about = "介绍一下" if heard.language == "zh" else "tell me about"
     return Ask(f"{about} {numbered.items[0].id}", numbered.items)
+
+
+def _begins_another(item: Item, heard: Heard) -> bool:
+    """Whether the bare name of a product is a need: not where it is of the kind wanted, and asks how it fits.
+
+    What is not sold yet or no more is told about, for a search puts others before it.
+    """
+    state, offer = heard.state, find_offer(item, heard.index)
+    if offer is None or offer.availability in (Availability.PRE_ORDER, Availability.DISCONTINUED):
+        return False
+    if state.need is None:
+        return True
+    if item in (*state.focus, *state.shown):
+        return False
+    kind = prepare(state.need, heard.index).wanted_query
+    return not heard.index.any(all_of([kind, id_query(heard.index, item.product)]))

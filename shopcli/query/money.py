@@ -31,6 +31,7 @@ _STANDS_ALONE = Pattern(r"\s*(?:[的,，。.!！?？;；]|$)")
 _COUNTED = Pattern(f"{en.COUNTED}|{zh.COUNTED}")
 _NOT_A_PRICE_AFTER = Pattern(f"{en.NOT_A_PRICE_AFTER}|{zh.NOT_A_PRICE_AFTER}")
 _NOT_A_PRICE_BEFORE = Pattern(rf"(?<![a-z]){en.NOT_A_PRICE_BEFORE}|{zh.NOT_A_PRICE_BEFORE}")
+_CHEAP = Pattern(r"便宜(?!了)")
 _AFTER_BUDGET = Pattern(f"{en.AFTER_BUDGET}|{zh.AFTER_BUDGET}")
 _LINE = Pattern(rf"(?:(?<![a-z0-9])(?:{en.LINES})|{zh.LINES})[\s-]*$")
 _SMALL_LINE = Pattern(rf"(?<![a-z0-9])(?:{en.SMALL_LINES})\s*$")
@@ -53,6 +54,9 @@ def read_money(reading: Reading, quantities: Sequence[Quantity]) -> None:
             continue
         start = amount.start - before.length
         saves = _NOT_A_PRICE_BEFORE.search(reading.low[max(0, start - 24) : start])
+        if saves and late and _CHEAP.match(saves[0]):
+            # 便宜 3000以内 wishes for what is cheap; 便宜3000 says by how much.
+            saves = None
         if saves or _NOT_A_PRICE_AFTER.match(reading.low, amount.end):
             continue
         refused = number_refusal(reading.before(start), compared=comparison is not None)

@@ -20,6 +20,7 @@ from shopcli.conversation.moves import (
     Why,
 )
 from shopcli.conversation.read import read
+from shopcli.conversation.state import State
 from shopcli.index.index import Index
 from tests.conversation.talking import shown, talk
 
@@ -73,6 +74,10 @@ CHANGES = [
     ("better rated", "rated at least 4.61"),
     ("do you have it in black?", "black"),
     ("in black", "black"),
+    ("OK, I Want It In Black", "black"),
+    ("About 500", "at most $500"),
+    ("show me headphones again", "new: headphones"),
+    ("Quillon Tempo 75", "new: Quillon Tempo 75 Mechanical Keyboard"),
     ("make it 16 inch", "16 inch (screen size)"),
     ("with 32 GB instead", "RAM at least 32 GB"),
     ("under $800?", "under $800"),
@@ -143,7 +148,10 @@ HAN_CHANGES = [
     ("列出全部", "全部列出"),
     ("换一批", "前面3款以外的"),
     ("轻一点，便宜一点，不要云岭", "价格低于 ¥5,499 · 不要 云岭 · 重量低于 970 g"),
+    ("256G的", "存储容量不低于 256 GB"),
+    ("便宜 3000以内", "价格不超过 ¥3,000 · 便宜"),
     ("有没有耳机", "新的需求：耳机"),
+    ("那耳机呢", "新的需求：耳机"),
     ("给它配个鼠标", "新的需求：鼠标 · 搭配：云岭 Air 13"),
     ("类似第二个但便宜点", "和云岭 Air 14类似 · 价格低于 ¥4,299"),
 ]
@@ -260,3 +268,27 @@ def test_it_is_what_the_last_turn_was_about(english: Index) -> None:
     asked = talk(english, "light laptop under 1200", "does the second one have HDMI?")
     assert about(moved("how heavy is it?", asked, english)) == [SECOND]
     assert about(moved("add it to the basket", asked, english)) == (SECOND, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "first"), [("Nortavo Aero 14", "nv-aero-14-16-512"), ("the Quillon Drift Mini", "ql-drift-mini")]
+)
+def test_the_bare_name_of_a_product_shows_it(said: str, first: str, english: Index) -> None:
+    assert shown(talk(english, said).state)[0] == first
+
+
+def test_what_is_not_sold_yet_is_told_about(english: Index) -> None:
+    move = read("Aero 15", State(), english)
+    assert isinstance(move, Ask)
+    assert [item.id for item in move.items] == ["nv-aero-15"]
+
+
+def test_wireless_keeps_out_what_is_called_wired(english: Index) -> None:
+    conversation = talk(english, "laptop", "and a mouse for it", "wireless and under $40")
+    assert shown(conversation.state) == ["ql-drift-mini"]
+
+
+def test_the_opposite_word_takes_the_place_of_the_first(english: Index) -> None:
+    need = talk(english, "headphones", "wireless", "wired").state.need
+    assert need is not None
+    assert need.excluded == ("wireless headphones",)
