@@ -206,3 +206,8 @@ def test_a_comparative_loosens_no_limit_whatever_was_asked_about_before(english:
     need = conversation.state.need
     assert need is not None and need.max_price is not None and need.max_price.amount < 900
     assert set(shown(conversation.state)).isdisjoint(before[:1])
+
+
+@pytest.mark.parametrize("said", ["what's the price of the second?", "what is the price of the second one?"])
+def test_the_second_is_no_second_one_to_buy(said: str, english: Index) -> None:
+    assert "$1,099" in prose(say(talk(english, "laptop"), said))
