@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from shopcli.conversation.budget_step import moved_budget
 from shopcli.conversation.forget import FORGET, find_lifted, topics_of
 from shopcli.conversation.heard import Heard
 from shopcli.conversation.pointing import MARK
@@ -37,6 +38,8 @@ class Statement:
 
 def read_statement(heard: Heard) -> Statement:
     """Raises `UsageError` for a turn over 4,000 characters."""
+    if limit := moved_budget(heard.low, heard.state.need):
+        return Statement(Need(heard.text, heard.language, max_price=limit))
     masked = heard.masked
     relatives = tuple(find_relatives(masked, heard.pointed))
     masked = _without(masked, [(one.start, one.end) for one in relatives])

@@ -83,6 +83,11 @@ CHANGES = [
     ("under $800?", "under $800"),
     ("800", "at most $800"),
     ("between 500 and 900", "at least $500 · at most $900"),
+    ("raise my budget by 200", "under $1,400"),
+    ("I can spend $100 more", "under $1,300"),
+    ("100 more", "under $1,300"),
+    ("lower the budget by 300", "under $900"),
+    ("raise my budget to 1500", "at most $1,500"),
     ("price is no object", "no longer: under $1,200"),
     ("any budget", "no longer: under $1,200"),
     ("only Kestrin", "brand Kestrin"),
@@ -133,6 +138,8 @@ HAN_CHANGES = [
     ("一样的，要银色", "银色"),
     ("16寸的", "16寸（屏幕尺寸）"),
     ("改成5000以内", "价格不超过 ¥5,000"),
+    ("预算加500", "价格不超过 ¥6,500"),
+    ("预算再减一千", "价格不超过 ¥5,000"),
     ("预算不限", "不再要求：价格不超过 ¥6,000"),
     ("什么牌子都行", "现在显示的就是这样"),
     ("只要云岭", "品牌 云岭"),
@@ -292,3 +299,8 @@ def test_the_opposite_word_takes_the_place_of_the_first(english: Index) -> None:
     need = talk(english, "headphones", "wireless", "wired").state.need
     assert need is not None
     assert need.excluded == ("wireless headphones",)
+
+
+def test_a_few_more_are_products_and_no_money(english_talk: Conversation, english: Index) -> None:
+    move = moved("5 more", english_talk, english)
+    assert not isinstance(move, Recommend) or "$1,205" not in move.need.text

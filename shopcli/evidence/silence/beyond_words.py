@@ -171,7 +171,8 @@ SPARE_TOLD = Pattern(r"separately|sold on|spare|replacement|replaceable|另售|�
 WORK_ON = Pattern(
     r"(?<![a-z])(?:how much|what(?:'s| is| does| would)?(?: it)? (?:the )?(?:price|cost)|cost|price)[\w' ]{0,24}"
     r"(?:to (?:fix|repair|replace|install|mount|clean|service|unlock|engrave|insure|ship back|set up)"
-    r"|(?:for|of) (?:a |an |the )?(?:repair|replacement|new|spare|(?<!the )second|extra|additional)(?: [a-z]+)?)(?![a-z])"
+    r"|(?:for|of) (?:a |an |the )?(?:repair|replacement|new|spare|(?<!the )second|extra|additional)(?: [a-z]+)?)"
+    r"(?![a-z])"
     r"|(?:换|修|维修|更换|加装|加一|补|贴|清洗|清洁|安装|装|保养|再加|多加)[^，。,?？多]{0,8}"
     r"(?:多少(?:钱|\s*(?:$|[?？,，]))|几块|贵不贵|什么价|价格|费用|怎么收费)"
 )
