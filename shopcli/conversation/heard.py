@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from shopcli.attributes.numbers import narrow
 from shopcli.conversation.moves import Reply
-from shopcli.conversation.pointing import Pointed, find_bare, find_named, find_pointed, items_of, masked
+from shopcli.conversation.pointing import Pointed, find_asked, find_bare, find_named, find_pointed, items_of, masked
 from shopcli.conversation.state import Item, State
 from shopcli.conversation.wording import say
 from shopcli.index.index import Index
@@ -50,6 +50,7 @@ def hear(text: str, state: State, index: Index) -> Heard:
     said = narrow(one_line(clean(text)))
     low = "".join(low if len(low := character.lower()) == 1 else character for character in said)
     pointed = find_pointed(low, state)
+    pointed += [one for one in find_asked(low, state) if not _overlaps(one, pointed)]
     names = find_named(said, state, index)
     pointed = [one for one in pointed if not _overlaps(one, names)]
     heard = Heard(said, low, low, (), language_in(low, state), state, index)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from shopcli.attributes.numbers import parse_number
-from shopcli.conversation.pointing_words import BARE, NTH, ONE, PRONOUN, SEVERAL
+from shopcli.conversation.pointing_words import ASKED, BARE, COUNTED, NTH, ONE, PRONOUN, SEVERAL
 from shopcli.conversation.state import Item, State
 from shopcli.index.index import Index
 from shopcli.patterns import Pattern
@@ -46,6 +46,17 @@ def find_bare(low: str, state: State) -> list[Pointed]:
         _numbered(match, int(match["number"]), state)
         for match in islice(BARE.finditer(low), _MOST_NUMBERS)
         if _LEADS.search(low[max(0, match.start() - _LONGEST_LEAD) : match.start()])
+    ]
+
+
+def find_asked(low: str, state: State) -> list[Pointed]:
+    """Numbers that a question is about: "does 3 have a number pad"."""
+    return [
+        _numbered(match, int(match[name]), state, name)
+        for match in ASKED.finditer(low)
+        if not COUNTED.fullmatch(match["next"] or "")
+        for name in ("first", "second", "than")
+        if match[name]
     ]
 
 
@@ -132,10 +143,11 @@ def _one(match: re.Match[str], state: State) -> Pointed:
     return _numbered(match, place, state)
 
 
-def _numbered(match: re.Match[str], place: int, state: State) -> Pointed:
+def _numbered(match: re.Match[str], place: int, state: State, group: int | str = 0) -> Pointed:
+    start, end = match.span(group)
     if 1 <= place <= len(state.shown):
-        return Pointed(match.start(), match.end(), (state.shown[place - 1],))
-    return Pointed(match.start(), match.end(), (), max(place, 1))
+        return Pointed(start, end, (state.shown[place - 1],))
+    return Pointed(start, end, (), max(place, 1))
 
 
 def _pronoun(match: re.Match[str], state: State) -> Pointed:

@@ -63,3 +63,12 @@ BARE = Pattern(
     r"|g)(?![a-z]))(?!\s?[个款台部只副件种条把块双支元])"
 )
 """A number alone, which points only where a command takes one."""
+
+ASKED = Pattern(
+    r"^(?:(?:so|and|ok|okay|but|then),? )*(?:does|do|did|is|are|can|could|will|would|has|have|how about|what about) "
+    r"(?P<first>\d{1,2})(?:,? (?:and|or) (?P<second>\d{1,2}))?(?![\w.,%])(?: (?P<next>[a-z-]+))?"
+    r"|(?<=than )(?P<than>\d{1,2})(?=\s*[?.!]*$)"
+)
+"""Numbers alone in a question: "does 3 have a number pad", "is 2 lighter than 1"."""
+COUNTED = Pattern(r"(?:people|persons|of|x|gb|tb|kg|g|w|hz|inch|mm|cm|or|to|(?!(?:has|is|was|does)(?!s))[a-z-]+s)")
+"""What follows a number that counts: "can 2 people use it", "do 2 monitors work"."""

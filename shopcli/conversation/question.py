@@ -54,7 +54,7 @@ def read_question(heard: Heard) -> Move | None:
         # A name of several products: the question is about all of them.
         return Ask(heard.text)
     if heard.items:
-        return Ask(heard.text, heard.items)
+        return Ask(with_ids(heard), heard.items)
     return Ask(heard.text, () if _OF_THE_SHOP.search(heard.low) else _spoken_of(heard))
 
 

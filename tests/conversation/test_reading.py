@@ -188,6 +188,10 @@ OTHERS: list[tuple[str, type[Move], Any]] = [
     ("why the first one", Why, FIRST),
     ("tell me about the second one", Ask, [SECOND]),
     ("how heavy is it?", Ask, [FIRST]),
+    ("does 3 have a number pad?", Ask, [THIRD]),
+    ("do 1 and 2 have HDMI?", Ask, [FIRST, SECOND]),
+    ("is 2 heavier than 1?", Ask, [SECOND, FIRST]),
+    ("can 2 people use one?", Ask, []),
     ("is the Lark waterproof?", Ask, [SECOND]),
     ("can I return it?", Ask, [FIRST]),
     ("do you ship to Canada?", Ask, []),
@@ -304,3 +308,9 @@ def test_the_opposite_word_takes_the_place_of_the_first(english: Index) -> None:
 def test_a_few_more_are_products_and_no_money(english_talk: Conversation, english: Index) -> None:
     move = moved("5 more", english_talk, english)
     assert not isinstance(move, Recommend) or "$1,205" not in move.need.text
+
+
+def test_a_question_is_asked_of_the_product_itself(english_talk: Conversation, english: Index) -> None:
+    move = moved("how long does the battery of the first one last?", english_talk, english)
+    assert isinstance(move, Ask)
+    assert move.text == f"how long does the battery of {FIRST} last?"
