@@ -45,13 +45,15 @@ def _collect_seldom() -> None:
 
 
 def _interrupted(signum: int, frame: FrameType | None) -> None:
+    import signal
+
     at = frame
     while at is not None:
         if at.f_code.co_filename.startswith("<frozen importlib"):
-            from _thread import interrupt_main
-            from threading import Timer
+            import threading
 
-            Timer(0.005, interrupt_main).start()
+            # A real signal: one that is only noted does not end what the main thread has begun to wait for by then.
+            threading.Timer(0.005, signal.pthread_kill, (threading.main_thread().ident, signum)).start()
             return
         at = at.f_back
     raise KeyboardInterrupt

@@ -2,10 +2,13 @@
 
 import json
 import signal
+import subprocess
+import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -59,6 +62,26 @@ def test_ctrl_c_ends_the_run_at_once_and_leaves_the_terminal_as_it_was(shop: Sho
     assert screen.text.count(sign) == 1
     assert "interrupted" in screen.text.rpartition(sign)[2]
     assert "Traceback" not in screen.text
+
+
+IN_AN_IMPORT = """
+import sys, time
+from shopcli.__main__ import _let_imports_finish
+sys.path.insert(0, sys.argv[1])
+_let_imports_finish()
+import interrupts_itself
+time.sleep(60)
+"""
+
+
+def test_ctrl_c_within_an_import_ends_what_is_waited_for_after_it(tmp_path: Path) -> None:
+    tmp_path.joinpath("interrupts_itself.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    with interruptible():
+        run = subprocess.run(
+            [sys.executable, "-c", IN_AN_IMPORT, str(tmp_path)], capture_output=True, timeout=PATIENCE, check=False
+        )
+    assert run.returncode == -signal.SIGINT
+    assert b"KeyboardInterrupt" in run.stderr
 
 
 def test_ctrl_c_marks_what_was_said_as_interrupted(shop: Shop) -> None:
