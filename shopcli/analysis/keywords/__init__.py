@@ -1,0 +1,1 @@
+"""Key terms and attributes that titles and descriptions state, each with where it stands."""

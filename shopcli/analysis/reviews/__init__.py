@@ -1,0 +1,1 @@
+"""What reviews say, part by part, and whether they can be trusted."""

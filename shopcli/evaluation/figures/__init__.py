@@ -1,0 +1,1 @@
+"""From results to figures: rates with their intervals, comparisons, reports."""

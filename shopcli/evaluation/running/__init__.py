@@ -1,0 +1,1 @@
+"""Tasks asked through the real pipelines, and what came of them, kept as it comes."""
