@@ -45,7 +45,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One asking of one task: `repeat` counts from 0; `shuffled` says that the model saw the candidates in another order."""
+    """One asking of one task: `repeat` counts from 0; `shuffled`: the model saw candidates in another order."""
 
     task: Task
     model: str
