@@ -1,0 +1,71 @@
+"""How sure a figure is: intervals of shares and means, and tests of differences. Standard library only."""
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+_Z = 1.959964
+"""Of a normal distribution, 95 % lie within so many standard deviations."""
+_DRAWS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A figure with its 95 % interval; `of` is how many independent observations it rests on."""
+
+    value: float
+    low: float
+    high: float
+    of: int
+
+
+def share(right: float, of: int) -> Interval | None:
+    """`right` of `of` as a share, with Wilson's score interval (J. Am. Stat. Assoc. 22, 1927); None of nothing."""
+    if not of:
+        return None
+    p, square = right / of, _Z**2
+    middle = (p + square / (2 * of)) / (1 + square / of)
+    half = _Z / (1 + square / of) * math.sqrt(p * (1 - p) / of + square / (4 * of**2))
+    return Interval(p, max(0.0, min(p, middle - half)), min(1.0, max(p, middle + half)), of)
+
+
+def mean(values: Sequence[float], seed: int = 1) -> Interval | None:
+    """The mean with the interval that 2,000 resamplings leave (Efron's percentile bootstrap); None of nothing."""
+    if not values:
+        return None
+    chance = random.Random(seed)
+    means = sorted(math.fsum(chance.choices(values, k=len(values))) / len(values) for _ in range(_DRAWS))
+    low, high = means[round(_DRAWS * 0.025)], means[round(_DRAWS * 0.975) - 1]
+    return Interval(math.fsum(values) / len(values), low, high, len(values))
+
+
+def paired_chance(lost: int, won: int) -> float:
+    """How likely pure chance parts the tasks that changed so unevenly: McNemar's exact test, two-sided."""
+    changed, most = lost + won, max(lost, won)
+    if not changed:
+        return 1.0
+    ways = sum(math.comb(changed, count) for count in range(most, changed + 1))
+    return min(1.0, 2 * ways / (1 << changed))
+
+
+def unpaired_chance(right: int, of: int, other_right: int, other_of: int) -> float:
+    """How likely pure chance makes two shares of different tasks differ so: Fisher's exact test, two-sided."""
+    total, rights = of + other_of, right + other_right
+    ways = math.comb(total, rights)
+
+    def likelihood(count: int) -> float:
+        return math.comb(of, count) * math.comb(other_of, rights - count) / ways
+
+    seen = likelihood(right) * (1 + 1e-9)
+    possible = range(max(0, rights - other_of), min(of, rights) + 1)
+    return min(1.0, math.fsum(chance for count in possible if (chance := likelihood(count)) <= seen))
+
+
+def corrected(chances: Mapping[str, float]) -> dict[str, float]:
+    """Each chance raised for how many were looked at: Holm's step-down method (Scand. J. Stat. 6, 1979)."""
+    highest, found = 0.0, {}
+    for rank, (name, chance) in enumerate(sorted(chances.items(), key=lambda item: item[1])):
+        highest = max(highest, min(1.0, chance * (len(chances) - rank)))
+        found[name] = highest
+    return found
