@@ -1,0 +1,91 @@
+"""What the analyze commands do the same way: their options, the language of what is shown, and rows however many."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
+
+import typer
+
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, new_app, settings_for, show, sources_of, warn_of
+from shopcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from shopcli.context import Context
+    from shopcli.render.encode import Json
+    from shopcli.render.rows import Form, Listing, Row
+
+__all__ = [
+    "AsCsv",
+    "AsJsonLines",
+    "Maps",
+    "NoNetwork",
+    "StrictRows",
+    "form_of",
+    "language_of_stores",
+    "new_app",
+    "settings_for",
+    "show",
+    "show_rows",
+    "sources_of",
+    "warn_of",
+    "watched",
+]
+
+T = TypeVar("T")
+
+AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print a JSON object a line, as they come.")]
+AsCsv: TypeAlias = Annotated[
+    bool, typer.Option("--csv", help="Print CSV; a text that starts as a formula gets an apostrophe.")
+]
+Maps: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="FIELD=COLUMN", help="What a column or key of the file is; repeats."),
+]
+StrictRows: TypeAlias = Annotated[
+    bool, typer.Option("--strict", help="Fail on the first bad row or catalog problem (exit 6).")
+]
+
+_TICK = 512
+
+
+def form_of(*, as_json: bool, as_jsonl: bool, as_csv: bool) -> "Form":
+    """The form that the flags ask for. Raises `UsageError` where they ask for two."""
+    from shopcli.render.rows import Form
+
+    asked = {"--json": as_json, "--jsonl": as_jsonl, "--csv": as_csv}
+    flags = [flag for flag, is_set in asked.items() if is_set]
+    if len(flags) > 1:
+        raise UsageError(f"{' and '.join(flags)} exclude each other", hint="leave one of them out")
+    return Form(flags[0].removeprefix("--")) if flags else Form.TABLE
+
+
+def watched(
+    items: Iterable[T], label: str, context: "Context", total: int | None = None, *, writing: bool = False
+) -> Iterator[T]:
+    """`items`, with a bar on stderr where they take longer than a second.
+
+    Where rows are written while they come (`writing`), a terminal that takes them shows no bar: both would write
+    over each other.
+    """
+    from shopcli.render.progress import ProgressBar
+
+    if writing and context.stdout_is_terminal:
+        yield from items
+        return
+    with ProgressBar(context) as bar:
+        for done, item in enumerate(items):
+            if done % _TICK == 0:
+                bar.report(label, done, total)
+            yield item
+
+
+def show_rows(
+    rows: "Iterable[Row]",
+    listing: "Listing",
+    form: "Form",
+    context: "Context",
+    tail: "Callable[[], Mapping[str, Json]]" = dict,
+) -> int:
+    """Writes `rows` as they come; see `render.rows.write_rows`."""
+    from shopcli.render.rows import write_rows
+
+    return write_rows(rows, listing, form, context, tail)
