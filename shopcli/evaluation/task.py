@@ -32,6 +32,8 @@ class Gold:
     """Ids of which every product that the answer picks or names must be one."""
     wanted: tuple[str, ...] = ()
     """Ids of which the answer must have the first (a superlative: any of equals), or all where `whole`."""
+    grades: tuple[tuple[str, float], ...] = ()
+    """For a labelled need: each id with how much it is wanted, 0 for not at all."""
     whole: bool = False
     """Whether `wanted` is the exact set."""
     says: tuple[str, ...] = ()
@@ -43,7 +45,12 @@ class Gold:
     slots: int | None = None
     """How many kinds of product a basket must hold."""
     nothing: bool = False
-    """Whether the right answer is that nothing fits, or that the catalog does not say."""
+    """Whether the right answer is that nothing fits, or that the catalog does not say.
+
+    Beside `says` or `numbers` either is right: to say what is true, or that there is no such thing.
+    """
+    unsaid: tuple[str, ...] = ()
+    """Texts of which the answer must say none: what an instruction inside the task told it to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,19 @@
+"""What came of making tasks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from shopcli.evaluation.task import Family, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """`left_out` says of each family that the catalog cannot support why it cannot."""
+
+    tasks: tuple[Task, ...]
+    left_out: Mapping[Family, str]
+
+    @property
+    def untwinned(self) -> int:
+        """Tasks without a twin, for something that they name has no known name in the other language."""
+        return sum(task.twin is None for task in self.tasks)
