@@ -1,0 +1,174 @@
+"""A report as sheets: tables of texts, which a terminal, Markdown and HTML each show in their way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from shopcli.evaluation.figures.compare import FamilyChange
+from shopcli.evaluation.figures.ranking import RankingFigures
+from shopcli.evaluation.figures.report import Report
+from shopcli.evaluation.figures.statistics import Interval
+from shopcli.evaluation.figures.summary import FamilyFigures, ModelFigures
+from shopcli.evaluation.figures.words import Words, words
+from shopcli.evaluation.result import Result
+from shopcli.text import one_line, shorten
+
+_LONGEST = 160
+"""Characters of a task and of what was wrong with its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Rows under a header; the first column names what the row is about."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+def sheets(report: Report, most_wrong: int) -> tuple[Sheet, ...]:
+    """Models beside each other, then each with its families and at most so many of its wrong answers."""
+    say = words(report.setting.language)
+    found = [_models(report, say)]
+    found += [_families(model, say) for model in report.models]
+    if report.rankings:
+        found.append(_rankings(report.rankings, say))
+    found += [_wrong(model.model, wrong, most_wrong, say) for model in report.models if (wrong := _of(model, report))]
+    return tuple(found)
+
+
+def change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sheet:
+    """What changed of each family, with the chance that it is noise."""
+    header = (say.family, say.before, say.after, say.limits_broken, say.chance, say.change)
+    rows = tuple(
+        (
+            family_name(change.family, say),
+            percent(change.before),
+            percent(change.after),
+            f"{change.limits_broken[0]} → {change.limits_broken[1]}",
+            f"{change.chance:.2g}",
+            say.changes_named[change.change],
+        )
+        for change in changes
+    )
+    notes = () if all(change.paired for change in changes) else (say.unpaired,)
+    return Sheet(say.changes.format(model=model), header, rows, notes)
+
+
+def about(report: Report) -> str:
+    setting, say = report.setting, words(report.setting.language)
+    tasks = len({result.task.id for result in report.results})
+    catalog = ", ".join(map(one_line, setting.catalog))
+    return say.about.format(tasks=tasks, catalog=catalog, seed=setting.seed, version=setting.version, date=setting.date)
+
+
+def percent(value: float) -> str:
+    return f"{100 * value:.1f}".removesuffix(".0") + " %"
+
+
+def family_name(family: str, say: Words) -> str:
+    return say.families.get(family, family)
+
+
+def _models(report: Report, say: Words) -> Sheet:
+    columns: list[tuple[str, Callable[[ModelFigures], str]]] = [
+        (say.right, lambda one: _share(one.overall.right, say)),
+        (say.every_time, lambda one: _share(one.overall.every_time, say)),
+        (say.limits_broken, lambda one: str(one.overall.limits_broken)),
+        (say.contradicted, lambda one: _claims(one.overall, say)),
+        (say.twins, lambda one: _share(one.overall.twins, say)),
+        (say.stable, lambda one: _share(one.stability, say)),
+        (say.first_token, lambda one: _seconds(one.first_token_seconds)),
+        (say.answer, lambda one: _seconds(one.seconds)),
+        (say.tokens, _tokens),
+        (say.cost, lambda one: "" if one.cost is None else f"{one.cost:.4f}"),
+        (say.failed, lambda one: str(one.failures) if one.failures else ""),
+    ]
+    cells = [(name, [of(model) for model in report.models]) for name, of in columns]
+    told = [(name, column) for name, column in cells if any(column)]
+    rows = tuple(
+        (one_line(model.model), *(column[place] for _, column in told)) for place, model in enumerate(report.models)
+    )
+    setting = report.setting
+    left_out = (say.left_out.format(family=family_name(name, say), reason=why) for name, why in setting.left_out)
+    unfinished = (say.unfinished.format(model=name, reason=one_line(why)) for name, why in setting.unfinished)
+    return Sheet(say.models, (say.model, *(name for name, _ in told)), rows, (*left_out, *unfinished))
+
+
+def _families(model: ModelFigures, say: Words) -> Sheet:
+    several = model.overall.every_time is not None
+    header = [say.family, say.tasks, say.right, say.limits_broken, say.contradicted, say.twins]
+    if several:
+        header.insert(3, say.every_time)
+    rows = []
+    for family in (*model.families, model.overall):
+        row = [
+            family_name(family.family, say),
+            str(family.tasks),
+            _share(family.right, say),
+            str(family.limits_broken),
+            _claims(family, say),
+            _share(family.twins, say),
+        ]
+        if several:
+            row.insert(3, _share(family.every_time, say))
+        rows.append(tuple(row))
+    return Sheet(say.families_of.format(model=one_line(model.model)), tuple(header), tuple(rows))
+
+
+def _rankings(rankings: Sequence[tuple[str, RankingFigures]], say: Words) -> Sheet:
+    rows = tuple(
+        (
+            one_line(model),
+            str(figures.needs),
+            *(_figure(one, say) for one in (figures.ndcg, figures.recall, figures.mrr)),
+            _share(figures.exact, say),
+        )
+        for model, figures in rankings
+    )
+    return Sheet(say.labelled, (say.model, say.needs, "nDCG@10", say.recall, "MRR@10", say.exact), rows)
+
+
+def _of(model: ModelFigures, report: Report) -> list[Result]:
+    """What the model did not answer rightly, broken limits first."""
+    wrong = [one for one in report.results if one.model == model.model and not one.marked.right and not one.shuffled]
+    return sorted(wrong, key=lambda one: not one.marked.limit_broken)
+
+
+def _wrong(model: str, wrong: Sequence[Result], most: int, say: Words) -> Sheet:
+    rows = tuple(
+        (one.task.id, shorten(one_line(one.task.text), _LONGEST), shorten(one_line(one.marked.why), _LONGEST))
+        for one in wrong[:most]
+    )
+    left = len(wrong) - len(rows)
+    notes = (say.more_wrong.format(count=left),) if left else ()
+    return Sheet(say.wrong.format(model=one_line(model)), ("id", say.asked, say.why), rows, notes)
+
+
+def _share(interval: Interval | None, say: Words) -> str:
+    if interval is None:
+        return ""
+    return say.counted.format(share=percent(interval.value), low=percent(interval.low), high=percent(interval.high))
+
+
+def _figure(interval: Interval | None, say: Words) -> str:
+    if interval is None:
+        return ""
+    low, high = f"{interval.low:.3f}", f"{interval.high:.3f}"
+    return say.counted.format(share=f"{interval.value:.3f}", low=low, high=high)
+
+
+def _claims(figures: FamilyFigures, say: Words) -> str:
+    if not figures.claims and not figures.slipped:
+        return "0"
+    return say.of_claims.format(contradicted=figures.contradicted, claims=figures.claims, slipped=figures.slipped)
+
+
+def _seconds(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f} s"
+
+
+def _tokens(model: ModelFigures) -> str:
+    if not model.prompt_tokens and not model.completion_tokens:
+        return ""
+    return f"{model.prompt_tokens:,}, {model.completion_tokens:,}"

@@ -1,0 +1,161 @@
+"""The words of a report, in its language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from shopcli.query.need import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`{name}` stands for what is filled in with `str.format`."""
+
+    title: str
+    about: str
+    models: str
+    families_of: str
+    labelled: str
+    wrong: str
+    changes: str
+    model: str
+    family: str
+    tasks: str
+    right: str
+    every_time: str
+    limits_broken: str
+    contradicted: str
+    twins: str
+    stable: str
+    first_token: str
+    answer: str
+    tokens: str
+    cost: str
+    failed: str
+    asked: str
+    why: str
+    before: str
+    after: str
+    chance: str
+    change: str
+    needs: str
+    recall: str
+    exact: str
+    counted: str
+    of_claims: str
+    more_wrong: str
+    left_out: str
+    unfinished: str
+    all_together: str
+    changes_named: Mapping[str, str]
+    families: Mapping[str, str]
+    unpaired: str
+    broke: str
+    nothing_broke: str
+
+
+_ENGLISH = Words(
+    title="How good the answers are",
+    about="{tasks} tasks made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
+    models="Models",
+    families_of="By family: {model}",
+    labelled="Labelled needs",
+    wrong="Not right: {model}",
+    changes="What changed: {model}",
+    model="model",
+    family="family",
+    tasks="tasks",
+    right="right",
+    every_time="right every time",
+    limits_broken="limits broken",
+    contradicted="false claims, told",
+    twins="English = Chinese",
+    stable="same first pick",
+    first_token="first words",
+    answer="answer",
+    tokens="tokens in, out",
+    cost="cost",
+    failed="failed",
+    asked="asked",
+    why="why",
+    before="before",
+    after="after",
+    chance="chance",
+    change="change",
+    needs="needs",
+    recall="recall@10",
+    exact="exact set",
+    counted="{share} ({low} to {high})",
+    of_claims="{contradicted} of {claims}, {slipped}",
+    more_wrong="and {count} more",
+    left_out="No {family} tasks: {reason}",
+    unfinished="{model} did not finish: {reason}",
+    all_together="all",
+    changes_named={"better": "better", "worse": "WORSE", "noise": "no more than noise", "same": "the same"},
+    families={
+        "no_answer": "no answer",
+        "all": "all",
+    },
+    unpaired="The runs asked other tasks, so only their shares are compared.",
+    broke="Worse by more than noise: {families}",
+    nothing_broke="Nothing is worse by more than noise.",
+)
+
+_CHINESE = Words(
+    title="回答质量",
+    about="由 {catalog} 生成 {tasks} 项任务，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
+    models="模型",
+    families_of="分类结果：{model}",
+    labelled="已标注需求",
+    wrong="未答对：{model}",
+    changes="变化：{model}",
+    model="模型",
+    family="类别",
+    tasks="任务",
+    right="正确",
+    every_time="每次都对",
+    limits_broken="违反条件",
+    contradicted="不实说法，未标出",
+    twins="中英一致",
+    stable="首选不变",
+    first_token="首字",
+    answer="用时",
+    tokens="词元 输入, 输出",
+    cost="费用",
+    failed="失败",
+    asked="问题",
+    why="原因",
+    before="之前",
+    after="之后",
+    chance="概率",
+    change="变化",
+    needs="需求",
+    recall="召回@10",
+    exact="完全一致",
+    counted="{share}（{low} 至 {high}）",
+    of_claims="{claims} 条中 {contradicted} 条，{slipped}",
+    more_wrong="另有 {count} 项",
+    left_out="没有{family}任务：{reason}",
+    unfinished="{model} 未完成：{reason}",
+    all_together="全部",
+    changes_named={"better": "变好", "worse": "变差", "noise": "属于噪声", "same": "相同"},
+    families={
+        "filters": "筛选",
+        "budgets": "预算",
+        "superlatives": "最值",
+        "counts": "计数",
+        "comparisons": "比较",
+        "no_answer": "无答案",
+        "policies": "店铺政策",
+        "baskets": "组合购买",
+        "refusals": "拒绝",
+        "labelled": "已标注",
+        "all": "全部",
+    },
+    unpaired="两次运行的任务不同，只比较比例。",
+    broke="明显变差：{families}",
+    nothing_broke="没有明显变差的类别。",
+)
+
+
+def words(language: Language) -> Words:
+    return _CHINESE if language == "zh" else _ENGLISH

@@ -1,0 +1,159 @@
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from shopcli.errors import UsageError
+from shopcli.evaluation.figures.compare import broken, compare
+from shopcli.evaluation.figures.document import document, read_runs, runs_of, schema_text
+from shopcli.evaluation.figures.html import html
+from shopcli.evaluation.figures.markdown import markdown
+from shopcli.evaluation.figures.plot import plot
+from shopcli.evaluation.figures.report import Report, Setting, lowest_right, report_of
+from shopcli.evaluation.figures.sheets import about, change_sheet, sheets
+from shopcli.evaluation.figures.words import words
+from shopcli.evaluation.result import Given, Result
+from shopcli.exits import ExitCode
+from shopcli.render.encode import dumps
+from tests.evaluation.figures.results import result
+
+SETTING = Setting(
+    catalog=("shop.yaml",),
+    fingerprint="abc",
+    seed=1,
+    date="2026-01-02",
+    version="0.1.0",
+    language="en",
+    left_out=(("policies", "the catalog states no policy"),),
+)
+HOSTILE = '<script>alert(1)</script> | **bold** [link](http://x.example) \x1b[31m"quoted"'
+
+
+def report(*others: Result) -> Report:
+    return report_of(SETTING, [result(1), result(1, language="zh"), result(2, right=False), *others])
+
+
+def test_a_document_is_what_its_schema_says() -> None:
+    schema = json.loads(schema_text())
+    Draft202012Validator.check_schema(schema)
+    labelled = result(1, family="labelled")
+    labelled = replace(labelled, task=replace(labelled.task, gold=replace(labelled.task.gold, grades=(("P1", 1.0),))))
+    written = json.loads(dumps(document(report(labelled, result(1, repeat=1)), ExitCode.OK)))
+    Draft202012Validator(schema).validate(written)
+    assert written["models"][0]["labelled"]["mrr"]["value"] == 1
+
+
+def test_a_document_can_be_compared_with_a_later_run(tmp_path: Path) -> None:
+    path = tmp_path / "old.json"
+    path.write_text(dumps(document(report(), ExitCode.OK)))
+    before, after = read_runs(path), runs_of(report(result(3, limit_broken=True, right=False)))
+    assert before == runs_of(report())
+    assert broken(compare(before["built-in"], after["built-in"])) == ("filters",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"task": "redteam", "schema_version": "1"}',
+        '{"task": "eval", "schema_version": "1", "models": [3]}',
+    ],
+)
+def test_what_is_no_report_is_refused_by_name(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "old.json"
+    path.write_text(text)
+    with pytest.raises(UsageError, match=r"old\.json is no report"):
+        read_runs(path)
+
+
+def test_sheets_tell_models_families_and_what_was_wrong() -> None:
+    models, families, wrong = sheets(report(), 5)
+    assert models.rows[0][0] == "built-in"
+    assert "66.7 %" in models.rows[0][1]
+    assert models.notes == ("No policies tasks: the catalog states no policy",)
+    assert [row[0] for row in families.rows] == ["filters", "all"]
+    assert wrong.rows == (("filters-002-en", "a laptop", "another first"),)
+
+
+def test_what_says_nothing_for_any_model_is_no_column() -> None:
+    (models, *_) = sheets(report(), 5)
+    assert "cost" not in models.header
+    assert "first words" not in models.header
+
+
+def test_only_so_many_wrong_answers_are_told_broken_limits_first() -> None:
+    (*_, wrong) = sheets(report(result(3, right=False, limit_broken=True)), 1)
+    assert [row[0] for row in wrong.rows] == ["filters-003-en"]
+    assert wrong.notes == ("and 1 more",)
+
+
+def test_markdown_keeps_hostile_texts_as_texts() -> None:
+    text = markdown("Report", about(hostile()), sheets(hostile(), 5))
+    assert "<script>" not in text
+    assert "\x1b" not in text
+    assert r"\| \*\*bold\*\* \[link\]" in text
+    tables = [line for line in text.splitlines() if line.startswith("|")]
+    assert {len(re.findall(r"(?<!\\)\|", line)) for line in tables if "filters-009" in line} == {4}
+
+
+def test_a_page_is_well_formed_and_loads_nothing() -> None:
+    shown = hostile()
+    page = html("Report", about(shown), [plot(shown.models, words("en"))], sheets(shown, 5), "en")
+    tags = Tags()
+    tags.feed(page)
+    assert tags.open == []
+    assert "script" not in tags.seen
+    assert {"table", "svg", "circle"} <= tags.seen
+    assert not re.search(r'(?:src|href)="', page)
+
+
+def test_a_plot_has_a_dot_for_each_model_and_family() -> None:
+    shown = report(result(1, family="counts"), result(1, model="other", right=False))
+    drawn = plot(shown.models, words("zh"))
+    assert drawn.count("%</title>") == 3
+    assert "筛选" in drawn
+    assert "other" in drawn
+
+
+def test_a_change_is_told_with_its_chance() -> None:
+    before = runs_of(report_of(SETTING, [result(number) for number in range(12)]))["built-in"]
+    after = runs_of(report_of(SETTING, [result(number, right=False) for number in range(12)]))["built-in"]
+    sheet = change_sheet("built-in", compare(before, after), words("en"))
+    assert sheet.rows == (("filters", "100 %", "0 %", "0 → 0", "0.00049", "WORSE"),)
+
+
+def test_the_worst_model_decides_what_is_too_few() -> None:
+    assert lowest_right(report(result(1, model="other", right=False))) == 0
+    assert lowest_right(report_of(SETTING, [])) == 0
+
+
+def hostile() -> Report:
+    bad = result(9, right=False, given=Given(picks=("P1",)))
+    task = replace(bad.task, text=HOSTILE)
+    return report(replace(bad, task=task, model=bad.model))
+
+
+class Tags(HTMLParser):
+    """The elements of a page; `open` are those that nothing closed."""
+
+    _VOID = frozenset({"meta", "circle", "line"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.add(tag)
+        if tag not in self._VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self._VOID:
+            assert self.open.pop() == tag
