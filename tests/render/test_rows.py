@@ -58,7 +58,7 @@ def test_a_terminal_cuts_what_it_has_no_room_for() -> None:
 
     assert written(Form.TABLE, long, columns=40).splitlines()[1:] == [
         "Name                 Count   Share  Sure",
-        "A lamp of a name…    1,200  12.5 %  ✓",
+        "A lamp of a name t…  1,200  12.5 %  ✓",
     ]
 
 
