@@ -12,10 +12,12 @@ class Given:
 
     picks: tuple[str, ...] = ()
     """Ids of products that it recommends, puts into the basket or rests on, the first first."""
+    named: tuple[str, ...] = ()
+    """Ids of products that a model names in its prose, picked or not."""
     prose: str = ""
     """What the reader is told, claims that are marked as contradicted included."""
     told: str = ""
-    """The same without the claims that are marked as contradicted."""
+    """The same without the claims that are marked as contradicted, and with names in place of numbers in brackets."""
     answerable: bool = True
     """False where it says that nothing fits or that the catalog is silent."""
     total: Decimal | None = None
@@ -32,6 +34,8 @@ class Given:
     cost: Decimal | None = None
     failure: str | None = None
     """Why the model did not answer; the built-in writer did in its place."""
+    failure_kind: str = ""
+    """The kind of the `ModelError`, or `fault` where shopcli itself failed."""
 
 
 @dataclass(frozen=True, slots=True)

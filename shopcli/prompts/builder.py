@@ -51,6 +51,7 @@ def build_prompt(
     whole = _Form(
         tuple(candidate_sheet(candidate, brief.need, fence) for candidate in shown),
         tuple(quote(finding, _FINDING, fence) for finding in brief.findings),
+        brief.shuffle,
     )
     fitted = _fit(whole, template, values, limit, estimate_tokens)
     if (fitted is None or fitted.form is not whole) and exact is not None and (counter := exact()):
@@ -69,7 +70,17 @@ class _Form:
     """What of the brief a prompt tells."""
 
     sheets: tuple[Sheet, ...]
+    """In the code's order, whatever order they are listed in: what does not fit goes by rank."""
     findings: tuple[str, ...]
+    shuffle: int | None = None
+
+    @property
+    def listed(self) -> tuple[Sheet, ...]:
+        if self.shuffle is None:
+            return self.sheets
+        import random
+
+        return tuple(random.Random(self.shuffle).sample(self.sheets, len(self.sheets)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +181,11 @@ def _shorter_and_shorter(whole: _Form) -> Iterator[_Form]:
         left.pop()
         yield replace(whole, sheets=tuple(left))
     for count in reversed(range(1, len(whole.findings))):
-        yield _Form(tuple(left), whole.findings[:count])
+        yield replace(whole, sheets=tuple(left), findings=whole.findings[:count])
 
 
 def _messages(template: Template, values: Mapping[str, str], form: _Form) -> tuple[Message, ...]:
-    candidates = "\n".join(sheet.core + sheet.description + sheet.reviews for sheet in form.sheets).rstrip("\n")
+    candidates = "\n".join(sheet.core + sheet.description + sheet.reviews for sheet in form.listed).rstrip("\n")
     findings = "\n".join(f"- {finding}" for finding in form.findings)
     system, user = template.render({**values, "candidates": candidates, "findings": findings})
     return Message("system", system), Message("user", user)

@@ -39,6 +39,8 @@ class Brief:
     """Sums that code worked out, such as a basket's total, each with its field: they may be told beside prices."""
     shopper: tuple[str, ...] = ()
     """Facts of the shopper's profile that may be told, a line each; none unless the shopper shares it."""
+    shuffle: int | None = None
+    """The seed of another order to list the candidates in, each with its own handle; None for the code's own."""
 
     @property
     def language(self) -> Language:

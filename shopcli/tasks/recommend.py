@@ -43,6 +43,8 @@ class Request:
     """As their profile knows them, where one is to be leant on."""
     without: tuple[str, ...] = ()
     """Products, by their ids, that are not to be shown."""
+    shuffle: int | None = None
+    """The seed of another order in which a model is shown the candidates: whether that sways it."""
 
 
 def recommend(request: Request, index: Index, model: Model) -> Iterator[Event]:
@@ -112,5 +114,6 @@ def _answered(request: Request, need: Need, found: Found, index: Index, model: M
         stores=tuple(store.name for store in index.summary.stores),
         context=request.context,
         shopper=request.shopper.told(need, index) if request.shopper else (),
+        shuffle=request.shuffle,
     )
     yield from tell(brief, request.manner, index, model)

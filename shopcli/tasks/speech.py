@@ -1,6 +1,6 @@
 """One answer of one model as events: its handles resolved, its claims checked, how it ended remembered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from shopcli.grounding.claim import Claim, Said, Verdict
 from shopcli.grounding.handles import HandleResolver, PicksDecision
 from shopcli.index.index import Index
 from shopcli.models.model import Model, Piece, Stop, Usage
-from shopcli.prompts.prompt import Prompt
+from shopcli.prompts.prompt import Brief, Prompt
 from shopcli.search.candidate import Candidate
 from shopcli.settings import BUILT_IN
 from shopcli.tasks.wording import say
@@ -104,7 +104,8 @@ class Speech:
     def _checked(self, text: str) -> list[Said]:
         if self._model.provider == BUILT_IN:
             return [Said(text)]
-        self._checker = self._checker or _checker(self._prompt, self._resolver, self._index)
+        if self._checker is None:
+            self._checker = checker_for(self._prompt.brief, lambda: self._resolver.picks, self._index)
         return self._checker.feed(text)
 
     def _texts(self, said: Sequence[Said]) -> Iterator[Event]:
@@ -133,17 +134,18 @@ class Speech:
             yield Notice(say("filtered", language), say("filtered_hint", language), "warning")
 
 
-def _checker(prompt: Prompt, resolver: HandleResolver, index: Index) -> "ClaimChecker":
+def checker_for(brief: Brief, picks: Callable[[], Sequence[Candidate]], index: Index) -> "ClaimChecker":
+    """What checks an answer to `brief`; `picks` are its recommendations as far as they are known."""
     from shopcli.grounding.checker import ClaimChecker
     from shopcli.grounding.evidence import Evidence
     from shopcli.search.named import find_named
 
-    brief, summary = prompt.brief, index.summary
+    summary = index.summary
     evidence = Evidence(
         need=brief.need,
         shape=brief.shape,
         candidates=brief.candidates,
-        picks=lambda: resolver.picks,
+        picks=picks,
         stores=summary.stores,
         brands=frozenset(summary.brands),
         look_up=lambda name: find_named(name, index),

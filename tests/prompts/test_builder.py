@@ -239,3 +239,18 @@ def test_an_exact_counter_is_asked_only_where_the_estimate_is_over_the_budget() 
     assert tight.messages == roomy.messages
     assert tight.tokens < full - 500
     assert build_prompt(known, template, full - 500, 0, FENCE, exact=lambda: None).cut
+
+
+def test_candidates_may_be_listed_in_another_order_each_with_its_own_handle() -> None:
+    known = many(12, brief())
+    orders = [re.findall(r"^\[(\d+)\]", user(build(replace(known, shuffle=seed))), re.MULTILINE) for seed in (1, 2, 1)]
+    usual = re.findall(r"^\[(\d+)\]", user(build(known)), re.MULTILINE)
+    assert orders[0] == orders[2] != orders[1]
+    assert sorted(orders[0], key=int) == usual != orders[0]
+
+
+def test_in_another_order_too_the_lowest_ranked_are_left_out() -> None:
+    short = build(replace(many(12, brief()), shuffle=1), window=1_700)
+    listed = [int(handle) for handle in re.findall(r"^\[(\d+)\]", user(short), re.MULTILINE)]
+    assert sorted(listed) == list(range(1, len(listed) + 1))
+    assert 1 <= len(listed) < 12

@@ -1,0 +1,139 @@
+"""The run: every task put to every model, each answer kept as soon as it is there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeAlias
+
+from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.running.asker import Asker
+from shopcli.evaluation.running.asking import FAULT, Asking, Entrant, Key, answered, askings
+from shopcli.evaluation.running.crew import as_done
+from shopcli.evaluation.running.estimate import estimate
+from shopcli.evaluation.running.file import Kept
+from shopcli.evaluation.running.purse import Purse
+from shopcli.evaluation.task import Task
+
+Tell: TypeAlias = Callable[[int, int], None]
+"""Told how many answers are there, and of how many."""
+
+_PATIENCE = 3
+"""Askings in a row that a model may fail before its part of the run ends."""
+_OWN = frozenset({"empty", "refused", "content_filter", "too_long"})
+"""Failures that are the model's own answer: to ask once more would give the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`repeats`: how often each task is asked; `jobs`: how many at once; `max_cost` is for all that the file holds."""
+
+    tasks: tuple[Task, ...]
+    entrants: tuple[Entrant, ...]
+    repeats: int = 1
+    shuffle: bool = False
+    jobs: int = 1
+    max_cost: Decimal | None = None
+
+    def askings(self, entrant: Entrant) -> list[Asking]:
+        return list(askings(self.tasks, entrant.label, self.repeats, shuffle=self.shuffle))
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Why one model was not asked all there is; `over_cost` where the money did not reach, else the model failed."""
+
+    label: str
+    cause: str = ""
+    over_cost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`results` are all that the plan asks for and that are there, in the order of its models and tasks."""
+
+    results: tuple[Result, ...]
+    endings: tuple[Ending, ...]
+    missing: int
+    """Askings of the plan that have no answer."""
+
+
+def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
+    """Asks whatever `kept` has no answer to. A model that fails three times in a row is asked no more.
+
+    Raises `CatalogError` where the catalog can no longer be read. What was answered stays, however this ends.
+    """
+    planned = {entrant: plan.askings(entrant) for entrant in plan.entrants}
+    every = [asking for asked in planned.values() for asking in asked]
+    missing = sum(not _is_there(asking, kept) for asking in every)
+    purse = Purse(plan.max_cost, _spent(kept))
+    endings = []
+    tell(len(every) - missing, len(every))
+    for entrant, asked in planned.items():
+        lane = _Lane(entrant, plan, asker, kept, purse)
+        for result in lane.results([asking for asking in asked if not _is_there(asking, kept)]):
+            missing -= _stands(result.given)
+            tell(len(every) - missing, len(every))
+        endings += [lane.ending] if lane.ending else []
+    places = {task.id: place for place, task in enumerate(plan.tasks)}
+    results = [
+        kept.results[asking.key]
+        for asked in planned.values()
+        for asking in sorted(asked, key=lambda one: (one.repeat, places[one.task.id]))
+        if asking.key in kept.results
+    ]
+    return Outcome(tuple(results), tuple(endings), missing)
+
+
+def _spent(kept: Kept) -> Decimal:
+    return sum((result.given.cost or Decimal(0) for result in kept.results.values()), Decimal(0))
+
+
+def _is_there(asking: Asking, kept: Kept) -> bool:
+    result = kept.results.get(asking.key)
+    return result is not None and _stands(result.given)
+
+
+def _stands(given: Given) -> bool:
+    """Whether this is the model's answer, and no trouble on the way to it."""
+    return given.failure is None or given.failure_kind in _OWN
+
+
+@dataclass(slots=True)
+class _Lane:
+    """One model's part of the run."""
+
+    entrant: Entrant
+    plan: Plan
+    asker: Asker
+    kept: Kept
+    purse: Purse
+    ending: Ending | None = None
+    _aside: dict[Key, Decimal] = field(default_factory=dict)
+
+    def results(self, due: list[Asking]) -> Iterator[Result]:
+        failed = 0
+        for result in as_done(self._answer, self._affordable(due), self.plan.jobs):
+            given = result.given
+            failed = failed + 1 if not _stands(given) and given.failure_kind != FAULT else 0
+            if failed == _PATIENCE and self.ending is None:
+                self.ending = Ending(self.entrant.label, given.failure or "")
+            yield result
+
+    def _affordable(self, due: list[Asking]) -> Iterator[Asking]:
+        """What may still be asked: drawn as threads get free."""
+        for asking in due:
+            if self.ending:
+                return
+            if self.purse.is_limited and (most := estimate(asking, self.entrant, self.asker).cost):
+                if not self.purse.set_aside(most):
+                    self.ending = Ending(self.entrant.label, over_cost=True)
+                    return
+                self._aside[asking.key] = most
+            yield asking
+
+    def _answer(self, asking: Asking) -> Result:
+        result = answered(asking, self.entrant.model, self.asker)
+        self.kept.keep(result)
+        if most := self._aside.pop(asking.key, None):
+            self.purse.settle(most, result.given.cost)
+        return result
