@@ -108,12 +108,17 @@ def terms_in(product: Product, known: Frequencies) -> tuple[Term, ...]:
 
 
 def _apart(terms: Iterable[Term]) -> Iterator[Term]:
-    chosen: list[str] = []
+    chosen: list[Term] = []
     for term in terms:
-        low = term.text.casefold()
-        if not any(low in other or other in low for other in chosen):
-            chosen.append(low)
+        if not any(_share(term, other) for other in chosen):
+            chosen.append(term)
             yield term
+
+
+def _share(one: Term, other: Term) -> bool:
+    low, high = one.text.casefold(), other.text.casefold()
+    overlap = one.place == other.place and one.start < other.end and other.start < one.end
+    return overlap or low in high or high in low
 
 
 def _telling(text: str, passage: Passage, start: int, end: int, known: Frequencies) -> float:
