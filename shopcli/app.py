@@ -6,7 +6,20 @@ from collections.abc import Sequence
 import typer
 from typer._click.exceptions import NoArgsIsHelpError
 
-from shopcli.commands import advise, analyze, ask, catalog, chat, config, doctor, history, profile, recommend, redteam
+from shopcli.commands import (
+    advise,
+    analyze,
+    ask,
+    catalog,
+    chat,
+    config,
+    doctor,
+    evaluate,
+    history,
+    profile,
+    recommend,
+    redteam,
+)
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
@@ -29,6 +42,7 @@ app.command(name="ask", cls=QuickCommand)(ask.ask)
 app.command(name="advise", cls=QuickCommand)(advise.advise)
 app.command(name="chat", cls=QuickCommand)(chat.chat)
 app.add_typer(history.app, name="history")
+app.command(name="eval", cls=QuickCommand)(evaluate.eval_)
 app.command(name="redteam", cls=QuickCommand)(redteam.redteam)
 app.add_typer(catalog.app, name="catalog")
 app.add_typer(analyze.app, name="analyze")

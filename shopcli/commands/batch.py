@@ -1,13 +1,11 @@
 """`--batch`: a JSON document per line of a file, in the order of its lines, past every bad line."""
 
-import contextlib
 import json
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from shopcli.commands import shared
 from shopcli.commands.in_order import in_order
@@ -75,10 +73,10 @@ def run_batch(batch: Batch[Order], path: str, jobs: int, choices: Choices, conte
     try:
         return _run(batch, _read(path, context), jobs, choices, context)
     except KeyboardInterrupt:
-        _leave(ExitCode.INTERRUPTED, context)
+        shared.leave(ExitCode.INTERRUPTED, context)
     except BrokenPipeError:
         shared.quiet_stdout()
-        _leave(ExitCode.OK, context)
+        shared.leave(ExitCode.OK, context)
 
 
 def _run(batch: Batch[Order], text: str, jobs: int, choices: Choices, context: "Context") -> ExitCode:
@@ -113,14 +111,6 @@ def _run(batch: Batch[Order], text: str, jobs: int, choices: Choices, context: "
 
 
 _GRAVEST_FIRST = (ExitCode.USAGE, ExitCode.UNEXPECTED, ExitCode.MODEL_FAILED, ExitCode.OK)
-
-
-def _leave(code: ExitCode, context: "Context") -> NoReturn:
-    """Ends the process: at an ordinary exit the interpreter would tear down what threads inside tantivy still use."""
-    with contextlib.suppress(OSError, KeyboardInterrupt):
-        context.stdout.flush()
-        context.stderr.flush()
-    os._exit(code)
 
 
 def _read(path: str, context: "Context") -> str:

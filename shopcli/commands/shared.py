@@ -1,10 +1,11 @@
 """What every command does the same way: options, the context, opening catalogs, choosing a model, ending a run."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, NoReturn, TypeAlias, TypeVar
 
 import typer
 
@@ -296,3 +297,11 @@ def run_events(renderer: "Renderer", *stages: Callable[[], Iterable["Event"]]) -
 def quiet_stdout() -> None:
     """Sends the rest of stdout nowhere: whoever read it has seen enough, and Python's last flush must not complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def leave(code: ExitCode, context: "Context") -> NoReturn:
+    """Ends the process: at an ordinary exit the interpreter would tear down what threads inside tantivy still use."""
+    with contextlib.suppress(OSError, KeyboardInterrupt):
+        context.stdout.flush()
+        context.stderr.flush()
+    os._exit(code)

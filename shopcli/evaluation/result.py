@@ -27,6 +27,8 @@ class Given:
     """Claims of the model that the check struck."""
     slipped: int = 0
     """Claims that the catalog contradicts among what was told all the same."""
+    slips: tuple[str, ...] = ()
+    """Those claims, as they were said."""
     seconds: float = 0.0
     first_token_seconds: float | None = None
     prompt_tokens: int = 0

@@ -250,7 +250,7 @@ def test_candidates_may_be_listed_in_another_order_each_with_its_own_handle() ->
 
 
 def test_in_another_order_too_the_lowest_ranked_are_left_out() -> None:
-    short = build(replace(many(12, brief()), shuffle=1), window=1_700)
+    short = build(replace(many(12, brief()), shuffle=1), window=2_400)
     listed = [int(handle) for handle in re.findall(r"^\[(\d+)\]", user(short), re.MULTILINE)]
     assert sorted(listed) == list(range(1, len(listed) + 1))
     assert 1 <= len(listed) < 12

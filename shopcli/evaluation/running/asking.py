@@ -126,8 +126,8 @@ def _unanswered(problem: Exception, seconds: float, *, begun: bool) -> Given:
 def _given(gathered: Gathered, asking: Asking, model: "Model", index: "Index", began: float, seconds: float) -> Given:
     is_built_in = model.provider == BUILT_IN
     claims = unchecked_claims(gathered, index) if is_built_in else gathered.claims
-    struck = len(contradicted(claims))
-    slipped = len(strange_prices(gathered, asking.task.text, index)) + (struck if is_built_in else 0)
+    struck = [claim.text for claim in contradicted(claims)]
+    slips = [*(struck if is_built_in else ()), *strange_prices(gathered, asking.task.text, index)]
     usage, degraded = gathered.usage, gathered.degraded
     first = usage.first_token_seconds if usage else None
     if first is None and gathered.first_text is not None:
@@ -140,8 +140,9 @@ def _given(gathered: Gathered, asking: Asking, model: "Model", index: "Index", b
         answerable=gathered.answerable,
         total=gathered.total,
         claims=len(claims),
-        contradicted=0 if is_built_in else struck,
-        slipped=slipped,
+        contradicted=0 if is_built_in else len(struck),
+        slipped=len(slips),
+        slips=tuple(slips),
         seconds=seconds,
         first_token_seconds=None if first is None else round(first, 3),
         prompt_tokens=usage.prompt_tokens if usage else 0,

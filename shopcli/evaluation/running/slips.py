@@ -15,8 +15,8 @@ from shopcli.query.reading import Reading
 from shopcli.search.limits import id_query
 from shopcli.tasks.speech import checker_for
 
-_MOST_COMPARED = 40
-"""Prices of which each pair is compared: how far apart two are may be told."""
+_MOST_COMPARED = 400
+"""Prices, the first shown first, of which each pair is compared: how far apart two are may be told."""
 _ROUNDED = Decimal("0.06")
 """What "about" may hide, as a share."""
 
@@ -47,9 +47,9 @@ def strange_prices(gathered: Gathered, asked: str, index: Index) -> list[str]:
     amounts = [amount for amount in _amounts(text, index) if amount.is_marked]
     if not amounts:
         return []
-    known = set(_known(gathered, asked, index))
-    near = sorted(known)[:_MOST_COMPARED]
-    known |= {abs(one - other) for one, other in combinations(near, 2)}
+    prices = list(dict.fromkeys(_all_prices(gathered, index)))
+    apart = (abs(one - other) for one, other in combinations(prices[:_MOST_COMPARED], 2))
+    known = {*prices, *apart, *_stated(gathered, asked, index)}
     return [text[amount.start : amount.end] for amount in amounts if not _is_known(amount, known, text)]
 
 
@@ -66,18 +66,24 @@ def _is_known(amount: Amount, known: set[Decimal], text: str) -> bool:
 _ABOUT = ("about", "around", "roughly", "nearly", "almost", "approximately", "约", "大约", "近", "大概")
 
 
-def _known(gathered: Gathered, asked: str, index: Index) -> Iterator[Decimal]:
+def _all_prices(gathered: Gathered, index: Index) -> Iterator[Decimal]:
+    """The limits of the need, the edges of what fits, and the prices of all that the answer may speak of."""
+    if gathered.brief is None:
+        return
+    need, shape = gathered.brief.need, gathered.brief.shape
+    yield from (limit.amount for limit in (need.min_price, need.max_price) if limit)
+    edges = [(shape.min_price, shape.max_price), *((each.min_price, each.max_price) for each in shape.categories)]
+    yield from (edge for pair in edges for edge in pair if edge is not None)
     for product in _products(gathered, index):
         yield from _prices(product)
+
+
+def _stated(gathered: Gathered, asked: str, index: Index) -> Iterator[Decimal]:
+    """The numbers of the question, of what code found out, and of what shops say."""
     brief = gathered.brief
     if brief is None:
         return
-    shape = brief.shape
-    edges = [(shape.min_price, shape.max_price), *((each.min_price, each.max_price) for each in shape.categories)]
-    yield from (edge for pair in edges for edge in pair if edge is not None)
     yield from (amount for _, amount in brief.amounts)
-    need = brief.need
-    yield from (limit.amount for limit in (need.min_price, need.max_price) if limit)
     reasons = (reason.text for candidate in gathered.candidates for reason in candidate.reasons)
     for text in (asked, brief.draft, *brief.findings, *reasons, *_shop_texts(index)):
         yield from numbers_in(text)

@@ -1,0 +1,157 @@
+"""How an evaluation is shown: on stdout, as files, and beside an earlier one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shopcli.errors import UsageError
+from shopcli.exits import ExitCode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from shopcli.context import Context
+    from shopcli.evaluation.figures.compare import FamilyChange, Run
+    from shopcli.evaluation.figures.report import Report
+    from shopcli.evaluation.figures.sheets import Sheet
+    from shopcli.query.need import Language
+
+_SUFFIXES = (".md", ".html", ".json")
+_WRONG_SHOWN = 10
+"""Wrong answers of each model that a terminal shows."""
+_WRONG_IN_FILES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """`reports` are files to write, `compare` an earlier report, `fail_under` the least share of right answers."""
+
+    as_json: bool = False
+    reports: tuple[str, ...] = ()
+    compare: str | None = None
+    fail_under: float | None = None
+
+    def check(self) -> None:
+        """Raises `UsageError` for a file whose form its name does not tell."""
+        for name in self.reports:
+            if not name.lower().endswith(_SUFFIXES):
+                raise UsageError(f"--report {name!r} is of no known form", hint=f"end it in {', '.join(_SUFFIXES)}")
+
+    def earlier(self, context: "Context") -> "Mapping[str, Run] | None":
+        """The report to compare with. Raises `UsageError` where it cannot be read."""
+        from shopcli.evaluation.figures.document import read_runs
+
+        return read_runs(_place(self.compare, context)) if self.compare is not None else None
+
+
+def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
+    """Says what changed from one report to another; nothing is asked."""
+    from shopcli.evaluation.figures.document import read_runs
+
+    if forms.reports or forms.as_json or forms.fail_under is not None:
+        raise UsageError("two reports are compared on the screen alone", hint="leave the other options out")
+    found = _changes(forms.earlier(context) or {}, read_runs(_place(new, context)))
+    _show_sheets("", _change_sheets(found, "en"), context)
+    return ExitCode.CONTRADICTED if _is_worse(found) else ExitCode.OK
+
+
+def show(
+    report: "Report", forms: Forms, failed: bool, context: "Context", earlier: "Mapping[str, Run] | None"
+) -> ExitCode:
+    """Shows and writes a report; `failed` says that a model could not be asked all there is."""
+    from shopcli.evaluation.figures.document import runs_of
+    from shopcli.evaluation.figures.sheets import about, sheets
+
+    changes = _changes(earlier, runs_of(report)) if earlier is not None else {}
+    code = _code(report, forms, failed, changes)
+    for name in forms.reports:
+        _write(name, report, code, context)
+    if forms.as_json:
+        from shopcli.render.sink import Sink
+
+        sink = Sink(context.stdout)
+        sink.write(_as_json(report, code, ascii_only=not sink.is_unicode))
+        return code
+    told = [*sheets(report, _WRONG_SHOWN), *_change_sheets(changes, report.setting.language)]
+    _show_sheets(about(report), told, context)
+    return code
+
+
+def _code(report: "Report", forms: Forms, failed: bool, changes: "Mapping[str, Sequence[FamilyChange]]") -> ExitCode:
+    from shopcli.evaluation.figures.report import lowest_right
+
+    if forms.fail_under is not None and lowest_right(report) < forms.fail_under:
+        return ExitCode.CONTRADICTED
+    if _is_worse(changes):
+        return ExitCode.CONTRADICTED
+    return ExitCode.MODEL_FAILED if failed else ExitCode.OK
+
+
+def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "dict[str, Sequence[FamilyChange]]":
+    """By model; where both runs asked one alone, it may have another name."""
+    from shopcli.evaluation.figures.compare import compare
+
+    if len(old) == len(new) == 1 and old.keys() != new.keys():
+        (before,), (name, after) = old.values(), next(iter(new.items()))
+        return {name: compare(before, after)}
+    if not (both := [name for name in old if name in new]):
+        raise UsageError("the two runs have no model in common", hint=f"the older one asked {', '.join(old) or 'none'}")
+    return {name: compare(old[name], new[name]) for name in both}
+
+
+def _is_worse(changes: "Mapping[str, Sequence[FamilyChange]]") -> bool:
+    from shopcli.evaluation.figures.compare import broken
+
+    return any(broken(of_model) for of_model in changes.values())
+
+
+def _change_sheets(changes: "Mapping[str, Sequence[FamilyChange]]", language: "Language") -> "list[Sheet]":
+    from shopcli.evaluation.figures.sheets import change_sheet
+    from shopcli.evaluation.figures.words import words
+
+    return [change_sheet(name, of_model, words(language)) for name, of_model in changes.items()]
+
+
+def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> None:
+    from shopcli.evaluation.figures.view import sheets_view
+    from shopcli.render.choose import surface_for
+
+    surface_for(context).show(sheets_view(about, sheets))
+
+
+def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> None:
+    text = _file_text(name.lower(), report, code)
+    try:
+        _place(name, context).write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise UsageError(f"{name} could not be written: {problem.strerror}", hint="name another file") from problem
+
+
+def _file_text(name: str, report: "Report", code: ExitCode) -> str:
+    if name.endswith(".json"):
+        return _as_json(report, code)
+    from shopcli.evaluation.figures.sheets import about, sheets
+    from shopcli.evaluation.figures.words import words
+
+    say, found = words(report.setting.language), sheets(report, _WRONG_IN_FILES)
+    if name.endswith(".md"):
+        from shopcli.evaluation.figures.markdown import markdown
+
+        return markdown(say.title, about(report), found)
+    from shopcli.evaluation.figures.html import html
+    from shopcli.evaluation.figures.plot import plot
+
+    return html(say.title, about(report), [plot(report.models, say)], found, report.setting.language)
+
+
+def _as_json(report: "Report", code: ExitCode, *, ascii_only: bool = False) -> str:
+    from shopcli.evaluation.figures.document import document
+    from shopcli.render.encode import dumps
+
+    return dumps(document(report, code), indent=2, ascii_only=ascii_only) + "\n"
+
+
+def _place(name: str, context: "Context") -> "Path":
+    from pathlib import Path
+
+    return context.cwd / Path(name).expanduser()
