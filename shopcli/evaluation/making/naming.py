@@ -1,0 +1,56 @@
+"""What people call a product: its title without the specifications behind it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from shopcli.catalog.product import Product
+from shopcli.evaluation.making.goods import Good
+from shopcli.text import fold, has_han, one_line
+
+_CUT = re.compile(r"\s*[,，(（|;；]|\s[-–—]\s| with | for | mit | 带")
+_SPEC = re.compile(
+    r"\d[\d.]*\+?\s?(?:gb|tb|g|mah|w|hz|in|inch|英寸|寸|mm|cm|m|l|ml|克|毫升|小时|天|米|升|瓦|只|核|k|x\d+|万|片|支|p|nm|ppi|键|级)"
+    r"|\d+(?:\.\d+)?[x×]\d+|ipx?\d+.*|适用.*|wi-fi|oled|\d+\.\d+.*|.*降噪.*|.*续航.*|蓝牙\d.*",
+    re.IGNORECASE,
+)
+_MOST_LATIN = 7
+_MOST_HAN = 4
+_LONGEST = 48
+_SHORTEST = 5
+
+
+@lru_cache(maxsize=65536)
+def _called(title: str) -> str:
+    title = one_line(title)
+    words = _CUT.split(title, maxsplit=1)[0].split()
+    kept: list[str] = []
+    for number, word in enumerate(words):
+        amount = f"{word} {words[number + 1]}" if word.isdigit() and number + 1 < len(words) else word
+        if number and _SPEC.fullmatch(amount):
+            break
+        kept.append(word)
+    most = _MOST_HAN if has_han(title) else _MOST_LATIN
+    name = " ".join(kept[:most])
+    whole = len(kept) <= most or has_han(title)
+    return name if whole and len(kept) > 1 and _SHORTEST <= len(name) <= _LONGEST else ""
+
+
+def called(product: Product) -> str:
+    """`Acme Aero 14 Laptop` of `Acme Aero 14 Laptop, 14 in, 16 GB RAM`; empty where the title gives no such name."""
+    return _called(product.title)
+
+
+class OnlyOne:
+    """Whether names stand for one product only, once every product has been seen."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = tuple(map(fold, names))
+        self._found = [0] * len(names)
+
+    def take(self, good: Good) -> None:
+        for number, name in enumerate(self._names):
+            self._found[number] += name in good.title
+
+    def holds(self) -> bool:
+        return all(found == 1 for found in self._found)

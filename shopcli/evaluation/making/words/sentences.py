@@ -1,0 +1,99 @@
+"""What is said around what is wanted. `{np}` is a noun phrase in the plural, `{one}` the singular of a kind."""
+
+from shopcli.evaluation.making.words.traits import Said
+
+NEED: Said = {
+    "en": (
+        "{np}",
+        "looking for {np}",
+        "I'm looking for {np}",
+        "can you recommend {np}?",
+        "hi, I need {np}",
+        "which {np} would you recommend?",
+        "show me {np}",
+        "do you have {np}?",
+    ),
+    "zh": (
+        "{np}",
+        "想买{np}",
+        "有没有{np}",
+        "求推荐{np}",
+        "帮我推荐{np}",
+        "我想找{np}",
+        "推荐一下{np}",
+        "你好，想看看{np}",
+    ),
+}
+
+BUDGET_NAMED: Said = {
+    "en": (
+        "my budget is {a}, which {np} can I get?",
+        "I have {a} to spend on {np}, what would you recommend?",
+        "{np}, budget {a}",
+        "{np}, max {a}",
+    ),
+    "zh": ("预算{a}，想买{np}", "{np}，预算{a}", "{np}，最多{a}", "手里有{a}，能买什么{np}"),
+}
+"""The most that may be spent."""
+
+OVER: Said = {"en": ("over {a}", "above {a}", "that cost more than {a}"), "zh": ("{a}以上", "高于{a}", "超过{a}")}
+BETWEEN: Said = {
+    "en": ("between {a} and {b}", "from {a} to {b}", "priced between {a} and {b}"),
+    "zh": ("{a}到{b}", "{a}-{b}之间", "价格在{a}到{b}之间"),
+}
+AROUND: Said = {"en": ("around {a}", "for about {a}", "for roughly {a}"), "zh": ("{a}左右", "{a}上下", "大概{a}")}
+
+COUNT: Said = {
+    "en": ("How many {np} do you have?", "how many {np} are there?", "How many {np} do you sell?"),
+    "zh": ("有多少款{np}？", "你们有几款{np}？", "店里一共有多少款{np}？"),
+}
+
+FIRST_WITH_WORD: Said = {
+    "en": ("which of your {np} is the {most}?", "Which one of the {np} is the {most}?"),
+    "zh": ("{np}里哪款{most}？", "哪款{np}{most}？"),
+}
+FIRST_WITH_PHRASE: Said = {
+    "en": ("which of your {np} has {most}?", "Which one of the {np} has {most}?"),
+    "zh": ("{np}里哪款{most}？", "哪款{np}{most}？"),
+}
+FIRST_WANTED: Said = {
+    "en": ("I want the {most} {one}", "the {most} {one}", "what is the {most} {one}?", "recommend me the {most} {one}"),
+    "zh": ("我想要{most}的{np}", "{most}的{np}", "推荐{most}的{np}", "{most}的{np}是哪款"),
+}
+"""`{one}` carries the conditions too."""
+
+COMPARED: Said = {
+    "en": (
+        "Which one {more}, the {a} or the {b}?",
+        "the {a} vs the {b}: which {more}?",
+        "{a} or {b}, which one {more}?",
+    ),
+    "zh": ("{a}和{b}哪个{more}？", "{a}跟{b}比，哪个{more}？", "{a}、{b}，哪款{more}？"),
+}
+CHEAPER: Said = {"en": ("is cheaper", "costs less"), "zh": ("更便宜", "便宜一点")}
+RATED_HIGHER: Said = {"en": ("is rated higher", "has the better rating"), "zh": ("评分更高",)}
+DIFFERENCE: Said = {
+    "en": ("How much more does the {a} cost than the {b}?", "How much more expensive is the {a} than the {b}?"),
+    "zh": ("{a}比{b}贵多少？", "{a}比{b}要贵多少钱？"),
+}
+
+BASKET: Said = {
+    "en": (
+        "I need {things}, all together under {a}",
+        "{things} for less than {a} in total",
+        "put together {things}, total budget {a}",
+        "I want to buy {things} and spend at most {a} altogether",
+        "setting up my new place: {things}. I can spend {a} on everything",
+    ),
+    "zh": (
+        "{things}各要一件，总共不超过{a}",
+        "想配一套：{things}，总预算{a}",
+        "{a}以内帮我凑一套{things}",
+        "要买{things}，加起来别超过{a}",
+    ),
+}
+
+SELLS: Said = {
+    "en": ("Do you sell {x}?", "do you have any {x}?", "Can I buy {x} from you?"),
+    "zh": ("你们卖{x}吗？", "有{x}卖吗？", "能在你们这买到{x}吗？"),
+}
