@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from shopcli.catalog.codec import restore_product
 from shopcli.catalog.product import Product
-from shopcli.index.documents import documents_of, write_documents
+from shopcli.index.documents import Entry, add_entries, entries_of, write_entries
 from shopcli.index.index import IndexDamagedError, register
 from shopcli.index.join import read_meta, write_managed, write_meta
 
@@ -153,9 +153,9 @@ def _with(schema: "tantivy.Schema", numbers: Sequence[int]) -> "tantivy.Query":
     return tantivy.Query.term_set_query(schema, "product", numbers)
 
 
-def _documents(products: Mapping[int, Product]) -> "Iterator[tantivy.Document]":
+def _entries(products: Mapping[int, Product]) -> Iterator[Entry]:
     for number, product in sorted(products.items()):
-        yield from documents_of(product, product.offers(), number)
+        yield from entries_of(product, product.offers(), number)
 
 
 def _write(index: "tantivy.Index", going: Sequence[int], coming: Mapping[int, Product]) -> None:
@@ -187,8 +187,7 @@ def _merge(folder: Path, moving: Mapping[int, Product]) -> None:
 
 
 def _add(writer: "tantivy.IndexWriter", products: Mapping[int, Product]) -> None:
-    for document in _documents(products):
-        writer.add_document(document)
+    add_entries(writer, _entries(products))
     writer.commit()
 
 
@@ -196,6 +195,6 @@ def _write_anew(folder: Path, products: Mapping[int, Product]) -> None:
     """Few are indexed sooner than merged."""
     aside = folder.with_name(f"{folder.name}.anew")
     aside.mkdir()
-    write_documents(aside, _documents(products))
+    write_entries(aside, _entries(products))
     shutil.rmtree(folder)
     (aside / "tantivy").rename(folder)

@@ -5,17 +5,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from shopcli.catalog.product import Product, Store
-from shopcli.index.documents import documents_of, write_documents
+from shopcli.index.documents import Entry, entries_of, write_entries
 from shopcli.index.index import Index, open_index
 from shopcli.index.summary import SummaryBuilder
 from shopcli.query.need import Need
 from shopcli.search.find import prepare
-
-if TYPE_CHECKING:
-    import tantivy
 
 _WHOLE = 500
 """Products up to which a copy is the whole catalog; an index is built for every attack."""
@@ -27,7 +23,7 @@ _PER_NEED = 100
 class Copy:
     products: tuple[Product, ...]
     stores: tuple[Store, ...]
-    _documents: "dict[str, list[tantivy.Document]]" = field(default_factory=dict)
+    _entries: dict[str, list[Entry]] = field(default_factory=dict)
     """By id, for the products that stand in every index alike: to make them anew takes most of a build."""
 
     @contextmanager
@@ -38,24 +34,22 @@ class Copy:
             folder, summary = Path(name) / "index", SummaryBuilder()
             folder.mkdir()
             try:
-                write_documents(folder, self._added(products, instead, summary))
+                write_entries(folder, self._added(products, instead, summary))
                 yield open_index(folder, summary.build(self.stores, []))
             finally:
                 # What is open still writes its locks by name, even while a folder of that name is being removed.
                 folder.rename(folder.with_name("discarded"))
 
-    def _added(
-        self, products: Sequence[Product], instead: Product | None, summary: SummaryBuilder
-    ) -> "Iterator[tantivy.Document]":
+    def _added(self, products: Sequence[Product], instead: Product | None, summary: SummaryBuilder) -> Iterator[Entry]:
         for number, product in enumerate(products):
             offers = product.offers()
             summary.add(product, offers)
             if product is instead:
-                yield from documents_of(product, offers, number)
+                yield from entries_of(product, offers, number)
             else:
-                if product.id not in self._documents:
-                    self._documents[product.id] = list(documents_of(product, offers, number))
-                yield from self._documents[product.id]
+                if product.id not in self._entries:
+                    self._entries[product.id] = list(entries_of(product, offers, number))
+                yield from self._entries[product.id]
 
 
 def copy_of(index: Index, needs: Sequence[Need]) -> Copy:
