@@ -1,0 +1,149 @@
+"""The rules: what the cues of a text say together.
+
+Within a clause a negation turns what follows it, a degree strengthens it, a scale (high, long, 大) speaks through the
+measure it stands at (price, battery life, 房间). Within a sentence contrast, concession and wishes weigh the clauses.
+A negation that turns nothing known still says something: "cannot open it", "没有赠品".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from shopcli.analysis.sentiment.cues import Cue
+from shopcli.analysis.sentiment.vocabulary import Kind
+
+
+class Opinion(NamedTuple):
+    """`value` is praise above 0 and blame below, 1 for a weak and 3 for a strong word; `begin` and `end` as of cues."""
+
+    value: float
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many units may stand between a word and what it acts upon."""
+
+    negation: int
+    degree: int
+    measure: int
+
+
+CHINESE = Reach(negation=4, degree=2, measure=5)
+ENGLISH = Reach(negation=4, degree=1, measure=4)
+
+_SCALE, _EXCESS = 1.3, -1.3
+"""How strongly a measure is praised or blamed by being high or low, and what is blamed for being too much."""
+_TURNED_PRAISE, _TURNED_BLAME = -0.8, -0.5
+_NOT_PRAISED = -0.4
+"""Not good is bad, and not bad only half as good as it would be bad."""
+_BEFORE_CONTRAST = 0.7
+_CONCEDED = 0.5
+_WISHED, _BLAMED_IN_A_WISH = 0.3, 0.8
+_ASKED = 0.4
+_OWNED_UP_TO = 0.7
+"""What is left of what stands before "but", of what "although" opens, of praise and blame in a wish, of praise in a
+question, and of blame after "the only thing"."""
+
+
+def opinions(cues: Sequence[Cue], reach: Reach) -> list[Opinion]:
+    found: list[Opinion] = []
+    clauses: list[list[Cue]] = [[]]
+    for cue in cues:
+        if cue.kind is Kind.COMMA:
+            if clauses[-1]:
+                clauses.append([])
+        elif cue.kind is not Kind.STOP:
+            clauses[-1].append(cue)
+        elif clauses[0]:
+            found += _sentence(clauses, reach)
+            clauses = [[]]
+    if clauses[0]:
+        found += _sentence(clauses, reach)
+    return found
+
+
+def _sentence(clauses: Sequence[Sequence[Cue]], reach: Reach) -> list[Opinion]:
+    found: list[Opinion] = []
+    wish = caveat = False
+    for place, cues in enumerate(clauses):
+        kinds = {cue.kind for cue in cues}
+        if Kind.CONTRAST in kinds:
+            found = [opinion._replace(value=opinion.value * _BEFORE_CONTRAST) for opinion in found]
+        # A wish takes in the next clause: "if it were lighter, it would be perfect".
+        wished = wish or Kind.WISH in kinds
+        wish = Kind.WISH in kinds
+        caveat = caveat or Kind.CAVEAT in kinds
+        for opinion in _Clause(reach).read(cues):
+            factor = _CONCEDED if Kind.CONCESSION in kinds else 1.0
+            if opinion.value > 0:
+                factor *= (_ASKED if Kind.QUESTION in kinds else 1) * (_WISHED if wished else 1)
+            else:
+                factor *= (_OWNED_UP_TO if caveat else 1) * (_BLAMED_IN_A_WISH if wished else 1)
+            found.append(opinion._replace(value=opinion.value * factor))
+    return found
+
+
+@dataclass(slots=True)
+class _Clause:
+    """Reads the cues of one clause from left to right; what waits for a word to act upon is kept here."""
+
+    reach: Reach
+    said: list[Opinion] = field(default_factory=list)
+    negations: list[Cue] = field(default_factory=list)
+    degree: Cue | None = None
+    excess: Cue | None = None
+    measure: Cue | None = None
+
+    def read(self, cues: Sequence[Cue]) -> list[Opinion]:
+        for place, cue in enumerate(cues):
+            self._take(cue, cues[place + 1] if place + 1 < len(cues) else None)
+        for left in (*self.negations, *((self.excess,) if self.excess else ())):
+            self.said.append(Opinion(left.value, left.begin, left.end))
+        return self.said
+
+    def _take(self, cue: Cue, following: Cue | None) -> None:
+        match cue.kind:
+            case Kind.POLAR:
+                self._say(cue, cue.value)
+            case Kind.SCALE:
+                self._scale(cue, following)
+            case Kind.NOT:
+                self.negations.append(cue)
+            case Kind.DEGREE:
+                joined = self.degree is not None and cue.begin - self.degree.end <= 1
+                factor = cue.value * self.degree.value if self.degree is not None and joined else cue.value
+                self.degree = cue._replace(value=factor)
+            case Kind.EXCESS:
+                self.excess = cue
+            case Kind.MEASURE:
+                self.measure = cue
+            case Kind.WISH | Kind.QUESTION:
+                self.said.append(Opinion(cue.value, cue.begin, cue.end))
+
+    def _scale(self, cue: Cue, following: Cue | None) -> None:
+        if following is not None and following.kind is Kind.POLAR and following.begin == cue.end and cue.value < 0:
+            self.negations.append(cue._replace(value=0))  # little trouble, less noisy
+        elif following is not None and following.kind is Kind.MEASURE and following.begin - cue.end <= 1:
+            self._say(cue, cue.value * following.value * _SCALE)
+        elif self.measure is not None and cue.begin - self.measure.end <= self.reach.measure:
+            self._say(cue, cue.value * self.measure.value * _SCALE)
+        elif self.excess is not None and cue.begin - self.excess.end <= self.reach.degree:
+            self._say(cue, _EXCESS)
+
+    def _say(self, cue: Cue, value: float) -> None:
+        reach = self.reach.negation
+        if self.degree is not None:
+            if cue.begin - self.degree.end <= self.reach.degree:
+                value *= self.degree.value
+            reach += self.degree.end - self.degree.begin
+            self.degree = None
+        if self.excess is not None and cue.begin - self.excess.end <= self.reach.degree:
+            value *= abs(_EXCESS)
+            self.excess = None
+        for negation in self.negations:
+            if cue.begin - negation.end <= reach:
+                value = _TURNED_PRAISE * value + _NOT_PRAISED if value > 0 else _TURNED_BLAME * value
+        self.negations = [each for each in self.negations if cue.begin - each.end > reach]
+        self.said.append(Opinion(value, cue.begin, cue.end))

@@ -1,0 +1,98 @@
+"""What the opinions of a text say of one thing in it.
+
+There is no parser. An opinion counts the less the farther it stands from the thing and the more borders lie between; an
+adjective before its noun ("great keyboard") and one after a verb of being ("the keyboard is great") count more, one that
+stands before another noun counts less.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from shopcli.analysis.sentiment.cues import Cue
+from shopcli.analysis.sentiment.opinions import Opinion
+from shopcli.analysis.sentiment.vocabulary import Kind
+
+_BORDERS = {Kind.COMMA: 0.6, Kind.CONTRAST: 0.25, Kind.CONCESSION: 0.4, Kind.STOP: 0.15}
+_IN_A_LIST, _LISTED = 0.8, 3
+"""A comma parts less where at most three words stand between it and the next: "the screen, keyboard and battery"."""
+_BEFORE_IT, _OF_IT, _OF_ANOTHER = 2.2, 1.6, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What of a language tells whom an adjective is about; at a distance of `spread` units half of it is left."""
+
+    spread: float
+    being: Set[str]
+    function_words: Set[str]
+    commas: Set[str]
+
+
+CHINESE = Grammar(3, frozenset("是很太真挺"), frozenset(), frozenset("，,、"))
+ENGLISH = Grammar(
+    7,
+    frozenset(
+        "is are was were be been isn't aren't wasn't weren't seems seem seemed looks look looked feels feel felt sounds "
+        "sound sounded gets get got has".split()
+    ),
+    frozenset(
+        "a an the and or but nor of to in on at for with from by as that which who whom whose i it its it's you we they he "
+        "she my your our their his her this these those is are was were be been am do does did have has had will would can "
+        "could should may might must if then than when while where how why what because since until so not too very also "
+        "even just more much all any some every each both no after before about into over under up down out off there here "
+        "me him us them like plus though although unless however except without".split()
+    ),
+    frozenset(","),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text in its units, characters or tokens in lower case, with what was found in it."""
+
+    units: Sequence[str]
+    cues: Sequence[Cue]
+    opinions: Sequence[Opinion]
+
+
+def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
+    """The weighed sum of what is said of the units from `begin` to `end`."""
+    borders = list(_borders(passage, grammar))
+    total = 0.0
+    for opinion in passage.opinions:
+        if opinion.begin < end and begin < opinion.end:
+            continue
+        first, last = (end, opinion.begin) if opinion.begin >= end else (opinion.end, begin)
+        weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + (last - first) / grammar.spread)
+        for place, factor in borders:
+            if first <= place < last:
+                weight *= factor
+        total += opinion.value * weight
+    return total
+
+
+def _borders(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, float]]:
+    """Where something parts the text, and what is left of an opinion beyond it."""
+    marks = [cue for cue in passage.cues if cue.kind in _BORDERS]
+    parting = [cue.begin for cue in marks if cue.kind in (Kind.COMMA, Kind.STOP)]
+    for cue in marks:
+        factor = _BORDERS[cue.kind]
+        if cue.kind is Kind.COMMA and passage.units[cue.begin] in grammar.commas:
+            place = parting.index(cue.begin)
+            before = cue.begin - (parting[place - 1] + 1 if place else 0)
+            after = (parting[place + 1] if place + 1 < len(parting) else len(passage.units)) - cue.end
+            factor = _IN_A_LIST if min(before, after) <= _LISTED else factor
+        yield cue.begin, factor
+
+
+def _bond(units: Sequence[str], opinion: Opinion, begin: int, end: int, grammar: Grammar) -> float:
+    """How much more or less than by its place alone an opinion is about the thing."""
+    between = units[opinion.end : begin]
+    if opinion.end <= begin and len(between) <= 1 and not grammar.function_words.intersection(between):
+        return _BEFORE_IT
+    following = units[opinion.end] if opinion.end < len(units) else ""
+    if following[:1].isalpha() and following not in grammar.function_words and opinion.end != begin:
+        return _OF_ANOTHER
+    if end <= opinion.begin <= end + 4 and grammar.being.intersection(units[end : opinion.begin]):
+        return _OF_IT
+    return 1.0
