@@ -1,7 +1,7 @@
 """What of a text says something, in the order in which it stands there.
 
-The longest known word at a place counts. Chinese is not segmented for that: what a shorter word would be wrongly read in
-stands in the vocabulary as saying nothing.
+The longest known word at a place counts. Chinese is not segmented for that: where a shorter word would be read wrongly,
+the longer one stands in the vocabulary as saying nothing.
 """
 
 from collections.abc import Iterator, Sequence

@@ -67,7 +67,7 @@ def opinions(cues: Sequence[Cue], reach: Reach) -> list[Opinion]:
 def _sentence(clauses: Sequence[Sequence[Cue]], reach: Reach) -> list[Opinion]:
     found: list[Opinion] = []
     wish = caveat = False
-    for place, cues in enumerate(clauses):
+    for cues in clauses:
         kinds = {cue.kind for cue in cues}
         if Kind.CONTRAST in kinds:
             found = [opinion._replace(value=opinion.value * _BEFORE_CONTRAST) for opinion in found]

@@ -1,11 +1,11 @@
 """What the opinions of a text say of one thing in it.
 
-There is no parser. An opinion counts the less the farther it stands from the thing and the more borders lie between; an
-adjective before its noun ("great keyboard") and one after a verb of being ("the keyboard is great") count more, one that
-stands before another noun counts less.
+There is no parser. An opinion counts the less the farther it stands from the thing and the more borders lie between.
+An adjective before its noun ("great keyboard") and one after a verb of being ("the keyboard is great") count more, one
+that stands before another noun counts less.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shopcli.analysis.sentiment.cues import Cue
@@ -23,27 +23,24 @@ class Grammar:
     """What of a language tells whom an adjective is about; at a distance of `spread` units half of it is left."""
 
     spread: float
-    being: Set[str]
-    function_words: Set[str]
-    commas: Set[str]
+    being: frozenset[str]
+    function_words: frozenset[str]
+    commas: frozenset[str]
 
 
+_BEING = """
+is are was were be been isn't aren't wasn't weren't seem seems seemed look looks looked feel feels felt sound sounds
+sounded get gets got has
+"""
+_FUNCTION_WORDS = """
+a an the and or but nor of to in on at for with from by as that which who whom whose i it its it's you we they he she my
+your our their his her this these those is are was were be been am do does did have has had will would can could should may
+might must if then than when while where how why what because since until so not too very also even just more much all any
+some every each both no after before about into over under up down out off there here me him us them like plus though
+although unless however except without
+"""
 CHINESE = Grammar(3, frozenset("是很太真挺"), frozenset(), frozenset("，,、"))
-ENGLISH = Grammar(
-    7,
-    frozenset(
-        "is are was were be been isn't aren't wasn't weren't seems seem seemed looks look looked feels feel felt sounds "
-        "sound sounded gets get got has".split()
-    ),
-    frozenset(
-        "a an the and or but nor of to in on at for with from by as that which who whom whose i it its it's you we they he "
-        "she my your our their his her this these those is are was were be been am do does did have has had will would can "
-        "could should may might must if then than when while where how why what because since until so not too very also "
-        "even just more much all any some every each both no after before about into over under up down out off there here "
-        "me him us them like plus though although unless however except without".split()
-    ),
-    frozenset(","),
-)
+ENGLISH = Grammar(7, frozenset(_BEING.split()), frozenset(_FUNCTION_WORDS.split()), frozenset(","))
 
 
 @dataclass(frozen=True, slots=True)
