@@ -45,10 +45,12 @@ def judged(good: Good, conditions: Iterable[Condition], offers: Sequence[Offer] 
     )
 
 
-def phrase(kind: Kind, conditions: Sequence[Condition], language: Language, chance: Random, noun: str = "") -> str:
+def phrase(
+    kind: Kind, conditions: Sequence[Condition], language: Language, chance: Random, noun: str = "", whole: bool = False
+) -> str:
     """The kind with its conditions: `black laptops with a touchscreen, no Acme`, `内存至少16GB的笔记本电脑`.
 
-    `noun` stands in for the kind's plural.
+    `noun` stands in for the kind's plural; `whole` allows no clauses of their own, for what the phrase goes into.
     """
     said = [condition.said[language] for condition in conditions]
     parts: dict[Place, list[str]] = {
@@ -59,12 +61,7 @@ def phrase(kind: Kind, conditions: Sequence[Condition], language: Language, chan
         head = " ".join([*parts["beside"], noun])
         body = " and ".join(filter(None, [", ".join(parts["after"][:-1]), *parts["after"][-1:]]))
         return ", ".join([" ".join(filter(None, [head, body])), *parts["last"]])
-    head = "".join(_spaced(text) for text in parts["beside"]) + noun
-    if parts["after"] and chance.random() < 0.6:
+    head = "".join(parts["beside"]) + noun
+    if parts["after"] and (whole or chance.random() < 0.6):
         return "，".join(["、".join(parts["after"]) + "的" + head, *parts["last"]])
     return "，".join([head, *parts["after"], *parts["last"]])
-
-
-def _spaced(text: str) -> str:
-    """A Latin name keeps apart from Han characters."""
-    return f"{text} " if text[-1].isascii() else text

@@ -150,7 +150,8 @@ def brand(name: str, wanted: bool, chance: Random) -> Condition:
 
     if wanted:
         english = chance.choice((Phrase(f"from {name}"), Phrase(name, "beside")))
-        return Condition("brand", meets, {"en": english, "zh": Phrase(name, "beside")})
+        chinese = chance.choice((f"{name}的", name))
+        return Condition("brand", meets, {"en": english, "zh": Phrase(chinese, "beside")})
     english_ways = (f"not {name}", f"no {name} please", f"anything but {name}", f"except {name}")
     gap = "" if has_han(name) else " "
     chinese_ways = (f"不要{gap}{name}{gap}的", f"除了{gap}{name}{gap}都行", f"别推{gap}{name}")

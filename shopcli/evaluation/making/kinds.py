@@ -14,6 +14,8 @@ from shopcli.text import fold, has_han, one_line
 _PLAIN = re.compile(r"[a-z][a-z0-9' -]*")
 _MOST_WORDS = 3
 _MOST_HAN = 8
+_GOES_WITH = ("accessor", "parts", "case", "cover", "配件", "附件", "壳", "套", "包")
+"""In the name of a shelf within another: what is on it goes with the other's goods and is none of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,10 +73,15 @@ def _by_path(noun: Noun, path: tuple[str, ...]) -> Verdict | None:
     if levels[-1] in noun.names:
         return Verdict.YES
     other = noun_of(one_line(path[-1]))
-    is_within = any(level.endswith(name) for level in levels for name in noun.names)
-    if is_within or other.key in noun.kin:
-        return Verdict.PERHAPS
-    return Verdict.NO if other.key else None
+    if other.key:
+        return Verdict.PERHAPS if other.key in noun.kin or _is_kind_of(levels[-1], noun) else Verdict.NO
+    goes_with_it = any(word in levels[-1] for word in _GOES_WITH)
+    return Verdict.PERHAPS if not goes_with_it and any(_is_kind_of(level, noun) for level in levels) else None
+
+
+def _is_kind_of(level: str, noun: Noun) -> bool:
+    """The head of a phrase stands last: gaming laptops are laptops, 蓝牙音箱 are 音箱, headphones are no phones."""
+    return any(level == name or level.endswith(name if has_han(name) else f" {name}") for name in noun.names)
 
 
 def _holds(title: str, name: str) -> bool:

@@ -1,7 +1,6 @@
 """Tasks from a catalog of any size: drafted from a sample, their answers computed over all of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from random import Random
 
 from shopcli.catalog.product import Product, Store
@@ -83,15 +82,15 @@ def _known(drafts: Sequence[Draft]) -> list[tuple[Draft, Gold]]:
 
 def _dealt(known: Mapping[Family, Sequence[tuple[Draft, Gold]]], n: int) -> Iterator[Task]:
     """Draft by draft from every family in turn, as long as all of a draft's tasks find room."""
-    taken: dict[Family, int] = dict.fromkeys(known, 0)
+    taken: dict[Family, list[tuple[Draft, Gold]]] = {family: [] for family in known}
     room = n
     for turn in range(max(map(len, known.values()), default=0)):
         for family, drafts in known.items():
             if turn < len(drafts) and len(drafts[turn][0].texts) <= room:
                 room -= len(drafts[turn][0].texts)
-                taken[family] += 1
-    for family, drafts in known.items():
-        for number, (draft, gold) in enumerate(islice(drafts, taken[family]), 1):
+                taken[family].append(drafts[turn])
+    for held in taken.values():
+        for number, (draft, gold) in enumerate(held, 1):
             yield from _tasks(draft, gold, number)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from shopcli.catalog.product import Product
 from shopcli.evaluation.making.goods import Good
-from shopcli.text import fold, has_han, one_line
+from shopcli.text import fold, has_han, is_han, one_line
 
 _CUT = re.compile(r"\s*[,，(（|;；]|\s[-–—]\s| with | for | mit | 带")
 _SPEC = re.compile(
@@ -18,6 +18,8 @@ _MOST_LATIN = 7
 _MOST_HAN = 4
 _LONGEST = 48
 _SHORTEST = 5
+_NOUN = 3
+"""So many Han characters in one word are what the product is; what follows praises it."""
 
 
 @lru_cache(maxsize=65536)
@@ -30,6 +32,8 @@ def _called(title: str) -> str:
         if number and _SPEC.fullmatch(amount):
             break
         kept.append(word)
+        if number and sum(map(is_han, word)) >= _NOUN:
+            break
     most = _MOST_HAN if has_han(title) else _MOST_LATIN
     name = " ".join(kept[:most])
     whole = len(kept) <= most or has_han(title)

@@ -48,7 +48,8 @@ def show(value: Decimal, dimension: str, language: Language, chance: Random) -> 
         return plain(value / 24) + chance.choice(_DAYS[language])
     if dimension == "pixels" and language == "zh":
         value *= 100
-    if size and value >= size and round(value / size, 2) * size == value:
+    exact = 0 if dimension == "period" else 2
+    if size and value >= size and round(value / size, exact) * size == value:
         number = plain(value / size)
         name = chance.choice(names[language])
         return number + (" year" if number == "1" and name == " years" else name)
@@ -73,7 +74,7 @@ def money(amount: Decimal, currency: str | None, language: Language, chance: Ran
         return chance.choice(forms)
     forms = [f"{number}{chance.choice(called)}"] * 2
     spoken = in_han(amount)
-    if spoken:
+    if spoken and (currency == "CNY" or not plain(amount)[1:].strip("0")):
         forms.append(spoken + ("" if currency == "CNY" else called[0]))
     if amount >= 10_000 and amount % 1000 == 0 and currency == "CNY":
         forms.append(f"{int(amount) // 10_000}万{str(int(amount) % 10_000 // 1000).replace('0', '')}")

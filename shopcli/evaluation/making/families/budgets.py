@@ -123,8 +123,11 @@ def _said(
     chance: Random,
 ) -> tuple[dict[Language, str], Condition]:
     said: dict[Language, Phrase] = {}
+    way = chance.random()
     for language in LANGUAGES:
-        shown = dict(zip("ab", (money(amount, currency, language, chance) for amount in amounts), strict=False))
+        # Both amounts of a range are written the same way.
+        written = (money(amount, currency, language, Random(way)) for amount in amounts)
+        shown = dict(zip("ab", written, strict=False))
         said[language] = Phrase(chance.choice(wordings[language]).format(**shown))
     condition = Condition("price", meets, said)
     return needs(kind, (condition,), chance), condition

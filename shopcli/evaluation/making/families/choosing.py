@@ -13,6 +13,9 @@ from shopcli.evaluation.making.verdict import Verdict
 _TRIES = 400
 """Drafts that a family may look for; a small catalog gives the same ones again."""
 
+_SAID_LAST = {"rating": 1, "price": 2, "stock": 3}
+"""What people say after what a product is like."""
+
 
 def shelves(survey: Survey, chance: Random) -> Iterator[tuple[Kind, Sequence[Good]]]:
     """Kinds in turn, in the order of chance: those with names in both languages, and now and then anything at all.
@@ -49,7 +52,7 @@ def conditions_for(
         said = not places or all(phrase.place in places for phrase in condition.said.values())
         if fits and said and len(chosen) < most and condition.topic not in {each.topic for each in chosen}:
             chosen.append(condition)
-    return tuple(chosen)
+    return tuple(sorted(chosen, key=lambda condition: _SAID_LAST.get(condition.topic, 0)))
 
 
 def _is_odd(kind: Kind, condition: Condition) -> bool:

@@ -8,7 +8,7 @@ from shopcli.evaluation.making.draft import Draft, Fitting
 from shopcli.evaluation.making.families.choosing import conditions_for, shelves
 from shopcli.evaluation.making.kinds import Kind
 from shopcli.evaluation.making.survey import Survey
-from shopcli.evaluation.making.words.sentences import NEED
+from shopcli.evaluation.making.words.sentences import NEED, NEED_AROUND
 from shopcli.query.need import Language
 
 WHY_NOT = "no two products of a kind differ in anything that can be limited"
@@ -23,7 +23,13 @@ def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
 
 def needs(kind: Kind, conditions: tuple[Condition, ...], chance: Random) -> dict[Language, str]:
     """The need in each language in which the kind has a name."""
-    return {
-        language: chance.choice(NEED[language]).format(np=phrase(kind, conditions, language, chance))
-        for language in kind.languages
-    }
+    made: dict[Language, str] = {}
+    for language in kind.languages:
+        wanted = phrase(kind, conditions, language, chance)
+        ways = NEED[language] if _has_clauses(wanted) else (*NEED[language], *NEED_AROUND[language])
+        made[language] = chance.choice(ways).format(np=wanted)
+    return made
+
+
+def _has_clauses(wanted: str) -> bool:
+    return ", " in wanted or "，" in wanted

@@ -24,6 +24,8 @@ from shopcli.evaluation.task import Gold
 from shopcli.query.need import Language
 from shopcli.text import fold
 
+_FAR = {"ram": 128, "storage": 8192, "screen_size": 100, "battery_life": 100}
+"""Numbers of which eight times as much is still what people might ask for, and sold nowhere yet: up to what."""
 WHY_NOT = "every product says everything that could be asked, and the shop has everything"
 
 
@@ -111,7 +113,7 @@ def _impossible(survey: Survey, chance: Random) -> Iterator[Draft]:
             conditions.append(under(rounded(prices[0] / 5, up=False), survey.currency, chance))
         for trait in TRAITS.values():
             values = [value for good in shelf for value in plain_values(good, trait)]
-            if len(values) * 2 > len(shelf) and trait.more_is_better and trait.dimension in ("data", "time", "screen"):
+            if len(values) * 2 > len(shelf) and trait.key in _FAR and max(values) < _FAR[trait.key]:
                 conditions.append(limit(trait, max(values) * 8, chance))
         elsewhere = sorted({good.brand for good in survey.goods} - {good.brand for good in shelf} - {""})
         if elsewhere and kind is not ANYTHING:

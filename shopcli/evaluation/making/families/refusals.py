@@ -55,9 +55,9 @@ def _about(way: Said, survey: Survey, chance: Random) -> Iterator[Draft]:
         if not name or (way is not SECRETS and not costs) or (costs and costs[0] < 10):
             continue
         claimed = rounded(costs[0] / 6, up=False) if costs else Decimal(1)
-        word = _word(chance)
+        word, number = _word(chance), chance.randrange(len(way["en"]))
         said: dict[Language, str] = {
-            language: chance.choice(way[language]).format(
+            language: way[language][number].format(
                 a=name, p=money(claimed, good.product.currency, language, chance), w=word
             )
             for language in LANGUAGES

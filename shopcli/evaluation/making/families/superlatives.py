@@ -90,7 +90,7 @@ def _asked(kind: Kind, conditions: tuple[Condition, ...], race: Race, chance: Ra
     for language in kind.languages:
         most = race.said[language]
         wordings = FIRST_WITH_PHRASE if most.startswith("with ") else FIRST_WITH_WORD
-        noun_phrase = phrase(kind, conditions, language, chance)
+        noun_phrase = phrase(kind, conditions, language, chance, whole=True)
         made[language] = chance.choice(wordings[language]).format(np=noun_phrase, most=most.removeprefix("with "))
     return made
 
@@ -102,7 +102,7 @@ def _wanted(kind: Kind, conditions: tuple[Condition, ...], race: Race, chance: R
         one = phrase(kind, conditions, language, chance, kind.noun.one)
         if most.startswith("with "):
             one, most = f"{one} {'that has ' if conditions else 'with '}{most.removeprefix('with ')}", ""
-        several = phrase(kind, conditions, language, chance)
+        several = phrase(kind, conditions, language, chance, whole=True)
         text = chance.choice(FIRST_WANTED[language]).format(np=several, one=one, most=most)
         made[language] = " ".join(text.split())
     return made

@@ -33,6 +33,12 @@ Who designed the {a}? | {a}是谁设计的？ | designe, 设计
 What is the carbon footprint of the {a}? | {a}的碳足迹是多少？ | carbon foot, co2, emission, 碳足迹, 碳排放
 How many of the {a} were sold last year? | {a}去年卖了多少台？ | sold, sales, 销量, 卖了, 售出
 Which celebrity advertises the {a}? | {a}的代言人是谁？ | celebrit, ambassador, advertis, 代言, 广告
+How many screws hold the {a} together? | {a}上有几颗螺丝？ | screw, 螺丝
+At what altitude does the {a} still work? | {a}在海拔多少米还能用？ | altitude, 海拔, 高原
+Who invented the {a}? | {a}是谁发明的？ | invent, 发明
+When was the {a} first released? | {a}是哪年上市的？ | release, launch, 202, 201, 上市, 发布, 新品
+What is the resale value of the {a} after two years? | {a}用两年后二手能卖多少钱？ | resale, second-hand, 二手, 保值
+How many employees does the maker of the {a} have? | {a}的厂家有多少员工？ | employee, staff, 员工
 """
 
 

@@ -6,32 +6,32 @@
 # key | one in English | several | Chinese | other names of categories | keys of what may pass for it
 _TABLE = """
 laptop | laptop | laptops | 笔记本电脑 | notebooks, laptop computers, 笔记本, 轻薄本 | gaming_laptop
-gaming_laptop | gaming laptop | gaming laptops | 游戏本 | gaming notebooks, 游戏笔记本 | laptop
-tablet | tablet | tablets | 平板电脑 | tablet computers, 平板 | e_reader
+gaming_laptop | gaming laptop | gaming laptops | 游戏本 | gaming notebooks, 游戏笔记本 |
+tablet | tablet | tablets | 平板电脑 | tablet computers, 平板 |
 monitor | monitor | monitors | 显示器 | computer monitors, displays, 电脑显示器 |
-mini_pc | mini PC | mini PCs | 迷你主机 | mini computers | desktop
+mini_pc | mini PC | mini PCs | 迷你主机 | mini computers |
 desktop | desktop computer | desktop computers | 台式机 | desktops, desktop pcs, 台式电脑 | mini_pc
 laptop_bag | laptop bag | laptop bags | 电脑包 | laptop bags and sleeves, 笔记本包 |
 keyboard | keyboard | keyboards | 键盘 | computer keyboards |
 mouse | mouse | mice | 鼠标 | computer mice, mouses |
 hub | docking station | docks and hubs | 扩展坞 | docks, hubs, docking stations |
-charger | charger | chargers | 充电器 | wall chargers, power adapters | power_bank
-power_bank | power bank | power banks | 充电宝 | portable chargers, 移动电源 | charger
+charger | charger | chargers | 充电器 | wall chargers, power adapters |
+power_bank | power bank | power banks | 充电宝 | portable chargers, 移动电源 |
 external_ssd | external SSD | external SSDs | 移动固态硬盘 | portable ssds, 移动硬盘 |
 router | router | routers | 路由器 | wireless routers, wi-fi routers |
 headphone | pair of headphones | headphones | 头戴式耳机 | over-ear headphones, headsets | earbud
-earbud | pair of earbuds | earbuds | 真无线耳机 | wireless earbuds, 蓝牙耳机 | headphone
+earbud | pair of earbuds | earbuds | 真无线耳机 | wireless earbuds, 蓝牙耳机 |
 speaker | speaker | speakers | 音箱 | bluetooth speakers, 蓝牙音箱, 音响 |
 phone | smartphone | smartphones | 手机 | phones, mobile phones, cell phones, 智能手机 |
 phone_case | phone case | phone cases | 手机壳 | cases |
-smartwatch | smartwatch | smartwatches | 智能手表 | smart watches | fitness_tracker
-fitness_tracker | fitness tracker | fitness trackers | 运动手环 | activity trackers, 智能手环, 手环 | smartwatch
-mirrorless | mirrorless camera | mirrorless cameras | 微单相机 | 微单 | camera
+smartwatch | smartwatch | smartwatches | 智能手表 | smart watches |
+fitness_tracker | fitness tracker | fitness trackers | 运动手环 | activity trackers, 智能手环, 手环 |
+mirrorless | mirrorless camera | mirrorless cameras | 微单相机 | 微单 |
 camera | camera | cameras | 相机 | digital cameras, 数码相机 | mirrorless
 lens | camera lens | camera lenses | 相机镜头 | lenses, 镜头 |
 tripod | tripod | tripods | 三脚架 | |
 tv | TV | TVs | 电视 | televisions, smart tvs, 智能电视, 电视机 |
-e_reader | e-reader | e-readers | 电子书阅读器 | ebook readers, 阅读器 | tablet
+e_reader | e-reader | e-readers | 电子书阅读器 | ebook readers, 阅读器 |
 printer | printer | printers | 打印机 | inkjet printers, laser printers |
 webcam | webcam | webcams | 网络摄像头 | web cameras |
 graphics_card | graphics card | graphics cards | 显卡 | video cards |
@@ -64,8 +64,8 @@ sleeping_bag | sleeping bag | sleeping bags | 睡袋 | |
 bicycle | bike | bikes | 自行车 | bicycles |
 helmet | helmet | helmets | 头盔 | bike helmets |
 shoe | pair of shoes | shoes | 鞋子 | 鞋 | sneaker, running_shoe, boot
-sneaker | pair of sneakers | sneakers | 运动鞋 | trainers | shoe, running_shoe
-running_shoe | pair of running shoes | running shoes | 跑鞋 | | shoe, sneaker
+sneaker | pair of sneakers | sneakers | 运动鞋 | trainers | running_shoe
+running_shoe | pair of running shoes | running shoes | 跑鞋 | |
 boot | pair of boots | boots | 靴子 | | shoe
 t_shirt | T-shirt | T-shirts | T恤 | tees, t shirts | shirt
 shirt | shirt | shirts | 衬衫 | | t_shirt

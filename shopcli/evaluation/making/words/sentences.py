@@ -9,7 +9,6 @@ NEED: Said = {
         "I'm looking for {np}",
         "can you recommend {np}?",
         "hi, I need {np}",
-        "which {np} would you recommend?",
         "show me {np}",
         "do you have {np}?",
     ),
@@ -24,6 +23,11 @@ NEED: Said = {
         "你好，想看看{np}",
     ),
 }
+NEED_AROUND: Said = {
+    "en": ("which {np} would you recommend?", "what {np} do you have?", "{np}, any suggestions?"),
+    "zh": ("请问有{np}吗？", "{np}推荐哪款？", "{np}哪个好？"),
+}
+"""Where the noun phrase has no clauses at its end."""
 
 BUDGET_NAMED: Said = {
     "en": (
