@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from shopcli.grounding.claim import Said
+from shopcli.grounding.drafted import as_drafted
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.reading import Placed, Read, read_sentence
 from shopcli.grounding.roster import Roster
@@ -33,7 +34,13 @@ class ClaimChecker:
         return self._checked(self._sentences.finish())
 
     def _checked(self, sentences: list[Sentence]) -> list[Said]:
-        return [said for sentence in sentences for said in _marked_off(sentence.text, self._read(sentence).claims)]
+        return [said for sentence in sentences for said in _marked_off(sentence.text, self._claims(sentence))]
+
+    def _claims(self, sentence: Sentence) -> list[Placed]:
+        return [
+            replace(placed, claim=as_drafted(placed.claim, sentence.text, self._evidence))
+            for placed in self._read(sentence).claims
+        ]
 
     def _read(self, sentence: Sentence) -> Read:
         if sentence.opens:

@@ -29,6 +29,8 @@ class Evidence:
     look_up: Callable[[str], Product | None] = lambda name: None
     amounts: tuple[tuple[str, Decimal], ...] = ()
     """Sums that code worked out beyond the prices of single products, each with its field ("basket.total")."""
+    draft: str = ""
+    """The answer in the code's own words, where code decides all of it."""
 
     @property
     def language(self) -> Language:

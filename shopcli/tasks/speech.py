@@ -150,5 +150,6 @@ def checker_for(brief: Brief, picks: Callable[[], Sequence[Candidate]], index: I
         brands=frozenset(summary.brands),
         look_up=lambda name: find_named(name, index),
         amounts=brief.amounts,
+        draft=brief.draft,
     )
     return ClaimChecker(evidence)
