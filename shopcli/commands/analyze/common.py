@@ -9,6 +9,7 @@ from shopcli.commands.catalogs import NoNetwork, language_of_stores, new_app, se
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
+    from shopcli.analysis.rows import Rows
     from shopcli.context import Context
     from shopcli.render.encode import Json
     from shopcli.render.rows import Form, Listing, Row
@@ -27,6 +28,7 @@ __all__ = [
     "show_rows",
     "sources_of",
     "warn_of",
+    "warn_of_rows",
     "watched",
 ]
 
@@ -89,3 +91,17 @@ def show_rows(
     from shopcli.render.rows import write_rows
 
     return write_rows(rows, listing, form, context, tail)
+
+
+def warn_of_rows(rows: "Rows", context: "Context") -> None:
+    """Says how many rows of a file could not be used as they stand, and what is wrong with the first."""
+    from shopcli.catalog.loaded import describe
+    from shopcli.commands.shared import told
+    from shopcli.render.choose import notices_for
+
+    if not rows.problem_count:
+        return
+    first = rows.problems[0]
+    more = f" (and {rows.problem_count - 1:,} more problems)" if rows.problem_count > 1 else ""
+    left = f"; {rows.left_out:,} of {rows.count + rows.left_out:,} rows were left out" if rows.left_out else ""
+    notices_for(context).handle(told(describe(first) + more + left, first.hint, "warning"))

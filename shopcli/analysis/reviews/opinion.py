@@ -1,0 +1,102 @@
+"""What one review says: how it speaks, of which parts, and whether its stars say the same."""
+
+from dataclasses import dataclass
+
+from shopcli.analysis.reviews.parts import GENERAL, Mention, Spotter, known_parts
+from shopcli.analysis.reviews.text import ReviewText
+from shopcli.analysis.sentiment.judge import Judge, Judged, Polarity
+from shopcli.patterns import Pattern
+from shopcli.query.need import Language
+from shopcli.text import has_han
+
+_FOND, _CROSS = 4, 2
+"""Stars from which, and up to which, a review is praise or complaint by its stars."""
+_SURE = 0.6
+"""Confidence from which a text is held against its stars."""
+_MOST_PARTS = 60
+"""Mentions that are judged in one review."""
+_EMPTY_ENGLISH, _EMPTY_CHINESE = 40, 12
+"""Characters up to which praise that names no part is empty."""
+
+_DIGIT = Pattern(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class PartOpinion:
+    """How a review speaks of a part, by all it says of it; `start` and `end` are where it does so most clearly."""
+
+    part: int
+    polarity: Polarity
+    score: float
+    confidence: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    review: ReviewText
+    language: Language
+    judged: Judged
+    parts: tuple[PartOpinion, ...]
+    by: str
+    """Who judged the whole."""
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the stars say the opposite of the text."""
+        rating, judged = self.review.rating, self.judged
+        if rating is None or judged.confidence < _SURE:
+            return False
+        return (rating >= _FOND and judged.polarity is Polarity.NEGATIVE) or (
+            rating <= _CROSS and judged.polarity is Polarity.POSITIVE
+        )
+
+    @property
+    def is_empty_praise(self) -> bool:
+        """Whether it praises in a few words of nothing in particular."""
+        text = self.review.text
+        longest = _EMPTY_CHINESE if self.language == "zh" else _EMPTY_ENGLISH
+        short = len(text) <= longest and not _DIGIT.search(text)
+        return short and self.judged.polarity is Polarity.POSITIVE and all(each.part == 0 for each in self.parts)
+
+
+class OpinionReader:
+    """Reads reviews with a judge and the parts of a spotter, whose first is `GENERAL`."""
+
+    def __init__(self, judge: Judge, spotter: Spotter) -> None:
+        assert spotter.parts[0].key == GENERAL
+        self.spotter = spotter
+        self._judge = judge
+        self._known = len(known_parts())
+
+    def read(self, review: ReviewText) -> Opinion:
+        language: Language = "zh" if has_han(review.text) else "en"
+        judged = self._judge.judge(review.text, language)
+        return Opinion(review, language, judged, self._parts(review, language, judged), self._judge.name)
+
+    def _parts(self, review: ReviewText, language: Language, judged: Judged) -> tuple[PartOpinion, ...]:
+        """What is said of each part; of the whole, where no part is named."""
+        text = review.text
+        by_part: dict[int, list[tuple[Judged, Mention]]] = {}
+        for mention in self.spotter.mentions(text)[:_MOST_PARTS]:
+            part = mention.part
+            if text[mention.start : mention.end].lower() in review.itself:
+                part = 0
+            elif part == 0 or (part >= self._known and part not in review.own):
+                continue
+            found = self._judge.judge_part(text, mention.start, mention.end, language)
+            by_part.setdefault(part, []).append((found, mention))
+        if not by_part:
+            return (PartOpinion(0, judged.polarity, judged.score, judged.confidence, 0, 0),)
+        return tuple(_together(part, said) for part, said in by_part.items())
+
+
+def _together(part: int, said: list[tuple[Judged, Mention]]) -> PartOpinion:
+    """The clearest of those that agree with the sum of all."""
+    if len(said) == 1:
+        judged, mention = said[0]
+    else:
+        total = sum(judged.score for judged, _ in said)
+        judged, mention = max(said, key=lambda each: (each[0].score * total > 0, abs(each[0].score)))
+    return PartOpinion(part, judged.polarity, judged.score, judged.confidence, mention.start, mention.end)

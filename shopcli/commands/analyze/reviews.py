@@ -1,0 +1,202 @@
+"""`shopcli analyze reviews`: what customers say, of which parts, since when, and what looks odd about it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shopcli.commands import shared
+from shopcli.commands.analyze import common
+from shopcli.commands.quick import QuickCommand
+from shopcli.errors import UnknownProductError
+from shopcli.exits import ExitCode
+
+if TYPE_CHECKING:
+    from shopcli.analysis.reviews.opinion import Opinion
+    from shopcli.analysis.reviews.report import Report
+    from shopcli.analysis.reviews.text import ReviewText
+    from shopcli.analysis.sentiment.judge import Judge
+    from shopcli.context import Context
+    from shopcli.query.need import Language
+    from shopcli.render.encode import Json
+    from shopcli.render.rows import Form
+
+app = common.new_app()
+
+_NEAR = 3
+
+
+@app.command(cls=QuickCommand)
+def reviews(
+    product_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]...", help="Products to tell of in full; else a row for each.")
+    ] = None,
+    catalog: shared.Catalogs = None,
+    loose: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FILE", help="Loose reviews: CSV, TSV or JSON Lines, also .gz; - reads stdin."),
+    ] = None,
+    mapping: common.Maps = None,
+    each: Annotated[bool, typer.Option("--each", help="A row for each review in place of each product.")] = False,
+    offline: common.NoNetwork = False,
+    strict: common.StrictRows = False,
+    as_json: shared.AsJson = False,
+    as_jsonl: common.AsJsonLines = False,
+    as_csv: common.AsCsv = False,
+    schema: shared.Schema = False,
+) -> None:
+    """Tell how reviews speak of products and their parts, with quotes, a trend, and signs of untrustworthy ones.
+
+    Exit 3 where there are no reviews.
+    """
+    from shopcli.context import Context
+
+    if schema:
+        from shopcli.render.review_schema import each_schema, product_schema
+
+        typer.echo(each_schema() if each else product_schema(), nl=False)
+        return
+    form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
+    context = Context.of_process()
+    run = _Run(product_ids or (), form, context, _judge())
+    if loose is not None:
+        gathered = run.gather_loose(loose, mapping or (), strict=strict)
+    else:
+        gathered = run.gather_products(catalog or (), mapping or (), offline=offline, strict=strict)
+    if not (run.show_each(gathered) if each else run.show_products(gathered)):
+        raise typer.Exit(ExitCode.NOTHING_FITS)
+
+
+def _judge() -> "Judge":
+    from shopcli.analysis.sentiment.lexicon import lexicon_judge
+
+    return lexicon_judge()
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """Reviews as they come, and whose language speaks of them. `told` warns afterwards of what could not be read."""
+
+    reviews: "Iterator[ReviewText]"
+    language: "Language"
+    told: Callable[[], None]
+
+
+class _Run:
+    def __init__(self, asked: Sequence[str], form: "Form", context: "Context", judge: "Judge") -> None:
+        from shopcli.analysis.reviews.opinion import OpinionReader
+        from shopcli.analysis.reviews.parts import Spotter, known_parts
+        from shopcli.analysis.reviews.survey import Survey
+
+        self._asked = tuple(dict.fromkeys(asked))
+        self._form = form
+        self._context = context
+        self._survey = Survey(self._asked)
+        self._spotter = Spotter(known_parts())
+        self._reader = OpinionReader(judge, self._spotter)
+
+    def gather_loose(self, argument: str, maps: Sequence[str], *, strict: bool) -> _Gathered:
+        from shopcli.analysis.reviews.gather import reviews_in
+        from shopcli.analysis.rows import read_rows
+        from shopcli.query.reading import language_of
+
+        rows = read_rows(argument, self._context, maps, strict=strict)
+        read = reviews_in(rows, self._survey)
+        first = next(read)
+        return _Gathered(
+            chain([first], read), language_of(first.text), lambda: common.warn_of_rows(rows, self._context)
+        )
+
+    def gather_products(
+        self, catalogs: Sequence[str], maps: Sequence[str], *, offline: bool, strict: bool
+    ) -> _Gathered:
+        from shopcli.analysis.reviews.gather import reviews_of
+        from shopcli.commands.analyze.shelf import open_shelf
+
+        settings = common.settings_for(self._context, maps, offline=offline)
+        shelf = open_shelf(catalogs, self._context, settings, strict=strict)
+        read = chain.from_iterable(reviews_of(product, self._survey, self._spotter) for product in shelf.products)
+        return _Gathered(read, shelf.language, shelf.told)
+
+    def show_each(self, gathered: _Gathered) -> int:
+        """Returns how many reviews there were."""
+        from shopcli.render.review_rows import each_listing, each_row
+
+        products, parts = self._survey.products, self._spotter.parts
+        rows = (
+            each_row(opinion, products[opinion.review.product], parts)
+            for opinion in self._opinions(gathered)
+            if self._survey.is_asked(opinion.review.product)
+        )
+        watched = common.watched(rows, "reviews", self._context, writing=True)
+        count = common.show_rows(watched, each_listing(gathered.language), self._form, self._context)
+        gathered.told()
+        self._check_asked()
+        return count
+
+    def show_products(self, gathered: _Gathered) -> int:
+        """Returns how many reviews there were."""
+        count = sum(1 for _ in common.watched(self._opinions(gathered), "reviews", self._context))
+        gathered.told()
+        self._check_asked()
+        reports = self._survey.reports(self._spotter.parts)
+        nameless = [report.product_id for report in reports] == [None]
+        ids = {found.product_id for each in self._asked if (found := self._survey.found(each))}
+        told = [report for report in reports if nameless or report.product_id in ids]
+        if self._form == "table" and (ids or nameless):
+            self._show_reports(told, gathered.language)
+        else:
+            self._show_rows(reports, told, gathered.language)
+        return len(told) if ids else count
+
+    def _opinions(self, gathered: _Gathered) -> "Iterator[Opinion]":
+        return self._survey.take(map(self._reader.read, gathered.reviews))
+
+    def _check_asked(self) -> None:
+        """Raises `UnknownProductError` naming the nearest ids."""
+        from difflib import get_close_matches
+
+        from shopcli.text import one_line
+
+        for each in self._asked:
+            if self._survey.found(each) is None:
+                known = [product.product_id for product in self._survey.products if product.product_id]
+                near = ", ".join(map(one_line, get_close_matches(each, known, _NEAR)))
+                hint = f"the nearest: {near}" if near else "without an ID, every product is listed"
+                raise UnknownProductError(f"no product has the id {each!r}", hint=hint)
+
+    def _show_reports(self, told: "Sequence[Report]", language: "Language") -> None:
+        from shopcli.render.choose import surface_for
+        from shopcli.render.review_report import nothing_view, report_view
+
+        surface = surface_for(self._context)
+        for report in told:
+            surface.show(report_view(report, language))
+        silent = [found for each in self._asked if (found := self._survey.found(each)) and not found.tally.counts.total]
+        for each in silent:
+            surface.show(nothing_view(each.product_id, each.title, language))
+
+    def _show_rows(self, reports: "list[Report]", told: "Sequence[Report]", language: "Language") -> None:
+        from shopcli.analysis.reviews.chance import lower_share
+        from shopcli.analysis.reviews.survey import summed
+        from shopcli.render.review_report import report_value
+        from shopcli.render.review_rows import overall_value, product_listing, product_row, summary_view
+
+        whole, parts = summed(reports)
+        without = len(self._survey.products) - len(reports)
+        listed = told if self._asked else reports
+        ordered = sorted(listed, key=lambda each: -lower_share(each.counts.negative, each.counts.total))
+
+        def tail() -> "dict[str, Json]":
+            return {
+                "language": language,
+                "overall": overall_value(without, whole, parts, language),
+                "reports": [report_value(report, language) for report in told],
+            }
+
+        listing = product_listing(self._spotter.parts, language)
+        common.show_rows(map(product_row, ordered), listing, self._form, self._context, tail)
+        if self._form == "table" and reports:
+            common.show(summary_view(len(reports), without, whole, parts, language), self._context)

@@ -1,0 +1,164 @@
+"""Reviews as rows: one for each product, or one for each review."""
+
+from collections.abc import Mapping, Sequence
+
+from shopcli.analysis.reviews.opinion import Opinion
+from shopcli.analysis.reviews.parts import Part
+from shopcli.analysis.reviews.report import Report
+from shopcli.analysis.reviews.survey import Reviewed
+from shopcli.analysis.reviews.tally import Counts
+from shopcli.query.need import Language
+from shopcli.render.encode import Json
+from shopcli.render.lines import Line, View
+from shopcli.render.review_words import ReviewWords, review_words
+from shopcli.render.rows import Column, Listing, Row
+from shopcli.text import shorten
+
+TASK = "analyze reviews"
+_SIGNS = {"positive": "+", "neutral": "", "negative": "-"}
+_LONGEST = 300
+_MOST_TOLD = 5
+
+
+def product_listing(parts: Sequence[Part], language: Language) -> Listing:
+    say = review_words(language)
+    names = {part.key: part.name(language) for part in parts}
+
+    def named(key: Json) -> str:
+        return names[str(key)]
+
+    def signs(kinds: Json) -> str:
+        assert isinstance(kinds, list)
+        return say.between.join(say.sign_name[str(kind)] for kind in kinds)
+
+    return Listing(
+        TASK,
+        (
+            Column("product_id", say.product, meaning="The product; null where a file names none", optional=True),
+            Column("title", say.product, meaning="Its title, where a catalog has it", optional=True, hidden=True),
+            Column("reviews", say.reviews, "integer"),
+            Column("positive", say.praise, "integer", "Reviews that praise"),
+            Column("neutral", say.neutral, "integer", "Reviews that do neither"),
+            Column("negative", say.blame, "integer", "Reviews that complain"),
+            Column("rating", say.rating, "number", "The mean of the ratings, of five", optional=True),
+            Column("disagreeing", "", "integer", "Reviews whose text says the opposite of their stars", hidden=True),
+            Column("best", say.best, "text", "The part with the most praise over complaints", True, named),
+            Column("worst", say.worst, "text", "The part with the most complaints over praise", True, named),
+            Column("trend", "", "text", "How the share of praise goes: rising, falling, steady, unknown", hidden=True),
+            Column("signs", say.signs, "texts", "Signs that deserve a look; no proof", shown=signs),
+        ),
+        say.none,
+    )
+
+
+def product_row(report: Report) -> Row:
+    counts = report.counts
+    return {
+        "product_id": report.product_id,
+        "title": report.title,
+        "reviews": counts.total,
+        "positive": counts.positive,
+        "neutral": counts.neutral,
+        "negative": counts.negative,
+        "rating": None if report.rating_mean is None else round(report.rating_mean, 2),
+        "disagreeing": report.disagreeing,
+        "best": report.best.part.key if report.best else None,
+        "worst": report.worst.part.key if report.worst else None,
+        "trend": report.trend.direction,
+        "signs": [sign.kind for sign in report.signs],
+    }
+
+
+def each_listing(language: Language) -> Listing:
+    say = review_words(language)
+
+    def polarity(value: Json) -> str:
+        return say.polarity[str(value)]
+
+    return Listing(
+        f"{TASK} --each",
+        (
+            Column("product_id", say.product, meaning="The product; null where a file names none", optional=True),
+            Column("review", say.place, "integer", "Its line in the file, or its number among the product's, from 1"),
+            Column("rating", say.rating, "number", "Of five", optional=True),
+            Column("polarity", say.polarity["positive"], "text", "positive, neutral or negative", shown=polarity),
+            Column("score", "", "number", "From -1, all bad, to 1, all good", hidden=True),
+            Column("confidence", say.sure, "number", "How sure the polarity is, 0 to 1"),
+            Column("disagrees", "★≠", "flag", "Whether the text says the opposite of the stars"),
+            Column("parts", say.parts_said, "texts", "What it speaks of: + with praise, - with complaints"),
+            Column("by", say.by, "text", "Who judged: lexicon, a trained judge, or a model", hidden=True),
+            Column("text", say.text, "text", "How it begins"),
+        ),
+        say.none,
+    )
+
+
+def each_row(opinion: Opinion, product: Reviewed, parts: Sequence[Part]) -> Row:
+    judged = opinion.judged
+    return {
+        "product_id": product.product_id,
+        "review": opinion.review.place,
+        "rating": opinion.review.rating,
+        "polarity": judged.polarity.value,
+        "score": round(judged.score, 3),
+        "confidence": round(judged.confidence, 3),
+        "disagrees": opinion.disagrees,
+        "parts": [f"{parts[each.part].key}{_SIGNS[each.polarity]}" for each in opinion.parts if each.part],
+        "by": opinion.by,
+        "text": shorten(" ".join(opinion.review.text.split()), _LONGEST),
+    }
+
+
+def summary_view(
+    products: int, without: int, whole: Counts, parts: Mapping[str, tuple[Part, Counts]], language: Language
+) -> View:
+    """What stands below the table of all products."""
+    say = review_words(language)
+    lines = [Line(_whole(products, whole, language))]
+    if without:
+        lines.append(Line(say.without.format(count=f"{without:,}")))
+    praised = _most([(part, counts.positive) for part, counts in parts.values() if part.words], say, language)
+    blamed = _most([(part, counts.negative) for part, counts in parts.values() if part.words], say, language)
+    lines += [Line(say.most_praised.format(parts=praised))] if praised else []
+    lines += [Line(say.most_blamed.format(parts=blamed))] if blamed else []
+    return [*lines, Line(say.full_report)]
+
+
+def _whole(products: int, whole: Counts, language: Language) -> str:
+    if language == "zh":
+        many = {"products": f"{products:,} 种商品", "reviews": f"{whole.total:,} 条评价"}
+    else:
+        many = {"products": _counted(products, "product"), "reviews": _counted(whole.total, "review")}
+    counts = {"positive": f"{whole.positive:,}", "neutral": f"{whole.neutral:,}", "negative": f"{whole.negative:,}"}
+    return review_words(language).products.format(**many, **counts)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _most(parts: Sequence[tuple[Part, int]], say: ReviewWords, language: Language) -> str:
+    told = sorted((each for each in parts if each[1]), key=lambda each: -each[1])[:_MOST_TOLD]
+    return say.between.join(
+        say.part_counts.format(part=part.name(language), count=f"{count:,}") for part, count in told
+    )
+
+
+def overall_value(without: int, whole: Counts, parts: Mapping[str, tuple[Part, Counts]], language: Language) -> Json:
+    return {
+        "reviews": whole.total,
+        "positive": whole.positive,
+        "neutral": whole.neutral,
+        "negative": whole.negative,
+        "products_without_reviews": without,
+        "parts": [
+            {
+                "part": key,
+                "name": part.name(language),
+                "positive": counts.positive,
+                "neutral": counts.neutral,
+                "negative": counts.negative,
+            }
+            for key, (part, counts) in sorted(parts.items(), key=lambda each: -each[1][1].total)
+        ],
+    }
