@@ -67,7 +67,7 @@ def chinese_cues(text: str) -> list[Cue]:
 def _strengthen(found: list[Cue], following: Kind) -> None:
     """Before another word of praise, blame or size, 好 means very: 好慢."""
     last = found[-1]
-    if last.end - last.begin == 1 and following in (Kind.POLAR, Kind.SCALE):
+    if last.end - last.begin == 1 and following in (Kind.POLAR, Kind.MORE, Kind.LESS):
         found[-1] = last._replace(kind=Kind.DEGREE, value=_VERY)
 
 

@@ -1,6 +1,6 @@
 """The rules: what the cues of a text say together.
 
-Within a clause a negation turns what follows it, a degree strengthens it, a scale (high, long, 大) speaks through the
+Within a clause a negation turns what follows it, a degree strengthens it, a size (high, long, 大) speaks through the
 measure it stands at (price, battery life, 房间). Within a sentence contrast, concession and wishes weigh the clauses.
 A negation that turns nothing known still says something: "cannot open it", "没有赠品".
 """
@@ -33,56 +33,62 @@ class Reach:
 CHINESE = Reach(negation=4, degree=2, measure=5)
 ENGLISH = Reach(negation=4, degree=1, measure=4)
 
-_SCALE, _EXCESS = 1.3, -1.3
-"""How strongly a measure is praised or blamed by being high or low, and what is blamed for being too much."""
+_SIZE = 1.3
+"""How strongly a measure is praised or blamed for being high or low, and anything for being too much of it."""
+_VERY = 1.3
 _TURNED_PRAISE, _TURNED_BLAME = -0.8, -0.5
 _NOT_PRAISED = -0.4
 """Not good is bad, and not bad only half as good as it would be bad."""
 _BEFORE_CONTRAST = 0.7
 _CONCEDED = 0.5
-_WISHED, _BLAMED_IN_A_WISH = 0.3, 0.8
+_WISHED, _WISHED_FOR, _BLAMED_IN_A_WISH = 0.3, -0.4, 0.8
 _ASKED = 0.4
 _OWNED_UP_TO = 0.7
-"""What is left of what stands before "but", of what "although" opens, of praise and blame in a wish, of praise in a
-question, and of blame after "the only thing"."""
+"""What is left of what stands before "but", of what "although" opens, of praise after "if" and after "I wish", of blame
+after either, of praise in a question, and of blame after "the only thing"."""
 
 
 def opinions(cues: Sequence[Cue], reach: Reach) -> list[Opinion]:
     found: list[Opinion] = []
     clauses: list[list[Cue]] = [[]]
     for cue in cues:
-        if cue.kind is Kind.COMMA:
-            if clauses[-1]:
-                clauses.append([])
-        elif cue.kind is not Kind.STOP:
-            clauses[-1].append(cue)
-        elif clauses[0]:
+        if cue.kind is Kind.STOP:
             found += _sentence(clauses, reach)
             clauses = [[]]
-    if clauses[0]:
-        found += _sentence(clauses, reach)
-    return found
+            continue
+        if cue.kind in _OPENING and clauses[-1]:
+            clauses.append([])
+        if cue.kind is not Kind.COMMA:
+            clauses[-1].append(cue)
+    return found + _sentence(clauses, reach)
+
+
+_OPENING = frozenset((Kind.COMMA, Kind.CONTRAST, Kind.CONCESSION))
 
 
 def _sentence(clauses: Sequence[Sequence[Cue]], reach: Reach) -> list[Opinion]:
     found: list[Opinion] = []
-    wish = caveat = False
+    wished_before, caveat = 1.0, False
     for cues in clauses:
         kinds = {cue.kind for cue in cues}
         if Kind.CONTRAST in kinds:
             found = [opinion._replace(value=opinion.value * _BEFORE_CONTRAST) for opinion in found]
+        wished_here = _wished(cues) if Kind.WISH in kinds else 1.0
         # A wish takes in the next clause: "if it were lighter, it would be perfect".
-        wished = wish or Kind.WISH in kinds
-        wish = Kind.WISH in kinds
+        wished = min(wished_here, wished_before)
+        wished_before = wished_here
         caveat = caveat or Kind.CAVEAT in kinds
+        stance = _CONCEDED if Kind.CONCESSION in kinds else 1.0
+        praise = stance * wished * (_ASKED if Kind.QUESTION in kinds else 1)
+        blame = stance * (_OWNED_UP_TO if caveat else 1) * (_BLAMED_IN_A_WISH if wished < 1 else 1)
         for opinion in _Clause(reach).read(cues):
-            factor = _CONCEDED if Kind.CONCESSION in kinds else 1.0
-            if opinion.value > 0:
-                factor *= (_ASKED if Kind.QUESTION in kinds else 1) * (_WISHED if wished else 1)
-            else:
-                factor *= (_OWNED_UP_TO if caveat else 1) * (_BLAMED_IN_A_WISH if wished else 1)
-            found.append(opinion._replace(value=opinion.value * factor))
+            found.append(opinion._replace(value=opinion.value * (praise if opinion.value > 0 else blame)))
     return found
+
+
+def _wished(cues: Sequence[Cue]) -> float:
+    """What is left of praise: a plain wish says that the thing is not so, "if" and "should" leave it open."""
+    return _WISHED_FOR if any(cue.kind is Kind.WISH and cue.value <= -1 for cue in cues) else _WISHED
 
 
 @dataclass(slots=True)
@@ -107,8 +113,8 @@ class _Clause:
         match cue.kind:
             case Kind.POLAR:
                 self._say(cue, cue.value)
-            case Kind.SCALE:
-                self._scale(cue, following)
+            case Kind.MORE | Kind.LESS:
+                self._size(cue, following)
             case Kind.NOT:
                 self.negations.append(cue)
             case Kind.DEGREE:
@@ -122,15 +128,18 @@ class _Clause:
             case Kind.WISH | Kind.QUESTION:
                 self.said.append(Opinion(cue.value, cue.begin, cue.end))
 
-    def _scale(self, cue: Cue, following: Cue | None) -> None:
-        if following is not None and following.kind is Kind.POLAR and following.begin == cue.end and cue.value < 0:
+    def _size(self, cue: Cue, following: Cue | None) -> None:
+        size = _SIZE if cue.kind is Kind.MORE else -_SIZE
+        if following is not None and following.kind is Kind.POLAR and following.begin == cue.end and size < 0:
             self.negations.append(cue._replace(value=0))  # little trouble, less noisy
         elif following is not None and following.kind is Kind.MEASURE and following.begin - cue.end <= 1:
-            self._say(cue, cue.value * following.value * _SCALE)
+            self._say(cue, following.value * size)
         elif self.measure is not None and cue.begin - self.measure.end <= self.reach.measure:
-            self._say(cue, cue.value * self.measure.value * _SCALE)
+            self._say(cue, self.measure.value * size)
         elif self.excess is not None and cue.begin - self.excess.end <= self.reach.degree:
-            self._say(cue, _EXCESS)
+            self._say(cue, -_SIZE)
+        elif cue.value:
+            self._say(cue, cue.value)
 
     def _say(self, cue: Cue, value: float) -> None:
         reach = self.reach.negation
@@ -140,7 +149,7 @@ class _Clause:
             reach += self.degree.end - self.degree.begin
             self.degree = None
         if self.excess is not None and cue.begin - self.excess.end <= self.reach.degree:
-            value *= abs(_EXCESS)
+            value *= _VERY
             self.excess = None
         for negation in self.negations:
             if cue.begin - negation.end <= reach:

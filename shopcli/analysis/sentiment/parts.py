@@ -15,14 +15,21 @@ from shopcli.analysis.sentiment.vocabulary import Kind
 _BORDERS = {Kind.COMMA: 0.6, Kind.CONTRAST: 0.25, Kind.CONCESSION: 0.4, Kind.STOP: 0.15}
 _IN_A_LIST, _LISTED = 0.8, 3
 """A comma parts less where at most three words stand between it and the next: "the screen, keyboard and battery"."""
-_BEFORE_IT, _OF_IT, _OF_ANOTHER = 2.2, 1.6, 0.7
+_BEFORE_IT, _OF_IT, _OF_ANOTHER = 2.2, 1.6, 0.6
+_BEING_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What of a language tells whom an adjective is about; at a distance of `spread` units half of it is left."""
+    """What of a language tells whom an adjective is about; at a distance of `spread` units half of it is left.
+
+    `links` may stand between an adjective and its noun, `being` between a noun and what it is said to be. Where `free`,
+    an adjective may stand anywhere before its noun; else only at the beginning of a clause or before one of `links`.
+    """
 
     spread: float
+    free: bool
+    links: frozenset[str]
     being: frozenset[str]
     function_words: frozenset[str]
     commas: frozenset[str]
@@ -33,14 +40,14 @@ is are was were be been isn't aren't wasn't weren't seem seems seemed look looks
 sounded get gets got has
 """
 _FUNCTION_WORDS = """
-a an the and or but nor of to in on at for with from by as that which who whom whose i it its it's you we they he she my
-your our their his her this these those is are was were be been am do does did have has had will would can could should may
-might must if then than when while where how why what because since until so not too very also even just more much all any
-some every each both no after before about into over under up down out off there here me him us them like plus though
-although unless however except without
+a an the and or but nor of to in on at for with from by as that which who whom whose i it its it's you we they he she
+my your our their his her this these those is are was were be been am do does did have has had will would can could
+should may might must if then than when while where how why what because since until so not too very also even just
+more much all any some every each both no after before about into over under up down out off there here me him us them
+like plus though although unless however except without
 """
-CHINESE = Grammar(3, frozenset("是很太真挺"), frozenset(), frozenset("，,、"))
-ENGLISH = Grammar(7, frozenset(_BEING.split()), frozenset(_FUNCTION_WORDS.split()), frozenset(","))
+CHINESE = Grammar(3, False, frozenset("的"), frozenset("是很太真挺"), frozenset(), frozenset("，,、"))
+ENGLISH = Grammar(7, True, frozenset(), frozenset(_BEING.split()), frozenset(_FUNCTION_WORDS.split()), frozenset(","))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +64,10 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
     borders = list(_borders(passage, grammar))
     total = 0.0
     for opinion in passage.opinions:
-        if opinion.begin < end and begin < opinion.end:
-            continue
+        if begin <= opinion.begin and opinion.end <= end:
+            continue  # what a part is called is not said of it
         first, last = (end, opinion.begin) if opinion.begin >= end else (opinion.end, begin)
-        weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + (last - first) / grammar.spread)
+        weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + max(0, last - first) / grammar.spread)
         for place, factor in borders:
             if first <= place < last:
                 weight *= factor
@@ -84,12 +91,20 @@ def _borders(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, float]]:
 
 def _bond(units: Sequence[str], opinion: Opinion, begin: int, end: int, grammar: Grammar) -> float:
     """How much more or less than by its place alone an opinion is about the thing."""
-    between = units[opinion.end : begin]
-    if opinion.end <= begin and len(between) <= 1 and not grammar.function_words.intersection(between):
-        return _BEFORE_IT
-    following = units[opinion.end] if opinion.end < len(units) else ""
-    if following[:1].isalpha() and following not in grammar.function_words and opinion.end != begin:
-        return _OF_ANOTHER
-    if end <= opinion.begin <= end + 4 and grammar.being.intersection(units[end : opinion.begin]):
+    if opinion.begin < end and begin < opinion.end:
         return _OF_IT
-    return 1.0
+    if opinion.begin >= end:
+        follows = grammar.being.intersection(units[end : opinion.begin]) if opinion.begin <= end + _BEING_REACH else ()
+        return _OF_ANOTHER if _describes_next(units, opinion, grammar) else _OF_IT if follows else 1.0
+    between = units[opinion.end : begin]
+    if len(between) <= 1 and not grammar.function_words.intersection(between):
+        alone = opinion.begin == 0 or not units[opinion.begin - 1].isalpha()
+        if grammar.free or between in grammar.links or (alone and not between):
+            return _BEFORE_IT
+    return _OF_ANOTHER if not grammar.free or _describes_next(units, opinion, grammar) else 1.0
+
+
+def _describes_next(units: Sequence[str], opinion: Opinion, grammar: Grammar) -> bool:
+    """Whether a noun seems to stand right after it."""
+    following = units[opinion.end] if grammar.free and opinion.end < len(units) else ""
+    return following[:1].isalpha() and following not in grammar.function_words

@@ -25,7 +25,8 @@ class Kind(Enum):
     CAVEAT = auto()
     WISH = auto()
     QUESTION = auto()
-    SCALE = auto()
+    MORE = auto()
+    LESS = auto()
     MEASURE = auto()
     NOTHING = auto()
     COMMA = auto()
@@ -34,8 +35,8 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`value` is the strength of what is polar, the factor of a degree, 1 or -1 of a scale and a measure, and else what
-    the word says by itself."""
+    """`value` is the strength of praise or blame, the factor of a degree, 1 or -1 of a measure, and of the other kinds what
+    the word says where it acts upon nothing."""
 
     kind: Kind
     value: float
@@ -54,8 +55,7 @@ _CLASSES = {
     "but": Word(Kind.CONTRAST, 0),
     "though": Word(Kind.CONCESSION, 0),
     "caveat": Word(Kind.CAVEAT, 0),
-    "up": Word(Kind.SCALE, 1),
-    "down": Word(Kind.SCALE, -1),
+    "border": Word(Kind.COMMA, 0),
     "wanted": Word(Kind.MEASURE, 1),
     "unwanted": Word(Kind.MEASURE, -1),
 }
@@ -66,6 +66,8 @@ _NUMBERED = {
     "over": Kind.EXCESS,
     "if": Kind.WISH,
     "ask": Kind.QUESTION,
+    "up": Kind.MORE,
+    "down": Kind.LESS,
 }
 
 
