@@ -8,6 +8,9 @@ after it; `Failed` comes in place of the rest.
 
 A turn of a conversation adds to these: `Changed` before what it changed is answered, `Basketed` where it is about the
 basket, and `Clarified` last before `Done`, below an answer or in its place.
+
+For product texts there is one `Described` for each product, in place of `Text` and `Checked`: nothing of a text is
+shown before all of it was checked.
 """
 
 from dataclasses import dataclass
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from shopcli.advice.advice import Advice
     from shopcli.bundle.pricing import Priced
     from shopcli.evidence.cited import Cited
+    from shopcli.grounding.beyond.description import Description
     from shopcli.search.proposal import Sifted
 
 
@@ -101,6 +105,13 @@ class Basketed:
     """The shopper's basket and what it costs."""
 
     priced: "Priced"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The text of one product as it may be printed, and what was taken out of a model's."""
+
+    description: "Description"
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +220,7 @@ Event: TypeAlias = (
     | Evidenced
     | Advised
     | Basketed
+    | Described
     | Prompted
     | AnsweredBy
     | Picked

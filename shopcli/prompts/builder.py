@@ -45,6 +45,7 @@ def build_prompt(
         "shape": shape_text(brief.shape, brief.stores, brief.language, fence),
         "context": _so_far(brief, limit, fence) + _shopper(brief, fence) + context.text,
         "top": str(brief.top),
+        "asked": brief.asked,
         "fence": fence,
     }
     shown = brief.candidates[: max(SHOWN_TO_MODEL, brief.top)]

@@ -33,6 +33,8 @@ class Brief:
     """What code found out beyond the candidates, a line each, the most important first."""
     draft: str = ""
     """The answer in the code's own words, where code decides all of it: then nothing is left to pick."""
+    asked: str = ""
+    """What is to be written, in code's own words, where a task leaves that open."""
     so_far: tuple[str, ...] = ()
     """The conversation that this answer goes on with, a line each, the oldest first."""
     amounts: tuple[tuple[str, Decimal], ...] = ()

@@ -3,7 +3,7 @@
 A file opens with `name:` and `version:` lines; then `=== system ===` and `=== user ===` stand above the two messages,
 `=== end ===` below them. Placeholders are `$need`, `$candidates`, `$context` and `$fence`, for `recommend` `$shape` and
 `$top` as well, for `ask` and `advise` `$findings`, for `read` `$need`, `$categories`, `$wishes` and `$fence` alone, for
-`turn` `$context` beside these; a dollar sign is `$$`.
+`turn` `$context` beside these, for `describe` `$asked`, `$findings` and `$fence`; a dollar sign is `$$`.
 """
 
 import re
@@ -26,7 +26,12 @@ _COMMON = frozenset({"need", "candidates", "context", "fence"})
 _RECOMMEND = _COMMON | {"shape", "top"}
 _DECIDED = _COMMON | {"findings"}
 _READ = frozenset({"need", "categories", "wishes", "fence"})
-_NEEDED = {"recommend": _RECOMMEND, "read": _READ, "turn": _READ | {"context"}}
+_NEEDED = {
+    "recommend": _RECOMMEND,
+    "read": _READ,
+    "turn": _READ | {"context"},
+    "describe": frozenset({"asked", "findings", "fence"}),
+}
 """By task; the others are about what code has decided."""
 _LARGEST = 64_000
 """Bytes; a template that is longer leaves no room for candidates in any window."""

@@ -48,7 +48,7 @@ def renderer_for(
     about (JSON always holds it), `dry_run` prints the prompt in place of an answer.
     """
     answer = _answer_view(output, context, stream=stream, explain=explain, dry_run=dry_run)
-    return _Together((answer, notices_for(context, usage=usage, asks=not dry_run)))
+    return Together((answer, notices_for(context, usage=usage, asks=not dry_run)))
 
 
 def notices_for(context: Context, *, usage: bool = False, asks: bool = True) -> Renderer:
@@ -94,7 +94,7 @@ def surface_for(context: Context) -> "Surface":
     return PlainSurface(sink)
 
 
-class _Together:
+class Together:
     """Several renderers as one; each event reaches the answer before the remarks about it."""
 
     def __init__(self, renderers: Sequence[Renderer]) -> None:

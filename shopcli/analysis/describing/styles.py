@@ -1,0 +1,154 @@
+"""The built-in text of a product in each style, within a number of words."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from types import ModuleType
+
+from shopcli.analysis.describing.draft import Phrase, Section, Written, fields_of
+from shopcli.analysis.describing.fact import Fact, Portrait, Style
+from shopcli.analysis.describing.topics import by_topic, lacks
+
+_PAGE_TITLE, _SNIPPET = 60, 155
+"""Characters that search engines show of a page's title and of its summary."""
+_POST = 280
+"""Characters of a post."""
+_WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9][^\s\u3400-\u9fff]*")
+_SECOND = frozenset({"links", "body", "features", "details", "rating", "warranty", "price"})
+"""Topics of the second paragraph."""
+
+
+def write(portrait: Portrait, style: Style, words: int | None = None) -> tuple[Written, ...]:
+    """The text; with `words`, as many of its sentences, in their order, as stay within so many words (in Chinese,
+    characters). The first is told however long it is."""
+    speech = _speech(portrait)
+    parts = tuple(_STYLES[style](portrait, speech))
+    return parts if words is None else tuple(_within(parts, words))
+
+
+def count_words(text: str) -> int:
+    """Words, and in Chinese characters."""
+    return len(_WORD.findall(text))
+
+
+def _speech(portrait: Portrait) -> ModuleType:
+    if portrait.language == "zh":
+        from shopcli.analysis.describing import zh
+
+        return zh
+    from shopcli.analysis.describing import en
+
+    return en
+
+
+def _within(parts: Iterable[Written], words: int) -> Iterator[Written]:
+    room = words
+    for place, part in enumerate(parts):
+        room -= count_words(part.text)
+        if place and room < 0:
+            return
+        yield part
+
+
+def _plain(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+    gap = "" if portrait.language == "zh" else " "
+    yield _written(speech.opening(portrait))
+    second = False
+    for section in speech.sections(portrait):
+        for sentence in section.sentences:
+            opens = section.topic in _SECOND and not second
+            second = second or opens
+            yield _written(sentence, "\n\n" if opens else gap)
+
+
+def _bullets(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+    yield _written(speech.opening(portrait))
+    gap = "\n\n"
+    for section in speech.sections(portrait):
+        yield _line(section, speech, gap)
+        gap = "\n"
+
+
+def _line(section: Section, speech: ModuleType, gap: str) -> Written:
+    zh = speech.__name__.endswith("zh")
+    listed = ("、" if zh else ", ").join(phrase.text for phrase in section.phrases)
+    text = f"- **{speech.LABELS[section.topic]}{'：' if zh else ':'}** {listed}"
+    return Written(text, fields_of(tuple(fact for phrase in section.phrases for fact in phrase.facts)), gap)
+
+
+def _technical(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+    """Every fact by itself, what it has not among them."""
+    zh = portrait.language == "zh"
+    colon, yes, no = ("：", "有", "无") if zh else (": ", "yes", "no")
+    head = [fact for fact in portrait.facts if fact.field in ("brand", "category")]
+    title = next(fact for fact in portrait.facts if fact.field == "title")
+    yield Written(f"## {title.value}", ("title",))
+    gap = "\n\n"
+    groups: list[tuple[str, Sequence[Fact]]] = [("name", head), *by_topic(portrait)]
+    groups += [(key, [fact]) for key in ("warranty", "rating", "price") if (fact := portrait.fact(key))]
+    groups.append(("lacks", lacks(portrait)))
+    for _, facts in groups:
+        for fact in facts:
+            value = fact.value or (yes if fact.holds else no)
+            yield Written(f"- {_capital(fact.name)}{colon}{value}", (fact.field,), gap)
+            gap = "\n"
+
+
+def _social(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+    """As many sentences as a post holds, and tags made of its brand and kind."""
+    gap = "" if portrait.language == "zh" else " "
+    opening = _written(speech.opening(portrait))
+    tags = " ".join(f"#{tag}" for tag in _tags(portrait))
+    room = _POST - len(opening.text) - len(tags) - 2
+    yield opening
+    for section in speech.sections(portrait):
+        for sentence in section.sentences:
+            if section.topic not in ("details", "price") and len(sentence.text) + 1 <= room:
+                room -= len(sentence.text) + 1
+                yield _written(sentence, gap)
+    if tags:
+        yield Written(tags, ("brand", "category") if portrait.kind else ("brand",), "\n\n")
+
+
+def _tags(portrait: Portrait) -> Iterator[str]:
+    for text in (portrait.product.brand or "", portrait.kind):
+        tag = "".join(part[:1].upper() + part[1:] for part in re.split(r"[^\w]+", text))
+        if tag:
+            yield tag
+
+
+def _seo(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+    """A page title, a summary of the length that search engines show, and the text."""
+    comma = "，" if portrait.language == "zh" else ", "
+    name, used = portrait.name, ["title"]
+    if portrait.kind and portrait.kind.lower().split()[-1] != name.lower().split()[-1]:
+        name += f" {portrait.kind}" if portrait.language == "en" else portrait.kind
+        used.append("category")
+    title = name
+    for phrase in speech.lead(portrait):
+        longer = f"{title}{comma}{phrase.text}"
+        if len(longer) <= _PAGE_TITLE:
+            title = longer
+            used += fields_of(phrase.facts)
+    yield Written(f"# {title}", tuple(used))
+    body = list(_plain(portrait, speech))
+    summary, fields = "", list[str]()
+    gap = "" if portrait.language == "zh" else " "
+    for part in body:
+        longer = f"{summary}{gap if summary else ''}{part.text}"
+        if len(longer) <= _SNIPPET or not summary:
+            summary = longer
+            fields += part.fields
+    yield Written(f"**{summary}**", tuple(dict.fromkeys(fields)), "\n\n")
+    for place, part in enumerate(body):
+        yield part if place else Written(part.text, part.fields, "\n\n")
+
+
+def _written(phrase: Phrase, gap: str = "") -> Written:
+    return Written(phrase.text, fields_of(phrase.facts), gap)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_STYLES = {"plain": _plain, "bullets": _bullets, "technical": _technical, "social": _social, "seo": _seo}

@@ -1,0 +1,109 @@
+"""What a product text speaks of, and in which order: each attribute under a topic."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from shopcli.analysis.describing.fact import Fact, Portrait
+
+TOPICS: Mapping[str, tuple[str, ...]] = {
+    "screen": (
+        *("screen_size", "panel", "touchscreen", "curved", "resolution", "refresh_rate", "brightness"),
+        *("response_time", "colour_gamut", "hdr"),
+    ),
+    "core": (
+        *("processor", "processor_cores", "processor_frequency", "ram", "storage", "graphics", "vram"),
+        *("capacity", "volume", "read_speed", "write_speed", "data_rate", "operating_system"),
+    ),
+    "camera": (
+        *("main_camera", "front_camera", "sensor", "sensor_resolution", "image_sensor_resolution", "lens_mount"),
+        *("focal_length", "max_aperture", "filter_thread", "image_stabilisation"),
+    ),
+    "sound": ("noise_cancelling", "driver_size", "microphone", "built_in_speakers", "fit"),
+    "power": (
+        *("battery_life", "battery_life_total", "battery_capacity", "battery_energy", "output_power"),
+        *("charging_power", "usb_c_charging", "fast_charging", "wireless_charging", "power_consumption"),
+    ),
+    "links": (
+        *("wireless", "bluetooth", "nfc", "gps", "five_g", "four_g", "mobile_network", "ethernet", "connection"),
+        *("wired_connection", "ports"),
+    ),
+    "body": (
+        *(
+            "weight",
+            "material",
+            "colour",
+            "water_rating",
+            "waterproof",
+            "water_resistant",
+            "weather_sealed",
+            "foldable",
+        ),
+        *("height_adjustable", "hot_swappable", "fits_laptops", "compatible_with", "works_with", "noise_level"),
+    ),
+}
+LEADS = (
+    *("screen_size", "noise_cancelling", "ram", "storage", "capacity", "battery_life", "output_power", "main_camera"),
+    *("sensor", "focal_length", "switch_type", "volume", "load_capacity", "read_speed", "resolution", "panel"),
+)
+"""What sums a product up, the most telling first."""
+MOST_LEADS = 3
+
+
+def leads(portrait: Portrait) -> tuple[Fact, ...]:
+    """The facts that the first sentence tells, with its kind."""
+    found = [fact for key in LEADS if (fact := portrait.fact(key)) and fact.holds is not False]
+    return tuple(found[:MOST_LEADS])
+
+
+def by_topic(portrait: Portrait, without: Sequence[Fact] = ()) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+    """Each topic with what holds of it, in the order in which it is told; what has no topic is `features` (a yes, or so
+    many of something) or `details`."""
+    told = {fact.key for fact in without}
+    attributes = [fact for fact in portrait.facts if _is_attribute(fact) and fact.key not in told]
+    keyed = {fact.key: fact for fact in attributes}
+    known = {key for keys in TOPICS.values() for key in (*keys, "warranty")}
+    for topic, keys in TOPICS.items():
+        if facts := tuple(keyed[key] for key in keys if key in keyed and keyed[key].holds is not False):
+            yield topic, facts
+    others = [fact for fact in attributes if fact.key not in known and fact.holds is not False]
+    if features := tuple(fact for fact in others if fact.holds or is_count(fact)):
+        yield "features", features
+    if details := tuple(fact for fact in others if not fact.holds and not is_count(fact)):
+        yield "details", details
+
+
+def is_count(fact: Fact) -> bool:
+    """Whether it says how many of something it has: "Memory slots: 2"."""
+    name = fact.name.lower()
+    plural = name.endswith("s") and not name.endswith("ss") and not name.startswith(("max", "min", "最"))
+    return fact.holds is None and fact.value.isdigit() and plural
+
+
+def connections(fact: Fact, portrait: Portrait) -> Iterator[str]:
+    """Of a list of connections what is not told under its own name."""
+    told = {"bluetooth", "蓝牙"} if portrait.fact("bluetooth") else set()
+    told |= {"wi-fi", "wifi"} if portrait.fact("wireless") else set()
+    yield from (value for value in fact.values if value.lower() not in told)
+
+
+def is_told_along(fact: Fact, keyed: Mapping[str, Fact], portrait: Portrait, of_cores: str) -> bool:
+    """Whether another phrase says it: the screen's its panel, the processor's its cores ("8-core"), the battery's both
+    its measures."""
+    match fact.key:
+        case "panel" | "touchscreen" | "curved":
+            return portrait.fact("screen_size") is not None
+        case "processor_cores":
+            processor = portrait.fact("processor")
+            return processor is not None and f"{fact.value.split()[0]}{of_cores}" in processor.value
+        case "battery_energy":
+            return "battery_capacity" in keyed
+        case _:
+            return False
+
+
+def lacks(portrait: Portrait) -> tuple[Fact, ...]:
+    """What it is stated not to have."""
+    return tuple(fact for fact in portrait.facts if fact.holds is False)
+
+
+def _is_attribute(fact: Fact) -> bool:
+    return fact.field.startswith(("attributes.", "variants")) or (fact.field == "title" and fact.key != "")

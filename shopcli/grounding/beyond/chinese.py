@@ -1,0 +1,161 @@
+"""Chinese sentences: each run of characters is cut into words that are neutral or tell a fact; the rest goes beyond."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from shopcli.attributes.unit_table import HAN_UNITS, LATIN_UNITS
+from shopcli.grounding.beyond.sentence import Reach
+from shopcli.grounding.beyond.support import Support, Told, stem
+from shopcli.grounding.beyond.words import DENIALS_HAN, HAN_NUMBERS, NEUTRAL_HAN, SPEAKS_FOR_ITSELF, WHOLE_HAN
+
+_CLAUSE = re.compile(r"[，。；：、！,;:!\n]")
+_PIECE = re.compile(r"[\u3400-\u9fff]+|\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
+_UNITS = frozenset(unit.lower() for unit in LATIN_UNITS) | {"x"}
+_HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "年", "分"}
+_LONGEST = 12
+_WELL_RATED = re.compile(r"好评|评价很好|口碑")
+_EARNS_PRAISE, _RATERS = 4.3, 20
+
+
+def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
+    """`text` is folded, the product's own name in it is "§"."""
+    told: list[Told] = []
+    beyond: list[str] = []
+    words: list[str] = []
+    for clause in _CLAUSE.split(text):
+        cut = list(_cut(clause, support))
+        known = [word for word, is_known in cut if is_known]
+        words += known
+        strange = [word for word, is_known in cut if not is_known]
+        if any(word in DENIALS_HAN for word in known):
+            facts, denied = _denied(known, support)
+            told += facts
+            beyond += [*denied, *strange]
+            continue
+        beyond += strange
+        for word in known:
+            if word[0].isdigit() or word in HAN_NUMBERS:
+                facts_of = _of_number(word, clause, text, support, borne_out)
+                if facts_of is None:
+                    beyond.append(word)
+                told += facts_of or ()
+            else:
+                told += support.by_word.get(word, ())
+                if word in support.denied and word not in support.by_word and word not in NEUTRAL_HAN:
+                    beyond.append(word)
+        beyond += _of_parts(known, support)
+    beyond += _loose(words, support)
+    return Reach(tuple(dict.fromkeys(told)), tuple(dict.fromkeys(beyond)))
+
+
+def _cut(clause: str, support: Support) -> Iterator[tuple[str, bool]]:
+    """The clause in words, each with whether it is known."""
+    for match in _PIECE.finditer(clause):
+        piece = match[0]
+        if piece[0].isdigit():
+            yield piece, True
+        elif piece[0].isascii():
+            is_known = stem(piece) in support.by_word or piece in _UNITS or len(piece) == 1
+            yield stem(piece), is_known
+        else:
+            yield from _segmented(piece, support)
+
+
+def _segmented(run: str, support: Support) -> Iterator[tuple[str, bool]]:
+    """The cut of `run` that leaves the fewest characters unknown, of those the one with the fewest words."""
+    best: list[tuple[int, int, int, bool]] = [(0, 0, 0, True)]
+    """For each end: characters unknown, words, where the last word starts, whether it is known."""
+    for end in range(1, len(run) + 1):
+        unknown, count, _, _ = best[end - 1]
+        choice = (unknown + 1, count + 1, end - 1, False)
+        for start in range(max(0, end - _LONGEST), end):
+            if _is_word(run[start:end], support):
+                unknown, count, _, _ = best[start]
+                choice = min(choice, (unknown, count + 1, start, True))
+        best.append(choice)
+    words: list[tuple[str, bool]] = []
+    end = len(run)
+    while end:
+        _, _, start, is_known = best[end]
+        if words and not is_known and not words[-1][1]:
+            words[-1] = (run[start:end] + words[-1][0], False)
+        else:
+            words.append((run[start:end], is_known))
+        end = start
+    yield from reversed(words)
+
+
+def _is_word(word: str, support: Support) -> bool:
+    if word in NEUTRAL_HAN or word in _HAN_UNITS or word in support.by_word or word in support.denied:
+        return True
+    return word in DENIALS_HAN or word in HAN_NUMBERS or (_is_well_rated(support) and bool(_WELL_RATED.fullmatch(word)))
+
+
+def _denied(words: Sequence[str], support: Support) -> tuple[list[Told], list[str]]:
+    """A denial holds of what the product is stated not to have, and may say nothing besides."""
+    denied = [one for word in words for one in support.denied.get(word, ())]
+    if not denied:
+        return [], ["".join(words)]
+    allowed: Collection[str] = frozenset().union(*(one.names for one in denied)) | NEUTRAL_HAN | set(DENIALS_HAN)
+    kind = {word for one in support.told if one.fact.field == "category" for word in one.values}
+    return denied, [word for word in words if word not in allowed and word not in kind]
+
+
+def _of_number(
+    number: str, clause: str, text: str, support: Support, borne_out: Sequence[str]
+) -> Sequence[Told] | None:
+    """The facts that a number tells; None where none does."""
+    written = str(HAN_NUMBERS.get(number, number))
+    own = support.by_word.get(written, ()) or support.by_word.get(written.replace(",", ""), ())
+    around = set(_PIECE.findall(clause)) | {word for one in own for word in one.names if word in text}
+    bound = [one for one in own if around & one.names or any(v in clause for v in one.values if not v[0].isdigit())]
+    if bound:
+        return bound
+    if any(number in claim and claim in text for claim in borne_out):
+        return own
+    return None
+
+
+def _of_parts(words: Sequence[str], support: Support) -> Iterator[str]:
+    """A colour or a material of a part that other facts tell: "塑料屏幕"."""
+    made_of = {w for w in words for one in support.by_word.get(w, ()) if _is_made_of(one, w)}
+    first = support.by_word.get(words[0], ()) if words else ()
+    if made_of and first and words[0] not in made_of | set(WHOLE_HAN) | NEUTRAL_HAN and not _tells_whole(first):
+        yield f"{words[0]} … {min(made_of)}"
+    for word, following in pairwise(words):
+        known = support.by_word.get(word, ())
+        if not known or not all(one.fact.key in ("colour", "material") and word in one.values for one in known):
+            continue
+        if following in WHOLE_HAN or following in NEUTRAL_HAN or following in known[0].values | known[0].names:
+            continue
+        others = support.by_word.get(following, ())
+        if others and not any(one.fact.field == "category" for one in others):
+            yield word + following
+
+
+def _is_made_of(told: Told, word: str) -> bool:
+    return told.fact.key in ("colour", "material") and word in told.values
+
+
+def _tells_whole(told: Sequence[Told]) -> bool:
+    return any(one.fact.key in ("colour", "material", "weight") or one.fact.field == "category" for one in told)
+
+
+def _loose(words: Sequence[str], support: Support) -> Iterator[str]:
+    """Words of values that are told without what they are about, where they do not speak for themselves; and what is
+    told as if it were so though the product is stated not to have it."""
+    said = set(words)
+    for word in dict.fromkeys(words):
+        of_value = support.by_word.get(word, ())
+        if not of_value or word in NEUTRAL_HAN or word[0].isdigit() or word in _HAN_UNITS or word in _UNITS:
+            continue
+        if all(
+            one.fact.key not in SPEAKS_FOR_ITSELF and word not in one.names and not said & one.names for one in of_value
+        ):
+            yield word
+
+
+def _is_well_rated(support: Support) -> bool:
+    rating = support.portrait.product.rating
+    return rating is not None and float(rating.of_five) >= _EARNS_PRAISE and (rating.count or 0) >= _RATERS

@@ -1,0 +1,117 @@
+"""What the facts of a product bear out: which words tell which of them, in the language of the text."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from shopcli.analysis.describing.fact import Fact, Portrait
+from shopcli.attributes.facts import display
+from shopcli.attributes.table import ATTRIBUTES
+from shopcli.grounding.beyond.words import TOLD_BY
+from shopcli.search.synonyms import synonyms
+from shopcli.text import fold, has_han
+
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+_LONGEST_PART = 8
+"""Characters of a Chinese value of which parts may be told too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of one fact: `names` say what it is about, `values` what is so."""
+
+    fact: Fact
+    names: frozenset[str]
+    values: frozenset[str]
+
+
+class Support:
+    """Built once per product."""
+
+    def __init__(self, portrait: Portrait) -> None:
+        self.portrait = portrait
+        self.told = tuple(self._told(fact) for fact in portrait.facts)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, tuple[Told, ...]]:
+        """Word → the facts that it may tell of; those that are stated not to be so are in `denied`."""
+        return _by_word(told for told in self.told if told.fact.holds is not False)
+
+    @cached_property
+    def denied(self) -> Mapping[str, tuple[Told, ...]]:
+        """The same of what the product is stated not to have."""
+        return _by_word(told for told in self.told if told.fact.holds is False)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What the product is called, the longest first."""
+        own = (self.portrait.name, self.portrait.product.title, self.portrait.product.brand or "")
+        return tuple(sorted({fold(name) for name in own if name}, key=len, reverse=True))
+
+    def _told(self, fact: Fact) -> Told:
+        if self.portrait.language == "zh":
+            return Told(fact, frozenset(_names_han(fact)), frozenset(_values_han(fact)))
+        return Told(fact, frozenset(_names(fact)), frozenset(_values(fact)))
+
+
+def _by_word(told: Iterable[Told]) -> Mapping[str, tuple[Told, ...]]:
+    words: dict[str, tuple[Told, ...]] = {}
+    for one in told:
+        for word in one.names | one.values:
+            words[word] = (*words.get(word, ()), one)
+    return words
+
+
+def words_of(text: str) -> list[str]:
+    """Words and numbers as they are compared."""
+    return [stem(word) for word in WORD.findall(fold(text))]
+
+
+def stem(word: str) -> str:
+    """A word without the endings that change nothing of what it says of a product."""
+    plain = word.replace("’", "'").replace("colour", "color").replace("fibre", "fiber").replace("aluminium", "aluminum")
+    plain = plain.removesuffix("'s")
+    if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss"):
+        return plain[:-1]
+    return plain
+
+
+def _names(fact: Fact) -> Iterable[str]:
+    yield from words_of(fact.name)
+    if fact.key in ATTRIBUTES:
+        yield from words_of(display(fact.key, "en"))
+    yield from words_of(TOLD_BY.get(fact.key, ("", ""))[0])
+
+
+def _values(fact: Fact) -> Iterable[str]:
+    yield from words_of(fact.value)
+    if fact.field == "category":
+        for name in synonyms(fact.value):
+            yield from () if has_han(name) else words_of(name)
+
+
+def _names_han(fact: Fact) -> Iterable[str]:
+    yield from _runs(fact.name)
+    if fact.key in ATTRIBUTES:
+        yield from _runs(display(fact.key, "zh"))
+    yield from TOLD_BY.get(fact.key, ("", ""))[1].split()
+    yield from words_of(_HAN_RUN.sub(" ", fact.name))
+
+
+def _values_han(fact: Fact) -> Iterable[str]:
+    for run in _runs(fact.value):
+        yield run
+        if len(run) <= _LONGEST_PART:
+            yield from (run[a:b] for a in range(len(run)) for b in range(a + 2, len(run) + 1))
+    yield from words_of(_HAN_RUN.sub(" ", fact.value))
+    if fact.field == "category":
+        for name in synonyms(fact.value):
+            yield from _runs(name)
+    if fact.key == "colour":
+        yield from (f"{run}色" for run in _runs(fact.value) if not run.endswith("色"))
+
+
+def _runs(text: str) -> list[str]:
+    return _HAN_RUN.findall(text)
