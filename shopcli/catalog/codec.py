@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 from operator import attrgetter
 from typing import Any, TypeAlias
 
@@ -22,50 +23,71 @@ _Writer: TypeAlias = Callable[[Any], Any] | None
 _TAG = "$"
 _DECODER = json.JSONDecoder()
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_KNOWN = Known(_encode)
+_KNOWN = Known(_quoted)
 """Texts as JSON."""
 
 
 def store_product(product: Product) -> str:
-    """Put together from the texts of its fields: most are known from other products, which halves the time."""
-    parts = [f'{{"id":{_encode(product.id)},"title":{_encode(product.title)}']
+    """Put together from the texts of its fields: most are known from other products, which saves most of the time."""
+    parts = [f'{{"id":{_quoted(product.id)},"title":{_quoted(product.title)}']
     put = parts.append
     if product.currency is not None:
         put(f',"currency":{_KNOWN[product.currency]}')
-    if product.price is not None:
-        put(f',"price":"{product.price!s}"')
-    if product.list_price is not None:
-        put(f',"list_price":"{product.list_price!s}"')
+    put(_amounts(product))
     if product.brand is not None:
         put(f',"brand":{_KNOWN[product.brand]}')
     if product.category:
         put(f',"category":{_texts(product.category)}')
     if product.description is not None:
-        put(f',"description":{_encode(product.description)}')
-    if product.availability is not None:
-        put(f',"availability":"{product.availability!s}"')
-    if product.stock is not None:
-        put(f',"stock":{product.stock}')
-    if product.rating is not None:
-        put(f',"rating":{_encode(_rating(product.rating))}')
+        put(f',"description":{_quoted(product.description)}')
+    put(_stock(product))
+    if (rating := product.rating) is not None:
+        count = "null" if rating.count is None else rating.count
+        put(f',"rating":["{rating.value!s}","{rating.scale!s}",{count}]')
     if product.attributes:
         put(f',"attributes":{_attributes(product.attributes)}')
-    if product.images:
-        put(f',"images":[{",".join(map(_encode, product.images))}]')
     if product.tags:
         put(f',"tags":{_texts(product.tags)}')
-    if product.url is not None:
-        put(f',"url":{_encode(product.url)}')
-    if product.gtin is not None:
-        put(f',"gtin":{_encode(product.gtin)}')
-    if product.mpn is not None:
-        put(f',"mpn":{_encode(product.mpn)}')
+    put(_codes(product))
     if product.shop:
         put(f',"shop":{_KNOWN[product.shop]}')
-    if more := _SELDOM(product):
-        put(f",{_encode(more)[1:-1]}")
+    if product.variants:
+        put(f',"variants":[{",".join(map(_variant, product.variants))}]')
+    if product.reviews or product.shipping or product.returns or product.variant is not None:
+        put(f",{_encode(_SELDOM(product))[1:-1]}")
     put("}")
     return "".join(parts)
+
+
+def _amounts(thing: Product | Variant) -> str:
+    price = "" if thing.price is None else f',"price":"{thing.price!s}"'
+    return price if thing.list_price is None else f'{price},"list_price":"{thing.list_price!s}"'
+
+
+def _stock(thing: Product | Variant) -> str:
+    stock = "" if thing.stock is None else f',"stock":{thing.stock}'
+    return stock if thing.availability is None else f',"availability":{_KNOWN[thing.availability.value]}{stock}'
+
+
+def _codes(thing: Product | Variant) -> str:
+    """What is another for every product."""
+    said = f',"url":{_quoted(thing.url)}' if thing.url is not None else ""
+    if thing.gtin is not None:
+        said += f',"gtin":{_quoted(thing.gtin)}'
+    if thing.mpn is not None:
+        said += f',"mpn":{_quoted(thing.mpn)}'
+    if thing.images:
+        said += f',"images":[{",".join(map(_quoted, thing.images))}]'
+    return said
+
+
+def _variant(variant: Variant) -> str:
+    said = f'{{"id":{_quoted(variant.id)}{_amounts(variant)}{_stock(variant)}{_codes(variant)}'
+    if variant.options:
+        said += f',"options":{_attributes(variant.options)}'
+    if variant.attributes:
+        said += f',"attributes":{_attributes(variant.attributes)}'
+    return said + "}"
 
 
 def _texts(texts: tuple[str, ...]) -> str:
@@ -80,7 +102,7 @@ def _attributes(attributes: Mapping[str, AttributeValue]) -> str:
 
 @lru_cache(maxsize=65_536, typed=True)
 def _attribute(name: str, value: AttributeValue) -> str:
-    return f"{_encode(name)}:{_encode(_free(value))}"
+    return f"{_quoted(name)}:{_encode(_free(value))}"
 
 
 def restore_product(text: str) -> Product:
@@ -168,10 +190,6 @@ def _freed(value: Any) -> Any:
     return value
 
 
-def _rating(rating: Rating) -> list[Any]:
-    return [str(rating.value), str(rating.scale), rating.count]
-
-
 def _rating_back(data: list[Any]) -> Rating:
     return Rating(Decimal(data[0]), Decimal(data[1]), data[2])
 
@@ -188,10 +206,6 @@ def _review_back(data: dict[str, Any]) -> Review:
     if "rating" in data:
         data["rating"] = Decimal(data["rating"])
     return Review(**data)
-
-
-def _variants(variants: tuple[Variant, ...]) -> list[Any]:
-    return [_VARIANT(variant) for variant in variants]
 
 
 def _variants_back(data: list[dict[str, Any]]) -> tuple[Variant, ...]:
@@ -213,20 +227,6 @@ _REVIEW = _Writers(
     ("verified", None),
 )
 
-_VARIANT = _Writers(
-    ("id", None),
-    ("options", None),
-    ("price", str),
-    ("list_price", str),
-    ("availability", str),
-    ("stock", None),
-    ("attributes", _free),
-    ("gtin", None),
-    ("mpn", None),
-    ("url", None),
-    ("images", list),
-)
-
 _VARIANT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("price", Decimal),
     ("list_price", Decimal),
@@ -236,7 +236,6 @@ _VARIANT_RESTORERS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
 )
 
 _SELDOM = _Writers(
-    ("variants", _variants),
     ("reviews", _reviews),
     ("shipping", _free),
     ("returns", _free),

@@ -5,7 +5,7 @@ what `read_product` would make of the record by the same functions of `fields`, 
 and says what is wrong. A test holds both against each other.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -37,6 +37,9 @@ _LINES = Known(fields.line)
 _PROSE = Known(fields.prose)
 _CURRENCIES = Known(fields.currency)
 _AVAILABLE = Known(fields.availability)
+_PRICES = Known(lambda text: fields.price(Decimal(text)))
+_NO_HOST = "/?#@"
+"""With which no host begins; an empty text is in it too."""
 
 
 def _product(raw: Mapping[str, Any], store: Store) -> Product:
@@ -54,25 +57,25 @@ def _product(raw: Mapping[str, Any], store: Store) -> Product:
     rating = _rating(get("rating"))
     variants, reviews = get("variants"), get("reviews")
     return Product(
-        id=fields.code(raw["id"]),
+        id=_code(raw["id"]),
         title=fields.required_line(raw["title"]),
         currency=currency,
         price=price,
         list_price=_list_price(get("list_price"), highest, price),
         brand=_line(get("brand")),
-        category=_lines(get("category"), fields.category),
+        category=_category(get("category")),
         description=fields.prose(get("description")),
         availability=_availability(get("availability")),
         stock=_count(get("stock")),
         rating=rating,
         attributes=_attributes(get("attributes")),
         variants=_variants(variants, highest, price) if variants is not None else (),
-        images=tuple(fields.lines(get("images"))),
-        tags=_lines(get("tags"), fields.lines),
+        images=_codes(get("images")),
+        tags=_tags(get("tags")),
         reviews=_reviews(reviews, rating.scale if rating else _FIVE) if reviews is not None else (),
-        url=fields.url(get("url")),
-        gtin=fields.line(get("gtin")),
-        mpn=fields.line(get("mpn")),
+        url=_url(get("url")),
+        gtin=_word(get("gtin")),
+        mpn=_word(get("mpn")),
         shop=store.key,
     )
 
@@ -81,9 +84,40 @@ def _line(value: Any) -> str | None:
     return _LINES[value] if value.__class__ is str else fields.line(value)
 
 
-def _lines(value: Any, read: Callable[[Any], list[str]]) -> tuple[str, ...]:
+def _is_word(value: Any) -> bool:
+    """Whether a value is a text with nothing in it to be cleaned, as most codes and addresses are."""
+    return value.__class__ is str and value.isascii() and value.isprintable() and " " not in value and bool(value)
+
+
+def _word(value: Any) -> str | None:
+    """A line that is most often one word, and of this product alone."""
+    return value if value is None or _is_word(value) else fields.line(value)
+
+
+def _code(value: Any) -> str:
+    return str(value) if _is_word(value) and len(value) <= fields.LONGEST_CODE else fields.code(value)
+
+
+def _url(value: Any) -> str | None:
+    if value is None or (_is_word(value) and value.startswith("https://") and value[8:9] not in _NO_HOST):
+        url: str | None = value
+        return url
+    return fields.url(value)
+
+
+def _codes(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(value if value.__class__ is list and all(map(_is_word, value)) else fields.lines(value))
+
+
+def _category(value: Any) -> tuple[str, ...]:
+    return _tags(value) if value.__class__ is list else tuple(fields.category(value))
+
+
+def _tags(value: Any) -> tuple[str, ...]:
     if value.__class__ is not list:
-        return tuple(read(value))
+        return tuple(fields.lines(value))
     return tuple([text for each in value if (text := _LINES[each]) is not None])
 
 
@@ -100,8 +134,7 @@ def _is_small(value: int) -> bool:
 def _price(value: Any, highest: Decimal) -> Decimal | None:
     if value is None:
         return None
-    plain = value.__class__ is Decimal and _sane(value) and value > 0
-    price: Decimal | None = value if plain else fields.price(value)
+    price = _PRICES[str(value)] if value.__class__ is Decimal else fields.price(value)
     if price is not None and price > highest:
         raise _NotPlainError
     return price
@@ -184,17 +217,17 @@ def _variant(raw: Mapping[str, Any], highest: Decimal, inherited: Decimal | None
     get = raw.get
     price = _price(get("price"), highest)
     return Variant(
-        id=fields.code(raw["id"]),
+        id=_code(raw["id"]),
         options={name: as_text(value) for name, value in _attributes(get("options")).items()},
         price=price,
         list_price=_list_price(get("list_price"), highest, inherited if price is None else price),
         availability=_availability(get("availability")),
         stock=_count(get("stock")),
         attributes=_attributes(get("attributes")),
-        gtin=fields.line(get("gtin")),
-        mpn=fields.line(get("mpn")),
-        url=fields.url(get("url")),
-        images=tuple(fields.lines(get("images"))),
+        gtin=_word(get("gtin")),
+        mpn=_word(get("mpn")),
+        url=_url(get("url")),
+        images=_codes(get("images")),
     )
 
 
