@@ -82,6 +82,8 @@ class Rows:
         if not head.strip():
             raise CatalogError(f"{self.name}: is empty", hint=_HINT)
         found = self._content.format or format_of_text(head)
+        if not self._content.format and found is Format.YAML:
+            found = Format.TABLE  # of one column
         if found is Format.TABLE:
             return self._of_table()
         if found is Format.JSON_LINES:

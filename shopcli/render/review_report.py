@@ -83,7 +83,7 @@ def _quotes(parts: Sequence[PartReport], language: Language) -> list[Line | Char
     view: list[Line | Chart] = []
     for each in [each for each in parts if each.praise or each.blame][:_MOST_QUOTED]:
         name = one_line(each.part.name(language))
-        told = say.praised_for.format(part=name, positive=each.counts.positive, negative=each.counts.negative)
+        told = say.part_told.format(part=name, positive=each.counts.positive, negative=each.counts.negative)
         view += [Line(""), Line(told)]
         view += [Line(_quoted(quote, say), 1, "good") for quote in each.praise]
         view += [Line(_quoted(quote, say), 1, "bad") for quote in each.blame]
@@ -91,10 +91,13 @@ def _quotes(parts: Sequence[PartReport], language: Language) -> list[Line | Char
 
 
 def _quoted(quote: Quote, say: ReviewWords) -> str:
-    text = one_line(quote.text)
-    if quote.rating is None:
-        return say.quoted.format(text=text, place=quote.place)
-    return say.quoted_stars.format(text=text, place=quote.place, stars=f"{quote.rating:g}")
+    known = [say.quoted_place.format(place=quote.place)]
+    if quote.rating is not None:
+        known.append(say.quoted_stars.format(stars=f"{quote.rating:g}"))
+    if quote.twin:
+        twin = say.twin if quote.twin.product_id is None else say.twin_of
+        known.append(twin.format(place=quote.twin.place, product=one_line(quote.twin.product_id or "")))
+    return say.quoted.format(text=one_line(quote.text), known=say.comma.join(known))
 
 
 def _over_time(report: Report, say: ReviewWords) -> list[Line | Chart]:
@@ -190,7 +193,12 @@ def _counts_value(counts: Counts) -> dict[str, Json]:
 
 
 def _quote_value(quote: Quote) -> Json:
-    return {"text": quote.text, "review": quote.place, "rating": quote.rating}
+    return {
+        "text": quote.text,
+        "review": quote.place,
+        "rating": quote.rating,
+        "repeats": {"product_id": quote.twin.product_id, "review": quote.twin.place} if quote.twin else None,
+    }
 
 
 def sign_value(sign: Sign, language: Language) -> Json:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from shopcli.analysis.reviews.opinion import Opinion
+from shopcli.analysis.reviews.opinion import STARS, Opinion
 from shopcli.analysis.reviews.parts import Part
 from shopcli.analysis.reviews.report import Report
 from shopcli.analysis.reviews.survey import Reviewed
@@ -69,11 +69,20 @@ def product_row(report: Report) -> Row:
     }
 
 
-def each_listing(language: Language) -> Listing:
+def each_listing(parts: Sequence[Part], language: Language) -> Listing:
+    """`parts` may grow while rows are read."""
     say = review_words(language)
 
     def polarity(value: Json) -> str:
         return say.polarity[str(value)]
+
+    def judge(value: Json) -> str:
+        return say.stars if value == STARS else str(value)
+
+    def spoken_of(keys: Json) -> str:
+        assert isinstance(keys, list)
+        names = {f"{part.key}{sign}": part.name(language) + sign for part in parts for sign in _SIGNS.values()}
+        return say.between.join(names[str(key)] for key in keys)
 
     return Listing(
         f"{TASK} --each",
@@ -81,12 +90,19 @@ def each_listing(language: Language) -> Listing:
             Column("product_id", say.product, meaning="The product; null where a file names none", optional=True),
             Column("review", say.place, "integer", "Its line in the file, or its number among the product's, from 1"),
             Column("rating", say.rating, "number", "Of five", optional=True),
-            Column("polarity", say.polarity["positive"], "text", "positive, neutral or negative", shown=polarity),
-            Column("score", "", "number", "From -1, all bad, to 1, all good", hidden=True),
-            Column("confidence", say.sure, "number", "How sure the polarity is, 0 to 1"),
-            Column("disagrees", "★≠", "flag", "Whether the text says the opposite of the stars"),
-            Column("parts", say.parts_said, "texts", "What it speaks of: + with praise, - with complaints"),
-            Column("by", say.by, "text", "Who judged: lexicon, a trained judge, or a model", hidden=True),
+            Column("polarity", say.speaks, "text", "positive, neutral or negative", shown=polarity),
+            Column("by", say.by, "text", "Who says so: a judge, or `stars` where the text is unclear", shown=judge),
+            Column("score", "", "number", "How its text speaks, from -1, all bad, to 1, all good", hidden=True),
+            Column("confidence", "", "number", "How sure that is, 0 to 1", hidden=True),
+            Column("disagrees", say.against, "flag", "Whether the text says the opposite of the stars"),
+            Column(
+                "parts",
+                say.parts_said,
+                "texts",
+                "What it speaks of: + with praise, - with complaints",
+                False,
+                spoken_of,
+            ),
             Column("text", say.text, "text", "How it begins"),
         ),
         say.none,
@@ -99,12 +115,12 @@ def each_row(opinion: Opinion, product: Reviewed, parts: Sequence[Part]) -> Row:
         "product_id": product.product_id,
         "review": opinion.review.place,
         "rating": opinion.review.rating,
-        "polarity": judged.polarity.value,
+        "polarity": opinion.polarity.value,
+        "by": opinion.by,
         "score": round(judged.score, 3),
         "confidence": round(judged.confidence, 3),
         "disagrees": opinion.disagrees,
         "parts": [f"{parts[each.part].key}{_SIGNS[each.polarity]}" for each in opinion.parts if each.part],
-        "by": opinion.by,
         "text": shorten(" ".join(opinion.review.text.split()), _LONGEST),
     }
 

@@ -30,11 +30,12 @@ def product_schema() -> str:
 
 
 def each_schema() -> str:
-    return schema_text(each_listing("en"), "Reviews one by one")
+    return schema_text(each_listing(known_parts(), "en"), "Reviews one by one")
 
 
 def _report() -> Json:
-    quotes = _list(_object({"text": _TEXT, "review": _COUNT, "rating": _MAYBE_NUMBER}))
+    twin: dict[str, Json] = {"anyOf": [{"type": "null"}, _object({"product_id": _MAYBE_TEXT, "review": _COUNT})]}
+    quotes = _list(_object({"text": _TEXT, "review": _COUNT, "rating": _MAYBE_NUMBER, "repeats": twin}))
     return _object(
         {
             "product_id": _MAYBE_TEXT,

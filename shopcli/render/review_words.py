@@ -18,7 +18,6 @@ class ReviewWords:
     rating: str
     best: str
     worst: str
-    trend: str
     signs: str
     heading: str
     all_of: str
@@ -27,22 +26,22 @@ class ReviewWords:
     disagreeing: str
     parts: str
     part: str
-    praised_for: str
-    blamed_for: str
+    part_told: str
     quoted: str
+    quoted_place: str
     quoted_stars: str
+    twin: str
+    twin_of: str
     over_time: str
     period: str
     direction: Mapping[str, str]
     test: str
-    too_few: str
     no_dates: str
     signs_heading: str
     no_signs: str
     sign: Mapping[str, str]
     sign_name: Mapping[str, str]
     usual: str
-    example: str
     mismatches: str
     products: str
     without: str
@@ -52,9 +51,12 @@ class ReviewWords:
     part_counts: str
     more: str
     between: str
+    comma: str
     place: str
     polarity: Mapping[str, str]
-    sure: str
+    speaks: str
+    stars: str
+    against: str
     parts_said: str
     text: str
     by: str
@@ -70,7 +72,6 @@ _ENGLISH = ReviewWords(
     rating="of 5",
     best="best",
     worst="worst",
-    trend="trend",
     signs="signs",
     heading="{title} ({id})",
     all_of="All reviews of the file",
@@ -79,10 +80,12 @@ _ENGLISH = ReviewWords(
     disagreeing="stars and text disagree in {count}",
     parts="What they speak of",
     part="part",
-    praised_for="{part}: {positive} praise, {negative} blame",
-    blamed_for="{part}: {positive} praise, {negative} blame",
-    quoted="“{text}” (review {place})",
-    quoted_stars="“{text}” (review {place}, {stars} of 5)",
+    part_told="{part}: {positive} praise, {negative} blame",
+    quoted="“{text}” ({known})",
+    quoted_place="review {place}",
+    quoted_stars="{stars} of 5",
+    twin="as review {place}",
+    twin_of="as review {place} of {product}",
     over_time="Over time",
     period="period",
     direction={
@@ -92,7 +95,6 @@ _ENGLISH = ReviewWords(
         "unknown": "Too few reviews for a trend: it takes 20 with a date, 5 of each kind, in 3 periods.",
     },
     test="{said} ({test} test, p = {chance})",
-    too_few="too few",
     no_dates="No review has a date.",
     signs_heading="Signs that deserve a look; none of them is proof",
     no_signs="No sign that the reviews are not what they seem.",
@@ -115,19 +117,21 @@ _ENGLISH = ReviewWords(
         "mismatch": "stars against text",
     },
     usual=", {share} of all that were read",
-    example="review {place}: “{text}”",
     mismatches="Stars against text",
     products="{products} with {reviews}: {positive} praise, {neutral} neutral, {negative} blame",
-    without="{count} products have no reviews",
+    without="Without reviews: {count}",
     none="There are no reviews.",
     most_praised="Praised most: {parts}",
     most_blamed="Blamed most: {parts}",
     part_counts="{part} {count}",
     more="and {count} more parts",
     between=", ",
+    comma=", ",
     place="review",
     polarity={"positive": "praise", "neutral": "neutral", "negative": "blame"},
-    sure="sure",
+    speaks="says",
+    stars="stars",
+    against="against stars",
     parts_said="parts",
     text="text",
     by="by",
@@ -143,7 +147,6 @@ _CHINESE = ReviewWords(
     rating="评分",
     best="最好",
     worst="最差",
-    trend="趋势",
     signs="迹象",
     heading="{title}（{id}）",
     all_of="文件中的全部评价",
@@ -152,10 +155,12 @@ _CHINESE = ReviewWords(
     disagreeing="{count} 条评分与文字不符",
     parts="说到的方面",
     part="方面",
-    praised_for="{part}：{positive} 条好评，{negative} 条差评",
-    blamed_for="{part}：{positive} 条好评，{negative} 条差评",
-    quoted="“{text}”（第 {place} 条）",
-    quoted_stars="“{text}”（第 {place} 条，{stars} 分）",
+    part_told="{part}：{positive} 条好评，{negative} 条差评",
+    quoted="“{text}”（{known}）",
+    quoted_place="第 {place} 条",
+    quoted_stars="{stars} 分",
+    twin="同第 {place} 条",
+    twin_of="同 {product} 第 {place} 条",
     over_time="随时间变化",
     period="时段",
     direction={
@@ -165,7 +170,6 @@ _CHINESE = ReviewWords(
         "unknown": "评价太少，看不出趋势：至少要 20 条带日期的评价，好评、差评各 5 条，分布在 3 个时段。",
     },
     test="{said}（{test} 检验，p = {chance}）",
-    too_few="太少",
     no_dates="没有评价带日期。",
     signs_heading="值得留意的迹象，都不是证据",
     no_signs="没有发现评价可疑的迹象。",
@@ -187,19 +191,21 @@ _CHINESE = ReviewWords(
         "mismatch": "评分不符",
     },
     usual="，全部评价中为 {share}",
-    example="第 {place} 条：“{text}”",
     mismatches="评分与文字不符",
     products="{products}，{reviews}：{positive} 条好评，{neutral} 条中性，{negative} 条差评",
-    without="{count} 种商品没有评价",
+    without="没有评价的商品：{count} 种",
     none="没有评价。",
     most_praised="夸得最多：{parts}",
     most_blamed="批评最多：{parts}",
     part_counts="{part} {count}",
     more="另有 {count} 个方面",
     between="、",
+    comma="，",
     place="条目",
     polarity={"positive": "好评", "neutral": "中性", "negative": "差评"},
-    sure="把握",
+    speaks="倾向",
+    stars="评分",
+    against="与评分相反",
     parts_said="方面",
     text="文字",
     by="判断者",

@@ -11,8 +11,10 @@ from shopcli.text import has_han
 
 _FOND, _CROSS = 4, 2
 """Stars from which, and up to which, a review is praise or complaint by its stars."""
-_SURE = 0.6
-"""Confidence from which a text is held against its stars."""
+_SURE = 0.93
+"""Confidence from which a text counts more than the stars of who wrote it, and may contradict them."""
+STARS = "stars"
+"""Who judged, where the text leaves it open."""
 _MOST_PARTS = 60
 """Mentions that are judged in one review."""
 _EMPTY_ENGLISH, _EMPTY_CHINESE = 40, 12
@@ -35,22 +37,23 @@ class PartOpinion:
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
+    """`judged` is of the text alone. `polarity` is the text's where that is clear or has no stars, else the stars'."""
+
     review: ReviewText
     language: Language
     judged: Judged
-    parts: tuple[PartOpinion, ...]
+    polarity: Polarity
     by: str
-    """Who judged the whole."""
+    """Whose `polarity` is: a judge's name, or `STARS`."""
+    parts: tuple[PartOpinion, ...]
 
     @property
     def disagrees(self) -> bool:
         """Whether the stars say the opposite of the text."""
-        rating, judged = self.review.rating, self.judged
-        if rating is None or judged.confidence < _SURE:
+        stars = by_stars(self.review.rating)
+        if self.judged.confidence < _SURE or Polarity.NEUTRAL in (stars, self.judged.polarity):
             return False
-        return (rating >= _FOND and judged.polarity is Polarity.NEGATIVE) or (
-            rating <= _CROSS and judged.polarity is Polarity.POSITIVE
-        )
+        return stars is not None and stars is not self.judged.polarity
 
     @property
     def is_empty_praise(self) -> bool:
@@ -58,7 +61,7 @@ class Opinion:
         text = self.review.text
         longest = _EMPTY_CHINESE if self.language == "zh" else _EMPTY_ENGLISH
         short = len(text) <= longest and not _DIGIT.search(text)
-        return short and self.judged.polarity is Polarity.POSITIVE and all(each.part == 0 for each in self.parts)
+        return short and self.polarity is Polarity.POSITIVE and all(each.part == 0 for each in self.parts)
 
 
 class OpinionReader:
@@ -73,9 +76,16 @@ class OpinionReader:
     def read(self, review: ReviewText) -> Opinion:
         language: Language = "zh" if has_han(review.text) else "en"
         judged = self._judge.judge(review.text, language)
-        return Opinion(review, language, judged, self._parts(review, language, judged), self._judge.name)
+        stars = by_stars(review.rating)
+        if stars is None or judged.confidence >= _SURE:
+            polarity, by = judged.polarity, self._judge.name
+        else:
+            polarity, by = stars, STARS
+        return Opinion(review, language, judged, polarity, by, self._parts(review, language, judged, polarity))
 
-    def _parts(self, review: ReviewText, language: Language, judged: Judged) -> tuple[PartOpinion, ...]:
+    def _parts(
+        self, review: ReviewText, language: Language, judged: Judged, polarity: Polarity
+    ) -> tuple[PartOpinion, ...]:
         """What is said of each part; of the whole, where no part is named."""
         text = review.text
         by_part: dict[int, list[tuple[Judged, Mention]]] = {}
@@ -88,8 +98,14 @@ class OpinionReader:
             found = self._judge.judge_part(text, mention.start, mention.end, language)
             by_part.setdefault(part, []).append((found, mention))
         if not by_part:
-            return (PartOpinion(0, judged.polarity, judged.score, judged.confidence, 0, 0),)
+            return (PartOpinion(0, polarity, judged.score, judged.confidence, 0, 0),)
         return tuple(_together(part, said) for part, said in by_part.items())
+
+
+def by_stars(rating: float | None) -> Polarity | None:
+    if rating is None:
+        return None
+    return Polarity.POSITIVE if rating >= _FOND else Polarity.NEGATIVE if rating <= _CROSS else Polarity.NEUTRAL
 
 
 def _together(part: int, said: list[tuple[Judged, Mention]]) -> PartOpinion:

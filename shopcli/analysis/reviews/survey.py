@@ -8,7 +8,7 @@ from shopcli.analysis.reviews.parts import Part
 from shopcli.analysis.reviews.repeats import Repeats
 from shopcli.analysis.reviews.report import Report, report_of
 from shopcli.analysis.reviews.signs import Usual
-from shopcli.analysis.reviews.tally import Counts, Tally
+from shopcli.analysis.reviews.tally import Counts, Tally, Twin
 
 _BEST = 5
 
@@ -62,10 +62,11 @@ class Survey:
         found = self._repeats.look(review.text, review.product, review.place)
         if found is None:
             return
-        inside = found.product == review.product
-        tally.add_repeat(opinion, inside=inside, exact=found.is_exact)
+        mine, theirs = self.products[review.product], self.products[found.product]
+        inside, exact = mine is theirs, found.is_exact
+        tally.add_repeat(opinion, Twin(theirs.product_id, found.place), inside=inside, exact=exact)
         if not inside:
-            self.products[found.product].tally.add_repeat(opinion, inside=False, exact=found.is_exact)
+            theirs.tally.add_repeated(opinion, found.place, Twin(mine.product_id, review.place), exact=exact)
 
     def usual(self) -> Usual:
         tallies = [each.tally for each in self.products]

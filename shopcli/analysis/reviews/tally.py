@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from shopcli.analysis.reviews.opinion import Opinion, PartOpinion
 from shopcli.analysis.reviews.text import LONGEST_QUOTE, on_one_line, sentence_at
@@ -14,6 +15,7 @@ _MANY = 10_000
 """Days that are kept one by one before they are counted instead."""
 _QUOTES = 2
 _EXAMPLES = 3
+_ALIKE = 0.7
 _SHORT = 12
 """Characters below which a quote tells little."""
 
@@ -26,6 +28,16 @@ class Quote:
     place: int
     rating: float | None
     weight: float = 0.0
+    twin: "Twin | None" = None
+    """What it repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Number `place` of the reviews of a product."""
+
+    product_id: str | None
+    place: int
 
 
 @dataclass(slots=True)
@@ -73,7 +85,7 @@ class Tally:
     _counted: Counter[tuple[int, int]] = field(default_factory=Counter)
 
     def add(self, opinion: Opinion) -> None:
-        side = _SIDES[opinion.judged.polarity]
+        side = _SIDES[opinion.polarity]
         self.counts.positive += side == _FOND
         self.counts.neutral += side == 1
         self.counts.negative += side == _CROSS
@@ -123,25 +135,35 @@ class Tally:
         length = min(1.0, len(piece) / _SHORT) if len(piece) <= LONGEST_QUOTE else 0.5
         weight = abs(said.score) * said.confidence * length * (0.9 if opinion.review.verified is False else 1.0)
         kept = self.quotes.setdefault((said.part, side), [])
-        if piece and all(each.text != piece for each in kept):
+        if piece and not any(_much_alike(each.text, piece) for each in kept):
             kept.append(Quote(piece, opinion.review.place, opinion.review.rating, weight))
             kept.sort(key=lambda each: -each.weight)
             del kept[_QUOTES:]
 
-    def add_repeat(self, opinion: Opinion, *, inside: bool, exact: bool) -> None:
+    def add_repeat(self, opinion: Opinion, twin: Twin, *, inside: bool, exact: bool) -> None:
+        """`opinion` is of this product, and repeats `twin`."""
+        self._count_repeat(inside=inside, exact=exact)
+        self.add_example("repeats", opinion, twin)
+
+    def add_repeated(self, opinion: Opinion, place: int, twin: Twin, *, exact: bool) -> None:
+        """Number `place` of this product is repeated by `opinion`, which is `twin`, of another one."""
+        self._count_repeat(inside=False, exact=exact)
+        self._keep_example("repeats", Quote(_beginning(opinion), place, None, twin=twin))
+
+    def _count_repeat(self, *, inside: bool, exact: bool) -> None:
         self.repeats_inside += inside
         self.repeats_across += not inside
         self.exact_repeats += exact
-        self.add_example("repeats", opinion)
 
-    def add_example(self, sign: str, opinion: Opinion) -> None:
-        if not self.keeps_quotes:
-            return
+    def add_example(self, sign: str, opinion: Opinion, twin: Twin | None = None) -> None:
+        review = opinion.review
+        if self.keeps_quotes:
+            self._keep_example(sign, Quote(_beginning(opinion), review.place, review.rating, twin=twin))
+
+    def _keep_example(self, sign: str, quote: Quote) -> None:
         kept = self.examples.setdefault(sign, [])
-        if len(kept) < _EXAMPLES:
-            text = opinion.review.text
-            first, last = sentence_at(text, 0, 1)
-            kept.append(Quote(on_one_line(text[first:last]), opinion.review.place, opinion.review.rating))
+        if self.keeps_quotes and len(kept) < _EXAMPLES:
+            kept.append(quote)
 
     def part(self, number: int) -> Counts:
         counts = self.parts[3 * number : 3 * number + 3]
@@ -162,3 +184,15 @@ class Tally:
             counts.neutral += count * (side == 1)
             counts.negative += count * (side == _CROSS)
         return found
+
+
+def _beginning(opinion: Opinion) -> str:
+    text = opinion.review.text
+    first, last = sentence_at(text, 0, 1)
+    return on_one_line(text[first:last])
+
+
+def _much_alike(one: str, other: str) -> bool:
+    """Whether two quotes say so much the same that one of them is enough: most pairs of letters are in both."""
+    mine, theirs = set(pairwise(one)), set(pairwise(other))
+    return one == other or len(mine & theirs) > _ALIKE * len(mine | theirs)

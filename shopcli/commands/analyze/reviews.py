@@ -131,7 +131,7 @@ class _Run:
             if self._survey.is_asked(opinion.review.product)
         )
         watched = common.watched(rows, "reviews", self._context, writing=True)
-        count = common.show_rows(watched, each_listing(gathered.language), self._form, self._context)
+        count = common.show_rows(watched, each_listing(parts, gathered.language), self._form, self._context)
         gathered.told()
         self._check_asked()
         return count
