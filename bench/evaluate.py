@@ -26,10 +26,10 @@ from bench.weights import DEFAULT_CACHE, WEIGHTS, model_file
 from tests.model.llama_server import Llama, llama_server
 
 BUILT_IN = "built-in"
-CONTEXT = 4096
-WINDOW = 3072
+CONTEXT = 3072
+WINDOW = 2048
 """Less than the server's context, for a small model's tokenizer may need more than is estimated."""
-LONGEST_ANSWER = 320
+LONGEST_ANSWER = 240
 """Tokens; the server's limit, for the smallest model does not always come to an end."""
 _FINE = (0, 4, 5)
 """Exit codes of a run that came to its end."""

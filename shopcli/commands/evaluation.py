@@ -63,6 +63,8 @@ class _Stage:
     plan: "Plan"
     asker: "Asker"
     header: "Header"
+    seed: int
+    left_out: tuple[tuple[str, str], ...]
     language: "Language"
 
 
@@ -109,7 +111,9 @@ def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Render
     return _Stage(
         plan,
         _asker(opened, settings, context, notices),
-        _header(opened, made, settings, sums, context),
+        _header(opened, settings, context),
+        sums.seed,
+        tuple(made.left_out.items()),
         language_of_stores(summary.stores, sample),
     )
 
@@ -197,19 +201,16 @@ def _asker(opened: shared.Opened, settings: "Settings", context: "Context", noti
     )
 
 
-def _header(opened: shared.Opened, made: "Made", settings: "Settings", sums: Sums, context: "Context") -> "Header":
+def _header(opened: shared.Opened, settings: "Settings", context: "Context") -> "Header":
     from shopcli import __version__
-    from shopcli.evaluation.running.file import Header, hash_of
+    from shopcli.evaluation.running.file import Header
 
     return Header(
         catalog=tuple(store.name for store in opened.index.summary.stores),
         fingerprint=opened.index.folder.name,
         version=__version__,
         date=context.now().date().isoformat(),
-        tasks=hash_of(made.tasks),
-        seed=sums.seed,
         top=settings.top,
-        left_out=tuple(made.left_out.items()),
     )
 
 
@@ -248,11 +249,11 @@ def _setting(stage: _Stage, outcome: "Outcome") -> "Setting":
     return Setting(
         catalog=header.catalog,
         fingerprint=header.fingerprint,
-        seed=header.seed,
+        seed=stage.seed,
         date=header.date,
         version=header.version,
         language=stage.language,
-        left_out=header.left_out,
+        left_out=stage.left_out,
         unfinished=tuple((ending.label, ending.cause or "--max-cost") for ending in outcome.endings),
     )
 

@@ -1,5 +1,7 @@
 """One asking: who is asked what, and what came of it."""
 
+import hashlib
+import json
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from shopcli.models.model import Model
 
 Key: TypeAlias = tuple[str, str, int, bool]
-"""Task id, model, repeat, whether the candidates were shuffled."""
+"""What is asked (`question_of`), model, repeat, whether the candidates were shuffled."""
 
 FAULT = "fault"
 
@@ -54,16 +56,25 @@ class Asking:
 
     @property
     def key(self) -> Key:
-        return self.task.id, self.label, self.repeat, self.shuffled
+        return question_of(self.task), self.label, self.repeat, self.shuffled
 
     @property
     def shuffle(self) -> int | None:
         """The seed of the order in which candidates are shown: the same for every model."""
         return zlib.crc32(f"{self.task.id} {self.repeat}".encode()) if self.shuffled else None
 
+    def marked(self, given: Given) -> Result:
+        return Result(self.task, self.label, self.repeat, self.shuffled, given, mark(self.task, given))
+
 
 def key_of(result: Result) -> Key:
-    return result.task.id, result.model, result.repeat, result.shuffled
+    return question_of(result.task), result.model, result.repeat, result.shuffled
+
+
+def question_of(task: Task) -> str:
+    """What a task asks, whatever is right: an answer to it stays one when its gold is computed in another way."""
+    asked = json.dumps([task.verb, task.text, task.product_ids, task.family == "labelled"], ensure_ascii=False)
+    return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def askings(tasks: Sequence[Task], label: str, repeats: int = 1, *, shuffle: bool = False) -> Iterator[Asking]:
@@ -110,7 +121,7 @@ def answered(asking: Asking, model: "Model", asker: Asker) -> Result:
         given = _unanswered(problem, seconds, begun=gathered.begun)
     else:
         (given,) = asker.search(lambda index: [_given(gathered, asking, model, index, began, seconds)])
-    return Result(asking.task, asking.label, asking.repeat, asking.shuffled, given, mark(asking.task, given))
+    return asking.marked(given)
 
 
 def _unanswered(problem: Exception, seconds: float, *, begun: bool) -> Given:

@@ -1,6 +1,7 @@
-"""A run's file: JSON Lines with a header, the tasks, then each result as soon as it is there.
+"""A run's file: JSON Lines with a header, tasks, and each result as soon as it is there.
 
-What stands there is not asked again, so a run that was stopped goes on where it was.
+What was answered is not asked again: a run that was stopped goes on where it was, and one with more tasks, models or
+repeats asks only for those.
 """
 
 import contextlib
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from shopcli.errors import UsageError
 from shopcli.evaluation.codec import as_record, of_record
 from shopcli.evaluation.result import Given, Marked, Result
-from shopcli.evaluation.running.asking import Key, key_of
+from shopcli.evaluation.running.asking import Key, key_of, question_of
 from shopcli.evaluation.task import Task
 
 if TYPE_CHECKING:
@@ -30,41 +31,32 @@ _BROKEN = (ValueError, TypeError, KeyError)
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What was run. `catalog` names its sources; `date` is when the file was begun, as YYYY-MM-DD.
+    """What answers. `catalog` names its shops; `date` is when the file was begun, as YYYY-MM-DD.
 
-    `left_out` pairs each family without tasks with the reason. Files with one `identity` hold results of one run.
+    Files with one `identity` hold answers of one program from one catalog.
     """
 
     catalog: tuple[str, ...]
     fingerprint: str
     version: str
     date: str
-    tasks: str
-    """A hash of all tasks."""
-    seed: int = 1
     top: int = 3
     """The most that was recommended where a need did not say."""
-    left_out: tuple[tuple[str, str], ...] = ()
 
     @property
     def identity(self) -> str:
-        key = json.dumps([SCHEMA_VERSION, self.fingerprint, self.version, self.tasks, self.top])
+        key = json.dumps([SCHEMA_VERSION, self.fingerprint, self.version, self.top])
         return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All that a file holds, each result once; `end` is where its last whole line ends, in bytes."""
+    """All that a file holds, by what is asked; `end` is where its last whole line ends, in bytes."""
 
     header: Header
-    tasks: tuple[Task, ...]
-    results: tuple[Result, ...]
+    tasks: Mapping[str, Task]
+    results: Mapping[Key, Result]
     end: int = 0
-
-
-def hash_of(tasks: Sequence[Task]) -> str:
-    text = json.dumps([as_record(task) for task in tasks], sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def read_run(path: Path) -> Run:
@@ -75,22 +67,22 @@ def read_run(path: Path) -> Run:
     try:
         raw = path.read_bytes()
     except OSError as problem:
-        raise UsageError(
-            f"{path} could not be read: {problem.strerror}", hint="--out names the file of a run"
-        ) from problem
+        cause = f"{path} could not be read: {problem.strerror}"
+        raise UsageError(cause, hint="--out names the file of a run") from problem
     lines = raw.split(b"\n")
     whole, torn = lines[:-1], lines[-1]
     header = _header(whole, path)
     tasks: dict[str, Task] = {}
     results: dict[Key, Result] = {}
+    end = len(raw) - len(torn)
     for number, line in enumerate(whole[1:], 2):
         try:
             _take(json.loads(line), tasks, results)
         except _BROKEN as problem:
             if number == len(whole) and not torn:
-                return Run(header, tuple(tasks.values()), tuple(results.values()), len(raw) - len(line) - 1)
+                return Run(header, tasks, results, end - len(line) - 1)
             raise UsageError(f"{path}:{number}: the line is damaged", hint=_FRESH) from problem
-    return Run(header, tuple(tasks.values()), tuple(results.values()), len(raw) - len(torn))
+    return Run(header, tasks, results, end)
 
 
 def _header(lines: Sequence[bytes], path: Path) -> Header:
@@ -113,33 +105,21 @@ def _version(line: bytes, path: Path) -> Mapping[str, Any]:
 
 
 def _take(record: Mapping[str, Any], tasks: dict[str, Task], results: dict[Key, Result]) -> None:
+    """What stands further down replaces what is above: tasks made in another way, questions asked again."""
     if "task" in record:
         task = of_record(Task, record["task"])
-        tasks[task.id] = task
+        tasks[question_of(task)] = task
         return
     said = record["result"]
     result = Result(
-        task=tasks[said["task"]],
+        task=tasks[said["question"]],
         model=said["model"],
         repeat=said["repeat"],
         shuffled=said["shuffled"],
         given=of_record(Given, said["given"]),
         marked=of_record(Marked, said["marked"]),
     )
-    # What was asked again, after a failure, stands further down.
     results[key_of(result)] = result
-
-
-def _line_of(result: Result) -> bytes:
-    record = {
-        "task": result.task.id,
-        "model": result.model,
-        "repeat": result.repeat,
-        "shuffled": result.shuffled,
-        "given": as_record(result.given),
-        "marked": as_record(result.marked),
-    }
-    return _line({"result": record})
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
@@ -157,9 +137,18 @@ class Kept:
 
     def keep(self, result: Result) -> None:
         """Writes one result at once; threads may do so together."""
-        line = _line_of(result)
+        key = key_of(result)
+        record = {
+            "question": key[0],
+            "model": result.model,
+            "repeat": result.repeat,
+            "shuffled": result.shuffled,
+            "given": as_record(result.given),
+            "marked": as_record(result.marked),
+        }
+        line = _line({"result": record})
         with self._writing:
-            self.results[key_of(result)] = result
+            self.results[key] = result
             os.write(self._file, line)
 
 
@@ -175,7 +164,7 @@ def opened(path: Path, header: Header, tasks: Sequence[Task], *, fresh: bool = F
         found = _found(path, header, fresh=fresh)
         file = _opened(path, header, tasks, found)
         try:
-            yield Kept(path, {key_of(result): result for result in found.results} if found else {}, file)
+            yield Kept(path, dict(found.results) if found else {}, file)
         finally:
             os.close(file)
     finally:
@@ -205,29 +194,31 @@ def _found(path: Path, header: Header, *, fresh: bool) -> Run | None:
         return None
     found = read_run(path)
     if found.header.identity != header.identity:
-        raise UsageError(f"{path} holds a run over another catalog or of other tasks", hint=_FRESH)
+        raise UsageError(f"{path} holds answers from another catalog, or of another shopcli", hint=_FRESH)
     return found
 
 
 def _opened(path: Path, header: Header, tasks: Sequence[Task], found: Run | None) -> int:
     try:
         if found is None:
-            _begin(path, header, tasks)
+            _begin(path, header)
         else:
             os.truncate(path, found.end)
-        return os.open(path, os.O_WRONLY | os.O_APPEND)
+        file = os.open(path, os.O_WRONLY | os.O_APPEND)
+        known = found.tasks if found else {}
+        new = [task for task in tasks if known.get(question_of(task)) != task]
+        os.write(file, b"".join(_line({"task": as_record(task)}) for task in new))
     except OSError as problem:
         raise _unwritable(path, problem) from problem
+    return file
 
 
 def _unwritable(path: Path, problem: OSError) -> UsageError:
     return UsageError(f"{path} could not be written: {problem.strerror}", hint="name another file with --out")
 
 
-def _begin(path: Path, header: Header, tasks: Sequence[Task]) -> None:
+def _begin(path: Path, header: Header) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    with beside.open("wb") as file:
-        file.write(_line({"eval": SCHEMA_VERSION, "run": as_record(header)}))
-        file.writelines(_line({"task": as_record(task)}) for task in tasks)
+    beside.write_bytes(_line({"eval": SCHEMA_VERSION, "run": as_record(header)}))
     beside.chmod(0o600)
     beside.replace(path)

@@ -49,7 +49,10 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`results` are all that the plan asks for and that are there, in the order of its models and tasks."""
+    """`results` are all that the plan asks for and that are there, in the order of its models and tasks.
+
+    They are marked anew: what is right may be computed in another way than when they were given.
+    """
 
     results: tuple[Result, ...]
     endings: tuple[Ending, ...]
@@ -76,7 +79,7 @@ def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
         endings += [lane.ending] if lane.ending else []
     places = {task.id: place for place, task in enumerate(plan.tasks)}
     results = [
-        kept.results[asking.key]
+        asking.marked(kept.results[asking.key].given)
         for asked in planned.values()
         for asking in sorted(asked, key=lambda one: (one.repeat, places[one.task.id]))
         if asking.key in kept.results
