@@ -73,7 +73,7 @@ def _strengthen(found: list[Cue], following: Kind) -> None:
 
 # Words with their hyphens and apostrophes, marks such as 10/10, faces, and the marks that part clauses.
 _TOKEN = Pattern(
-    r"[a-z0-9]+(?:['/-][a-z0-9]+)*\+?|[:;=]-?[()d/](?![a-z/])|>?[:=]\(|<3|[.!?;…]+|\n+|[,:()\"“”—–-]+"
+    r"[^\W_]+(?:['/-][^\W_]+)*\+?|[:;=]-?[()d/](?![a-z/])|>?[:=]\(|<3|[.!?;…]+|\n+|[,:()\"“”—–-]+"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
 
