@@ -35,8 +35,8 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`value` is the strength of praise or blame, the factor of a degree, 1 or -1 of a measure; of the other kinds it is
-    what the word says where it acts upon nothing."""
+    """`value` is the strength of praise or blame, the factor of a degree, 1 or -1 of a measure; of the other kinds it
+    is what the word says where it acts upon nothing."""
 
     kind: Kind
     value: float
