@@ -1,0 +1,149 @@
+"""Where products belong by how a catalog files its own.
+
+One expert decides between all categories where they are learned from a few thousand products. A larger catalog has one
+for the branches, and one more in each branch, down to where they are few: so learning takes a time that is bounded by
+the sample, and no table grows with products times categories.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from shopcli.analysis.category.expert import MOST, Expert, Seen, learn
+from shopcli.analysis.category.features import blocks
+from shopcli.analysis.category.names import Names
+from shopcli.analysis.category.placement import Path, Place, Placement
+from shopcli.catalog.product import Product
+from shopcli.index.progress import Report
+
+KEPT = 5
+"""Places that are told of a product."""
+
+_WORTH_FOLLOWING = 0.02
+"""The probability below which a branch is not looked into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """`experts` are found by the branch that they decide in; `()` is the whole tree."""
+
+    experts: Mapping[Path, Expert]
+    names: Names
+    """Of the categories."""
+    sole: Path | None = None
+    """The one category of a catalog that has one."""
+    name: str = "catalog"
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Every category that may be named."""
+        branches = set(self.experts)
+        ends = dict.fromkeys(path for expert in self.experts.values() for path in expert.paths if path not in branches)
+        return tuple(ends) if self.experts else (self.sole,) if self.sole else ()
+
+    def place(self, product: Product) -> Placement:
+        if self.sole:
+            return Placement((Place(self.sole, 1.0),))
+        found = self._below((), 1.0, seen(product, self.names))
+        return Placement(tuple(sorted(found, key=lambda place: -place.confidence)[:KEPT]))
+
+    def _below(self, branch: Path, share: float, product: Seen) -> Iterator[Place]:
+        expert = self.experts.get(branch)
+        if expert is None:
+            return
+        said = share * expert.probabilities(product)
+        paths = tuple(expert.paths)
+        for number in said.argsort()[::-1][:KEPT]:
+            path, probability = paths[number], float(said[number])
+            if path in self.experts and path != branch:
+                if probability > _WORTH_FOLLOWING:
+                    yield from self._below(path, probability, product)
+            else:
+                yield Place(_whole(path), probability)
+
+    def expert_for(self, path: Path) -> Expert | None:
+        """The one that decides whether a product is of `path` or of another near it."""
+        return next((self.experts[path[:end]] for end in range(len(path), -1, -1) if path[:end] in self.experts), None)
+
+
+def seen(product: Product, names: Names) -> Seen:
+    """Shops give numbers of their own, and a feed may use them again: id and title together tell a product."""
+    return Seen(f"{product.id}\0{product.title}", blocks(product), names.in_title(product.title))
+
+
+HERE = "\0"
+"""Ends the path of what is filed in a branch itself and not below it, where the branch has an expert."""
+
+
+def _whole(path: Path) -> Path:
+    return path[:-1] if path and path[-1] == HERE else path
+
+
+def learn_tree(filed: Sequence[Seen], labels: Sequence[Path], names: Names, report: Report) -> Learned:
+    """Learns from products that are filed under `labels`, a sample of a large catalog."""
+    experts: dict[Path, Expert] = {}
+    _learn_branch((), filed, labels, experts, report)
+    return Learned(experts, names, labels[0] if len(set(labels)) == 1 else None)
+
+
+def _learn_branch(
+    branch: Path, filed: Sequence[Seen], paths: Sequence[Path], experts: dict[Path, Expert], report: Report
+) -> None:
+    labels = list(paths)
+    if len(set(labels)) < 2:
+        return
+    step = len(branch)
+    if len(filed) > MOST:
+        step = _fork(labels, step)
+        labels = [_branch_of(path, step) for path in labels]
+    chosen = _evenly(filed, labels)
+    several = [filed[place] for place in chosen]
+    said = f"learning {branch[-1]}" if branch else "learning how the catalog files"
+    experts[branch] = learn(several, [labels[p] for p in chosen], lambda done: report(said, done, len(several)))
+    if len(filed) <= MOST:
+        return
+    below: dict[Path, list[int]] = defaultdict(list)
+    for place, label in enumerate(labels):
+        below[label].append(place)
+    for path, inside in below.items():
+        if path[-1] != HERE:
+            _learn_branch(path, [filed[place] for place in inside], [paths[place] for place in inside], experts, report)
+
+
+def _fork(labels: Sequence[Path], depth: int) -> int:
+    """The first depth from which the paths differ."""
+    while len({_branch_of(path, depth) for path in labels}) < 2:
+        depth += 1
+    return depth
+
+
+def _branch_of(path: Path, depth: int) -> Path:
+    return path[: depth + 1] if len(path) > depth else (*path, HERE)
+
+
+def _evenly(filed: Sequence[Seen], labels: Sequence[Path]) -> list[int]:
+    """The places of at most `MOST` products, as many of each label as of the others where there are."""
+    if len(filed) <= MOST:
+        return list(range(len(filed)))
+    places: dict[Path, list[int]] = defaultdict(list)
+    for place, label in enumerate(labels):
+        places[label].append(place)
+    share = fair_share([len(each) for each in places.values()], MOST)
+    return sorted(place for each in places.values() for place in spread(each, share))
+
+
+def fair_share(counts: Sequence[int], most: int) -> int:
+    """How many of each kind may be taken so that they are `most` in all, and at least one of each."""
+    left, kinds = most, len(counts)
+    for count in sorted(counts):
+        if count * kinds > left:
+            return max(1, left // kinds)
+        left, kinds = left - count, kinds - 1
+    return max(counts, default=1)
+
+
+def spread(places: Sequence[int], most: int) -> list[int]:
+    """At most `most` of the places, from everywhere among them."""
+    if len(places) <= most:
+        return list(places)
+    return [places[number * len(places) // most] for number in range(most)]

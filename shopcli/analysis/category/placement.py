@@ -1,0 +1,46 @@
+"""What is said of where a product belongs, whoever says it."""
+
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from shopcli.catalog.product import Product
+
+Path: TypeAlias = tuple[str, ...]
+"""The names of a category, from the top of the tree down to it."""
+
+SIGN = " > "
+"""Between the names of a path as it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    path: Path
+    confidence: float
+    """From 0 to 1: of the places said at 0.9, about nine in ten are right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The likeliest place first. Their confidences sum to at most 1; what is left is for none that is known."""
+
+    places: tuple[Place, ...]
+
+    @property
+    def best(self) -> Place | None:
+        return self.places[0] if self.places else None
+
+    def confidence_in(self, path: Path) -> float:
+        return next((place.confidence for place in self.places if place.path == path), 0.0)
+
+
+class Placer(Protocol):
+    @property
+    def name(self) -> str:
+        """Who places, as it is shown: `catalog`, `tree`, or a trained part's name."""
+        ...
+
+    def place(self, product: Product) -> Placement: ...
+
+
+def written(path: Path) -> str:
+    return SIGN.join(path)

@@ -1,0 +1,78 @@
+"""The products of a catalog from which is learned how it files: all of them, or some of every category."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from shopcli.analysis.category.expert import Seen
+from shopcli.analysis.category.learned import fair_share, seen, spread
+from shopcli.analysis.category.names import Names
+from shopcli.analysis.category.placement import Path
+from shopcli.catalog.product import Product
+from shopcli.index.index import Index, category_key, guarded
+from shopcli.index.progress import Report
+
+if TYPE_CHECKING:
+    import tantivy
+
+MOST = 30_000
+"""Products, of a catalog however large."""
+
+
+def category_counts(index: Index) -> Counter[Path]:
+    """How many products each category holds in itself."""
+    counts: Counter[Path] = Counter()
+    for category in index.summary.categories:
+        if category.path:
+            counts[category.path] += category.count
+    return counts
+
+
+def filed_products(
+    index: Index, names: Names, report: Report, mapping: Mapping[Path, Path] | None = None
+) -> tuple[list[Seen], list[Path]]:
+    """What is learned from, and where it is filed; a path is written as the catalog writes it most often.
+
+    With a mapping, only the products of the categories that it maps, filed under what it maps them to.
+    """
+    counts = category_counts(index)
+    spellings: dict[str, Path] = {}
+    for path, _ in counts.most_common():
+        spellings.setdefault(category_key(path), path)
+    if mapping is not None:
+        counts = Counter({path: count for path, count in counts.items() if spellings[category_key(path)] in mapping})
+    total = min(counts.total(), MOST)
+    filed, labels = [], []
+    for done, product in enumerate(_products(index, counts)):
+        path = spellings[category_key(product.category)]
+        filed.append(seen(product, names))
+        labels.append(path if mapping is None else mapping[path])
+        report("reading how the catalog files", done, total)
+    return filed, labels
+
+
+def _products(index: Index, counts: Counter[Path]) -> Iterator[Product]:
+    if counts.total() <= MOST:
+        wanted = {category_key(path) for path in counts}
+        return (product for product in index.every_product() if category_key(product.category) in wanted)
+    share = fair_share(list(counts.values()), MOST)
+    return chain.from_iterable(_some(index, path, counts, share) for path in counts)
+
+
+def _some(index: Index, path: Path, counts: Counter[Path], most: int) -> Iterator[Product]:
+    """At most `most` products that stand in the category itself, from everywhere in the catalog."""
+    import tantivy
+
+    def inside(each: Path) -> "tantivy.Query":
+        return tantivy.Query.term_query(index.schema, "category", category_key(each), index_option="basic")
+
+    below = {other[: len(path) + 1] for other in counts if len(other) > len(path) and other[: len(path)] == path}
+    query = tantivy.Query.boolean_query(
+        [(tantivy.Occur.Must, inside(path)), *((tantivy.Occur.MustNot, inside(each)) for each in below)]
+    )
+    with guarded():
+        places = [place for _, place in index.places(query, max(1, index.offers(query)))]
+    for number in spread(index.numbers_at(places), most):
+        this = tantivy.Query.range_query(index.schema, "product", tantivy.FieldType.Unsigned, number, number)
+        yield from index.products(this, 1)

@@ -1,0 +1,47 @@
+"""Where products belong in a tree that the catalog does not use: by names, and by the catalog as far as names agree."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from shopcli.analysis.category.learned import KEPT, Learned
+from shopcli.analysis.category.names import Names
+from shopcli.analysis.category.placement import Path, Place, Placement
+from shopcli.catalog.product import Product
+
+
+@dataclass(frozen=True, slots=True)
+class TreePlacer:
+    """`learned` knows the categories of the tree under which the catalog's own are known; None where there is none."""
+
+    names: Names
+    learned: Learned | None
+    name: str = "tree"
+
+    def place(self, product: Product) -> Placement:
+        """Names and the catalog speak for a category independently; one that is below another says more than it."""
+        said = self.names.of_product(product)
+        if self.learned:
+            for place in self.learned.place(product).places:
+                said[place.path] = 1 - (1 - said.get(place.path, 0.0)) * (1 - place.confidence)
+        whole = _deepest(said)
+        total = max(1.0, sum(whole.values()))
+        ranked = sorted(whole.items(), key=lambda item: -item[1])[:KEPT]
+        return Placement(tuple(Place(path, sure / total) for path, sure in ranked))
+
+
+def _deepest(said: dict[Path, float]) -> dict[Path, float]:
+    """A category whose name is said gives what it has to those below it that are said as well."""
+    found = dict(said)
+    for path, sure in said.items():
+        below = [each for each in said if len(each) > len(path) and each[: len(path)] == path]
+        for each in below:
+            found[each] = 1 - (1 - found[each]) * (1 - sure / (2 * len(below)))
+        if below:
+            found[path] = sure / 4
+    return found
+
+
+def mapped(paths: Iterable[Path], names: Names) -> dict[Path, Path]:
+    """Categories of a catalog with those of a tree that they are the same as, by what they are called."""
+    pairs = ((path, names.of_category(path)) for path in paths)
+    return {path: found for path, found in pairs if found is not None}
