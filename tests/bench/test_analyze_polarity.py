@@ -4,7 +4,6 @@ from bench.analyze_polarity import (
     LAPTOP_GOAL,
     ZH_GOAL,
     Case,
-    Polarity,
     accuracy,
     laptop,
     laptop_methods,
@@ -13,6 +12,7 @@ from bench.analyze_polarity import (
     zh_shopping,
 )
 from bench.catalogs import data_folder
+from shopcli.analysis.sentiment.judge import Polarity
 
 GOOD, BAD, NEITHER = Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.NEUTRAL
 needs_reviews = pytest.mark.skipif(

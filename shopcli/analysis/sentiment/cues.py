@@ -130,6 +130,9 @@ _ENDINGS = (
 )
 
 
+_INFLECTED = frozenset((Kind.POLAR, Kind.NOTHING, Kind.MORE, Kind.LESS, Kind.MEASURE))
+
+
 @lru_cache(maxsize=1 << 15)
 def _token_word(token: str) -> Word | None:
     known = vocabulary("en").words
@@ -140,7 +143,8 @@ def _token_word(token: str) -> Word | None:
         return _COMMA
     if word is None and "-" in token:
         word = known.get(token.replace("-", " "))
-    return word or next(filter(None, map(known.get, _base_forms(token))), None)
+    forms = () if word else (known.get(form) for form in _base_forms(token))
+    return word or next((form for form in forms if form is not None and form.kind in _INFLECTED), None)
 
 
 def _base_forms(token: str) -> Iterator[str]:

@@ -14,8 +14,8 @@ from shopcli.analysis.sentiment.parts import Passage
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 
-_NEUTRAL, _NEUTRAL_PART = 0.5, 0.35
-"""Below these sums a text or a part of one says neither good nor bad."""
+_NEUTRAL, _NEUTRAL_PART = 0.75, 0.35
+"""Below these sums a text or a part of one says neither good nor bad: a lone negation does not make a text a complaint."""
 _HALF = 2.0
 """The sum at which a score is half of what it can be: one plain word of praise."""
 _SURE_OF_NEUTRAL = 0.4
