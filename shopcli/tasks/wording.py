@@ -29,6 +29,14 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "{model} did not help to read the need: {cause}",
         "{model} 没能帮忙理解需求：{cause}",
     ),
+    "not_judged": (
+        "{model} did not judge reviews: {cause}; they are judged without it",
+        "{model} 没能判断评价：{cause}；改用不靠模型的判断",
+    ),
+    "judged": (
+        "{model} was asked about {asked} reviews and judged {judged} of them",
+        "{model} 被问了 {asked} 条评价，判断了 {judged} 条",
+    ),
     "unusable": ("its answer is not of the form that was asked for", "它的回答不是要求的形式"),
     "unusable_hint": (
         "choose another model, or do without with --no-model-reading",

@@ -11,7 +11,7 @@ from shopcli.text import has_han
 
 _FOND, _CROSS = 4, 2
 """Stars from which, and up to which, a review is praise or complaint by its stars."""
-_SURE = 0.93
+SURE = 0.93
 """Confidence from which a text counts more than the stars of who wrote it, and may contradict them."""
 STARS = "stars"
 """Who judged, where the text leaves it open."""
@@ -51,7 +51,7 @@ class Opinion:
     def disagrees(self) -> bool:
         """Whether the stars say the opposite of the text."""
         stars = by_stars(self.review.rating)
-        if self.judged.confidence < _SURE or Polarity.NEUTRAL in (stars, self.judged.polarity):
+        if self.judged.confidence < SURE or Polarity.NEUTRAL in (stars, self.judged.polarity):
             return False
         return stars is not None and stars is not self.judged.polarity
 
@@ -77,7 +77,7 @@ class OpinionReader:
         language: Language = "zh" if has_han(review.text) else "en"
         judged = self._judge.judge(review.text, language)
         stars = by_stars(review.rating)
-        if stars is None or judged.confidence >= _SURE:
+        if stars is None or judged.confidence >= SURE:
             polarity, by = judged.polarity, self._judge.name
         else:
             polarity, by = stars, STARS

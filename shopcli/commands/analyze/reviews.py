@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.analyze import common
+from shopcli.commands.analyze import asking, common
 from shopcli.commands.quick import QuickCommand
-from shopcli.errors import UnknownProductError
+from shopcli.errors import UnknownProductError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
     from shopcli.analysis.reviews.opinion import Opinion
     from shopcli.analysis.reviews.report import Report
     from shopcli.analysis.reviews.text import ReviewText
-    from shopcli.analysis.sentiment.judge import Judge
     from shopcli.context import Context
     from shopcli.query.need import Language
+    from shopcli.render.choose import Renderer
     from shopcli.render.encode import Json
     from shopcli.render.rows import Form
 
@@ -40,8 +40,18 @@ def reviews(
     ] = None,
     mapping: common.Maps = None,
     each: Annotated[bool, typer.Option("--each", help="A row for each review in place of each product.")] = False,
+    judge: Annotated[
+        str, typer.Option("--judge", metavar="NAME", help="Who judges: lexicon, or what analyze train made.")
+    ] = asking.LEXICON,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", "-m", metavar="NAME", help="A model that judges the reviews that are not clear."),
+    ] = None,
+    api_key: shared.ApiKey = None,
     offline: common.NoNetwork = False,
+    dry_run: shared.DryRun = False,
     strict: common.StrictRows = False,
+    usage: shared.ShowUsage = False,
     as_json: shared.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
@@ -49,7 +59,7 @@ def reviews(
 ) -> None:
     """Tell how reviews speak of products and their parts, with quotes, a trend, and signs of untrustworthy ones.
 
-    Exit 3 where there are no reviews.
+    A text that is not clear counts by its stars. Exit 3 where there are no reviews.
     """
     from shopcli.context import Context
 
@@ -59,20 +69,31 @@ def reviews(
         typer.echo(each_schema() if each else product_schema(), nl=False)
         return
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
+    if dry_run and (model is None or form != "table"):
+        raise UsageError("--dry-run prints what --model would be sent", hint="give --model, and no other form")
     context = Context.of_process()
-    run = _Run(product_ids or (), form, context, _judge())
-    if loose is not None:
-        gathered = run.gather_loose(loose, mapping or (), strict=strict)
-    else:
-        gathered = run.gather_products(catalog or (), mapping or (), offline=offline, strict=strict)
-    if not (run.show_each(gathered) if each else run.show_products(gathered)):
+    choices = _Choices(tuple(dict.fromkeys(product_ids or ())), form, judge, model, api_key, offline, dry_run, usage)
+    run = _Run(choices, context)
+    gathered = (
+        run.gather_products(catalog or (), mapping or (), strict=strict)
+        if loose is None
+        else run.gather_loose(loose, mapping or (), strict=strict)
+    )
+    count = run.preview(gathered) if dry_run else run.show_each(gathered) if each else run.show_products(gathered)
+    if not count:
         raise typer.Exit(ExitCode.NOTHING_FITS)
 
 
-def _judge() -> "Judge":
-    from shopcli.analysis.sentiment.lexicon import lexicon_judge
-
-    return lexicon_judge()
+@dataclass(frozen=True, slots=True)
+class _Choices:
+    asked: tuple[str, ...]
+    form: "Form"
+    judge: str
+    model: str | None
+    api_key: str | None
+    offline: bool
+    dry_run: bool
+    usage: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +106,18 @@ class _Gathered:
 
 
 class _Run:
-    def __init__(self, asked: Sequence[str], form: "Form", context: "Context", judge: "Judge") -> None:
+    def __init__(self, choices: _Choices, context: "Context") -> None:
         from shopcli.analysis.reviews.opinion import OpinionReader
         from shopcli.analysis.reviews.parts import Spotter, known_parts
         from shopcli.analysis.reviews.survey import Survey
+        from shopcli.render.choose import notices_for
 
-        self._asked = tuple(dict.fromkeys(asked))
-        self._form = form
+        self._choices = choices
         self._context = context
-        self._survey = Survey(self._asked)
+        self._survey = Survey(choices.asked)
         self._spotter = Spotter(known_parts())
-        self._reader = OpinionReader(judge, self._spotter)
+        self._reader = OpinionReader(asking.judge_named(choices.judge, context), self._spotter)
+        self._notices = notices_for(context, usage=choices.usage, asks=False)
 
     def gather_loose(self, argument: str, maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_in
@@ -105,20 +127,21 @@ class _Run:
         rows = read_rows(argument, self._context, maps, strict=strict)
         read = reviews_in(rows, self._survey)
         first = next(read)
-        return _Gathered(
-            chain([first], read), language_of(first.text), lambda: common.warn_of_rows(rows, self._context)
-        )
+        told = chain([first], read)
+        return _Gathered(told, language_of(first.text), lambda: common.warn_of_rows(rows, self._context))
 
-    def gather_products(
-        self, catalogs: Sequence[str], maps: Sequence[str], *, offline: bool, strict: bool
-    ) -> _Gathered:
+    def gather_products(self, catalogs: Sequence[str], maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_of
         from shopcli.commands.analyze.shelf import open_shelf
 
-        settings = common.settings_for(self._context, maps, offline=offline)
+        settings = common.settings_for(self._context, maps, offline=self._choices.offline)
         shelf = open_shelf(catalogs, self._context, settings, strict=strict)
         read = chain.from_iterable(reviews_of(product, self._survey, self._spotter) for product in shelf.products)
         return _Gathered(read, shelf.language, shelf.told)
+
+    def preview(self, gathered: _Gathered) -> int:
+        """Prints what a model would be sent; returns how many reviews there were."""
+        return sum(1 for _ in self._judged(gathered))
 
     def show_each(self, gathered: _Gathered) -> int:
         """Returns how many reviews there were."""
@@ -127,32 +150,56 @@ class _Run:
         products, parts = self._survey.products, self._spotter.parts
         rows = (
             each_row(opinion, products[opinion.review.product], parts)
-            for opinion in self._opinions(gathered)
+            for opinion in self._survey.take(self._judged(gathered))
             if self._survey.is_asked(opinion.review.product)
         )
         watched = common.watched(rows, "reviews", self._context, writing=True)
-        count = common.show_rows(watched, each_listing(parts, gathered.language), self._form, self._context)
+        count = common.show_rows(watched, each_listing(parts, gathered.language), self._choices.form, self._context)
         gathered.told()
         self._check_asked()
         return count
 
     def show_products(self, gathered: _Gathered) -> int:
         """Returns how many reviews there were."""
-        count = sum(1 for _ in common.watched(self._opinions(gathered), "reviews", self._context))
+        opinions = self._survey.take(self._judged(gathered))
+        count = sum(1 for _ in common.watched(opinions, "reviews", self._context))
         gathered.told()
         self._check_asked()
         reports = self._survey.reports(self._spotter.parts)
         nameless = [report.product_id for report in reports] == [None]
-        ids = {found.product_id for each in self._asked if (found := self._survey.found(each))}
+        ids = {found.product_id for each in self._choices.asked if (found := self._survey.found(each))}
         told = [report for report in reports if nameless or report.product_id in ids]
-        if self._form == "table" and (ids or nameless):
+        if self._choices.form == "table" and (ids or nameless):
             self._show_reports(told, gathered.language)
         else:
             self._show_rows(reports, told, gathered.language)
         return len(told) if ids else count
 
-    def _opinions(self, gathered: _Gathered) -> "Iterator[Opinion]":
-        return self._survey.take(map(self._reader.read, gathered.reviews))
+    def _judged(self, gathered: _Gathered) -> "Iterator[Opinion]":
+        opinions = map(self._reader.read, gathered.reviews)
+        choices = self._choices
+        if choices.model is None:
+            yield from opinions
+            return
+        from shopcli.settings import load_settings
+        from shopcli.tasks.judging import judge_again
+
+        settings = load_settings(self._context, offline=choices.offline)
+        notices = self._dry_run_view() if choices.dry_run else self._notices
+        asked = asking.asking_of(
+            choices.model, choices.api_key, settings, gathered.language, self._context, notices, dry_run=choices.dry_run
+        )
+        if asked is None:
+            yield from opinions
+            return
+        yield from judge_again(opinions, asked, self._spotter.parts)
+        asking.tell_asked(asked, notices)
+
+    def _dry_run_view(self) -> "Renderer":
+        from shopcli.render.dry_run import DryRunView
+        from shopcli.render.sink import Sink
+
+        return DryRunView(Sink(self._context.stdout), Sink(self._context.stderr, essential=False))
 
     def _check_asked(self) -> None:
         """Raises `UnknownProductError` naming the nearest ids."""
@@ -160,7 +207,7 @@ class _Run:
 
         from shopcli.text import one_line
 
-        for each in self._asked:
+        for each in self._choices.asked:
             if self._survey.found(each) is None:
                 known = [product.product_id for product in self._survey.products if product.product_id]
                 near = ", ".join(map(one_line, get_close_matches(each, known, _NEAR)))
@@ -174,7 +221,11 @@ class _Run:
         surface = surface_for(self._context)
         for report in told:
             surface.show(report_view(report, language))
-        silent = [found for each in self._asked if (found := self._survey.found(each)) and not found.tally.counts.total]
+        silent = [
+            found
+            for each in self._choices.asked
+            if (found := self._survey.found(each)) and not found.tally.counts.total
+        ]
         for each in silent:
             surface.show(nothing_view(each.product_id, each.title, language))
 
@@ -186,7 +237,7 @@ class _Run:
 
         whole, parts = summed(reports)
         without = len(self._survey.products) - len(reports)
-        listed = told if self._asked else reports
+        listed = told if self._choices.asked else reports
         ordered = sorted(listed, key=lambda each: -lower_share(each.counts.negative, each.counts.total))
 
         def tail() -> "dict[str, Json]":
@@ -197,6 +248,6 @@ class _Run:
             }
 
         listing = product_listing(self._spotter.parts, language)
-        common.show_rows(map(product_row, ordered), listing, self._form, self._context, tail)
-        if self._form == "table" and reports:
+        common.show_rows(map(product_row, ordered), listing, self._choices.form, self._context, tail)
+        if self._choices.form == "table" and reports:
             common.show(summary_view(len(reports), without, whole, parts, language), self._context)
