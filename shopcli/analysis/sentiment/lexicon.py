@@ -14,8 +14,8 @@ from shopcli.analysis.sentiment.parts import Passage
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 
-_NEUTRAL, _NEUTRAL_PART = 0.75, 0.35
-"""Below these sums a text or a part of one says neither good nor bad: a lone negation does not make a text a complaint."""
+_NEUTRAL, _NEUTRAL_PART = 0.5, 0.35
+"""Below these sums a text or a part of one says neither good nor bad."""
 _HALF = 2.0
 """The sum at which a score is half of what it can be: one plain word of praise."""
 _SURE_OF_NEUTRAL = 0.4
@@ -73,12 +73,12 @@ def _without_reply(text: str, language: Language) -> str:
     return text[: reply.start()] if reply and reply.start() else text
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(english_tokens(text))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def _passage(text: str, language: Language) -> Passage:
     """Kept for a moment, since the parts of one text are judged one after the other."""
     if language == "zh":

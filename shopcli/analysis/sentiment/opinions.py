@@ -81,8 +81,8 @@ def _sentence(clauses: Sequence[Sequence[Cue]], reach: Reach) -> list[Opinion]:
         stance = _CONCEDED if Kind.CONCESSION in kinds else 1.0
         praise = stance * wished * (_ASKED if Kind.QUESTION in kinds else 1)
         blame = stance * (_OWNED_UP_TO if caveat else 1) * (_BLAMED_IN_A_WISH if wished < 1 else 1)
-        for opinion in _Clause(reach).read(cues):
-            found.append(opinion._replace(value=opinion.value * (praise if opinion.value > 0 else blame)))
+        for value, begin, end in _Clause(reach).read(cues):
+            found.append(Opinion(value * (praise if value > 0 else blame), begin, end))
     return found
 
 
@@ -106,7 +106,7 @@ class _Clause:
         for place, cue in enumerate(cues):
             self._take(cue, cues[place + 1] if place + 1 < len(cues) else None)
         for left in (*self.negations, *((self.excess,) if self.excess else ())):
-            self.said.append(Opinion(left.value, left.begin, left.end))
+            self._leave(left)
         return self.said
 
     def _take(self, cue: Cue, following: Cue | None) -> None:
@@ -126,7 +126,7 @@ class _Clause:
             case Kind.MEASURE:
                 self.measure = cue
             case Kind.WISH | Kind.QUESTION:
-                self.said.append(Opinion(cue.value, cue.begin, cue.end))
+                self._leave(cue)
 
     def _size(self, cue: Cue, following: Cue | None) -> None:
         size = _SIZE if cue.kind is Kind.MORE else -_SIZE
@@ -152,7 +152,13 @@ class _Clause:
             value *= _VERY
             self.excess = None
         for negation in self.negations:
-            if cue.begin - negation.end <= reach:
+            if cue.begin - negation.end > reach:
+                self._leave(negation)
+            else:
                 value = _TURNED_PRAISE * value + _NOT_PRAISED if value > 0 else _TURNED_BLAME * value
-        self.negations = [each for each in self.negations if cue.begin - each.end > reach]
+        self.negations.clear()
         self.said.append(Opinion(value, cue.begin, cue.end))
+
+    def _leave(self, cue: Cue) -> None:
+        """What a cue says that acts upon nothing."""
+        self.said.append(Opinion(cue.value, cue.begin, cue.end))

@@ -17,6 +17,8 @@ _IN_A_LIST, _LISTED = 0.8, 3
 """A comma parts less where at most three words stand between it and the next: "the screen, keyboard and battery"."""
 _BEFORE_IT, _OF_IT, _OF_ANOTHER = 2.2, 1.6, 0.6
 _BEING_REACH = 4
+_FAR = 12
+"""Spreads beyond which nothing is said of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,12 @@ class Passage:
 
 def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
     """The weighed sum of what is said of the units from `begin` to `end`."""
-    borders = list(_borders(passage, grammar))
+    first_unit, last_unit = begin - _FAR * grammar.spread, end + _FAR * grammar.spread
+    near = [cue for cue in passage.cues if cue.kind in _BORDERS and first_unit <= cue.begin <= last_unit]
+    borders = list(_borders(near, passage.units, grammar))
     total = 0.0
     for opinion in passage.opinions:
-        if begin <= opinion.begin and opinion.end <= end:
+        if not first_unit <= opinion.begin <= last_unit or (begin <= opinion.begin and opinion.end <= end):
             continue  # what a part is called is not said of it
         first, last = (end, opinion.begin) if opinion.begin >= end else (opinion.end, begin)
         weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + max(0, last - first) / grammar.spread)
@@ -75,16 +79,16 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
     return total
 
 
-def _borders(passage: Passage, grammar: Grammar) -> Iterator[tuple[int, float]]:
+def _borders(marks: Sequence[Cue], units: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, float]]:
     """Where something parts the text, and what is left of an opinion beyond it."""
-    marks = [cue for cue in passage.cues if cue.kind in _BORDERS]
     parting = [cue.begin for cue in marks if cue.kind in (Kind.COMMA, Kind.STOP)]
+    place = -1
     for cue in marks:
         factor = _BORDERS[cue.kind]
-        if cue.kind is Kind.COMMA and passage.units[cue.begin] in grammar.commas:
-            place = parting.index(cue.begin)
+        place += cue.kind in (Kind.COMMA, Kind.STOP)
+        if cue.kind is Kind.COMMA and units[cue.begin] in grammar.commas:
             before = cue.begin - (parting[place - 1] + 1 if place else 0)
-            after = (parting[place + 1] if place + 1 < len(parting) else len(passage.units)) - cue.end
+            after = (parting[place + 1] if place + 1 < len(parting) else len(units)) - cue.end
             factor = _IN_A_LIST if min(before, after) <= _LISTED else factor
         yield cue.begin, factor
 

@@ -6,15 +6,15 @@ stands in several lines is what the last of them makes of it.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cache
 from pathlib import Path
 
 from shopcli.query.need import Language
 
 
-class Kind(Enum):
-    """What a word does."""
+class Kind(IntEnum):
+    """What a word does. Numbers, for they are hashed and compared faster than other members."""
 
     POLAR = auto()
     NOT = auto()
