@@ -19,7 +19,8 @@ _FEET = 304.8
 # Each begins with a digit, and what stands before it is looked at afterwards: so a title is passed over quickly.
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    r"(\d{1,5}(?:\.\d{1,2})?)(?:\s?/\s?(\d{1,5}))?"
+    # Nothing that a number gives back could be a unit's, and few characters begin one: both are seen at once.
+    r"(\d{1,5}+(?:\.\d{1,2}+)?+)(?:\s?/\s?(\d{1,5}+))?+(?=[\s-]{0,2}[tgmhwdfi瓦赫毫米\"″”英寸])"
     r"(?:\s?(tb|gb|mb/s|mhz|ghz|hz|w|watts?|mah|dpi|ms|metres?|meters?|m|ft|in|瓦|赫兹|毫安时?|毫秒|米)"
     r"|\s?-?(\"|″|”|inch(?:es)?|英寸|寸)|-(in))(?![a-z0-9/²³])"
 )

@@ -10,11 +10,9 @@ import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from json.encoder import encode_basestring as _quoted
 from operator import attrgetter
 from typing import Any, TypeAlias
 
-from shopcli.catalog.known import Known
 from shopcli.catalog.product import AttributeValue, Availability, Product, Rating, Review, Store, Variant
 
 _Writer: TypeAlias = Callable[[Any], Any] | None
@@ -22,87 +20,84 @@ _Writer: TypeAlias = Callable[[Any], Any] | None
 
 _TAG = "$"
 _DECODER = json.JSONDecoder()
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_KNOWN = Known(_quoted)
-"""Texts as JSON."""
 
 
-def store_product(product: Product) -> str:
-    """Put together from the texts of its fields: most are known from other products, which saves most of the time."""
-    parts = [f'{{"id":{_quoted(product.id)},"title":{_quoted(product.title)}']
-    put = parts.append
+@lru_cache(maxsize=1)
+def _encode() -> Callable[[Any], bytes]:
+    from pydantic_core import to_json
+
+    return to_json
+
+
+def store_product(product: Product) -> bytes:
+    data: dict[str, Any] = {"id": product.id, "title": product.title}
     if product.currency is not None:
-        put(f',"currency":{_KNOWN[product.currency]}')
-    put(_amounts(product))
+        data["currency"] = product.currency
+    _put_amounts(data, product)
     if product.brand is not None:
-        put(f',"brand":{_KNOWN[product.brand]}')
+        data["brand"] = product.brand
     if product.category:
-        put(f',"category":{_texts(product.category)}')
+        data["category"] = product.category
     if product.description is not None:
-        put(f',"description":{_quoted(product.description)}')
-    put(_stock(product))
+        data["description"] = product.description
+    _put_stock(data, product)
     if (rating := product.rating) is not None:
-        count = "null" if rating.count is None else rating.count
-        put(f',"rating":["{rating.value!s}","{rating.scale!s}",{count}]')
+        data["rating"] = (str(rating.value), str(rating.scale), rating.count)
     if product.attributes:
-        put(f',"attributes":{_attributes(product.attributes)}')
+        data["attributes"] = _attributes(product.attributes)
+    _put_codes(data, product)
     if product.tags:
-        put(f',"tags":{_texts(product.tags)}')
-    put(_codes(product))
+        data["tags"] = product.tags
     if product.shop:
-        put(f',"shop":{_KNOWN[product.shop]}')
+        data["shop"] = product.shop
     if product.variants:
-        put(f',"variants":[{",".join(map(_variant, product.variants))}]')
+        data["variants"] = [_variant(each) for each in product.variants]
     if product.reviews or product.shipping or product.returns or product.variant is not None:
-        put(f",{_encode(_SELDOM(product))[1:-1]}")
-    put("}")
-    return "".join(parts)
+        data |= _SELDOM(product)
+    return _encode()(data)
 
 
-def _amounts(thing: Product | Variant) -> str:
-    price = "" if thing.price is None else f',"price":"{thing.price!s}"'
-    return price if thing.list_price is None else f'{price},"list_price":"{thing.list_price!s}"'
+def _put_amounts(data: dict[str, Any], thing: Product | Variant) -> None:
+    if thing.price is not None:
+        data["price"] = str(thing.price)
+    if thing.list_price is not None:
+        data["list_price"] = str(thing.list_price)
 
 
-def _stock(thing: Product | Variant) -> str:
-    stock = "" if thing.stock is None else f',"stock":{thing.stock}'
-    return stock if thing.availability is None else f',"availability":{_KNOWN[thing.availability.value]}{stock}'
+def _put_stock(data: dict[str, Any], thing: Product | Variant) -> None:
+    if thing.availability is not None:
+        data["availability"] = thing.availability.value
+    if thing.stock is not None:
+        data["stock"] = thing.stock
 
 
-def _codes(thing: Product | Variant) -> str:
-    """What is another for every product."""
-    said = f',"url":{_quoted(thing.url)}' if thing.url is not None else ""
-    if thing.gtin is not None:
-        said += f',"gtin":{_quoted(thing.gtin)}'
-    if thing.mpn is not None:
-        said += f',"mpn":{_quoted(thing.mpn)}'
+def _put_codes(data: dict[str, Any], thing: Product | Variant) -> None:
     if thing.images:
-        said += f',"images":[{",".join(map(_quoted, thing.images))}]'
-    return said
+        data["images"] = thing.images
+    if thing.url is not None:
+        data["url"] = thing.url
+    if thing.gtin is not None:
+        data["gtin"] = thing.gtin
+    if thing.mpn is not None:
+        data["mpn"] = thing.mpn
 
 
-def _variant(variant: Variant) -> str:
-    said = f'{{"id":{_quoted(variant.id)}{_amounts(variant)}{_stock(variant)}{_codes(variant)}'
+def _variant(variant: Variant) -> dict[str, Any]:
+    data: dict[str, Any] = {"id": variant.id}
     if variant.options:
-        said += f',"options":{_attributes(variant.options)}'
+        data["options"] = variant.options
+    _put_amounts(data, variant)
+    _put_stock(data, variant)
     if variant.attributes:
-        said += f',"attributes":{_attributes(variant.attributes)}'
-    return said + "}"
+        data["attributes"] = _attributes(variant.attributes)
+    _put_codes(data, variant)
+    return data
 
 
-def _texts(texts: tuple[str, ...]) -> str:
-    return f"[{','.join([_KNOWN[text] for text in texts])}]"
-
-
-def _attributes(attributes: Mapping[str, AttributeValue]) -> str:
-    if _TAG in attributes:
-        return _encode(_free(attributes))
-    return f"{{{','.join([_attribute(name, value) for name, value in attributes.items()])}}}"
-
-
-@lru_cache(maxsize=65_536, typed=True)
-def _attribute(name: str, value: AttributeValue) -> str:
-    return f"{_quoted(name)}:{_encode(_free(value))}"
+def _attributes(attributes: Mapping[str, AttributeValue]) -> Any:
+    if _TAG in attributes or Decimal in map(type, attributes.values()):
+        return _free(attributes)
+    return attributes
 
 
 def restore_product(text: str) -> Product:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, TypeAlias
@@ -112,18 +112,30 @@ class Product:
         # A variant that is priced anew does not inherit a list price that belonged to another price.
         list_price = variant.list_price if variant.price is not None or variant.list_price else self.list_price
         says_stock = variant.availability is not None or variant.stock is not None
-        return replace(
-            self,
+        # Written out, as `replace` looks at every field anew and a large catalog has many variants.
+        return Product(
+            id=self.id,
             title=f"{self.title} ({options})" if options else self.title,
+            currency=self.currency,
             price=self.price if variant.price is None else variant.price,
             list_price=list_price,
+            brand=self.brand,
+            category=self.category,
+            description=self.description,
             availability=variant.availability if says_stock else self.availability,
             stock=variant.stock if says_stock else self.stock,
+            rating=self.rating,
             attributes={**self.attributes, **variant.options, **variant.attributes},
+            variants=self.variants,
+            images=variant.images or self.images,
+            tags=self.tags,
+            reviews=self.reviews,
+            shipping=self.shipping,
+            returns=self.returns,
+            url=variant.url or self.url,
             gtin=variant.gtin or self.gtin,
             mpn=variant.mpn or self.mpn,
-            url=variant.url or self.url,
-            images=variant.images or self.images,
+            shop=self.shop,
             variant=variant.id,
         )
 

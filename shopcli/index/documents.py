@@ -135,7 +135,7 @@ def _confidence(count: int | None) -> float:
 def _entries(products: Sequence[tuple[int, Product, Sequence[Product]]]) -> Iterator[Entry]:
     """Those of some products with their numbers; each step takes all of them in a row (see `staged`)."""
     stems = stemming().of
-    stored = [b2a_base64(store_product(product).encode(), newline=False).decode() for _, product, _ in products]
+    stored = [b2a_base64(store_product(product), newline=False).decode() for _, product, _ in products]
     bodies = [stems(product.description) if product.description else "" for _, product, _ in products]
     tags = [" ".join([STEMS[tag] for tag in product.tags]) for _, product, _ in products]
     shared = [_shared(number, product, len(offers) == 1) for number, product, offers in products]
