@@ -130,7 +130,7 @@ _ENDINGS = (
 )
 
 
-_INFLECTED = frozenset((Kind.POLAR, Kind.NOTHING, Kind.MORE, Kind.LESS, Kind.MEASURE))
+_INFLECTED = frozenset((Kind.POLAR, Kind.NOTHING, Kind.MORE, Kind.LESS, Kind.WANTED, Kind.UNWANTED))
 
 
 @lru_cache(maxsize=1 << 15)

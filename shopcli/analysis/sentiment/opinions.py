@@ -63,6 +63,7 @@ def opinions(cues: Sequence[Cue], reach: Reach) -> list[Opinion]:
     return found + _sentence(clauses, reach)
 
 
+_MEASURES = frozenset((Kind.WANTED, Kind.UNWANTED))
 _OPENING = frozenset((Kind.COMMA, Kind.CONTRAST, Kind.CONCESSION))
 
 
@@ -100,7 +101,9 @@ class _Clause:
     negations: list[Cue] = field(default_factory=list)
     degree: Cue | None = None
     excess: Cue | None = None
+    size: Cue | None = None
     measure: Cue | None = None
+    measure_said: Opinion | None = None
 
     def read(self, cues: Sequence[Cue]) -> list[Opinion]:
         for place, cue in enumerate(cues):
@@ -123,19 +126,29 @@ class _Clause:
                 self.degree = cue._replace(value=factor)
             case Kind.EXCESS:
                 self.excess = cue
-            case Kind.MEASURE:
-                self.measure = cue
+            case Kind.WANTED | Kind.UNWANTED:
+                self._measure(cue)
             case Kind.WISH | Kind.QUESTION:
                 self._leave(cue)
 
+    def _measure(self, cue: Cue) -> None:
+        """Noise is blamed, unless a size beside it says how much of it there is."""
+        self.measure, self.measure_said = cue, None
+        if cue.value and not (self.size and cue.begin - self.size.end <= 1):
+            self._say(cue, cue.value)
+            self.measure_said = self.said[-1]
+
     def _size(self, cue: Cue, following: Cue | None) -> None:
+        self.size = cue
         size = _SIZE if cue.kind is Kind.MORE else -_SIZE
         if following is not None and following.kind is Kind.POLAR and following.begin == cue.end and size < 0:
             self.negations.append(cue._replace(value=0))  # little trouble, less noisy
-        elif following is not None and following.kind is Kind.MEASURE and following.begin - cue.end <= 1:
-            self._say(cue, following.value * size)
+        elif following is not None and following.kind in _MEASURES and following.begin - cue.end <= 1:
+            self._say(cue, size if following.kind is Kind.WANTED else -size)
         elif self.measure is not None and cue.begin - self.measure.end <= self.reach.measure:
-            self._say(cue, self.measure.value * size)
+            if self.measure_said in self.said:
+                self.said.remove(self.measure_said)
+            self._say(cue, size if self.measure.kind is Kind.WANTED else -size)
         elif self.excess is not None and cue.begin - self.excess.end <= self.reach.degree:
             self._say(cue, -_SIZE)
         elif cue.value:

@@ -15,8 +15,8 @@ from shopcli.analysis.sentiment.vocabulary import Kind
 _BORDERS = {Kind.COMMA: 0.6, Kind.CONTRAST: 0.25, Kind.CONCESSION: 0.4, Kind.STOP: 0.15}
 _IN_A_LIST, _LISTED = 0.8, 3
 """A comma parts less where at most three words stand between it and the next: "the screen, keyboard and battery"."""
-_BEFORE_IT, _OF_IT, _OF_ANOTHER = 2.2, 1.6, 0.6
-_BEING_REACH = 4
+_BEFORE_IT, _OF_IT, _OF_ANOTHER, _OF_THE_OTHER = 2.2, 1.6, 0.6, -0.7
+_BEING_REACH, _COMPARED = 4, 5
 _FAR = 12
 """Spreads beyond which nothing is said of a part."""
 
@@ -25,14 +25,16 @@ _FAR = 12
 class Grammar:
     """What of a language tells whom an adjective is about; at a distance of `spread` units half of it is left.
 
-    `links` may stand between an adjective and its noun, `being` between a noun and what it is said to be. Where `free`,
-    an adjective may stand anywhere before its noun; else only at the beginning of a clause or before one of `links`.
+    `links` may stand between an adjective and its noun, `being` between a noun and what it is said to be, `than` before
+    what something is compared with. Where `free`, an adjective may stand anywhere before its noun; else only at the
+    beginning of a clause or before one of `links`.
     """
 
     spread: float
     free: bool
     links: frozenset[str]
     being: frozenset[str]
+    than: frozenset[str]
     function_words: frozenset[str]
     commas: frozenset[str]
 
@@ -48,8 +50,24 @@ should may might must if then than when while where how why what because since u
 more much all any some every each both no after before about into over under up down out off there here me him us them
 like plus though although unless however except without
 """
-CHINESE = Grammar(3, False, frozenset("的"), frozenset("是很太真挺"), frozenset(), frozenset("，,、"))
-ENGLISH = Grammar(7, True, frozenset(), frozenset(_BEING.split()), frozenset(_FUNCTION_WORDS.split()), frozenset(","))
+CHINESE = Grammar(
+    spread=3,
+    free=False,
+    links=frozenset("的"),
+    being=frozenset("是很太真挺"),
+    than=frozenset("比"),
+    function_words=frozenset(),
+    commas=frozenset("，,、"),
+)
+ENGLISH = Grammar(
+    spread=7,
+    free=True,
+    links=frozenset(),
+    being=frozenset(_BEING.split()),
+    than=frozenset(("than", "over", "unlike")),
+    function_words=frozenset(_FUNCTION_WORDS.split()),
+    commas=frozenset(","),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +116,13 @@ def _bond(units: Sequence[str], opinion: Opinion, begin: int, end: int, grammar:
     if opinion.begin < end and begin < opinion.end:
         return _OF_IT
     if opinion.begin >= end:
+        if not grammar.free and grammar.than.intersection(units[max(0, begin - _COMPARED) : begin]):
+            return _OF_THE_OTHER
         follows = grammar.being.intersection(units[end : opinion.begin]) if opinion.begin <= end + _BEING_REACH else ()
         return _OF_ANOTHER if _describes_next(units, opinion, grammar) else _OF_IT if follows else 1.0
     between = units[opinion.end : begin]
+    if grammar.free and grammar.than.intersection(units[opinion.end - 1 : min(begin, opinion.end + 1)]):
+        return _OF_THE_OTHER
     if len(between) <= 1 and not grammar.function_words.intersection(between):
         alone = opinion.begin == 0 or not units[opinion.begin - 1].isalpha()
         if grammar.free or between in grammar.links or (alone and not between):

@@ -27,7 +27,8 @@ class Kind(IntEnum):
     QUESTION = auto()
     MORE = auto()
     LESS = auto()
-    MEASURE = auto()
+    WANTED = auto()
+    UNWANTED = auto()
     NOTHING = auto()
     COMMA = auto()
     STOP = auto()
@@ -35,8 +36,8 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`value` is the strength of praise or blame, the factor of a degree, 1 or -1 of a measure; of the other kinds it
-    is what the word says where it acts upon nothing."""
+    """`value` is the strength of praise or blame, the factor of a degree, and of the other kinds what the word says
+    where nothing stands by that goes with it."""
 
     kind: Kind
     value: float
@@ -56,8 +57,6 @@ _CLASSES = {
     "though": Word(Kind.CONCESSION, 0),
     "caveat": Word(Kind.CAVEAT, 0),
     "border": Word(Kind.COMMA, 0),
-    "wanted": Word(Kind.MEASURE, 1),
-    "unwanted": Word(Kind.MEASURE, -1),
 }
 _NUMBERED = {
     "": Kind.POLAR,
@@ -68,6 +67,8 @@ _NUMBERED = {
     "ask": Kind.QUESTION,
     "up": Kind.MORE,
     "down": Kind.LESS,
+    "wanted": Kind.WANTED,
+    "unwanted": Kind.UNWANTED,
 }
 
 

@@ -34,6 +34,10 @@ positive | The [price] is low.
 negative | The [price] is high.
 negative | The long [wait] for the parcel annoyed me.
 positive | Although the box was ugly, the [clock] is beautiful.
+positive | The [lid] is better than that of my old pot.
+negative | It is faster than the old [drive].
+negative | A vast improvement over the old [remote].
+negative | [Noise] problems.
 neutral  | It comes with a [charger].
 neutral  | I plugged the [monitor] into my desktop.
 """
@@ -58,6 +62,7 @@ negative | [客服]没人理
 negative | 除了[价格]贵以外都很满意
 positive | [快递]挺快的，包装破了
 negative | 快递挺快的，[包装]破了
+negative | 比我以前的[鼠标]好用
 neutral  | 用的是自带的[电池]
 """
 
