@@ -1,12 +1,15 @@
 """Reviews that say what an earlier one said, word for word or nearly so, within a bounded memory.
 
-Texts are compared by the smallest hashes of their shingles (a bottom-k sketch, from which their likeness is
-estimated); those that share one of the very smallest are looked at. The latest `WINDOW` reviews are remembered.
+Texts are compared by the smallest hashes of their shingles, two words or three Chinese characters (a bottom-k sketch,
+from which their likeness is estimated); those that share one of the very smallest are looked at. The latest `WINDOW`
+reviews are remembered.
 """
 
 from array import array
 from collections import deque
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from shopcli.patterns import Pattern
@@ -25,7 +28,6 @@ _FEWEST_SHINGLES = 8
 """Different ones; "bad bad bad bad bad" is the same by chance."""
 _LONGEST = 600
 _WORDS = Pattern(r"\w+")
-_ENGLISH_SIZE, _CHINESE_SIZE = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +101,36 @@ def hash_of(text: str) -> int:
 
 def _sketch(words: list[str], joined: str) -> "array[int]":
     if has_han(joined):
-        text = "".join(words)
-        shingles = {text[at : at + _CHINESE_SIZE] for at in range(max(len(text) - _CHINESE_SIZE + 1, 1))}
+        codes = list(map(ord, "".join(words)))
+        hashes = {
+            _mixed(one << 42 | two << 21 | three) for one, two, three in zip(codes, codes[1:], codes[2:], strict=False)
+        }
     else:
-        last = max(len(words) - _ENGLISH_SIZE + 1, 1)
-        shingles = {" ".join(words[at : at + _ENGLISH_SIZE]) for at in range(last)}
-    return array("I", sorted({crc32(each.encode("utf-8", "replace")) for each in shingles})[:_SKETCH])
+        known = list(map(_word_hash, words))
+        hashes = {_mixed(one << 32 | two) for one, two in pairwise(known)}
+    return array("I", sorted(hashes)[:_SKETCH])
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_hash(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace"))
+
+
+def _mixed(number: int) -> int:
+    """32 bits in which every bit of `number` has a say, the same in every run."""
+    number = (number ^ number >> 29) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+    return (number ^ number >> 32) * 0xD6E8FEB86659FD93 >> 32 & 0xFFFFFFFF
 
 
 def likeness(one: "array[int]", other: "array[int]") -> float:
-    """The estimated share of shingles that both have: that of the smallest hashes of both together."""
-    mine, theirs = set(one), set(other)
-    smallest = sorted(mine | theirs)[: max(len(mine), len(theirs))]
-    return sum(each in mine and each in theirs for each in smallest) / len(smallest)
+    """The estimated share of shingles that both have: that of the smallest hashes of both together.
+
+    Where it is below `ALIKE`, a bound above it may be returned, which takes less.
+    """
+    mine = set(one)
+    common = mine.intersection(other)
+    size = max(len(one), len(other))
+    if len(common) < ALIKE * size:
+        return len(common) / size
+    smallest = sorted(mine.union(other))[:size]
+    return len(common.intersection(smallest)) / len(smallest)

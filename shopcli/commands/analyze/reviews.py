@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 app = common.new_app()
 
 _NEAR = 3
+_SAMPLE = 50
+"""Loose reviews of which most decide the language of what is shown."""
 
 
 @app.command(cls=QuickCommand)
@@ -126,9 +128,10 @@ class _Run:
 
         rows = read_rows(argument, self._context, maps, strict=strict)
         read = reviews_in(rows, self._survey)
-        first = next(read)
-        told = chain([first], read)
-        return _Gathered(told, language_of(first.text), lambda: common.warn_of_rows(rows, self._context))
+        first = list(islice(read, _SAMPLE))
+        chinese = sum(language_of(review.text) == "zh" for review in first)
+        language: Language = "zh" if 2 * chinese > len(first) else "en"
+        return _Gathered(chain(first, read), language, lambda: common.warn_of_rows(rows, self._context))
 
     def gather_products(self, catalogs: Sequence[str], maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_of
