@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shopcli.analysis.category.learned import KEPT, Learned
+from shopcli.analysis.category.learned import KEPT, Learned, learn_tree
 from shopcli.analysis.category.names import Names
 from shopcli.analysis.category.placement import Path, Place, Placement
+from shopcli.analysis.category.sample import category_counts, filed_products
 from shopcli.catalog.product import Product
+from shopcli.index.index import Index
+from shopcli.index.progress import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,12 @@ def mapped(paths: Iterable[Path], names: Names) -> dict[Path, Path]:
     """Categories of a catalog with those of a tree that they are the same as, by what they are called."""
     pairs = ((path, names.of_category(path)) for path in paths)
     return {path: found for path, found in pairs if found is not None}
+
+
+def learned_for(index: Index, names: Names, report: Report) -> Learned | None:
+    """What the products of a catalog teach of a tree: those in categories that it knows by name; None where none is."""
+    mapping = mapped(category_counts(index), names)
+    if not mapping:
+        return None
+    filed, labels = filed_products(index, names, report, mapping)
+    return learn_tree(filed, labels, names, report) if filed else None

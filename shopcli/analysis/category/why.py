@@ -61,10 +61,11 @@ def _number(path: Path, expert: Expert) -> int:
 def _words(product: Product, own: int, numbers: Sequence[int], expert: Expert) -> list[Word]:
     others: Integers = np.delete(expert.labels, own) if own >= 0 else expert.labels
     of_there, of_here = (int((others == number).sum()) for number in numbers)
+    maker = {stem for _, stem in title_words(product.brand or "")}
     found = {}
     for written, stem in title_words(product.title):
         feature = expert.vocabulary.numbers.get(stem)
-        if feature is None or stem in found:
+        if feature is None or stem in found or stem in maker:
             continue
         carriers = expert.vectors.carriers(feature)
         labels = expert.labels[carriers[carriers != own]]

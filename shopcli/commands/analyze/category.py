@@ -1,0 +1,192 @@
+"""`shopcli analyze category`: where products belong, and which of a catalog seem to stand in the wrong place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from shopcli.commands import shared
+from shopcli.commands.analyze import common
+from shopcli.commands.quick import QuickCommand
+from shopcli.errors import CatalogError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from shopcli.analysis.category.learned import Learned
+    from shopcli.analysis.category.misfiled import Misfiling
+    from shopcli.analysis.category.placement import Placer
+    from shopcli.analysis.category.why import Why
+    from shopcli.commands.analyze.shelf import Shelf
+    from shopcli.context import Context
+    from shopcli.index.index import Index
+    from shopcli.query.need import Language
+    from shopcli.render.categories import Checked
+    from shopcli.render.encode import Json
+    from shopcli.render.rows import Form, Row
+    from shopcli.settings import Settings
+
+app = common.new_app()
+
+T = TypeVar("T")
+
+_MOST = 100_000
+_NO_CATEGORIES = "--tree FILE names categories to put products in"
+
+
+@app.command(cls=QuickCommand)
+def category(
+    file: Annotated[
+        str | None,
+        typer.Argument(metavar="[FILE]", help="A catalog whose products are placed; else misfilings are looked for."),
+    ] = None,
+    catalog: shared.Catalogs = None,
+    mapping: common.Maps = None,
+    tree: Annotated[
+        str | None,
+        typer.Option("--tree", metavar="FILE", help="Categories to use instead: a path A > B a line, or nested YAML."),
+    ] = None,
+    judge: Annotated[
+        str | None,
+        typer.Option("--judge", metavar="NAME", help="A part trained on titles by analyze train --for category."),
+    ] = None,
+    top: Annotated[str, typer.Option("--top", "-n", metavar="N", help="How many misfilings at the most.")] = "20",
+    least: Annotated[
+        float, typer.Option("--least", min=0, max=1, metavar="P", help="How sure of another category, from 0 to 1.")
+    ] = 0.7,
+    offline: common.NoNetwork = False,
+    strict: common.StrictRows = False,
+    as_json: shared.AsJson = False,
+    as_jsonl: common.AsJsonLines = False,
+    as_csv: common.AsCsv = False,
+    schema: shared.Schema = False,
+) -> None:
+    """Tell in which category of the catalog the products of FILE belong, how surely, and what else it may be.
+
+    Without FILE, look for products that the catalog itself seems to have misfiled; each is judged by all others.
+    With --tree or --judge and no FILE, place all products of the catalog.
+    """
+    from shopcli.context import Context
+
+    places = file is not None or tree is not None or judge is not None
+    if schema:
+        from shopcli.render.categories import misfiled_schema, placing_schema
+
+        typer.echo(placing_schema() if places else misfiled_schema(), nl=False)
+        return
+    if tree is not None and judge is not None:
+        raise UsageError("--tree and --judge exclude each other", hint="leave one of them out")
+    most = shared.whole_number(top, "--top", _MOST)
+    form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
+    context = Context.of_process()
+    settings = common.settings_for(context, mapping, offline=offline)
+    run = _Run(tuple(catalog or ()), form, context, settings)
+    if places:
+        run.place(file, tree, judge, strict=strict)
+    else:
+        run.find_misfiled(most, least)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    catalogs: Sequence[str]
+    form: "Form"
+    context: "Context"
+    settings: "Settings"
+
+    def place(self, file: str | None, tree: str | None, judge: str | None, *, strict: bool) -> None:
+        """Writes a row for each product of `file`, or of the catalog, as it comes."""
+        from shopcli.commands.analyze.shelf import open_shelf
+        from shopcli.render.categories import placing_listing
+
+        shelf = open_shelf((file,) if file else self.catalogs, self.context, self.settings, strict=strict)
+        placer = self._placer(tree, judge, shelf.language)
+        rows = self._rows(shelf, placer)
+        common.show_rows(rows, placing_listing(shelf.language, self.form), self.form, self.context, _spoken(shelf))
+        shelf.told()
+
+    def _rows(self, shelf: "Shelf", placer: "Placer") -> "Iterator[Row]":
+        from shopcli.render.categories import placing_row
+
+        for product in common.watched(shelf.products, "placing", self.context, writing=True):
+            yield placing_row(product, placer.place(product), placer.name, shelf.language, self.form)
+
+    def _placer(self, tree: str | None, judge: str | None, language: "Language") -> "Placer":
+        if judge is not None:
+            from shopcli.analysis.category.judged import JudgedPlacer
+            from shopcli.analysis.learning.loading import load
+
+            return JudgedPlacer(load(judge, self.context.folders))
+        if tree is not None:
+            return self._by_tree(tree, language)
+        return self._over_index(self._learned, language)
+
+    def _by_tree(self, tree: str, language: "Language") -> "Placer":
+        """The catalog has a say where one was named or set, as the demo shop has nothing to do with a tree."""
+        from shopcli.analysis.category.names import Names
+        from shopcli.analysis.category.tree_placer import TreePlacer, learned_for
+        from shopcli.analysis.category.trees import read_tree
+        from shopcli.catalog.sources.source import default_sources
+
+        names = Names.of(read_tree(self.context.cwd / tree))
+        if not self.catalogs and default_sources(self.context, self.settings, language)[1]:
+            return TreePlacer(names, None)
+        learned = self._over_index(lambda index: self._reported(lambda bar: learned_for(index, names, bar)), language)
+        return TreePlacer(names, learned)
+
+    def find_misfiled(self, most: int, least: float) -> None:
+        found, checked, language = self._over_index(lambda index: self._survey(index, most, least), "en")
+        self._show_misfiled(found, checked, language)
+
+    def _survey(
+        self, index: "Index", most: int, least: float
+    ) -> "tuple[list[tuple[Misfiling, Why | None]], Checked, Language]":
+        from shopcli.analysis.category.misfiled import Survey
+        from shopcli.render.categories import Checked
+
+        learned = self._learned(index)
+        survey = Survey(learned, least, most)
+        total = index.summary.products
+        for _ in common.watched(survey.read(index.every_product()), "judging", self.context, total):
+            pass
+        language = common.language_of_stores(index.summary.stores, " ".join(map(" ".join, learned.paths)))
+        found = [(each, survey.why(each)) for each in survey.likeliest()]
+        return found, Checked(survey.products, len(learned.paths), survey.unfiled, survey.suspected), language
+
+    def _show_misfiled(
+        self, found: "Sequence[tuple[Misfiling, Why | None]]", checked: "Checked", language: "Language"
+    ) -> None:
+        from shopcli.render.categories import checked_value, misfiled_listing, misfiled_row, misfiled_view
+        from shopcli.render.rows import Form
+
+        if self.form is Form.TABLE:
+            common.show(misfiled_view(found, checked, language), self.context)
+            return
+        rows = (misfiled_row(each, why, language) for each, why in found)
+        listing = misfiled_listing(language)
+        common.show_rows(rows, listing, self.form, self.context, lambda: checked_value(checked, language))
+
+    def _learned(self, index: "Index") -> "Learned":
+        """Raises `CatalogError` where the catalog files nothing."""
+        from shopcli.analysis.category.sample import category_counts
+        from shopcli.analysis.category.store import learned_of
+
+        if not category_counts(index):
+            raise CatalogError("the catalog puts its products in no category", hint=_NO_CATEGORIES)
+        return self._reported(lambda report: learned_of(index, self.context.folders.cache, report))
+
+    def _reported(self, work: "Callable[[Callable[[str, int, int | None], None]], T]") -> T:
+        from shopcli.render.progress import ProgressBar
+
+        with ProgressBar(self.context) as bar:
+            return work(bar.report)
+
+    def _over_index(self, work: "Callable[[Index], T]", language: "Language") -> T:
+        from shopcli.commands.catalogs import over_index
+
+        return over_index(self.catalogs, self.context, self.settings, work, "中文" if language == "zh" else "")
+
+
+def _spoken(shelf: "Shelf") -> "Callable[[], dict[str, Json]]":
+    return lambda: {"language": shelf.language}
