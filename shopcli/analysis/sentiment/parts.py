@@ -86,8 +86,9 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
     borders = list(_borders(near, passage.units, grammar))
     total = 0.0
     for opinion in passage.opinions:
-        if not first_unit <= opinion.begin <= last_unit or (begin <= opinion.begin and opinion.end <= end):
-            continue  # what a part is called is not said of it
+        inside = begin <= opinion.begin and opinion.end <= end and opinion.end - opinion.begin < end - begin
+        if inside or not first_unit <= opinion.begin <= last_unit:
+            continue  # an "error log" is not blamed for its name, while "heavy" is what is said
         first, last = (end, opinion.begin) if opinion.begin >= end else (opinion.end, begin)
         weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + max(0, last - first) / grammar.spread)
         for place, factor in borders:

@@ -38,6 +38,7 @@ positive | The [lid] is better than that of my old pot.
 negative | It is faster than the old [drive].
 negative | A vast improvement over the old [remote].
 negative | [Noise] problems.
+negative | Lovely colour, but it is [heavy].
 neutral  | It comes with a [charger].
 neutral  | I plugged the [monitor] into my desktop.
 """
@@ -63,6 +64,7 @@ negative | 除了[价格]贵以外都很满意
 positive | [快递]挺快的，包装破了
 negative | 快递挺快的，[包装]破了
 negative | 比我以前的[鼠标]好用
+negative | 颜色喜欢，就是[卡顿]
 neutral  | 用的是自带的[电池]
 """
 
