@@ -22,7 +22,8 @@ def demo(language: str) -> str:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_product_is_shown_with_its_terms_and_what_its_attributes_miss(shop: Shop, language: str) -> None:
-    ran = shop.run("analyze", "keywords", *SOME[language], "-c", demo(language))
+    some = [word for product_id in SOME[language] for word in ("--id", product_id)]
+    ran = shop.run("analyze", "keywords", *some, "-c", demo(language))
     assert (ran.code, ran.stderr) == (0, "")
     assert_golden(f"keywords.{language}.txt", ran.stdout)
 
@@ -62,6 +63,15 @@ def test_hostile_texts_stay_texts(shop: Shop) -> None:
 
 
 def test_a_product_that_is_not_there_is_told(shop: Shop) -> None:
-    ran = shop.run("analyze", "keywords", "nobody", "-c", demo("en"))
+    ran = shop.run("analyze", "keywords", "--id", "nobody", "-c", demo("en"))
     assert ran.code == 2
     assert "no loaded catalog holds the product 'nobody'" in ran.stderr
+
+
+def test_a_file_is_read_by_what_another_catalog_knows(shop: Shop) -> None:
+    new = shop.write("new.json", json.dumps([{"id": "a", "title": "Tarn Book in Silver", "category": "Laptops"}]))
+    rows = shop.run("analyze", "keywords", new, "--jsonl", "-c", demo("en")).lines
+    assert {row["product_id"] for row in rows} == {"a"}
+    alone = shop.run("analyze", "keywords", new, "--jsonl").lines
+    found = [[row["text"] for row in some if row["kind"] == "attribute"] for some in (rows, alone)]
+    assert found == [["Silver"], []]

@@ -25,9 +25,12 @@ app = common.new_app()
 
 @app.command(cls=QuickCommand)
 def keywords(
-    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Only these products; else all.")] = None,
+    file: Annotated[
+        str | None, typer.Argument(metavar="[FILE]", help="A catalog whose products are read; else --catalog's own.")
+    ] = None,
     catalog: Catalogs = None,
     mapping: common.Maps = None,
+    only: Annotated[list[str] | None, typer.Option("--id", metavar="ID", help="Only this product; repeats.")] = None,
     gaps: Annotated[
         bool, typer.Option("--gaps", help="Count what texts say and attributes do not, by category.")
     ] = False,
@@ -39,8 +42,8 @@ def keywords(
 ) -> None:
     """Find key terms and attributes in titles and descriptions, and what a catalog's attributes miss.
 
-    The catalog is read twice: once to learn its own words and values, then product by product. --json, --jsonl and
-    --csv have a row for each finding, with where it stands.
+    What is looked for is learned from the catalog first, then found in FILE or in the catalog itself. --json, --jsonl
+    and --csv have a row for each finding, with where it stands.
     """
     from shopcli.context import Context
     from shopcli.render.keywords import finding_listing, gap_listing, schema_text
@@ -51,9 +54,11 @@ def keywords(
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     context = Context.of_process()
     settings = common.settings_for(context, mapping, offline=offline)
-    sources = common.sources_of(catalog or (), context, settings)
-    learned, language = _learned(sources, context)
-    products = _wanted(_products(sources, context, tell=False), tuple(ids or ()))
+    named = catalog or ([file] if file else [])
+    known = common.sources_of(named, context, settings)
+    sources = common.sources_of([file], context, settings) if file else known
+    learned, language = _learned(known, context)
+    products = _wanted(_products(sources, context, tell=sources is not known and bool(catalog)), tuple(only or ()))
     if gaps:
         common.show_rows(_gap_rows(products, learned, language, context), gap_listing(language), form, context)
         return
