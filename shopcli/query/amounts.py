@@ -38,9 +38,11 @@ _EUROPEAN = (
 )
 _SPAN_HAN = r"[一二两三四五六七八九几][一二三四五六七八九]?[十百千万](?![零一二三四五六七八九十百千万\d])|几[十百千万]"
 _HUNDREDS = {"hundred": 100, "thousand": 1000, "grand": 1000}
+_NAMED = "|".join(ENGLISH_NUMBERS)
+_SPOKEN_SPAN = rf"(?:{_NAMED})\s(?:or|to)\s(?:{_NAMED})\s(?:hundred|thousand|grand)(?![a-z])"
 _SPOKEN = (
-    rf"(?:(?:a|{'|'.join(ENGLISH_NUMBERS)})\s)?(?:hundred|thousand|grand)(?![a-z])"
-    rf"|(?:{'|'.join(ENGLISH_NUMBERS)})(?=\s(?:us )?(?:dollars?|bucks?|euros?|quid|pounds?|usd|eur|gbp))"
+    rf"{_SPOKEN_SPAN}|(?:(?:a|{_NAMED})\s)?(?:hundred|thousand|grand)(?![a-z])"
+    rf"|(?:{_NAMED})(?=\s(?:us )?(?:dollars?|bucks?|euros?|quid|pounds?|usd|eur|gbp))"
 )
 
 
@@ -126,6 +128,10 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
         if 0 < first < second:
             power = Decimal(_HAN_POWERS[text[2]])
             return first * power, second * power, True
+    if re.fullmatch(_SPOKEN_SPAN, text):
+        one, _, other, power = text.split()
+        ends = _spoken(f"{one} {power}"), _spoken(f"{other} {power}")
+        return min(ends), max(ends), True
     value = _spoken(text) if text[-1].isalpha() and text.isascii() else parse_number(text)
     return value, value, True
 

@@ -25,7 +25,7 @@ best better between big but by can care could day decent do does don't down eith
 for from gave get give go good got great had has have having he help her here him his how i i'd i'll i'm i've idea if
 in instead into is it its it's just know large last least less let little long look looking looks lot love made make
 many max may maybe me mean more most much must my near need needs next nice no none not nothing now of ok on once one
-ones only or other our out over own perfect pick please preferably put rather really recommend right same see she
+ones only or other our out over own perfect pick please preferably priced put rather really recommend right same see she
 should show since so some something soon stay still such suggest take tell than thank thanks that the their them then
 there these they thing things think this those to too try under unit up us use used using very view want wants was way
 we well were what when where which while who whole why will wish with without works would yes yet you your

@@ -27,6 +27,7 @@ _MOST_WAN = 200_000
 """Up to here 1.5w is ten thousands of money in Chinese; 65w is a power."""
 
 _CHARGES = Pattern(r".{0,6}(?:充|功率|音)")
+_POWER = Pattern(r"(?:功率|充电|快充).{0,4}$")
 _STANDS_ALONE = Pattern(r"\s*(?:[的,，。.!！?？;；]|$)")
 _COUNTED = Pattern(f"{en.COUNTED}|{zh.COUNTED}")
 _NOT_A_PRICE_AFTER = Pattern(f"{en.NOT_A_PRICE_AFTER}|{zh.NOT_A_PRICE_AFTER}")
@@ -111,7 +112,7 @@ def _is_multiplied_money(reading: Reading, amount: Amount, *, says_limit: bool, 
     if called or (amount.low != amount.high and not says_limit):
         return amount.low >= 100
     if reading.low[amount.start : amount.end].endswith("w"):
-        charges = _CHARGES.match(reading.low, amount.end)
+        charges = _CHARGES.match(reading.low, amount.end) or _POWER.search(reading.before(amount.start))
         return says_limit and reading.language == "zh" and amount.high <= _MOST_WAN and not charges
     return says_limit
 

@@ -59,7 +59,7 @@ _COMMA = r"(?<!\d),|,(?!\d{3}(?!\d))"
 
 BETWEEN_SLOTS = Pattern(
     rf"{_COMMA}|[，、;；+＋&]|\s(?:and|plus|along with|together with|as well as)\s(?:also\s)?|以及|还有|再加|外加|加上"
-    r"|加(?![湿热密速厚长大绒油固])|和"
+    r"|加(?![湿热密速厚长大绒油固起])|和|(?:帮我)?[配搭凑](?:一|个)?套(?![装餐])"
 )
 
 BETWEEN_NAMES = Pattern(
@@ -86,7 +86,7 @@ EACH = Pattern(
 )
 TOGETHER = Pattern(
     r"(?<![a-z])(?:in total|total|all together|altogether|in all|all in|for everything|combined|for the lot)(?![a-z])"
-    r"|总共|一共|总价|合计|加起来|全部",
+    r"|总共|一共|总价|总(?=预算)|合计|加起来|全部",
     flags=re.IGNORECASE,
 )
 BUDGET = Pattern(r"(?<![a-z])budget(?![a-z])|预算", flags=re.IGNORECASE)
@@ -109,7 +109,7 @@ ZERO = Pattern(r"(?:budget|预算)(?: of| is|是|为|:|：)?\s*[$€£¥￥]?\s?
 """A budget of nothing, which no need has."""
 NOTHING = Pattern(
     r"(?<![a-z])(?:what should i (?:buy|get)|put together|build me|make me|set me up with)(?![a-z])"
-    r"|怎么(?:买|搭|配)(?:最|更|比较)?|帮我(?:配|搭)|(?:配|搭|来)(?=一套)"
+    r"|怎么(?:买|搭|配)(?:最|更|比较)?|帮我(?:配|搭|凑)|(?:配|搭|来)(?=一套)|各(?:要|来|买|配)?一[个台款只部件块副套]?"
     r"|(?:我们?)?(?:想要|想|要|打算)?(?:购买|入手|买)(?!.送)",
     flags=re.IGNORECASE,
 )

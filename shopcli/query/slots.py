@@ -177,6 +177,11 @@ def _sorted(parts: Sequence[_Part]) -> tuple[_Parts, _Parts]:
         of_one = part.each or (place + 1 < len(parts) and not part.together)
         if is_bare and slots and part.need.max_price and of_one:
             slots[-1] = replace(slots[-1], need=replace(slots[-1].need, max_price=part.need.max_price), each=True)
+        elif part.together and part.need.max_price and _ends_in_product(part.need.wanted):
+            # "a laptop and a dock for less than $900 in total": the last thing, and the limit for all.
+            thing = replace(part.need, max_price=None)
+            slots.append(replace(part, need=thing, together=False))
+            spare.append(replace(part, need=Need(thing.text, thing.language, max_price=part.need.max_price)))
         elif is_bare or part.together or _is_kit(part.need):
             spare.append(part)
         else:

@@ -39,6 +39,7 @@ from tests.query.shop import prices, read, said
         ("windows 10", "windows 10"),
         ("Find all offers for the Bose QuietComfort Ultra Headphones.", "bose quietcomfort ultra headphones"),
         ("PSU for PCs", "psu"),
+        ("a tablet priced between $100 and $200", "tablet"),
     ],
 )
 def test_the_thing_that_is_wanted_is_found_behind_the_courtesy(text: str, wanted: str) -> None:

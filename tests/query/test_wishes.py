@@ -19,6 +19,7 @@ from tests.query.shop import read, wishes
         ("旗舰平板", {"premium"}),
         ("portable and not too heavy", {"light"}),
         ("轻一点的平板", {"light"}),
+        ("最轻的平板", {"light"}),
         ("compact camera bag", {"small"}),
         ("大一点的平板", {"large"}),
         ("silent fan", {"quiet"}),
