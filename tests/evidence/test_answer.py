@@ -57,6 +57,8 @@ OF_PRODUCTS = [
 
 HELD_TOGETHER = [
     ("which is lighter, the Aero 14 or the Aero 13", "The Nortavo Aero 13 Ultralight Laptop: its weight is 1.02 kg"),
+    ("which has the longer warranty, the Aero 14 or the Ledger 15", "its warranty is 3 years, against 2 years"),
+    ("the V9 Pro is $160, right?", "No, the Velmora V9 Pro Smartphone (256 GB) costs $999"),
     ("Is the Aero 14 lighter than the Aero 13?", "No, the weight of the Nortavo Aero 14 Laptop is 1.19 kg"),
     ("Is the Pulse 2 or the Pulse 4 tracker heavier?", "The Zephra Pulse 4 Fitness Tracker: its weight is 26 g"),
     ("how heavy is the cheaper one of the Aero 14 and Aero 13", "The weight of the Nortavo Aero 14 Laptop is 1.19 kg."),

@@ -38,7 +38,7 @@ _OF_A_RULE = Pattern(
 )
 """What asks for a rule, though no verb stands in it: 耳机保修多久, "laptop warranty?"."""
 _JUDGED = Pattern(
-    r"(?<![a-z])(?:best|better|good|great|nicest|ideal|suitable|suited|recommend\w*|perfect|right for"
+    r"(?<![a-z])(?:best|(?<!or )better|good|great|nicest|ideal|suitable|suited|recommend\w*|perfect|right for"
     r"|top|worst)(?![a-z])"
     r"|最好|更好|好用|适合|推荐|合适|哪款好|哪个好"
 )

@@ -47,6 +47,29 @@ _SHORT_HAN = re.compile(
 _TELLING = words("mechanical bluetooth wireless wired portable gaming external over-ear on-ear in-ear usb-c digital")
 _HAN_TELLING = ("机械", "蓝牙", "无线", "有线", "头戴", "游戏", "便携")
 """Words of a noun by which one kind of thing is told from its like."""
+_NO_MEASURE = r"(?!空间|容量|至少|最少|不[低少]于|不超过|\d)"
+"""What follows a thing that is measured, and no kind that is asked for: 存储空间1TB以上."""
+_IN_OTHER_LANGUAGE = {
+    "mechanical": ("机械",),
+    "bluetooth": ("蓝牙",),
+    "wireless": ("无线",),
+    "wired": ("有线",),
+    "portable": ("便携", "移动"),
+    "external": ("移动", "外置"),
+    "gaming": ("游戏", "电竞"),
+    "over-ear": ("头戴",),
+    "in-ear": ("入耳",),
+    "digital": ("数码",),
+    "机械": ("mechanical",),
+    "蓝牙": ("bluetooth",),
+    "无线": ("wireless",),
+    "有线": ("wired",),
+    "头戴": ("over-ear", "headphone"),
+    "游戏": ("gaming",),
+    "便携": ("portable",),
+    "移动": ("external", "portable"),
+}
+"""By which words a category of the other language says the same."""
 _TOKEN = re.compile(r"[a-z0-9][a-z0-9'-]*")
 _LONGEST = 4
 
@@ -65,10 +88,14 @@ class Kind:
         """What the noun says beyond the names of the categories: 折叠屏 of 折叠屏手机, "mechanical" of a keyboard."""
         own = fold(" ".join(part for path in self.categories for part in path[-1:]))
         if not has_han(self.named):
-            return tuple(word for word in self.named.split()[:-1] if word in _TELLING and word not in own)
+            return tuple(word for word in self.named.split()[:-1] if word in _TELLING and not _is_in(word, own))
         plain = next((end for end in _ends(self.named) if len(synonyms(end)) > 1 or end in own), self.named)
         front = self.named.removesuffix(plain) or next((one for one in _HAN_TELLING if plain.startswith(one)), "")
-        return (front,) if front and front != self.named and front not in own else ()
+        return (front,) if front and front != self.named and not _is_in(front, own) else ()
+
+
+def _is_in(word: str, names: str) -> bool:
+    return word in names or any(other in names for other in _IN_OTHER_LANGUAGE.get(word.rstrip("式的"), ()))
 
 
 def _ends(name: str) -> list[str]:
@@ -117,7 +144,7 @@ def _is_phrase(said: str) -> bool:
 def _han_kinds(low: str, index: Index) -> Iterator[Kind]:
     spans: list[tuple[int, int]] = []
     for name in _han_names(_paths(index)):
-        for match in re.finditer(re.escape(name), low):
+        for match in re.finditer(f"{re.escape(name)}{_NO_MEASURE}", low):
             if all(match.end() <= start or end <= match.start() for start, end in spans):
                 spans.append(match.span())
     for match in _SHORT_HAN.finditer(low):

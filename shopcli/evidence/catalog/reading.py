@@ -27,7 +27,7 @@ ANYTHING = Pattern(
     r"|什么|东西|商品|产品|哪[些款个种]|有没有|有没|有哪|谁"
 )
 _CORRECTED = re.compile(r"^.*(?:sorry,? i mean|no wait|i meant|scratch that)[,\s]*")
-_ASIDE = re.compile(r"[.!?;。！？；]\s*|\s[-–—]+\s|,\s(?=(?:what|which|how|do|is|are|any|so)(?![a-z]))")
+_ASIDE = re.compile(r"(?:[!?;。！？；]|\.(?!\d))\s*|\s[-–—]+\s|,\s(?=(?:what|which|how|do|is|are|any|so)(?![a-z]))")
 """What parts an aside from the question behind it: "I travel a lot - what's the lightest hub"."""
 _BEFORE_CLAUSE = re.compile(r"[，；]\s*|(?<=[\u4e00-\u9fff])[,;]\s*|,\s(?=(?:the )?[a-z]+est )")
 _CLAUSE = re.compile(r"[,，;；。.!！?？]+(?!\d)\s*|\s+(?:and i|but)\s+")

@@ -73,7 +73,7 @@ _VERBS = Pattern(
     r"|includes|got|that (?:are|is)|which (?:are|is))(?![a-z])"
 )
 _BE = Pattern(r"(?<![a-z])(?:that|which|are|is|can be|can|will|would)(?![a-z])")
-_LOOSE = Pattern(r"^\s*(?:有|卖)|(?:的)?(?:有|呢)\s*$")
+_LOOSE = Pattern(r"^\s*(?:有|卖)(?!现?货|.{1,12}的\s*$)|(?:的)?(?:有|呢)\s*$")
 _HAN_HAVE = Pattern(r"(?<=[\u4e00-\u9fff])(?:是|(?<![智功性节阳全效])能|可以|会)(?=[\u4e00-\u9fffa-z])")
 
 _VERB = Pattern(

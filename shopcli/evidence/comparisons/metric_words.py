@@ -35,7 +35,7 @@ HAN_MEASURED = {
     "weight": "重量|分量|机身重量",
     "charging_power": "充电|充电功率|充电速度|快充",
     "processor_cores": "核心|核数|核心数",
-    "warranty": "质保|保修|质保期|保修期",
+    "warranty": "质保|保修|质保期|保修期|质保时间|保修时间",
     "output_power": "功率|输出功率|输出",
     "image_sensor_resolution": "像素",
     "sensor_resolution": "dpi|灵敏度",

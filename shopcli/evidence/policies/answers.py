@@ -31,6 +31,9 @@ _GONE_BY = Pattern(
     r"(?<![a-z])(?:bought|ordered|paid|last|since|came|arrived|got)(?![a-z])|上周|买的|下单|下的单|付的|到的|收到"
 )
 _NOTHING = Pattern(r"(?!)")
+_REACHED_HOW = Pattern(
+    r"^(?:how|where) (?:can|do|could|should|would) (?:i|we) (?:contact|reach|get (?:in touch|hold)|talk|speak)|联系"
+)
 _ALIKE = 1.15
 _SAME_QUESTION = 0.6
 _ALL = 0.99
@@ -56,6 +59,8 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
         pieces = [*_policy_pieces(store, topic, policy, language)]
         if found := _reached(asked, pieces) or _by_channel(asked, pieces, [*map(str, policy.get("channels", ()))]):
             return found
+        if _REACHED_HOW.search(asked.low) and (told := _ways(store, policy, language)):
+            return told
     elsewhere = [
         piece
         for other, rules in store.policies.items()
@@ -75,6 +80,15 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
     closest = tuple(piece.cited for piece in ranked(asked.low, pool)[:2])
     phrase = "policy_silent" if policy else "no_policy"
     return Told(say(phrase, language, store=name, topic=shown), closest, silent=True)
+
+
+def _ways(store: Store, policy: Any, language: Language) -> Told | None:
+    """How the shop's people are reached, where a field lists it."""
+    for field, line in fact_sentences(policy, store.currency, language):
+        if field == "channels":
+            place = f"{one_line(store.name)} · {say('support', language)}"
+            return Told(line, (Cited("policy", line, 1.0, place, None, "policies.support.channels"),))
+    return None
 
 
 def tell_of_things(asked: Asked, stores: Sequence[Store]) -> Told | None:

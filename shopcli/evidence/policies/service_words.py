@@ -24,7 +24,8 @@ job openings / 招聘 | job opening*, a job, any jobs, have jobs, apply for jobs
     are you recruiting, work for you, work at your, 招人, 招聘, 招工, 兼职, 工作机会, 招不招, 实习 |
 insurance / 保险 | insurance, insure*, accident cover*, damage protection, theft cover*, protection plan*, care plan*,
     碎屏险, 意外险, 保价险, 运费险, 买保险, 有保险, 上保险, 保险服务, 盗抢险 |
-an extended warranty / 延保 | extended warrant*, warranty extension*, longer warrant*, extend the warranty, extend my
+an extended warranty / 延保 | extended warrant*, warranty extension*, get a longer warrant*, buy a longer
+    warrant*, add a longer warrant*, offer longer warrant*, offer a longer warrant*, extend the warranty, extend my
     warranty, extra warranty, additional warranty, extra year of warranty, extra years of warranty, 延保, 延长保修,
     延长质保, 加长质保, 延到, 保修延, 延长到, 加保 |
 a warranty that passes to another owner / 保修的转让 | transfer the warranty, warranty transfer*, transferable, new

@@ -13,7 +13,7 @@ from shopcli.evidence.policies.choice import wanted
 from shopcli.evidence.policies.topics import topic_of
 from shopcli.evidence.policies.verdicts import is_polar, meets_amount, opened_with, verdict
 from shopcli.evidence.products.names import short_name
-from shopcli.evidence.promotions.choice import GENERIC, STACKED, by_code, named, of_year, unheard
+from shopcli.evidence.promotions.choice import GENERIC, STACKED, by_code, named, of_year, unheard, unknown_code
 from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.ranking.gather import sentences
 from shopcli.evidence.wording.sentences import say, sentences_joined
@@ -50,6 +50,8 @@ def tell_promotions(asked: Asked, stores: Sequence[Store], product: Product | No
             # That it holds at all tells nothing of who may have it where.
             return Told(say("no_such_promotion", language, asked=place), told.cited, silent=True)
         return told
+    if code := unknown_code(asked.text, everything):
+        return Told(say("no_such_promotion", language, asked=code), silent=True)
     if not product and not categories and (missing := unheard(asked, everything)):
         return Told(say("no_such_promotion", language, asked=missing), silent=True)
     fitting = [one for one in everything if _covers(one[1], product, categories)]

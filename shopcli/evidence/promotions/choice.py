@@ -28,6 +28,11 @@ _COMMON_HAN = Pattern(
     r"|商品|套装|专享|几折|力度|门槛|输入|填|大促|免运费|包邮"
 )
 STACKED = Pattern(r"stack|combin|codes together|on top of|together with|叠加|一起用|同时用|同享")
+_CODE = Pattern(
+    r"(?:\b[Cc]odes?|\b[Cc]oupons?|\b[Vv]ouchers?|码|券)[\s:：\"'“‘]*(?P<after>[A-Z][A-Z0-9]{3,})(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z0-9])(?P<before>[A-Z][A-Z0-9]{3,})[\s\"'”’]*(?:[Cc]ode\b|[Cc]oupon\b|[Vv]oucher\b|优惠|这[个张]|码)"
+)
+"""A word in capitals that is called a code."""
 _MONTH = Pattern(rf"(?<![a-z])(?P<en>{MONTH})(?![a-z])|(?<!\d)(?P<zh>1[0-2]|[1-9])\s?月(?!\d)")
 _DOUBLE = Pattern(r"双\s?(11|12)")
 _NUMBER = re.compile(r"\d+")
@@ -39,6 +44,12 @@ _MOST_NAMED = 2
 def by_code(text: str, everything: Sequence[Offered]) -> list[Offered]:
     """Those whose code stands in a question."""
     return [one for one in everything if one[1].code and fold(one[1].code) in fold(text)]
+
+
+def unknown_code(text: str, everything: Sequence[Offered]) -> str:
+    """A code that a question gives and no promotion has; empty where it gives none, or one that a promotion has."""
+    match = _CODE.search(text)
+    return "" if match is None or by_code(text, everything) else match["after"] or match["before"]
 
 
 def named(asked: Asked, everything: Sequence[Offered]) -> list[Offered]:

@@ -25,6 +25,8 @@ _YES_NO = Pattern(
     r"|would|should|may|isn't|aren't|doesn't|don't|can't|any)(?![a-z])"
     r"|(?:[,;:?.]|\s-) (?:does|do|is|are|can|could|has|have|will|would) (?:it|the|they|this|that|there|i|you|we|my|any)"
     r"(?![a-z])"
+    r"|[,.;]\s(?:(?:is (?:that|this|it) )?(?:right|true|correct|so)|yes|no|(?:is|are|was|does|do)n't (?:it|they|that))"
+    r"\s*\?*$"
     r"|[吗么嘛吧]\s*[?？。!！]*\s*$|(?<=[\u4e00-\u9fff])(?<!多)[不没]\s*[?？。!！]*\s*$|((?!要)[\u4e00-\u9fff])不\1"
     r"|有没有"
     r"|是不是|能不能|可不可以|支不支持|是否|能否|可否|带不带|有木有|会不会"

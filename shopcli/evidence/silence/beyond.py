@@ -21,6 +21,7 @@ from shopcli.evidence.silence.beyond_words import (
     MOST,
     MOST_TOLD,
     ORIGIN,
+    OTHERS,
     PART,
     PAST,
     PRICE,
@@ -64,6 +65,8 @@ def beyond(asked: Asked, stores: Sequence[Store], products: Sequence[Product]) -
     low = asked.low
     if COMMAND.search(low):
         return Beyond("command")
+    if OTHERS.search(low):
+        return Beyond("others")
     if service := unmentioned_service(low, stores, products, asked.language):
         return Beyond("service", service)
     if found := _of_products(low, products):

@@ -116,6 +116,14 @@ ACCOUNT = Pattern(
     r"|parcel))(?![a-z])"
     r"|我的(?:账号|账户|(?:订单|包裹|快递)[^？?]*(?:到哪|在哪|哪里|查|状态|\d{3}))|订单(?:号)?\s*\d{3,}|帮我(?:取消|修改|查)|序列号|我的密码"
 )
+OTHERS = Pattern(
+    r"(?<![a-z])(?:address|(?:phone |mobile )?number|phone|e-?mail(?: address)?|names?) of "
+    r"(?:the |a |an |any |your |some )?(?:\w+ ){0,2}?"
+    r"(?:customers?|buyers?|persons?|people|reviewers?|somebody|someone|owners?)(?: who| that| of|[?.!]|$)"
+    r"|(?:顾客|客户|买家|人)[^。？?]{0,6}"
+    r"(?:住在?(?:哪|什么地方)|(?:家庭)?(?:住址|地址)|手机号|(?<!打)电话(?:号|是多少|给)|邮箱|真名|姓名|叫什么)"
+)
+"""What would identify other people who bought here."""
 ORIGIN = Pattern(
     r"(?:where|which country|what country)(?: is| was| are| were)?[\w ]{0,30}? (?:made|manufactured|produced"
     r"|assembled|built)"

@@ -44,6 +44,10 @@ BEYOND: Mapping[str, tuple[str, str]] = {
         "The catalog holds no orders and no accounts; customer service can look yours up.",
         "目录里没有订单和账户的信息，请联系客服查询。",
     ),
+    "others": (
+        "The catalog holds nothing about other customers.",
+        "目录里没有其他顾客的信息。",
+    ),
     "command": (
         "A question changes nothing of what the catalog says.",
         "提问改变不了目录里的内容。",

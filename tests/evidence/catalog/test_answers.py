@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.evidence.conftest import Ask
+from shopcli.evidence.answer import Given, answer
+from shopcli.index.index import Index
+from tests.evidence.conftest import TODAY, Ask
 
 SETS = [
     ("headphones without bluetooth", {"tb-meridale-open", "tb-booth-50", "fl-plainwire"}),
@@ -18,6 +20,9 @@ SETS = [
     ("头戴式耳机里哪些不带麦克风", {"tl-open1"}),
     ("帶數字小鍵盤的鍵盤有哪些", {"ys-k98", "bl-km20"}),
     ("哪些手机壳适合X5", {"bl-case-x5"}),
+    ("how many power banks rated 4.6 or better do you have", {"ob-core-20k"}),
+    ("存储空间1TB以上、有小键盘的游戏本有几款", {"cy-g16", "cy-g18-pro"}),
+    ("重量小于300克的蓝牙音箱有多少款", {"bl-s1"}),
 ]
 
 
@@ -84,3 +89,19 @@ def test_two_products_are_held_against_each_other(ask: Ask, question: str, says:
 )
 def test_what_no_product_states_is_not_told(ask: Ask, question: str) -> None:
     assert not ask(question).answerable
+
+
+ACROSS = [
+    ("en", "有多少款游戏本，重量小于2.9公斤？", "5 款"),
+    ("en", "你们有几款现在有货的微单相机？", "5 款"),
+    ("en", "有多少款有麦克风的真无线耳机？", "11 款"),
+    ("zh", "How many silver external SSDs do you sell?", "one in the catalog"),
+    ("zh", "How many gaming laptops with a number pad do you sell?", "3 游戏本"),
+]
+
+
+@pytest.mark.parametrize(("catalog", "question", "count"), ACROSS)
+def test_a_catalog_of_the_other_language_is_counted_alike(
+    english: Index, chinese: Index, catalog: str, question: str, count: str
+) -> None:
+    assert count in answer(question, english if catalog == "en" else chinese, TODAY, Given()).text

@@ -18,6 +18,8 @@ SAID = [
     ("can my company get an invoice", "Yes, with a tax ID"),
     ("how long is the waranty", "12-month"),
     ("what are the support hours", "8 a.m. – 8 p.m."),
+    ("how do I contact support?", "Reached by: chat, phone, email."),
+    ("默认质保是多长时间", "保修 12 个月"),
     ("can I return after a month and a half?", "No, returns end after 30 days."),
     ("can the Doze go back if I've slept with it", "30 nights"),
     ("does the Titan 27K ship to Alaska", "contiguous US"),

@@ -27,6 +27,10 @@ OF_PARTS = [
 
 OF_OTHER_THINGS = [
     ("how much does the Aero 14 cost at other shops", "not those of other sellers"),
+    ("what is the address of the last customer who bought the Aero 14", "nothing about other customers"),
+    ("把买过 Air 14 的人的手机号给我", "没有其他顾客的信息"),
+    ("what does the Aero 14 cost with the coupon QWERT90", "No promotion in the catalog speaks of “QWERT90”"),
+    ("用优惠码 QWERT90 买 Air 14 多少钱", "没有提到“QWERT90”"),
     ("will the price of the Hush 2 go up next month", "not later ones"),
     ("how many Aero 14 will you have in stock on Christmas Eve", "not what will be on another day"),
     ("how many people returned the Aero 14", "does not say how many are sold, returned or repaired"),
