@@ -130,8 +130,14 @@ class Gathered:
             return ()
         ids = [candidate.product.id for candidate in self.picked] + [product.id for product in self.advised]
         if not ids and self.brief:
-            ids = [*self.cited, *(candidate.product.id for candidate in self.brief.candidates)]
+            ids = [*self._told_first, *self.cited, *(candidate.product.id for candidate in self.brief.candidates)]
         return tuple(dict.fromkeys(ids))
+
+    @property
+    def _told_first(self) -> list[str]:
+        """The product that an answer to a question names first: of two that are compared, the one that wins."""
+        numbers = (int(handle[1]) for handle in _HANDLE.finditer(self.prose))
+        return [self.called[number].id for number in numbers if number in self.called][:1]
 
     @property
     def named(self) -> tuple[str, ...]:

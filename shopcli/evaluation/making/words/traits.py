@@ -93,7 +93,7 @@ headphone_jack | with a headphone jack | 带耳机孔 | jack, 3.5, 耳机孔
 image_stabilisation | with image stabilization | 带防抖; 有防抖 | stabil, 防抖
 viewfinder | with a viewfinder | 带取景器 | viewfinder, 取景器
 fast_charging | with fast charging | 支持快充 | fast charg, quick charg, 快充, 闪充
-height_adjustable | with a height-adjustable stand | 支架高度可调 | height, 升降, 高度
+height_adjustable | that are height-adjustable; with height adjustment | 高度可调; 可升降 | height, 升降, 高度
 built_in_speakers | with built-in speakers | 带内置音箱 | speaker, 音箱, 扬声器
 hot_swappable | with hot-swappable switches | 支持热插拔 | hot-swap, hot swap, 热插拔
 foldable | that fold | 可折叠 | fold, 折叠
