@@ -172,7 +172,7 @@ def report_value(report: Report, language: Language) -> dict[str, Json]:
                 "name": each.part.name(language),
                 **_counts_value(each.counts),
                 "praise": [_quote_value(quote) for quote in each.praise],
-                "blame": [_quote_value(quote) for quote in each.blame],
+                "complaints": [_quote_value(quote) for quote in each.blame],
             }
             for each in report.parts
         ],

@@ -45,7 +45,7 @@ def _report() -> Json:
             "rated": _COUNT,
             "rating": _MAYBE_NUMBER,
             "disagreeing": _COUNT,
-            "parts": _list(_object({**_part(), "praise": quotes, "blame": quotes})),
+            "parts": _list(_object({**_part(), "praise": quotes, "complaints": quotes})),
             "every": {"enum": ["month", "quarter"]},
             "periods": _list(_object({"period": _TEXT, **_COUNTS})),
             "trend": _object(

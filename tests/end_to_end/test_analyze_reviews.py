@@ -99,7 +99,7 @@ class TestWhatIsFound:
             texts = [review["text"] for product in reviewed(language)["products"] for review in product["reviews"]]
             ran = corner.run("analyze", "reviews", "tablet", "lamp", "-c", f"shop.{language}.json", "--json")
             for report in ran.json["reports"]:
-                told = [quote for part in report["parts"] for quote in (*part["praise"], *part["blame"])]
+                told = [quote for part in report["parts"] for quote in (*part["praise"], *part["complaints"])]
                 told += [quote for sign in report["signs"] for quote in sign["examples"]]
                 assert told
                 assert all(any(quote["text"] in text for text in texts) for quote in told)
@@ -163,6 +163,15 @@ class TestMistakes:
         ran = corner.run("analyze", "reviews", "--csv", "--jsonl")
         assert ran.code == 2
         assert "--jsonl and --csv exclude each other" in ran.stderr
+
+    def test_loose_reviews_are_not_those_of_a_catalog(self, corner: Shop) -> None:
+        ran = corner.run("analyze", "reviews", "--from", "loose.csv", "-c", "shop.en.json")
+        assert (ran.code, ran.stdout) == (2, "")
+
+    def test_an_unknown_judge_is_told(self, corner: Shop) -> None:
+        ran = corner.run("analyze", "reviews", "--from", "loose.csv", "--judge", "nobody")
+        assert (ran.code, ran.stdout) == (2, "")
+        assert "there is no trained part nobody" in ran.stderr
 
     def test_nothing_to_tell_is_exit_3(self, corner: Shop) -> None:
         corner.write("bare.json", json.dumps({"products": [{"id": "a", "title": "Lamp"}]}))

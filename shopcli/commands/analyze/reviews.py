@@ -73,6 +73,8 @@ def reviews(
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     if dry_run and (model is None or form != "table"):
         raise UsageError("--dry-run prints what --model would be sent", hint="give --model, and no other form")
+    if loose is not None and catalog:
+        raise UsageError("--from and --catalog exclude each other", hint="leave one of them out")
     context = Context.of_process()
     choices = _Choices(tuple(dict.fromkeys(product_ids or ())), form, judge, model, api_key, offline, dry_run, usage)
     run = _Run(choices, context)
