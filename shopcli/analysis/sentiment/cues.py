@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from shopcli.analysis.sentiment.vocabulary import Kind, Word, vocabulary
 from shopcli.patterns import Pattern
+from shopcli.query.traditional import in_simplified
 
 _STOP, _COMMA = Word(Kind.STOP, 0), Word(Kind.COMMA, 0)
 _ASKED = -0.3
@@ -38,6 +39,7 @@ _HAN_COMMAS = frozenset('，,、：:（）()“”"【】《》- \t')
 
 
 def chinese_cues(text: str) -> list[Cue]:
+    text = in_simplified(text)
     known = vocabulary("zh")
     words, longest = known.words, known.longest
     found: list[Cue] = []

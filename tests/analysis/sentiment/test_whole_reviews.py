@@ -106,6 +106,14 @@ def test_what_the_shop_answers_is_not_the_reviewers() -> None:
     assert JUDGE.judge(f"{said} Response from the owner: Thank you, glad you love it!", "en") == JUDGE.judge(said, "en")
 
 
+@pytest.mark.parametrize(
+    ("traditional", "simplified"),
+    [("質量很好，價錢實惠", "质量很好，价钱实惠"), ("電池壞了，沒有人理", "电池坏了，没有人理")],
+)
+def test_traditional_characters_say_what_simplified_ones_say(traditional: str, simplified: str) -> None:
+    assert JUDGE.judge(traditional, "zh") == JUDGE.judge(simplified, "zh") != JUDGE.judge("", "zh")
+
+
 @pytest.mark.parametrize("text", ["GREAT VALUE", "great value", "Great Value"])
 def test_capitals_change_nothing(text: str) -> None:
     assert JUDGE.judge(text, "en") == JUDGE.judge("great value", "en")
