@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from itertools import combinations
 
 from shopcli.catalog.product import Product
@@ -9,6 +10,7 @@ from shopcli.evaluation.running.gathered import Gathered
 from shopcli.evaluation.spoken import numbers_in
 from shopcli.grounding.claim import Claim, Verdict
 from shopcli.index.index import Index
+from shopcli.patterns import Pattern
 from shopcli.query.amounts import Amount, read_amounts
 from shopcli.query.need import Vocabulary
 from shopcli.query.reading import Reading
@@ -17,6 +19,7 @@ from shopcli.tasks.speech import checker_for
 
 _MOST_COMPARED = 400
 """Prices, the first shown first, of which each pair is compared: how far apart two are may be told."""
+_QUOTED = Pattern(r"“[^“”]*”|「[^「」]*」|\"[^\"\n]*\"")
 _ROUNDED = Decimal("0.06")
 """What "about" may hide, as a share."""
 
@@ -38,19 +41,18 @@ def contradicted(claims: Iterable[Claim]) -> list[Claim]:
 def strange_prices(gathered: Gathered, asked: str, index: Index) -> list[str]:
     """The amounts of money among what was told that nothing costs, spares or is asked for, as they were said.
 
-    Right are prices of the products that the answer may speak of, amounts that code worked out or a shop states, and
-    how far any two of these are apart.
+    Right are prices of the products that the answer may speak of, how far any two of them are apart, and amounts that
+    code worked out or a shop states. What is quoted is its author's.
     """
     if gathered.brief is None:
         return []
-    text = gathered.told
+    text = _QUOTED.sub(" ", gathered.told)
     amounts = [amount for amount in _amounts(text, index) if amount.is_marked]
-    if not amounts:
-        return []
-    prices = list(dict.fromkeys(_all_prices(gathered, index)))
-    apart = (abs(one - other) for one, other in combinations(prices[:_MOST_COMPARED], 2))
-    known = {*prices, *apart, *_stated(gathered, asked, index)}
-    return [text[amount.start : amount.end] for amount in amounts if not _is_known(amount, known, text)]
+    for known in (_all_prices, _apart, partial(_stated, asked=asked)):
+        if amounts:
+            values = set(known(gathered, index))
+            amounts = [amount for amount in amounts if not _is_known(amount, values, text)]
+    return [text[amount.start : amount.end] for amount in amounts]
 
 
 def _amounts(text: str, index: Index) -> list[Amount]:
@@ -78,7 +80,12 @@ def _all_prices(gathered: Gathered, index: Index) -> Iterator[Decimal]:
         yield from _prices(product)
 
 
-def _stated(gathered: Gathered, asked: str, index: Index) -> Iterator[Decimal]:
+def _apart(gathered: Gathered, index: Index) -> Iterator[Decimal]:
+    prices = list(dict.fromkeys(_all_prices(gathered, index)))
+    yield from (abs(one - other) for one, other in combinations(prices[:_MOST_COMPARED], 2))
+
+
+def _stated(gathered: Gathered, index: Index, asked: str) -> Iterator[Decimal]:
     """The numbers of the question, of what code found out, and of what shops say."""
     brief = gathered.brief
     if brief is None:

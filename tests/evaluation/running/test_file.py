@@ -1,0 +1,126 @@
+"""Answers that are kept: what is there stays, whatever happens to the process or the file."""
+
+import json
+import os
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from shopcli.errors import UsageError
+from shopcli.evaluation.result import Given, Marked, Result
+from shopcli.evaluation.running.file import opened, read_run
+from shopcli.evaluation.task import Gold, Task
+from tests.evaluation.running.questions import HEADER, LAPTOP, tasks
+
+GIVEN = Given(
+    picks=("A", "B"), prose="[1] 好 \ud800", told="Good", total=Decimal("1.50"), seconds=1.0, cost=Decimal("0.001")
+)
+RESULT = Result(LAPTOP, "small", 2, True, GIVEN, Marked(False, True, "no"))
+
+
+def test_a_result_is_read_as_it_was_kept(path: Path) -> None:
+    gold = Gold(allowed=frozenset({"B", "A"}), grades=(("A", 1.0),), numbers=(Decimal("1.5"),), nothing=True)
+    task = replace(LAPTOP, gold=gold, twin="x", product_ids=("A",))
+    with opened(path, HEADER, [task]) as kept:
+        kept.keep(replace(RESULT, task=task))
+    run = read_run(path)
+    (result,) = run.results.values()
+    assert run.header == HEADER
+    assert result == replace(RESULT, task=task)
+
+
+def test_a_torn_last_line_is_dropped_and_written_over(path: Path) -> None:
+    with opened(path, HEADER, [LAPTOP]) as kept:
+        kept.keep(RESULT)
+        kept.keep(replace(RESULT, repeat=0))
+    whole = path.read_bytes()
+    for torn in (whole[:-40], whole[:-1] + b"}\n", whole[:-60] + b"\n"):
+        path.write_bytes(torn)
+        with opened(path, HEADER, [LAPTOP]) as kept:
+            assert [result.repeat for result in kept.results.values()] == [2]
+            kept.keep(replace(RESULT, repeat=0))
+        assert path.read_bytes() == whole
+
+
+def test_a_damaged_line_in_the_middle_is_told(path: Path) -> None:
+    with opened(path, HEADER, [LAPTOP]) as kept:
+        kept.keep(RESULT)
+    path.write_bytes(path.read_bytes() + b"{}\n" + path.read_bytes().splitlines(keepends=True)[-1])
+    with pytest.raises(UsageError, match=r"run\.jsonl:4: the line is damaged"):
+        read_run(path)
+
+
+def test_a_later_answer_to_the_same_question_replaces_the_earlier(path: Path) -> None:
+    with opened(path, HEADER, [LAPTOP]) as kept:
+        kept.keep(RESULT)
+        kept.keep(replace(RESULT, given=Given(told="Better")))
+    (result,) = read_run(path).results.values()
+    assert result.given.told == "Better"
+
+
+def test_more_tasks_go_into_the_same_file(path: Path) -> None:
+    with opened(path, HEADER, tasks(2)):
+        pass
+    with opened(path, HEADER, [replace(tasks(1)[0], gold=Gold(nothing=True)), *tasks(3)[1:]]):
+        pass
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    assert [line["task"]["id"][8:11] for line in lines[1:]] == ["001", "002", "001", "003"]
+
+
+@pytest.mark.parametrize("text", ["", "products: []\n", "[1]\n", '{"store": {}}\n'])
+def test_another_file_is_never_overwritten(path: Path, text: str) -> None:
+    path.write_text(text)
+    for fresh in (False, True):
+        with pytest.raises(UsageError, match="holds no results"), opened(path, HEADER, [LAPTOP], fresh=fresh):
+            pass
+    assert path.read_text() == text
+
+
+def test_another_catalogs_answers_are_none(path: Path) -> None:
+    with opened(path, HEADER, [LAPTOP]) as kept:
+        kept.keep(RESULT)
+    other = replace(HEADER, fingerprint="other")
+    with pytest.raises(UsageError, match="another catalog"), opened(path, other, [LAPTOP]):
+        pass
+    with opened(path, other, [LAPTOP], fresh=True) as kept:
+        assert kept.results == {}
+
+
+def test_a_file_has_one_writer_and_only_its_owner_reads_it(path: Path) -> None:
+    with opened(path, HEADER, [LAPTOP]):
+        assert path.stat().st_mode & 0o077 == 0
+        with pytest.raises(UsageError, match="another run writes"), opened(path, HEADER, [LAPTOP]):
+            pass
+    with opened(path, HEADER, [LAPTOP]):
+        pass
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(UsageError, match="could not be written"), opened(tmp_path / "run.jsonl", HEADER, [LAPTOP]):
+        pass
+
+
+def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="could not be read"), opened(tmp_path, HEADER, [LAPTOP]):
+        pass
+
+
+def test_a_task_of_the_same_words_has_the_same_answer() -> None:
+    from shopcli.evaluation.running.asking import question_of
+
+    other = replace(LAPTOP, id="budgets-009-en", gold=Gold(nothing=True))
+    assert question_of(other) == question_of(LAPTOP)
+    assert question_of(replace(LAPTOP, verb="ask")) != question_of(LAPTOP)
+    assert question_of(replace(LAPTOP, product_ids=("A",))) != question_of(LAPTOP)
+    assert len({question_of(task) for task in tasks(5)}) == 5
+
+
+def test_every_task_can_be_kept(path: Path) -> None:
+    odd = Task("x", "labelled", "recommend", "zh", '换行\n"引号" \x00', Gold())
+    with opened(path, HEADER, [odd]):
+        pass
+    assert list(read_run(path).tasks.values()) == [odd]
