@@ -17,8 +17,11 @@ from shopcli.index.worker import send
 if TYPE_CHECKING:
     from shopcli.index.part import Done, Part
 
-_MOST = 4
-"""Each takes some 250 MB."""
+_EACH = 250_000_000
+"""Bytes that a process takes."""
+_SHARE_OF_MEMORY = 8
+_FEWEST = 4
+"""Together with what starts them they stay below 1.5 GB. More are for machines of which that is a small part."""
 
 Tick: TypeAlias = Callable[[int], None]
 
@@ -26,12 +29,10 @@ _PROGRAM = "import sys; sys.path[:] = {path!r}; from shopcli.index.worker import
 
 
 class Crew:
-    """As many processes as there are processors, each started when it is first needed."""
+    """As many processes as there are processors, if memory allows, each started when it is first needed."""
 
     def __init__(self) -> None:
-        self.size = min(
-            _MOST, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        )
+        self.size = min(_processors(), max(_FEWEST, _memory() // _SHARE_OF_MEMORY // _EACH))
         self._threads = ThreadPoolExecutor(self.size)
         self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._all: list[subprocess.Popen[bytes]] = []
@@ -86,6 +87,18 @@ class Crew:
                 with contextlib.suppress(OSError):
                     if stream:
                         stream.close()
+
+
+def _processors() -> int:
+    """Those that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _memory() -> int:
+    """The machine's bytes; 0 where it does not say."""
+    with contextlib.suppress(AttributeError, ValueError, OSError):
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    return 0
 
 
 @contextlib.contextmanager

@@ -100,13 +100,17 @@ def _category(path: tuple[str, ...]) -> str:
     return f'"section":"{stemming().of(" / ".join(path))}","category":[{",".join(map(quoted, keys))}]'
 
 
-@lru_cache(maxsize=4096)
-def _points(value: Decimal, scale: Decimal) -> float:
-    return float(Rating(value, scale).of_five)
-
-
 _POPULARITY_DIGITS = 9
 """Behind the point: all that matters is the order, and so many are read exactly."""
+
+
+@lru_cache(maxsize=16_384)
+def _rated(value: Decimal, scale: Decimal, count: int | None) -> tuple[str, bool]:
+    """The rating and how popular it makes its product, and whether both are read as exactly that."""
+    points = float(Rating(value, scale).of_five)
+    confidence = (count or 0) / ((count or 0) + 20)
+    numbers = str(points), str(round(points * confidence, _POPULARITY_DIGITS))
+    return ',"rating":{},"popularity":{}'.format(*numbers), all(map(reads_exactly, numbers))
 
 
 def _shared(number: int, product: Product, is_alone: bool) -> tuple[str, bool]:
@@ -122,14 +126,8 @@ def _shared(number: int, product: Product, is_alone: bool) -> tuple[str, bool]:
         common += f',"currency":{_QUOTED[product.currency]}'
     if (rating := product.rating) is None:
         return common, True
-    points = _points(rating.value, rating.scale)
-    popularity = round(points * _confidence(rating.count), _POPULARITY_DIGITS)
-    common += f',"rating":{points},"popularity":{popularity}'
-    return common, reads_exactly(str(points)) and reads_exactly(str(popularity))
-
-
-def _confidence(count: int | None) -> float:
-    return (count or 0) / ((count or 0) + 20)
+    rated, is_exact = _rated(rating.value, rating.scale, rating.count)
+    return common + rated, is_exact
 
 
 def _entries(products: Sequence[tuple[int, Product, Sequence[Product]]]) -> Iterator[Entry]:
