@@ -129,8 +129,8 @@ def _values(match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
             power = Decimal(_HAN_POWERS[text[2]])
             return first * power, second * power, True
     if re.fullmatch(_SPOKEN_SPAN, text):
-        one, _, other, power = text.split()
-        ends = _spoken(f"{one} {power}"), _spoken(f"{other} {power}")
+        one, _, other, size = text.split()
+        ends = _spoken(f"{one} {size}"), _spoken(f"{other} {size}")
         return min(ends), max(ends), True
     value = _spoken(text) if text[-1].isalpha() and text.isascii() else parse_number(text)
     return value, value, True
