@@ -38,6 +38,7 @@ _PROSE = Known(fields.prose)
 _CURRENCIES = Known(fields.currency)
 _AVAILABLE = Known(fields.availability)
 _PRICES = Known(lambda text: fields.price(Decimal(text)))
+_POINTS = Known(lambda text: fields.not_negative(Decimal(text)))
 _NO_HOST = "/?#@"
 """With which no host begins; an empty text is in it too."""
 
@@ -160,10 +161,8 @@ def _availability(value: Any) -> Availability | None:
 
 
 def _points(value: Any) -> Decimal | None:
-    if value.__class__ is Decimal and _sane(value) and value > 0:
-        points: Decimal = value
-        return points
-    return fields.not_negative(value)
+    points: Decimal | None = _POINTS[str(value)] if value.__class__ is Decimal else fields.not_negative(value)
+    return points
 
 
 def _rating(raw: Any) -> Rating | None:
