@@ -20,7 +20,7 @@ _GROUPS = (
     "smartwatch, smart watch, watch, 智能手表, 手表",
     "fitness tracker, fitness band, activity tracker, fitness wristband, 运动手环, 手环, 智能手环",
     "camera, digital camera, mirrorless camera, mirrorless, 相机, 微单, 微单相机, 照相机, 数码相机",
-    "camera lens, lens, 镜头, 相机镜头",
+    "camera lens, camera lenses, lens, lenses, 镜头, 相机镜头",
     "tripod, camera stand, 三脚架",
     "tv, television, smart tv, telly, tele, 电视, 电视机, 智能电视",
     "e-reader, ebook reader, e-book reader, ereader, ebook, e-book, 电子书, 电子书阅读器, 阅读器",

@@ -62,8 +62,11 @@ def plain(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def money(amount: Decimal, currency: str | None, language: Language, chance: Random) -> str:
-    """An amount: `$1,200`, `1200 dollars`, `1200美元`, `一千二` where that can only be the catalog's own currency."""
+def money(amount: Decimal, currency: str | None, language: Language, chance: Random, *, marked: bool = False) -> str:
+    """An amount: `$1,200`, `1200 dollars`, `1200美元`, `一千二` where that can only be the catalog's own currency.
+
+    `marked`: its currency always stands beside it.
+    """
     number = plain(amount)
     called = _CALLED.get(currency or "", {}).get(language, (f" {currency}" if currency else "",))
     if language == "en":
@@ -74,9 +77,9 @@ def money(amount: Decimal, currency: str | None, language: Language, chance: Ran
         return chance.choice(forms)
     forms = [f"{number}{chance.choice(called)}"] * 2
     spoken = in_han(amount)
-    if spoken and (currency == "CNY" or not plain(amount)[1:].strip("0")):
+    if spoken and not marked and (currency == "CNY" or not plain(amount)[1:].strip("0")):
         forms.append(spoken + ("" if currency == "CNY" else called[0]))
-    if amount >= 10_000 and amount % 1000 == 0 and currency == "CNY":
+    if not marked and amount >= 10_000 and amount % 1000 == 0 and currency == "CNY":
         forms.append(f"{int(amount) // 10_000}万{str(int(amount) % 10_000 // 1000).replace('0', '')}")
     return chance.choice(forms)
 

@@ -136,8 +136,11 @@ class Gathered:
     @property
     def _told_first(self) -> list[str]:
         """The product that an answer to a question names first: of two that are compared, the one that wins."""
-        numbers = (int(handle[1]) for handle in _HANDLE.finditer(self.prose))
-        return [self.called[number].id for number in numbers if number in self.called][:1]
+        told = self.told
+        names = {short_name(one.product): one.product.id for one in (self.brief.candidates if self.brief else ())}
+        # The longer of two names that begin alike is the one that stands there.
+        named = sorted((place, -len(name), name) for name in names if (place := told.find(name)) >= 0)
+        return [names[name] for _, _, name in named[:1]]
 
     @property
     def named(self) -> tuple[str, ...]:

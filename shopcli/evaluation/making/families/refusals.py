@@ -58,7 +58,7 @@ def _about(way: Said, survey: Survey, chance: Random) -> Iterator[Draft]:
         word, number = _word(chance), chance.randrange(len(way["en"]))
         said: dict[Language, str] = {
             language: way[language][number].format(
-                a=name, p=money(claimed, good.product.currency, language, chance), w=word
+                a=name, p=money(claimed, good.product.currency, language, chance, marked=True), w=word
             )
             for language in LANGUAGES
         }
