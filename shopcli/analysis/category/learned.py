@@ -37,9 +37,14 @@ class Learned:
     @property
     def paths(self) -> tuple[Path, ...]:
         """Every category that may be named."""
-        branches = set(self.experts)
-        ends = dict.fromkeys(path for expert in self.experts.values() for path in expert.paths if path not in branches)
-        return tuple(ends) if self.experts else (self.sole,) if self.sole else ()
+        found = dict.fromkeys(
+            path for branch, expert in self.experts.items() for path in expert.paths if self._is_end(path, branch)
+        )
+        return tuple(found) if self.experts else (self.sole,) if self.sole else ()
+
+    def _is_end(self, path: Path, branch: Path) -> bool:
+        """Whether what the expert of `branch` says is a category, and no branch to look into."""
+        return path == branch or path not in self.experts
 
     def place(self, product: Product) -> Placement:
         if self.sole:
@@ -55,11 +60,10 @@ class Learned:
         paths = tuple(expert.paths)
         for number in said.argsort()[::-1][:KEPT]:
             path, probability = paths[number], float(said[number])
-            if path in self.experts and path != branch:
-                if probability > _WORTH_FOLLOWING:
-                    yield from self._below(path, probability, product)
-            else:
-                yield Place(_whole(path), probability)
+            if self._is_end(path, branch):
+                yield Place(path, probability)
+            elif probability > _WORTH_FOLLOWING:
+                yield from self._below(path, probability, product)
 
     def expert_for(self, path: Path) -> Expert | None:
         """The one that decides whether a product is of `path` or of another near it."""
@@ -71,12 +75,8 @@ def seen(product: Product, names: Names) -> Seen:
     return Seen(f"{product.id}\0{product.title}", blocks(product), names.in_title(product.title))
 
 
-HERE = "\0"
-"""Ends the path of what is filed in a branch itself and not below it, where the branch has an expert."""
-
-
-def _whole(path: Path) -> Path:
-    return path[:-1] if path and path[-1] == HERE else path
+_HERE = "\0"
+"""Ends, while branches are made, the path of what is filed in a branch itself and not below it."""
 
 
 def learn_tree(filed: Sequence[Seen], labels: Sequence[Path], names: Names, report: Report) -> Learned:
@@ -92,42 +92,45 @@ def _learn_branch(
     labels = list(paths)
     if len(set(labels)) < 2:
         return
-    step = len(branch)
     if len(filed) > MOST:
-        step = _fork(labels, step)
-        labels = [_branch_of(path, step) for path in labels]
+        labels = _branches(labels, len(branch))
     chosen = _evenly(filed, labels)
     several = [filed[place] for place in chosen]
     said = f"learning {branch[-1]}" if branch else "learning how the catalog files"
     experts[branch] = learn(several, [labels[p] for p in chosen], lambda done: report(said, done, len(several)))
     if len(filed) <= MOST:
         return
-    below: dict[Path, list[int]] = defaultdict(list)
-    for place, label in enumerate(labels):
-        below[label].append(place)
-    for path, inside in below.items():
-        if path[-1] != HERE:
-            _learn_branch(path, [filed[place] for place in inside], [paths[place] for place in inside], experts, report)
+    for path, inside in _by_label(labels).items():
+        _learn_branch(path, [filed[place] for place in inside], [paths[place] for place in inside], experts, report)
 
 
-def _fork(labels: Sequence[Path], depth: int) -> int:
-    """The first depth from which the paths differ."""
-    while len({_branch_of(path, depth) for path in labels}) < 2:
+def _branches(paths: Sequence[Path], depth: int) -> list[Path]:
+    """What each path begins with, down to where they first differ; the whole path where that holds no other."""
+    while len({_branch_of(path, depth) for path in paths}) < 2:
         depth += 1
-    return depth
+    labels = [_branch_of(path, depth) for path in paths]
+    inside: dict[Path, set[Path]] = defaultdict(set)
+    for path, label in zip(paths, labels, strict=True):
+        inside[label].add(path)
+    return [label if len(inside[label]) > 1 else path for path, label in zip(paths, labels, strict=True)]
+
+
+def _by_label(labels: Sequence[Path]) -> dict[Path, list[int]]:
+    places: dict[Path, list[int]] = defaultdict(list)
+    for place, label in enumerate(labels):
+        places[label].append(place)
+    return places
 
 
 def _branch_of(path: Path, depth: int) -> Path:
-    return path[: depth + 1] if len(path) > depth else (*path, HERE)
+    return path[: depth + 1] if len(path) > depth else (*path, _HERE)
 
 
 def _evenly(filed: Sequence[Seen], labels: Sequence[Path]) -> list[int]:
     """The places of at most `MOST` products, as many of each label as of the others where there are."""
     if len(filed) <= MOST:
         return list(range(len(filed)))
-    places: dict[Path, list[int]] = defaultdict(list)
-    for place, label in enumerate(labels):
-        places[label].append(place)
+    places = _by_label(labels)
     share = fair_share([len(each) for each in places.values()], MOST)
     return sorted(place for each in places.values() for place in spread(each, share))
 

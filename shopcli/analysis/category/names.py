@@ -19,6 +19,8 @@ _LONGEST_HAN = 8
 _OWN, _HEAD, _FIRST, _INSIDE = 0.85, 0.75, 0.5, 0.3
 """How sure it makes that a product is filed elsewhere under the name, is called so, or has it before or after that."""
 _SYNONYM = 0.9
+_KIND = 0.5
+"""How much it says that "battery chargers" are chargers."""
 _UPPER = 0.5
 """How much the name of a category counts for what is above it in a product's own path."""
 
@@ -86,6 +88,10 @@ def _keys(name: str) -> Iterator[tuple[str, float]]:
     for part in dict.fromkeys((whole, *filter(None, _PARTS.split(whole)))):
         for called in synonyms(part):
             yield _key(called), 1.0 if called == part else _SYNONYM
+        head = part.rpartition(" ")[2]
+        if head != part and len(alike := synonyms(head)) > 1:
+            for called in alike:
+                yield _key(called), _KIND
 
 
 def _key(name: str) -> str:

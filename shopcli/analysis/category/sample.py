@@ -1,7 +1,7 @@
 """The products of a catalog from which is learned how it files: all of them, or some of every category."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -29,33 +29,24 @@ def category_counts(index: Index) -> Counter[Path]:
     return counts
 
 
-def filed_products(
-    index: Index, names: Names, report: Report, mapping: Mapping[Path, Path] | None = None
-) -> tuple[list[Seen], list[Path]]:
-    """What is learned from, and where it is filed; a path is written as the catalog writes it most often.
-
-    With a mapping, only the products of the categories that it maps, filed under what it maps them to.
-    """
+def filed_products(index: Index, names: Names, report: Report) -> tuple[list[Seen], list[Path]]:
+    """What is learned from, and where it is filed; a path is written as the catalog writes it most often."""
     counts = category_counts(index)
     spellings: dict[str, Path] = {}
     for path, _ in counts.most_common():
         spellings.setdefault(category_key(path), path)
-    if mapping is not None:
-        counts = Counter({path: count for path, count in counts.items() if spellings[category_key(path)] in mapping})
     total = min(counts.total(), MOST)
     filed, labels = [], []
     for done, product in enumerate(_products(index, counts)):
-        path = spellings[category_key(product.category)]
         filed.append(seen(product, names))
-        labels.append(path if mapping is None else mapping[path])
+        labels.append(spellings[category_key(product.category)])
         report("reading how the catalog files", done, total)
     return filed, labels
 
 
 def _products(index: Index, counts: Counter[Path]) -> Iterator[Product]:
     if counts.total() <= MOST:
-        wanted = {category_key(path) for path in counts}
-        return (product for product in index.every_product() if category_key(product.category) in wanted)
+        return (product for product in index.every_product() if product.category)
     share = fair_share(list(counts.values()), MOST)
     return chain.from_iterable(_some(index, path, counts, share) for path in counts)
 

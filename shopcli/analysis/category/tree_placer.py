@@ -1,6 +1,5 @@
 """Where products belong in a tree that the catalog does not use: by names, and by the catalog as far as names agree."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shopcli.analysis.category.learned import KEPT, Learned, learn_tree
@@ -10,6 +9,9 @@ from shopcli.analysis.category.sample import category_counts, filed_products
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
 from shopcli.index.progress import Report
+
+_LEAST = 0.05
+"""What is less sure is not told: a tree has thousands of categories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,13 @@ class TreePlacer:
         said = self.names.of_product(product)
         if self.learned:
             for place in self.learned.place(product).places:
+                if place.path[:1] == (FOREIGN,):
+                    continue
                 said[place.path] = 1 - (1 - said.get(place.path, 0.0)) * (1 - place.confidence)
         whole = _deepest(said)
         total = max(1.0, sum(whole.values()))
         ranked = sorted(whole.items(), key=lambda item: -item[1])[:KEPT]
-        return Placement(tuple(Place(path, sure / total) for path, sure in ranked))
+        return Placement(tuple(Place(path, sure / total) for path, sure in ranked if sure >= _LEAST))
 
 
 def _deepest(said: dict[Path, float]) -> dict[Path, float]:
@@ -44,16 +48,18 @@ def _deepest(said: dict[Path, float]) -> dict[Path, float]:
     return found
 
 
-def mapped(paths: Iterable[Path], names: Names) -> dict[Path, Path]:
-    """Categories of a catalog with those of a tree that they are the same as, by what they are called."""
-    pairs = ((path, names.of_category(path)) for path in paths)
-    return {path: found for path, found in pairs if found is not None}
-
-
 def learned_for(index: Index, names: Names, report: Report) -> Learned | None:
-    """What the products of a catalog teach of a tree: those in categories that it knows by name; None where none is."""
-    mapping = mapped(category_counts(index), names)
-    if not mapping:
+    """What the products of a catalog teach of a tree, as far as their categories are called alike; None if none is.
+
+    Products in other categories are learned from as well: so what is like them is known to belong to none that is.
+    """
+    counts = category_counts(index)
+    mapping = {path: names.of_category(path) for path in counts}
+    if not any(mapping.values()):
         return None
-    filed, labels = filed_products(index, names, report, mapping)
-    return learn_tree(filed, labels, names, report) if filed else None
+    filed, labels = filed_products(index, names, report)
+    return learn_tree(filed, [mapping.get(path) or (FOREIGN, *path) for path in labels], names, report)
+
+
+FOREIGN = "\0"
+"""Begins the paths of the catalog's categories that the tree does not have."""
