@@ -24,7 +24,7 @@ Places: TypeAlias = NDArray[np.int64]
 
 STRENGTH = 5.0
 """How little the weights are held back (C of scikit-learn)."""
-SENSE_SHARE = 0.1
+SENSE_SHARE = 0.2
 """The scale of what is known without training, beside views of length 1."""
 _SMOOTHING = 0.5
 _FOLDS = 4

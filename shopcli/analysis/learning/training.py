@@ -80,7 +80,7 @@ def train(examples: Iterable[Example], file: str, plan: Plan, now: datetime, tel
         raise UsageError(
             f"{file}: fewer than two labels have {FEWEST} different texts", hint="label more texts, or name the column"
         )
-    learned = _learn(parts, plan, tell)
+    learned = learn(parts, plan, tell)
     said = []
     for number, example in enumerate(parts.test):
         if number % _TICK == 0:
@@ -117,7 +117,8 @@ def _most_frequent(examples: Sequence[Example]) -> str:
     return min(counts, key=lambda label: (-counts[label], label))
 
 
-def _learn(parts: Split, plan: Plan, tell: Tell) -> Learned:
+def learn(parts: Split, plan: Plan, tell: Tell) -> Learned:
+    """Learns from the texts that are not held out. Raises `UsageError` where what that needs is not installed."""
     require(plan.kind)
     if plan.kind == "linear":
         return _linear(parts, plan, tell)

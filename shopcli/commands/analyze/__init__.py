@@ -9,7 +9,7 @@ import typer
 from typer._click import Command, Context
 from typer.core import TyperGroup
 
-COMMANDS: tuple[str, ...] = ("reviews", "category", "keywords", "describe")
+COMMANDS: tuple[str, ...] = ("reviews", "category", "keywords", "describe", "train", "models", "classify")
 
 
 class AnalyzeGroup(TyperGroup):
