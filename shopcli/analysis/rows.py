@@ -212,20 +212,20 @@ def read_mapping(arguments: Sequence[str]) -> dict[str, str]:
 def _file_opener(cwd: Path, argument: str) -> Callable[[], BinaryIO]:
     from shopcli.catalog.sources.steady import reading
 
-    path = cwd / argument
-    with reading(one_line(argument)):
-        path = cwd / Path(argument).expanduser()
-        is_stream = not path.is_file() and path.exists() and not path.is_dir()
-        if is_stream:
-            with path.open("rb") as stream:
-                return _kept(stream)
-        path.open("rb").close()
-
     def opened() -> BinaryIO:
-        with reading(one_line(argument)):
-            return path.open("rb")
+        try:
+            with reading(one_line(argument)):
+                return path.open("rb")
+        except CatalogError as error:
+            raise CatalogError(error.cause, hint=_HINT) from error
 
-    return opened
+    try:
+        path = cwd / Path(argument).expanduser()
+    except RuntimeError:  # ~somebody, whom the system does not know
+        path = cwd / argument
+    with opened() as stream:
+        # A named pipe gives its content once.
+        return opened if path.is_file() else _kept(stream)
 
 
 def _spooled(context: Context) -> Callable[[], BinaryIO]:

@@ -33,7 +33,7 @@ _SAMPLE = 50
 @app.command(cls=QuickCommand)
 def reviews(
     product_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]...", help="Products to tell of in full; else a row for each.")
+        list[str] | None, typer.Argument(metavar="ID", help="Products to tell of in full; else a row for each.")
     ] = None,
     catalog: shared.Catalogs = None,
     loose: Annotated[
