@@ -16,6 +16,7 @@ from shopcli.text import shorten
 
 TASK = "analyze reviews"
 _SIGNS = {"positive": "+", "neutral": "", "negative": "-"}
+_DIRECTIONS = "rising, falling, steady, or unknown where there are too few"
 _LONGEST = 300
 _MOST_TOLD = 5
 
@@ -26,6 +27,9 @@ def product_listing(parts: Sequence[Part], language: Language) -> Listing:
 
     def named(key: Json) -> str:
         return names[str(key)]
+
+    def trend(direction: Json) -> str:
+        return say.trend_word.get(str(direction), "")
 
     def signs(kinds: Json) -> str:
         assert isinstance(kinds, list)
@@ -44,7 +48,7 @@ def product_listing(parts: Sequence[Part], language: Language) -> Listing:
             Column("disagreeing", "", "integer", "Reviews whose text says the opposite of their stars", hidden=True),
             Column("best", say.best, "text", "The part with the most praise over complaints", True, named),
             Column("worst", say.worst, "text", "The part with the most complaints over praise", True, named),
-            Column("trend", "", "text", "How the share of praise goes: rising, falling, steady, unknown", hidden=True),
+            Column("trend", say.trend, "text", "How the share of praise goes: " + _DIRECTIONS, shown=trend),
             Column("signs", say.signs, "texts", "Signs that deserve a look; no proof", shown=signs),
         ),
         say.none,

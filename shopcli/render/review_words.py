@@ -18,6 +18,8 @@ class ReviewWords:
     rating: str
     best: str
     worst: str
+    trend: str
+    trend_word: Mapping[str, str]
     signs: str
     heading: str
     all_of: str
@@ -72,6 +74,8 @@ _ENGLISH = ReviewWords(
     rating="of 5",
     best="best",
     worst="worst",
+    trend="trend",
+    trend_word={"rising": "rising", "falling": "falling"},
     signs="signs",
     heading="{title} ({id})",
     all_of="All reviews of the file",
@@ -147,6 +151,8 @@ _CHINESE = ReviewWords(
     rating="评分",
     best="最好",
     worst="最差",
+    trend="趋势",
+    trend_word={"rising": "上升", "falling": "下降"},
     signs="迹象",
     heading="{title}（{id}）",
     all_of="文件中的全部评价",
