@@ -45,7 +45,7 @@ def eval_(
     ] = None,
     out: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="Where the answers are kept, to go on from; else beside settings."),
+        typer.Option(metavar="FILE", help="Where answers are kept, to go on from; else a file of shopcli's own."),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Ask everything anew.")] = False,
     api_key: shared.ApiKey = None,

@@ -13,6 +13,7 @@ from shopcli.evaluation.running.estimate import estimate
 from shopcli.evaluation.running.file import Kept
 from shopcli.evaluation.running.purse import Purse
 from shopcli.evaluation.task import Task
+from shopcli.settings import BUILT_IN
 
 Tell: TypeAlias = Callable[[int, int], None]
 """Told how many answers are there, and of how many."""
@@ -115,7 +116,9 @@ class _Lane:
 
     def results(self, due: list[Asking]) -> Iterator[Result]:
         failed = 0
-        for result in as_done(self._answer, self._affordable(due), self.plan.jobs):
+        # Threads wait for servers together; what is computed here they would only make slower.
+        threads = 1 if self.entrant.model.provider == BUILT_IN else self.plan.jobs
+        for result in as_done(self._answer, self._affordable(due), threads):
             given = result.given
             failed = failed + 1 if not _stands(given) and given.failure_kind != FAULT else 0
             if failed == _PATIENCE and self.ending is None:
