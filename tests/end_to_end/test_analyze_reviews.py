@@ -124,6 +124,46 @@ class TestWhatIsFound:
         assert len(ran.lines) > 100
 
 
+class TestCatalogs:
+    def test_of_several_catalogs_ids_are_kept_apart_as_elsewhere(self, corner: Shop) -> None:
+        ran = corner.run("analyze", "reviews", "-c", "shop.en.json", "-c", "shop.zh.json", "--jsonl")
+        ids = [row["product_id"] for row in ran.lines]
+        assert sorted(ids) == ["corner-shop/lamp", "corner-shop/tablet", "街角小店/lamp", "街角小店/tablet"]
+
+        one = corner.run("analyze", "reviews", "街角小店/lamp", "-c", "shop.en.json", "-c", "shop.zh.json", "--jsonl")
+        assert [row["product_id"] for row in one.lines] == ["街角小店/lamp"]
+
+    def test_a_variant_stands_for_its_product(self, corner: Shop) -> None:
+        record = {"id": "lamp", "title": "Lamp", "variants": [{"id": "lamp-red"}], "reviews": [{"text": "Great lamp."}]}
+        corner.write("variants.json", json.dumps({"products": [record]}))
+
+        ran = corner.run("analyze", "reviews", "lamp-red", "-c", "variants.json", "--json")
+        assert [report["product_id"] for report in ran.json["reports"]] == ["lamp"]
+
+    def test_problems_are_told_and_under_strict_end_it(self, corner: Shop) -> None:
+        reviews = [{"text": "A great lamp.", "date": "someday"}]
+        corner.write("odd.json", json.dumps({"products": [{"id": "lamp", "title": "Lamp", "reviews": reviews}]}))
+
+        ran = corner.run("analyze", "reviews", "-c", "odd.json", "--jsonl")
+        assert (ran.code, len(ran.lines)) == (0, 1)
+        assert '"someday" is not a date' in ran.stderr
+        strict = corner.run("analyze", "reviews", "-c", "odd.json", "--jsonl", "--strict")
+        assert (strict.code, [line["kind"] for line in strict.lines]) == (6, ["catalog_error"])
+        assert '"someday" is not a date' in strict.stderr
+
+    def test_ratings_are_read_on_the_scale_of_their_product(self, corner: Shop) -> None:
+        record = {
+            "id": "lamp",
+            "title": "Lamp",
+            "rating": {"value": 8, "scale": 10, "count": 1},
+            "reviews": [{"text": "It came.", "rating": 2}],
+        }
+        corner.write("tens.json", json.dumps({"products": [record]}))
+
+        (row,) = corner.run("analyze", "reviews", "-c", "tens.json", "--each", "--jsonl").lines
+        assert (row["rating"], row["polarity"], row["by"]) == (1.0, "negative", "stars")
+
+
 class TestLooseReviews:
     def test_products_are_told_apart_and_bad_rows_told(self, corner: Shop) -> None:
         ran = corner.run("analyze", "reviews", "--from", "loose.csv", "--jsonl")
