@@ -78,6 +78,8 @@ def eval_(
         return
     if dry_run and as_json:
         raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
+    if tasks is not None and families:
+        raise UsageError("--tasks and --families exclude each other", hint="your own needs are a family of their own")
     context = Context.of_process()
     forms = Forms(as_json, tuple(report or ()), compare, None if fail_under is None else _rate(fail_under))
     forms.check()

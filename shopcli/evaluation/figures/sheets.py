@@ -148,13 +148,14 @@ def _wrong(model: str, wrong: Sequence[Result], most: int, say: Words) -> Sheet:
 def _share(interval: Interval | None, say: Words) -> str:
     if interval is None:
         return ""
-    return say.counted.format(share=percent(interval.value), low=percent(interval.low), high=percent(interval.high))
+    low, high = (f"{100 * end:.0f}" for end in (interval.low, interval.high))
+    return say.counted.format(share=percent(interval.value), low=low, high=high)
 
 
 def _figure(interval: Interval | None, say: Words) -> str:
     if interval is None:
         return ""
-    low, high = f"{interval.low:.3f}", f"{interval.high:.3f}"
+    low, high = f"{interval.low:.2f}", f"{interval.high:.2f}"
     return say.counted.format(share=f"{interval.value:.3f}", low=low, high=high)
 
 
