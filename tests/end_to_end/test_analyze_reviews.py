@@ -259,3 +259,26 @@ class TestHostileTexts:
 
         assert {row["product_id"] for row in rows} == {"'=cmd|' /C calc'!A0"}
         assert all(not row["text"].startswith(("=", "+", "-", "@")) for row in rows)
+
+
+def test_a_trained_judge_is_taken_by_its_name(corner: Shop) -> None:
+    pytest.importorskip("sklearn", reason="training needs the extra [train]")
+    lines = [
+        {"text": f"{word} {number} things of the {place}", "label": label}
+        for number, place in enumerate(
+            ("desk", "lamp", "shelf", "floor", "wall", "door", "roof", "yard", "road", "sea")
+        )
+        for word, label in (
+            ("Zork", "positive"),
+            ("Blurp", "negative"),
+            ("Zork zork", "positive"),
+            ("Blurp on", "negative"),
+        )
+    ]
+    corner.write("labelled.jsonl", "\n".join(map(json.dumps, lines)))
+    assert corner.run("analyze", "train", "labelled.jsonl", "--name", "zorks").code == 0
+
+    corner.write("zorks.csv", "text\nZork the lamp\nBlurp the lamp\n")
+    ran = corner.run("analyze", "reviews", "--from", "zorks.csv", "--each", "--jsonl", "--judge", "zorks")
+
+    assert [(row["polarity"], row["by"]) for row in ran.lines] == [("positive", "zorks"), ("negative", "zorks")]
