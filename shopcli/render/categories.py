@@ -180,7 +180,8 @@ def _because(why: Why | None, say: CategoryWords) -> str:
 
 def _word(word: Word, say: CategoryWords) -> str:
     counts = {name: f"{getattr(word, name):,}" for name in ("there", "of_there", "here", "of_here")}
-    return say.word.format(word=one_line(word.word), **counts)
+    template = say.word if word.of_here else say.word_there
+    return template.format(word=one_line(word.word), **counts)
 
 
 def placing_schema() -> str:
@@ -198,7 +199,7 @@ def misfiled_schema() -> str:
 
 def share(confidence: float) -> str:
     """A confidence as people read it: nothing is certain, and nothing impossible."""
-    return f"{min(99, max(1, round(100 * confidence)))} %" if confidence else "0 %"
+    return "< 1 %" if confidence < 0.01 else f"{min(99, round(100 * confidence))} %"
 
 
 def _said_share(value: Json) -> str:

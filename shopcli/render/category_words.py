@@ -26,6 +26,8 @@ class CategoryWords:
     suggested: str
     because: str
     word: str
+    word_there: str
+    """Where nothing else stands here."""
     neighbours: str
     little: str
     """Why, where neither words nor neighbours say it."""
@@ -52,6 +54,7 @@ _WORDS: Mapping[Language, CategoryWords] = {
         suggested="more like {path} ({share}){kind}",
         because="because {why}",
         word="“{word}” is in {there} of {of_there} there, {here} of {of_here} here",
+        word_there="“{word}” is in {there} of {of_there} there",
         neighbours="{count} of the {of} most similar products stand there",
         little="of all it states together",
         below=", further down",
@@ -75,6 +78,7 @@ _WORDS: Mapping[Language, CategoryWords] = {
         suggested="更像：{path}（{share}）{kind}",
         because="理由：{why}",
         word="“{word}”在那边 {of_there} 件中有 {there} 件，在这边 {of_here} 件中有 {here} 件",
+        word_there="“{word}”在那边 {of_there} 件中有 {there} 件",
         neighbours="最相似的 {of} 件中有 {count} 件在那边",
         little="综合标题与属性",
         below="，更细一级",

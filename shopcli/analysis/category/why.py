@@ -69,8 +69,10 @@ def _words(product: Product, own: int, numbers: Sequence[int], expert: Expert) -
             continue
         carriers = expert.vectors.carriers(feature)
         labels = expert.labels[carriers[carriers != own]]
+        usual = len(carriers) / len(expert.labels)
         there, here = (int((labels == number).sum()) for number in numbers)
-        share_there, share_here = (there + 0.5) / (of_there + 1), (here + 0.5) / (of_here + 1)
+        # Where few or none are filed, what is usual stands in for what they would say.
+        share_there, share_here = (there + usual) / (of_there + 1), (here + usual) / (of_here + 1)
         if there >= _LEAST and share_there > _TELLING * share_here:
             found[stem] = (share_there / share_here * share_there, Word(written, there, of_there, here, of_here))
     return [word for _, word in sorted(found.values(), key=lambda pair: -pair[0])]
