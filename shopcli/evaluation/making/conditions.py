@@ -116,7 +116,8 @@ def colour(name: str, wanted: bool) -> Condition:
         stated = fold(" ".join(map(str, offer.values.get("colour", ()))))
         is_clear, may_be = (any(word in stated for word in words) for words in (clear, others))
         if not stated:
-            return Verdict.PERHAPS if any(word in good.title for word in clear) else Verdict.NO
+            # What is not said to be green may be refused for that, or not.
+            return Verdict.PERHAPS if not wanted or any(word in good.title for word in clear) else Verdict.NO
         if wanted:
             return Verdict.PERHAPS if may_be and not is_clear else sure(is_clear)
         return Verdict.PERHAPS if may_be and not is_clear else sure(not is_clear)
@@ -143,7 +144,7 @@ def brand(name: str, wanted: bool, chance: Random) -> Condition:
     def meets(good: Good, offer: Offer) -> Verdict:
         own = fold(good.brand)
         if not own:
-            return Verdict.PERHAPS if wanted and folded in good.title else Verdict.NO
+            return Verdict.PERHAPS if not wanted or folded in good.title else Verdict.NO
         if own != folded and (own in folded or folded in own):
             return Verdict.PERHAPS
         return sure((own == folded) == wanted)

@@ -18,6 +18,20 @@ from shopcli.query.need import Language
 WHY_NOT = "one shop with two kinds of product that have names in both languages, prices and stock is needed"
 
 _TRIES = 200
+_OF_SOME = ("kid", "child", "儿童", "宝宝", "长辈", "renewed", "refurbished", "翻新", "二手")
+"""In the title of what is not for everybody: the cheapest of a kind that anyone would take has none of these."""
+_MUST_FIT = (
+    {"phone", "phone_case"},
+    {"laptop", "laptop_bag"},
+    {"gaming_laptop", "laptop_bag"},
+    {"laptop", "charger"},
+    {"laptop", "hub"},
+    {"gaming_laptop", "hub"},
+    {"camera", "lens"},
+    {"mirrorless", "lens"},
+    {"processor", "motherboard"},
+)
+"""Kinds of which not every one goes with every other, so that the cheapest may not go together."""
 
 
 @dataclass(slots=True)
@@ -61,6 +75,7 @@ def _least(kind: Kind, survey: Survey) -> Decimal | None:
         (
             offer.price + _own_fee(good)
             for good in survey.kinds[kind]
+            if not any(word in good.title for word in _OF_SOME)
             for offer in good.offers
             if offer.price and offer.currency == survey.currency and offer.in_stock is not False
         ),
@@ -81,10 +96,11 @@ def _amount(value: object) -> Decimal:
 
 
 def _apart(kinds: list[Kind]) -> list[Kind]:
-    """Those that are no kin of one before them: nobody asks for a laptop and a gaming laptop."""
+    """Those that are no kin of one before them, as a laptop and a gaming laptop are, and need not fit it."""
     kept: list[Kind] = []
     for kind in kinds:
-        if not any(kind.noun.key in other.noun.kin or other.noun.key in kind.noun.kin for other in kept):
+        keys = [(kind.noun, other.noun) for other in kept]
+        if not any(b.key in a.kin or a.key in b.kin or {a.key, b.key} in _MUST_FIT for a, b in keys):
             kept.append(kind)
     return kept
 

@@ -68,7 +68,7 @@ def _unstated(good: Good, shelf: tuple[Good, ...] | object) -> list[dict[Languag
         if not any(plain_values(other, trait) for other in others) or hints_at(good.text, trait.dimension):
             continue
         attribute = ATTRIBUTES[trait.key]
-        names = (attribute.english, attribute.chinese, *attribute.aliases)
+        names = (attribute.english, attribute.chinese[:2], *attribute.english.split(), *attribute.aliases)
         if not any(fold(name) in good.text for name in names):
             found.append(
                 {
