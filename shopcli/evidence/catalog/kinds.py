@@ -41,7 +41,7 @@ _SHORT = {
     "盘": "移动硬盘",
 }
 _SHORT_HAN = re.compile(
-    r"(?:(?<=什么)|(?<=哪[个款些种台只])|(?<=几[个款种台只]))(?:包|表|壳|盘|屏)(?![\u4e00-\u9fff]?充)|本子|"
+    r"(?:(?<=什么)|(?<=哪[个款些种台只])|(?<=几[个款种台只]))(?:包|表|壳|盘|屏(?!幕))(?![\u4e00-\u9fff]?充)|本子|"
     r"(?<=的)(?:包|表|壳|本|屏)(?=$|[吗么呢啊呀有哪最,，?？])"
 )
 _TELLING = words("mechanical bluetooth wireless wired portable gaming external over-ear on-ear in-ear usb-c digital")

@@ -121,7 +121,7 @@ def _left(need: Need, name: str) -> tuple[str, ...]:
     left: list[str] = []
     for term in need.terms:
         if has_han(term):
-            left += [word for word in _han_words(term) if word not in named]
+            left += [word for word in _han_words(term) if word not in named and not name.endswith(word)]
         elif term not in named and term.removesuffix("s") not in named and term not in LEFT_OUT | FUNCTION_WORDS:
             left.append(term)
     return tuple(dict.fromkeys(left))

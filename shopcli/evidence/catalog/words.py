@@ -61,7 +61,7 @@ _FRAME = Pattern(
     r"(?:have|sell|carry|stock|offer|keep|got)|(?:is|are) there|have you got|you got|got any|can i (?:buy|get"
     r"|order|find)|list|show me|show|of your|of the|in (?:the|your) "
     r"(?:catalog|store|shop)|in total|altogether|do you (?:have|sell|carry|stock|offer)|does|do|did|please"
-    r"|right now|at the moment|currently|in your (?:store|shop|range)"
+    r"|(?<!available )right now|at the moment|currently|in your (?:store|shop|range)"
     r"|your|you|any|all|hi|hello|that's|the price range (?:of|for)|price range|how much)(?![a-z'])"
     r"|你们店?|贵店|店里|这里|请问|一共|总共|目前|现在|有没有卖|有没有|有卖|卖不卖|有多少(?:款|种|台|个)?"
     r"|多少(?:款|种|台|个)|有几(?:款|种|台|个)|几(?:款|种|台|个)"

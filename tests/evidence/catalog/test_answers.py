@@ -95,6 +95,9 @@ ACROSS = [
     ("en", "有多少款游戏本，重量小于2.9公斤？", "5 款"),
     ("en", "你们有几款现在有货的微单相机？", "5 款"),
     ("en", "有多少款有麦克风的真无线耳机？", "11 款"),
+    ("en", "有多少款迷你主机，质保至少3年，处理器至少6核？", "1 款"),
+    ("en", "How many earbuds with 4 stars or more and available right now do you sell?", "11 earbuds"),
+    ("zh", "哪款屏幕不小于10.1英寸的平板电脑最便宜？", "云岭 Tab 儿童版"),
     ("zh", "How many silver external SSDs do you sell?", "one in the catalog"),
     ("zh", "How many gaming laptops with a number pad do you sell?", "3 游戏本"),
 ]
