@@ -175,12 +175,19 @@ def _lengths(rows: Matrix) -> Scores:
 
 
 def _temperature(scores: Scores, gold: Places) -> float:
-    """What scores are divided by, so that the labels that are right become as likely as they can."""
+    """What scores are divided by, so that the labels that are right become as likely as they can.
+
+    One more text that was wrong is taken for granted, as few texts that are all right prove no certainty.
+    """
     from scipy.optimize import minimize_scalar
 
+    count = len(gold)
+
     def loss(power: float) -> float:
-        chances = probabilities(scores / np.exp(power))[np.arange(len(gold)), gold]
-        return float(-np.log(np.maximum(chances, 1e-12)).mean())
+        chances = np.log(np.maximum(probabilities(scores / np.exp(power)), 1e-12))
+        right = chances[np.arange(count), gold]
+        wrong = (chances.sum(axis=1) - right) / (chances.shape[1] - 1)
+        return float(-(right * (count + 1) + wrong).mean() / (count + 2))
 
     return float(np.exp(minimize_scalar(loss, bounds=(-3, 3), method="bounded").x))
 

@@ -44,10 +44,9 @@ class Weights:
     """K"""
 
     def arrays(self) -> dict[str, Array]:
-        return {
-            "vocabulary": np.frombuffer("\n".join(self.vocabulary).encode(), np.uint8),
-            **{name: getattr(self, name) for name in _SHAPES},
-        }
+        # The words come last, so that all numbers lie where their size divides.
+        vocabulary = np.frombuffer("\n".join(self.vocabulary).encode(), np.uint8)
+        return {**{name: getattr(self, name) for name in _SHAPES}, "vocabulary": vocabulary}
 
     @classmethod
     def of(cls, arrays: Mapping[str, Array], *, labels: int, senses: bool) -> "Weights":

@@ -41,7 +41,7 @@ def trained_folder(folders: Folders) -> Path:
     return folders.state / "trained"
 
 
-def save(header: Header, write: Callable[[Path], None], folders: Folders) -> Header:
+def save(header: Header, write: Callable[[Path], object], folders: Folders) -> Header:
     """Keeps a part whose files `write` puts into the folder that it is given; an older one of its name is replaced.
 
     Returns the header with its files. Raises `UsageError` where nothing can be kept.

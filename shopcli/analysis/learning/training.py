@@ -40,7 +40,7 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Learned:
     classifier: Classifier
-    write: Callable[[Path], None]
+    write: Callable[[Path], object]
     """Puts its files into a folder."""
     settings: Mapping[str, Setting]
 
@@ -142,10 +142,6 @@ def _linear(parts: Split, plan: Plan, tell: Tell) -> Learned:
     data = to_bytes(weights.arrays())
     return Learned(
         LinearClassifier(plan.name, parts.labels, weights, sense),
-        lambda folder: _write(folder / WEIGHTS, data),
+        lambda folder: (folder / WEIGHTS).write_bytes(data),
         settings,
     )
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)

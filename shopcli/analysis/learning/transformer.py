@@ -105,7 +105,11 @@ def load_transformer(name: str, labels: tuple[str, ...], folder: Path) -> Transf
 def _opened(base: str, **options: Any) -> tuple[Any, Any]:
     """Model and tokenizer."""
     from transformers import AutoModelForSequenceClassification, AutoTokenizer
+    from transformers.utils import logging
 
+    # Both would write over shopcli's own bar, and that a head is new is meant.
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     try:
         tokenizer = AutoTokenizer.from_pretrained(base, **_SAFE)
         return AutoModelForSequenceClassification.from_pretrained(base, **_SAFE_WEIGHTS, **options), tokenizer
