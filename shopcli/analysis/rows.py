@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path, PurePath
-from typing import IO, Any, BinaryIO
+from typing import IO, Any, BinaryIO, TextIO
 
 from shopcli.analysis.row_fields import FIELDS, READ, fields_of
 from shopcli.catalog.formats.content import Content
 from shopcli.catalog.formats.format import Format, format_of_name
+from shopcli.catalog.formats.jsonl_format import LONGEST_LINE
 from shopcli.catalog.loaded import describe
 from shopcli.catalog.product import Problem
 from shopcli.catalog.records.fields import FieldError, shown
@@ -96,7 +97,7 @@ class Rows:
 
         table = read_table(self._content)
         mapped = {field: columns[0] for field, columns in columns_for(self._mapping, table.columns, self.name).items()}
-        fields = {**fields_of(set(table.columns) - set(mapped.values())), **mapped}
+        fields = {**fields_of(each for each in table.columns if each not in mapped.values()), **mapped}
         for field in self._needed:
             if field not in fields:
                 there = shorten(", ".join(table.columns), 200)
@@ -116,17 +117,17 @@ class Rows:
 
     def _of_lines(self) -> Iterator[tuple[int, Mapping[str, Any], Mapping[str, str]]]:
         from shopcli.catalog.formats.json_format import what_is_wrong
-        from shopcli.catalog.formats.jsonl_format import LONGEST_LINE
 
         mapping = self._mapping
 
         @lru_cache(maxsize=256)
         def fields_in(keys: tuple[str, ...]) -> dict[str, str]:
-            return {**fields_of(set(keys) - set(mapping.values())), **mapping}
+            return {**fields_of(each for each in keys if each not in mapping.values()), **mapping}
 
         with self._content.stream(newline="\n") as stream:
-            for number, line in enumerate(iter(lambda: stream.readline(LONGEST_LINE), ""), 1):
-                if not line.strip():
+            for number, line in _lines(stream):
+                if len(line) > LONGEST_LINE:
+                    self._refuse(number, "", f"is longer than {LONGEST_LINE:,} characters", "write one text a row")
                     continue
                 try:
                     record = json.loads(line, parse_float=Decimal)
@@ -166,6 +167,18 @@ class Rows:
         self.left_out += problem.fatal
         if len(self.problems) < _TOLD:
             self.problems.append(problem)
+
+
+def _lines(stream: TextIO) -> Iterator[tuple[int, str]]:
+    """The lines that are not blank with their numbers; of one that is too long, a character more than may be."""
+    number = 0
+    while line := stream.readline(LONGEST_LINE + 1):
+        number += 1
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = stream.readline(LONGEST_LINE)
+        if line.strip():
+            yield number, line
 
 
 def read_rows(

@@ -74,6 +74,18 @@ def test_what_is_wrong_names_file_line_and_field_and_the_rest_is_read(tmp_path: 
     assert all(problem.hint for problem in rows.problems)
 
 
+def test_a_line_that_is_too_long_costs_itself_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shopcli.analysis.rows.LONGEST_LINE", 40)
+    short, long = json.dumps({"text": "Bright"}), json.dumps({"text": "Bright " * 30})
+    rows = rows_of(tmp_path, f"{short}\n{long}\n\n{short}\n{long}", "a.jsonl")
+
+    assert [row.line for row in rows] == [1, 4]
+    assert [describe(problem) for problem in rows.problems] == [
+        "a.jsonl:2: is longer than 40 characters",
+        "a.jsonl:5: is longer than 40 characters",
+    ]
+
+
 def test_strict_stops_at_the_first(tmp_path: Path) -> None:
     rows = iter(rows_of(tmp_path, "text,stars\nBright,5\nDim,6\n", strict=True))
 
