@@ -9,6 +9,9 @@ from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.analysis.describing.kinds import is_pair
 from shopcli.analysis.describing.terms import PROPER
 from shopcli.analysis.describing.topics import by_topic, connections, is_count, is_told_along, leads
+from shopcli.analysis.describing.translate import is_ordinary
+from shopcli.attributes.colours import colours_in
+from shopcli.query.product_nouns import singular
 
 LABELS: Mapping[str, str] = {
     "screen": "Screen", "core": "Inside", "camera": "Camera", "sound": "Sound", "power": "Power",
@@ -60,7 +63,14 @@ _VERBS: Mapping[str, str] = {
     "works_with": "works with {v}",
     "noise_level": "has a noise level of {v}",
 }
-_HAS_ARTICLE = frozenset({"microphone", "viewfinder", "touchscreen"})
+_HAS_ARTICLE = frozenset(
+    {
+        *("microphone", "viewfinder", "touchscreen", "backlit_keyboard", "number_pad", "heart_rate_monitor"),
+        *("fingerprint_reader", "headphone_jack", "card_reader", "webcam_included", "removable_battery", "vesa_mount"),
+    }
+)
+_HAS_NONE = frozenset({"image_stabilisation", "hdr", "rgb", "expandable_storage", "dual_sim", "built_in_speakers"})
+"""What a product has, with an article and without."""
 _LOWERED = frozenset({"material", "colour", "fit", "panel", "switch_type", "sensor"})
 _OVER = ("wireless", "bluetooth", "five_g", "four_g", "mobile_network", "ethernet", "connection")
 """What it connects over."""
@@ -85,12 +95,14 @@ def opening(portrait: Portrait) -> Phrase:
     facts = tuple(fact for fact in portrait.facts if fact.field in _identity(portrait)) + told
     if not portrait.kind or (not having and name.lower().endswith(portrait.kind.lower())):
         text = f"The {name} has {having}." if having else f"This is the {name}."
+    elif singular(name.split()[-1].lower()) == portrait.kind.split()[-1].lower() != name.split()[-1].lower():
+        text = f"{name}: {_of_kind(portrait.kind)}" + (f" with {having}." if having else ".")
     elif not having:
         text = f"The {name} is {_of_kind(portrait.kind)}."
     else:
         choice = zlib.crc32(portrait.product.id.encode()) % 3
         kind = _of_kind(portrait.kind)
-        forms = (f"The {name} is {kind} with {having}.", f"{_capital(kind)} with {having}: this is the {name}.")
+        forms = (f"The {name} is {kind} with {having}.", f"This is the {name}: {kind} with {having}.")
         text = forms[choice == 2]
     return Phrase(text, facts)
 
@@ -116,7 +128,7 @@ def sections(portrait: Portrait) -> Iterator[Section]:
         ("warranty", "The warranty is {v}."),
         ("price", "The price is {v}."),
     ):
-        if fact := portrait.fact(key):
+        if (fact := portrait.fact(key)) and fact.value:
             said = text.format(v=fact.value)
             yield Section(key, (Phrase(said, (fact,)),), (Phrase(fact.value, (fact,)),))
 
@@ -145,9 +157,7 @@ def _sentences(topic: str, facts: Sequence[Fact], portrait: Portrait, subjects: 
         case "core":
             yield from _core(facts, portrait, subjects)
         case "features":
-            facts = facts[:_MOST_DETAILS]
-            names = _listed([phrase.text for phrase in _listing(topic, facts, portrait)])
-            yield Phrase(f"{'Further features' if len(facts) > 1 else 'Also'}: {names}.", tuple(facts))
+            yield _features(facts[:_MOST_DETAILS])
         case "details":
             some = facts[:_MOST_DETAILS]
             yield Phrase(
@@ -160,6 +170,15 @@ def _sentences(topic: str, facts: Sequence[Fact], portrait: Portrait, subjects: 
             subject = "The screen" if topic == "screen" and portrait.fact("screen_size") in leads(portrait) else ""
             verb = "has" if facts[0].key == "power_consumption" else _HAVING.get(topic, "has")
             yield Phrase(f"{subject or subjects.next()} {verb} {having}.", tuple(facts))
+
+
+def _features(facts: Sequence[Fact]) -> Phrase:
+    """As what it has, where all of them are things; else as a list, for many are named by an adjective."""
+    if all(fact.key in _HAS_ARTICLE | _HAS_NONE or is_count(fact) for fact in facts):
+        having = [_noun(f"a {_feature(f)}" if f.key in _HAS_ARTICLE else _feature(f), (f,)).full for f in facts]
+        return Phrase(f"It also has {_listed(having)}.", tuple(facts))
+    names = _listed([_feature(fact) for fact in facts])
+    return Phrase(f"{'Further features' if len(facts) > 1 else 'Also'}: {names}.", tuple(facts))
 
 
 def _core(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Iterator[Phrase]:
@@ -176,15 +195,16 @@ def _core(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Ite
 
 def _links(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Iterator[Phrase]:
     ports = tuple(fact for fact in facts if fact.key == "ports")
-    over = [phrase for fact in facts if fact.key in _OVER for phrase in _phrases((fact,), portrait)]
-    rest = [phrase for fact in facts if fact.key not in (*_OVER, "ports") for phrase in _phrases((fact,), portrait)]
+    phrases = [phrase for fact in facts if fact.key != "ports" for phrase in _phrases((fact,), portrait)]
+    over = [phrase for phrase in phrases if phrase.facts[0].key in _OVER and not phrase.article]
+    rest = [phrase for phrase in phrases if phrase not in over]
     said = [f"connects via {_listed([phrase.full for phrase in over])}"] if over else []
     said += [f"has {_listed([phrase.full for phrase in rest])}"] if rest else []
     if said:
         used = tuple(fact for phrase in (*over, *rest) for fact in phrase.facts)
         yield Phrase(f"{subjects.next()} {' and '.join(said)}.", used)
     if ports:
-        several = len(ports[0].values) > 1
+        several = len(ports[0].values) > 1 or re.match(r"[2-9] ?x ", ports[0].value)
         yield Phrase(f"Its {'ports are' if several else 'port is'} {ports[0].value}.", ports)
 
 
@@ -197,7 +217,7 @@ def _listing(topic: str, facts: Sequence[Fact], portrait: Portrait) -> Iterator[
             yield Phrase(_feature(fact), (fact,))
     elif topic == "details":
         for fact in facts:
-            yield Phrase(f"{lowered(fact.name)} {_detail(fact.value)}", (fact,))
+            yield Phrase(f"{lowered(fact.name)} {_detail(fact)}", (fact,))
     else:
         for phrase in _phrases(facts, portrait):
             is_port = phrase.facts[0].key == "ports"
@@ -214,7 +234,7 @@ def _made(facts: Sequence[Fact]) -> Iterator[Phrase]:
             continue
         said = _VERBS[fact.key].format(v=_value(fact))
         if fact.key == "water_rating" and fact.value[:1].isdigit():
-            said = f"has a water rating of {fact.value}"
+            said = f"is water resistant ({fact.value})"
         if fact is proof:
             known = rated or keyed.get("water_resistant")
             value = known.value if known else ""
@@ -249,11 +269,13 @@ def _feature(fact: Fact) -> str:
     return f"{lowered(fact.name)} ({fact.value})" if fact.value else lowered(fact.name)
 
 
-def _detail(value: str) -> str:
-    """A value behind its name: an ordinary word that opens it begins small."""
-    first, _, rest = value.partition(" ")
-    has_names = any(word[:1].isupper() and word[1:].islower() for word in rest.split())
-    return value if has_names else f"{lowered(first)} {rest}".rstrip()
+def _detail(fact: Fact) -> str:
+    """The value behind its name; what is known to be an ordinary word begins small, for others may be names."""
+    said = fact.value
+    for value in fact.values:
+        if is_ordinary(value) or colours_in(value):
+            said = said.replace(value, lowered(value))
+    return said
 
 
 def _phrases(facts: Sequence[Fact], portrait: Portrait) -> Iterator[Phrase]:
@@ -268,7 +290,9 @@ def _phrases(facts: Sequence[Fact], portrait: Portrait) -> Iterator[Phrase]:
             energy = keyed["battery_energy"]
             yield _noun(f"a {fact.value} battery ({energy.value})", (fact, energy))
         elif fact.key == "connection":
-            yield from (Phrase(value, (fact,)) for value in connections(fact, portrait))
+            for value in connections(fact, portrait):
+                is_bare = value.lower() in ("wired", "wireless")
+                yield _noun(f"a {value.lower()} connection", (fact,)) if is_bare else Phrase(value, (fact,))
         else:
             yield _noun(_said(fact), (fact,))
 
@@ -287,6 +311,8 @@ def _said(fact: Fact) -> str:
         return f"{fact.name} ({value})"
     if fact.key == "switch_type" and "switch" in value.lower():
         return value
+    if fact.key == "operating_system":
+        return f"operating system {value}" if re.match(r"no\b", value.lower()) else value
     if fact.key == "processor_cores":
         return re.sub(r" core(s?)$", r" processor core\1", value)
     if fact.key in _PHRASES:
@@ -333,7 +359,7 @@ def _takes_an(text: str) -> bool:
     word = re.split(r"[\s-]", text)[0]
     if word[:1].isdigit():
         return word.startswith("8") or re.match(r"1[18](?!\d)", word) is not None
-    if len(word) > 1 and word.isupper() and word not in _READ_AS_WORDS:
+    if word.isupper() and word not in _READ_AS_WORDS:
         return word[0] in _AN_LETTERS
     return word[:1].lower() in "aeio" or (word[:1].lower() == "u" and word not in _READ_AS_WORDS and not word.isupper())
 

@@ -2,7 +2,7 @@
 
 import re
 
-from shopcli.analysis.describing.terms import HAN_PRAISE, PRAISE
+from shopcli.analysis.describing.terms import HAN_PRAISE
 from shopcli.attributes.units import read_quantities
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.search.synonyms import synonyms
@@ -13,6 +13,9 @@ _SHORTEST = 2
 """Words that a name has at least: a brand alone is none."""
 _PARTS = re.compile(r",\s|\.\s|\s[-–—|/]\s|\sw/\s|\swith\s|[，。！!|｜;；]", re.IGNORECASE)
 _BRACKETED = re.compile(r"[【\[][^】\]]*[】\]]|[(（].*")
+_SIZE = re.compile(r"(?<=\s)\d+(?:\.\d+)? in(?=\s)")
+"""Inches, which `read_quantities` does not take for such before another number: "65 in 4K TV"."""
+_PIECES = re.compile(r"(?<=\s)\d+ ?(?:pcs?|pieces?|packs?|sheets?)\b", re.IGNORECASE)
 _MARKS = str.maketrans("[]【】〔〕{}<>", "()()()()()", "*`~#_|\\")
 
 
@@ -34,7 +37,8 @@ def name_of(title: str, brand: str, kind: str) -> str:
 
 def kind_in(title: str) -> str:
     """The noun that the first part of an English title ends with; "" where it ends with none."""
-    words = _PARTS.split(_BRACKETED.sub(" ", one_line(title)).strip(), maxsplit=1)[0].split()
+    first = _PARTS.split(_BRACKETED.sub(" ", one_line(title)).strip(), maxsplit=1)[0]
+    words = [] if _PIECES.search(first) else first.split()
     head = singular(words[-1].lower()) if words else ""
     if len(words) > 2 and len(synonyms(f"{words[-2]} {head}")) > 1:
         return f"{words[-2].lower()} {head}"
@@ -43,14 +47,17 @@ def kind_in(title: str) -> str:
 
 def _before_measure(name: str) -> str:
     """What stands before the first number with a unit, where that is a name already."""
-    starts = [q.start for q in read_quantities(name) if len(name[: q.start].split()) >= _SHORTEST]
+    sizes = [found.start() for pattern in (_SIZE, _PIECES) for found in pattern.finditer(name)]
+    starts = sorted({q.start for q in read_quantities(name)} | set(sizes))
+    starts = [start for start in starts if len(name[:start].split()) >= _SHORTEST]
     return name[: starts[0]].rstrip(" (（") if starts else name
 
 
 def _before_praise(name: str) -> str:
-    """What stands before the first word of praise, where that is a name already."""
+    """What stands before the first Chinese word of praise, where that is a name already; an English one may be a
+    model's own: an "Ultimate" is another phone."""
     words = name.split()
-    starts = [at for at, word in enumerate(words) if word.lower() in PRAISE or any(one in word for one in HAN_PRAISE)]
+    starts = [at for at, word in enumerate(words) if any(praise in word for praise in HAN_PRAISE)]
     return " ".join(words[: starts[0]] if starts and starts[0] >= _SHORTEST else words)
 
 

@@ -29,7 +29,8 @@ _TITLED = ("screen_size", "refresh_rate", "ram", "storage", "read_speed", "write
 def portrait(product: Product, language: Language, *, price: bool = False) -> Portrait:
     """What may be told of `product`, its price only where `price` is asked for."""
     kind = _kind(product, language)
-    name = name_of(product.title, product.brand or "", kind if language == "en" else _kind(product, "en"))
+    # What the text says of its kind need not be in its name; where it cannot say it, the name keeps it.
+    name = name_of(product.title, product.brand or "", _kind(product, "en") if kind else "")
     found = [*_versions(product, language), *stated_facts(product.attributes, language)]
     stated = [one for one in found if isinstance(one, Fact)]
     facts = _once([*stated, *(_in_title(product, language) if len(stated) < _FEW else ())])
@@ -84,9 +85,16 @@ def _once(facts: list[Fact]) -> tuple[Fact, ...]:
 def _figures(product: Product, language: Language, *, price: bool) -> Iterator[Fact]:
     if product.rating:
         yield Fact("rating", "rating", "评分" if language == "zh" else "rating", rating_text(product.rating, language))
-    if price and product.price is not None:
-        amount = format_money(product.price, product.currency, language)
+    if price and (lowest := _lowest(product)) is not None:
+        amount = format_money(lowest, product.currency, language)
+        if len({one.price for one in product.offers()}) > 1:
+            amount = f"{amount} 起" if language == "zh" else f"from {amount}"
         yield Fact("price", "price", "价格" if language == "zh" else "price", amount)
+
+
+def _lowest(product: Product) -> Decimal | None:
+    """The price from which there are versions of it."""
+    return min((one.price for one in product.offers() if one.price is not None), default=product.price)
 
 
 def rating_text(rating: Rating, language: Language) -> str:
@@ -111,7 +119,7 @@ def _reduced(product: Product, name: str, kind: str, facts: tuple[Fact, ...], *,
         id=product.id,
         title=name,
         currency=product.currency,
-        price=product.price if price else None,
+        price=_lowest(product) if price else None,
         brand=product.brand,
         category=(kind,) if kind else (),
         rating=product.rating,

@@ -16,14 +16,18 @@ from shopcli.query.need import Language
 from shopcli.text import fold, has_han
 
 _LONGEST_NAME, _LONGEST_VALUE, _MOST_ITEMS = 40, 80, 8
+_WRITTEN = (
+    "RoHS USB HD LED LCD HDMI RMS SIM GPS NFC AWG ISO TDP AC DC OS PC VGA DVI FM AM RAM CPU GPU HDR UV RF TV USB-C"
+)
+_ACRONYMS = {word.lower(): word for word in _WRITTEN.split()}
 _ANSWERS = {"yes": True, "true": True, "是": True, "有": True, "支持": True}
 _ANSWERS |= {"no": False, "false": False, "否": False, "无": False, "没有": False, "不支持": False}
 _NOTHING = frozenset(
     ["", "-", "–", "—", "?", "n/a", "na", "none", "unknown", "other", "其他", "其他/other", "不详", "未知"]
 )
 _NOT_ITS_OWN = re.compile(
-    r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|pallet|品牌|店铺|卖家"
-    r"|价格|货号|条形码|包装|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
+    r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|.*pallet|.*carton"
+    r"|.*per (?:pack|master)|品牌|店铺|卖家|价格|货号|条形码|包装|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
     re.IGNORECASE,
 )
 """What shops file among attributes and is about the offer, its parcel or its papers."""
@@ -34,8 +38,8 @@ _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:\s?(?:-|–|x|×|\*|~|to)\s?[-+]?\d+
 _SURE = frozenset({"screen_size", "refresh_rate", "brightness", "response_time"})
 """Attributes whose number can be in one unit alone; a weight may be in grams or kilograms, and is not guessed at."""
 _UNIT = re.compile(r"\s*[(（\[]([^()（）\[\]]{1,6})[)）\]]$")
-_LETTERS = re.compile(r"\s*\((?:\w )*\w\)$")
-"""What is left of a name's brackets in some exports: "Operating temperature (t t)"."""
+_LEFTOVERS = re.compile(r"\s*\((?:\w )*\w\)$|\s+quantity$")
+"""What names of some exports carry behind them: "Operating temperature (t t)", "HDMI ports quantity"."""
 
 
 def stated_facts(
@@ -56,10 +60,13 @@ def _fact(name: str, value: AttributeValue, language: Language, field: str) -> F
     said_name = name_in(name, key, language)
     if said_name is None:
         return LeftOut(field, Omission.UNTRANSLATED)
-    said_name = plain(_LETTERS.sub("", _without_unit(said_name, key)))
+    said_name = spelled(plain(_LEFTOVERS.sub("", _without_unit(said_name, key))))
     if key == "wireless" and fold(name) in ("wireless", "无线") and _is_answer(value) and said_name != plain(name):
         # A network, or no cable: the other language has no word for both.
         return LeftOut(field, Omission.UNTRANSLATED)
+    if isinstance(value, bool) and key in ATTRIBUTES and ATTRIBUTES[key].kind != "yes_no":
+        # "Colour: yes" says something, but not which.
+        return LeftOut(field, Omission.UNCLEAR)
     if answer is not None and _is_answer(value):
         return Fact(field, key, said_name, "", answer)
     if not _has_unit(name, key) and all(map(_is_bare, _parts(value))) and not _counts(name, key):
@@ -83,6 +90,11 @@ def joined(values: tuple[str, ...], language: Language, last: str = "") -> str:
         after = " " if values[-1][0].isascii() else ""
         return "、".join(values[:-1]) + before + word + after + values[-1]
     return f"{', '.join(values[:-1])} {word} {values[-1]}"
+
+
+def spelled(name: str) -> str:
+    """A name with its acronyms as they are written: some exports lower them."""
+    return " ".join(_ACRONYMS.get(word.lower(), word) for word in re.sub(r"(?i)\bwi fi\b", "Wi-Fi", name).split())
 
 
 def _answer(name: str, key: str, value: AttributeValue) -> bool | None:

@@ -10,9 +10,11 @@ from shopcli.analysis.describing.topics import by_topic, lacks
 
 _PAGE_TITLE, _SNIPPET = 60, 155
 """Characters that search engines show of a page's title and of its summary."""
-_POST = 280
-"""Characters of a post."""
+_POST, _POST_HAN, _POST_SENTENCES = 280, 140, 3
+"""Characters of a post, and in Chinese; its sentences, the tags not counted."""
 _WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9][^\s\u3400-\u9fff]*")
+_MOST = 6
+"""What has no topic of its own is told in one line of a list; the technical style lists all of it."""
 _SECOND = frozenset({"links", "body", "features", "details", "rating", "warranty", "price"})
 """Topics of the second paragraph."""
 
@@ -70,9 +72,11 @@ def _bullets(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
 
 def _line(section: Section, speech: ModuleType, gap: str) -> Written:
     zh = speech.__name__.endswith("zh")
-    listed = ("、" if zh else ", ").join(phrase.text for phrase in section.phrases)
-    text = f"- **{speech.LABELS[section.topic]}{'：' if zh else ':'}** {listed}"
-    return Written(text, fields_of(tuple(fact for phrase in section.phrases for fact in phrase.facts)), gap)
+    phrases = section.phrases if section.topic not in ("features", "details") else section.phrases[:_MOST]
+    listed = ("，" if zh else ", ").join(phrase.text for phrase in phrases)
+    label = speech.LABELS[section.topic]
+    text = f"- **{label}**：{listed}" if zh else f"- **{label}:** {listed}"
+    return Written(text, fields_of(tuple(fact for phrase in phrases for fact in phrase.facts)), gap)
 
 
 def _technical(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
@@ -98,12 +102,15 @@ def _social(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
     gap = "" if portrait.language == "zh" else " "
     opening = _written(speech.opening(portrait))
     tags = " ".join(f"#{tag}" for tag in _tags(portrait))
-    room = _POST - len(opening.text) - len(tags) - 2
+    room = (_POST_HAN if portrait.language == "zh" else _POST) - len(opening.text) - len(tags) - 2
     yield opening
+    said = 1
     for section in speech.sections(portrait):
         for sentence in section.sentences:
-            if section.topic not in ("details", "price") and len(sentence.text) + 1 <= room:
+            fits = said < _POST_SENTENCES and len(sentence.text) + 1 <= room
+            if fits and section.topic not in ("features", "details", "price"):
                 room -= len(sentence.text) + 1
+                said += 1
                 yield _written(sentence, gap)
     if tags:
         yield Written(tags, ("brand", "category") if portrait.kind else ("brand",), "\n\n")

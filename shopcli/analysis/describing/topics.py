@@ -11,10 +11,10 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     ),
     "core": (
         *("processor", "processor_cores", "processor_frequency", "ram", "storage", "graphics", "vram"),
-        *("capacity", "volume", "read_speed", "write_speed", "data_rate", "operating_system"),
+        *("capacity", "volume", "read_speed", "write_speed", "data_rate", "sensor_resolution", "operating_system"),
     ),
     "camera": (
-        *("main_camera", "front_camera", "sensor", "sensor_resolution", "image_sensor_resolution", "lens_mount"),
+        *("main_camera", "front_camera", "sensor", "image_sensor_resolution", "lens_mount"),
         *("focal_length", "max_aperture", "filter_thread", "image_stabilisation"),
     ),
     "sound": ("noise_cancelling", "driver_size", "microphone", "built_in_speakers", "fit"),

@@ -24,13 +24,14 @@ _GLUED = re.compile(
     r"(?<=\d)(?=(?:[KMGT]B|[kcm]?[mg]|[kMG]?Hz|mAh|Wh?|V|MP|dB|in|ms|nits|MB/s|Gbps|Mbps)(?![A-Za-z0-9]))"
 )
 _SIDES = re.compile(r"(?<=\d)\s?[x×*]\s?(?=\d)")
+_LINES = re.compile(r"\d{3,5} x \d{3,5}")
+"""What a resolution states exactly; shops write panel, touch and nicknames around it."""
 _COMMA = re.compile(r",(?=[^\s\d])")
 _NUMBER = re.compile(r"[\d.,\s-]+")
 _OF_CORES = re.compile(r"(\d)[\s-]cores?(?![a-z])", re.IGNORECASE)
 _HAN_OF_CORES = re.compile(r"(\d)\s?核心?")
 _HAN_COMMA = re.compile(r",(?=[^\s\d])")
 _NUMBER = re.compile(r"[\d.,\s-]+")
-_OF_CORES = re.compile(r"(\d)\s?核心?")
 _NAMED = frozenset({"processor", "graphics", "operating_system", "lens_mount", "works_with", "mobile_network"})
 """Attributes whose values are names, so that a capital tells nothing that must be translated."""
 _SYMBOLS = frozenset({"x", "f", "in", "usb", "hdmi", "wi", "fi"})
@@ -41,6 +42,11 @@ def speaks(text: str, language: Language) -> bool:
     if language == "en":
         return not has_han(text)
     return has_han(text) or not any(_is_foreign(word, named=False) for word in _WORD.findall(text))
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether an English value is a known word, and no name."""
+    return fold(text) in _values()["zh"]
 
 
 def name_in(name: str, key: str, language: Language) -> str | None:
@@ -70,6 +76,8 @@ def value_in(name: str, key: str, value: AttributeValue, language: Language) -> 
 
 def _text_in(name: str, key: str, text: str, language: Language) -> str | None:
     text = _COMMA.sub(", ", _SIDES.sub(" x ", _GLUED.sub(" ", one_line(text))))
+    if key == "resolution" and (sides := _LINES.search(text)):
+        return sides[0]
     number = _measured(name, key, text, language) if key != "resolution" else None
     if number is not None and (_NUMBER.fullmatch(text) or (language == "zh" and _is_one_quantity(text))):
         return number

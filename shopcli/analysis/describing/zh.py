@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from shopcli.analysis.describing.draft import Phrase, Section
 from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.analysis.describing.topics import by_topic, connections, is_told_along, leads
+from shopcli.text import is_han
 
 LABELS: Mapping[str, str] = {
     "screen": "屏幕", "core": "配置", "camera": "影像", "sound": "声音", "power": "电池与充电", "links": "连接",
@@ -42,6 +43,9 @@ _PHRASES: Mapping[str, str] = {
 }
 """Key → its phrase; every other is its name and its value. `~` is a space, but between two Chinese characters none."""
 _MOST_DETAILS = 6
+_INSIDE = frozenset({"processor", "processor_cores", "ram", "storage", "graphics", "vram"})
+_SO = frozenset({"height_adjustable", "foldable", "waterproof", "water_resistant", "weather_sealed", "curved"})
+"""What a product is, and does not merely support."""
 _THINGS = frozenset({"screen_size", "ram", "storage", "main_camera", "sensor", "switch_type"})
 """What a product is "with": every other phrase says by itself what it is about."""
 
@@ -57,7 +61,8 @@ def opening(portrait: Portrait) -> Phrase:
         f for f in portrait.facts if f.field in ("title", "category") or (f.field == "brand" and not is_named)
     )
     by = "" if is_named or not brand else f"{brand}~的"
-    if things and not rest and portrait.kind and zlib.crc32(portrait.product.id.encode()) % 3 == 2:
+    is_short = things and "，" not in things and not rest
+    if is_short and portrait.kind and zlib.crc32(portrait.product.id.encode()) % 3 == 2:
         text = f"{portrait.name}，一款配有~{things}~的{by}{portrait.kind}"
     else:
         kind = f"~是一款{by}{portrait.kind}" if portrait.kind else ""
@@ -78,7 +83,7 @@ def sections(portrait: Portrait) -> Iterator[Section]:
             plain = tuple(Phrase(_joined(phrase.text), phrase.facts) for phrase in phrases)
             yield Section(topic, tuple(_sentences(topic, phrases, portrait)), plain)
     for key, text in (("rating", "买家评分~{v}。"), ("warranty", "质保~{v}。"), ("price", "售价~{v}。")):
-        if fact := portrait.fact(key):
+        if (fact := portrait.fact(key)) and fact.value:
             yield Section(key, (Phrase(_joined(text.format(v=fact.value)), (fact,)),), (Phrase(fact.value, (fact,)),))
 
 
@@ -89,8 +94,11 @@ def _sentences(topic: str, phrases: Sequence[Phrase], portrait: Portrait) -> Ite
             yield _sentence(opens, phrases, "，")
         case "core":
             systems = [phrase for phrase in phrases if phrase.facts[0].key == "operating_system"]
-            if rest := [phrase for phrase in phrases if phrase not in systems]:
-                yield _sentence("配备~", rest)
+            inside = [phrase for phrase in phrases if phrase.facts[0].key in _INSIDE]
+            if inside:
+                yield _sentence("配备~", inside)
+            if rest := [phrase for phrase in phrases if phrase not in (*systems, *inside)]:
+                yield _sentence("", rest, "，")
             yield from (_sentence("", [system]) for system in systems)
         case "links":
             ports = [phrase for phrase in phrases if phrase.facts[0].key == "ports"]
@@ -134,7 +142,7 @@ def _measures(phrases: Sequence[Phrase]) -> Iterator[str]:
 
 
 def _is_answer(phrase: Phrase) -> bool:
-    return all(fact.holds for fact in phrase.facts)
+    return all(fact.holds and fact.key not in _SO for fact in phrase.facts)
 
 
 def _sentence(opens: str, phrases: Sequence[Phrase], comma: str = "") -> Phrase:
@@ -155,7 +163,9 @@ def _feature(fact: Fact) -> str:
     if fact.holds:
         return f"{fact.name}（{fact.value}）" if fact.value else fact.name
     counts = fact.value.isdigit() and not fact.name.endswith(("数", "量", "年份"))
-    return f"{fact.name}~{fact.value}~个" if counts else f"{fact.name}~{fact.value}"
+    if counts:
+        return f"{fact.name}~{fact.value}~个"
+    return f"{fact.name}为{fact.value}" if is_han(fact.value[0]) else f"{fact.name}~{fact.value}"
 
 
 def _phrases(facts: Sequence[Fact], portrait: Portrait) -> Iterator[Phrase]:
@@ -170,7 +180,8 @@ def _phrases(facts: Sequence[Fact], portrait: Portrait) -> Iterator[Phrase]:
             energy = keyed["battery_energy"]
             yield Phrase(f"电池~{fact.value}（{energy.value}）", (fact, energy))
         elif fact.key == "connection":
-            yield from (Phrase(value, (fact,)) for value in connections(fact, portrait))
+            for value in connections(fact, portrait):
+                yield Phrase(f"{value}连接" if value in ("有线", "无线") else value, (fact,))
         else:
             yield Phrase(_said(fact), (fact,))
 
@@ -212,11 +223,11 @@ def _screen(size: Fact, portrait: Portrait) -> Phrase:
 
 
 def _listed(parts: Sequence[str]) -> str:
-    """ "A、B 和 C"; where a part is a list itself, semicolons stand between them."""
+    """ "A、B 和 C"; where a part is a list itself, commas stand between them."""
     if len(parts) < 2:
         return "".join(parts)
     if any("、" in part for part in parts):
-        return "；".join(parts)
+        return f"{'，'.join(parts[:-1])}，以及~{parts[-1]}"
     return f"{'、'.join(parts[:-1])}~和~{parts[-1]}"
 
 

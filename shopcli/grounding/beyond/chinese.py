@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from shopcli.attributes.unit_table import HAN_UNITS, LATIN_UNITS
 from shopcli.grounding.beyond.sentence import Reach
-from shopcli.grounding.beyond.support import Support, Told, stem
+from shopcli.grounding.beyond.support import Support, Told, is_told, stem
 from shopcli.grounding.beyond.words import DENIALS_HAN, HAN_NUMBERS, NEUTRAL_HAN, SPEAKS_FOR_ITSELF, WHOLE_HAN
 
 _CLAUSE = re.compile(r"[，。；：、！,;:!\n]")
 _PIECE = re.compile(r"[\u3400-\u9fff]+|\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
 _UNITS = frozenset(unit.lower() for unit in LATIN_UNITS) | {"x"}
 _HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "年", "分"}
+_SAID_NOTHING = NEUTRAL_HAN | _UNITS | _HAN_UNITS
 _LONGEST = 12
 _WELL_RATED = re.compile(r"好评|评价很好|口碑")
 _EARNS_PRAISE, _RATERS = 4.3, 20
@@ -46,7 +47,10 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
                     beyond.append(word)
         beyond += _of_parts(known, support)
     beyond += _loose(words, support)
-    return Reach(tuple(dict.fromkeys(told)), tuple(dict.fromkeys(beyond)))
+    said = {str(HAN_NUMBERS.get(word, word)) for word in words}
+    named = [one for one in support.told if one.fact.field == "title" and "§" in text]
+    facts = [one for one in dict.fromkeys(told) if is_told(one, said, _SAID_NOTHING)]
+    return Reach(tuple(dict.fromkeys((*named, *facts))), tuple(dict.fromkeys(beyond)))
 
 
 def _cut(clause: str, support: Support) -> Iterator[tuple[str, bool]]:
@@ -56,7 +60,8 @@ def _cut(clause: str, support: Support) -> Iterator[tuple[str, bool]]:
         if piece[0].isdigit():
             yield piece, True
         elif piece[0].isascii():
-            is_known = stem(piece) in support.by_word or piece in _UNITS or len(piece) == 1
+            is_known = any(stem(piece) in known for known in (support.by_word, support.denied, _UNITS))
+            is_known = is_known or len(piece) == 1
             yield stem(piece), is_known
         else:
             yield from _segmented(piece, support)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from shopcli.attributes.unit_table import LATIN_UNITS
 from shopcli.grounding.beyond.sentence import Reach
-from shopcli.grounding.beyond.support import WORD, Support, Told, stem
+from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem
 from shopcli.grounding.beyond.words import DENIALS, NEUTRAL, NUMBER_WORDS, SPEAKS_FOR_ITSELF, WHOLE
 
 _CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|which|or)\b")
@@ -14,6 +14,7 @@ _EARNS_PRAISE, _RATERS = 4.3, 20
 """The rating (of five) and the number of ratings from which a product may be called well rated."""
 _UNITS = frozenset(stem(unit.lower()) for unit in LATIN_UNITS) | {"x", "pixel", "shot"}
 _NEUTRAL = frozenset(map(stem, NEUTRAL))
+_SAID_NOTHING = _NEUTRAL | NEUTRAL | _UNITS
 _WHOLE = frozenset(map(stem, WHOLE))
 _SUBJECT = re.compile(
     r"\s*(?:(?:and|but|while) )?(?:the|its|a|an)\s+(?:[a-z0-9.-]+\s+)??([a-z-]+)\s+(?:is|are|comes|come)\b"
@@ -35,7 +36,10 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
         told += facts
         beyond += strange
     beyond += _loose(told, text, support)
-    return Reach(tuple(dict.fromkeys(told)), tuple(dict.fromkeys(beyond)))
+    said = {stem(match[0]) for match in WORD.finditer(text)}
+    named = [one for one in support.told if one.fact.field == "title" and "§" in text]
+    facts = [one for one in dict.fromkeys(told) if is_told(one, said, _SAID_NOTHING)]
+    return Reach(tuple(dict.fromkeys((*named, *facts))), tuple(dict.fromkeys(beyond)))
 
 
 def _clauses(text: str) -> list[str]:

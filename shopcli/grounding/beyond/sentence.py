@@ -27,7 +27,7 @@ class Reach:
 
 def reach(text: str, support: Support, borne_out: Sequence[str] = ()) -> Reach:
     """What `text`, a sentence of Markdown, rests on; `borne_out` are texts of claims in it that were checked."""
-    plain = _HASHTAG.sub(lambda tag: " ".join(_PARTS.findall(tag[1])), _MARKS.sub(" ", text))
+    plain = _HASHTAG.sub(lambda tag: _untagged(tag[1], support), _MARKS.sub(" ", text))
     plain = _ANSWER.sub(r" \1", _without_label(fold(plain).replace("’", "'")))
     for name in support.names:
         plain = re.sub(rf"(?<![a-z0-9]){re.escape(name)}(?:'s)?(?![a-z0-9])", " § ", plain)
@@ -38,6 +38,12 @@ def reach(text: str, support: Support, borne_out: Sequence[str] = ()) -> Reach:
     if plain.rstrip(" \n\"'”’)）").endswith(("?", "？")):
         return Reach((), ("?",))
     return read(plain, support, [fold(claim) for claim in borne_out])
+
+
+def _untagged(tag: str, support: Support) -> str:
+    """A hashtag as the words that it is made of; nothing, where it is the brand or the name."""
+    names = {re.sub(r"[\W_]", "", name) for name in support.names}
+    return " § " if fold(tag) in names else " ".join(_PARTS.findall(tag))
 
 
 def _without_label(text: str) -> str:

@@ -16,6 +16,12 @@ from shopcli.text import fold
 _COMPARED = frozenset({Kind.SUPERLATIVE, Kind.DIFFERENCE})
 _PASSING = frozenset({Kind.STOCK, Kind.RETURNS, Kind.SHIPPING, Kind.SAVING, Kind.DISCOUNT})
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+")
+_TAILS = re.compile(
+    r",(?=\s(?:which|making|ensuring|so|allowing|providing|perfect|ideal|suitable|giving|offering|delivering)\b)|，"
+)
+"""Where clauses begin that a sentence is whole without."""
+_SHORTEST = 8
+"""Characters of a sentence that is left."""
 _HANDLE = re.compile(r"\[1\]")
 
 
@@ -57,6 +63,9 @@ def sift(said: Sequence[Said], portrait: Portrait) -> Sifted:
         if not piece.text:
             continue
         judged = _judged(piece, portrait, support)
+        if isinstance(judged, Dropped) and (shorter := _shortened(piece, portrait, support)):
+            piece, judged, tail = shorter
+            dropped.append(tail)
         if isinstance(judged, Dropped):
             dropped.append(judged)
             continue
@@ -111,6 +120,21 @@ def _judged(piece: _Piece, portrait: Portrait, support: Support) -> Sentence | D
     return Sentence(piece.text, tuple(dict.fromkeys(told.fact.field for told in found.facts)))
 
 
+def _shortened(piece: _Piece, portrait: Portrait, support: Support) -> tuple[_Piece, Sentence, Dropped] | None:
+    """The sentence without the clauses at its end that go beyond the facts, where what stands before them does not:
+    "The response time is 4 ms, which is fast for most users"."""
+    for found in reversed(list(_TAILS.finditer(piece.text))):
+        head, tail = piece.text[: found.start()], piece.text[found.end() :]
+        whole = head + ("。" if found[0] == "，" else ".")
+        if len(head) < _SHORTEST:
+            continue
+        judged = _judged(replace(piece, text=whole), portrait, support)
+        after = _judged(replace(piece, text=tail.strip()), portrait, support)
+        if isinstance(judged, Sentence) and judged.facts and isinstance(after, Dropped) and after.why is Why.BEYOND:
+            return replace(piece, text=whole), judged, after
+    return None
+
+
 def _refused(piece: _Piece, portrait: Portrait) -> tuple[Why, str] | None:
     """The first reason that the claims give, with the words of that claim."""
     for claim in piece.claims:
@@ -128,10 +152,10 @@ def _refused(piece: _Piece, portrait: Portrait) -> tuple[Why, str] | None:
 
 
 def _is_word_for_word(claim: Claim, text: str, portrait: Portrait) -> bool:
-    """Whether the words of a choice stand there as the product states them: "16 GB or 32 GB of RAM"."""
+    """Whether the product states these very words beside the name: "16 GB or 32 GB of RAM", "质保 2 年"."""
     plain = fold(text)
-    choices = (fact for fact in portrait.facts if len(fact.values) > 1 and claim.text in fact.values)
-    return any(_stands_beside(fold(fact.value), (fold(fact.name), *_names(fact)), plain) for fact in choices)
+    stated = (fact for fact in portrait.facts if claim.text in (fact.value, *fact.values))
+    return any(_stands_beside(fold(fact.value), (fold(fact.name), *_names(fact)), plain) for fact in stated)
 
 
 def _names(fact: Fact) -> list[str]:
@@ -141,7 +165,7 @@ def _names(fact: Fact) -> list[str]:
 
 def _stands_beside(value: str, names: Sequence[str], text: str) -> bool:
     behind = any(f"{value}{between}{name}" in text for name in names for between in (" of ", " ", ""))
-    return behind or any(f"{name}{between}{value}" in text for name in names for between in (": ", "：", " ", ""))
+    return behind or any(f"{name}{between}{value}" in text for name in names for between in (": ", ":", " ", ""))
 
 
 def _without_bare_headings(kept: Sequence[tuple[_Piece, Sentence]]) -> Iterator[tuple[_Piece, Sentence]]:
@@ -165,6 +189,7 @@ def _named(sentence: Sentence, portrait: Portrait) -> Sentence:
 
 def _introduced(text: str, portrait: Portrait) -> str:
     """The first sentence names the product, where the one that did was taken out."""
+    kind = re.escape(portrait.kind)
     if portrait.language == "zh":
-        return re.sub(r"^(?:它|该产品|此产品)", f"{portrait.name} ", text)
-    return re.sub(r"^It (?=[a-z])", f"The {portrait.name} ", text)
+        return re.sub(rf"^(?:它|[该此]产品|(?:这款|该|此款){kind})(?=\S)", lambda _: f"{portrait.name} ", text)
+    return re.sub(rf"^(?:It|The {kind}) (?=[a-z])", lambda _: f"The {portrait.name} ", text, flags=re.IGNORECASE)

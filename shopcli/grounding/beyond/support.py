@@ -1,7 +1,7 @@
 """What the facts of a product bear out: which words tell which of them, in the language of the text."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,8 @@ from shopcli.text import fold, has_han
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+_ALIKE = 5
+"""Letters by which two forms of a word are told to be the same: "charging" and "charges"."""
 _LONGEST_PART = 8
 """Characters of a Chinese value of which parts may be told too."""
 
@@ -23,6 +25,8 @@ class Told:
     """The words of one fact: `names` say what it is about, `values` what is so."""
 
     fact: Fact
+    own: tuple[str, ...]
+    """The words of its own name, in English single ones, in Chinese runs of characters."""
     names: frozenset[str]
     values: frozenset[str]
 
@@ -52,8 +56,22 @@ class Support:
 
     def _told(self, fact: Fact) -> Told:
         if self.portrait.language == "zh":
-            return Told(fact, frozenset(_names_han(fact)), frozenset(_values_han(fact)))
-        return Told(fact, frozenset(_names(fact)), frozenset(_values(fact)))
+            return Told(fact, tuple(_runs(fact.name)), frozenset(_names_han(fact)), frozenset(_values_han(fact)))
+        return Told(fact, tuple(words_of(fact.name)), frozenset(_names(fact)), frozenset(_values(fact)))
+
+
+def is_told(told: Told, words: Collection[str], said_nothing: Collection[str]) -> bool:
+    """Whether a sentence of these words tells that fact, of which it has a word: its value is there, and where that is
+    a number, what it is about. `said_nothing` are words that every sentence may have."""
+    own = [word for word in told.own if len(word) > 1]
+    is_named = all(any(word[:_ALIKE] == each[:_ALIKE] for word in words) for each in own)
+    if told.fact.holds is not None and (is_named or not told.fact.value):
+        return is_named
+    values = {value for value in told.values if value not in said_nothing}
+    numbers = {value for value in values if value[0].isdigit()}
+    if numbers and told.fact.field not in ("title", "brand", "category"):
+        return not numbers.isdisjoint(words) and not told.names.isdisjoint(words)
+    return not values.isdisjoint(words)
 
 
 def _by_word(told: Iterable[Told]) -> Mapping[str, tuple[Told, ...]]:

@@ -68,7 +68,7 @@ TOLD_BY: Mapping[str, tuple[str, str]] = {
     "bluetooth": ("bluetooth wireless connectivity connects connection connections", "蓝牙 无线 连接"),
     "connection": ("connects connect connection connections connectivity wireless wired", "连接 连接方式"),
     "nfc": ("nfc", "近场通信"),
-    "water_rating": ("rated rating dust water protection ingress", "防护 防护等级 等级 防水 防尘"),
+    "water_rating": ("rated rating dust water protection ingress resistant resistance", "防护 防护等级 等级 防水 防尘"),
     "water_resistant": ("water resistant resistance rated rating", "防水 防泼水"),
     "waterproof": ("waterproof water", "防水 完全防水"),
     "noise_cancelling": ("noise cancelling canceling cancellation", "降噪 主动降噪"),
@@ -145,4 +145,4 @@ LABELS = frozenset(_LABELS.split())
 NUMBER_WORDS = dict(
     zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], range(1, 11), strict=True)
 )
-HAN_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+HAN_NUMBERS = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}

@@ -1,0 +1,117 @@
+"""The built-in texts, in each style and language."""
+
+import pytest
+
+from shopcli.analysis.describing.draft import text_of
+from shopcli.analysis.describing.fact import STYLES, Style
+from shopcli.analysis.describing.portrait import portrait
+from shopcli.analysis.describing.styles import count_words, write
+from shopcli.catalog.product import Product
+from shopcli.query.need import Language
+from tests.grounding.beyond.planted import HEADPHONES, LAPTOP
+
+
+def text(product: Product, language: Language, style: Style = "plain", words: int | None = None) -> str:
+    return text_of(write(portrait(product, language), style, words))
+
+
+def test_a_plain_text_in_english() -> None:
+    first, second = text(LAPTOP, "en").split("\n\n")
+    assert first.split(". ") == [
+        "The Birkane Reed 14 is a laptop with a 14-inch IPS screen, 16 GB of RAM and 512 GB of storage",
+        "The screen has a resolution of 2560 x 1600 and a 90 Hz refresh rate",
+        "It is equipped with an Ostrel 5 (8-core 4.2 GHz) processor",
+        "The laptop offers a battery life of 13 hours, a 60 Wh battery, 65 W charging and USB-C charging.",
+    ]
+    assert second.split(". ") == [
+        "It connects via Wi-Fi 6E and Bluetooth 5.3",
+        "Its ports are 2 x USB-C 4, HDMI 2.1 and 3.5 mm audio",
+        "The laptop weighs 1.21 kg, is made of magnesium alloy and comes in graphite",
+        "It also has a backlit keyboard and 2 memory slots",
+        "Buyers rate it 4.4 of 5 (212 ratings)",
+        "The warranty is 2 years.",
+    ]
+
+
+def test_a_plain_text_in_chinese() -> None:
+    assert text(HEADPHONES, "zh").split("\n\n") == [
+        "岩声 H1 是一款头戴式耳机，续航 40 小时，支持主动降噪。带有 40 毫米单元和麦克风。支持快充。",
+        "支持蓝牙 5.3。接口有 USB-C 和 3.5 mm。重 252 克，材质为塑料，颜色为深灰，防护等级 IPX4。"
+        "买家评分 4.1 分（满分 5 分），共 86 条评价。质保 1 年。",
+    ]
+
+
+def test_an_english_product_in_chinese_and_a_chinese_one_in_english() -> None:
+    assert text(LAPTOP, "zh").startswith(
+        "Birkane Reed 14 是一款笔记本电脑，配有 14 英寸 IPS 屏幕、16 GB 内存和 512 GB 存储。"
+    )
+    assert text(HEADPHONES, "en").startswith(
+        "The 岩声 H1 is a pair of headphones with noise cancelling and a battery life of 40 hours."
+    )
+
+
+def test_bullets_have_a_line_for_each_topic() -> None:
+    lines = text(LAPTOP, "en", "bullets").split("\n")
+    assert lines[2:5] == [
+        "- **Screen:** resolution of 2560 x 1600, 90 Hz refresh rate",
+        "- **Inside:** Ostrel 5 (8-core 4.2 GHz) processor",
+        "- **Power:** battery life of 13 hours, 60 Wh battery, 65 W charging, USB-C charging",
+    ]
+
+
+def test_the_technical_style_tells_every_fact_what_it_lacks_too() -> None:
+    shown = portrait(LAPTOP, "en")
+    lines = text(LAPTOP, "en", "technical").split("\n")
+    assert "- Touchscreen: no" in lines
+    assert {"- RAM: 16 GB", "- Memory slots: 2", "- Backlit keyboard: yes"} <= set(lines)
+    assert len(lines) - 1 == len(shown.facts)
+
+
+def test_a_post_fits_and_ends_with_tags_of_brand_and_kind() -> None:
+    post = text(LAPTOP, "en", "social")
+    assert len(post) <= 280
+    assert post.endswith("\n\n#Birkane #Laptop")
+
+
+def test_a_page_has_a_title_and_a_summary_as_long_as_search_engines_show_them() -> None:
+    title, summary, *_ = text(LAPTOP, "en", "seo").split("\n\n")
+    assert title == "# Birkane Reed 14 laptop, 14-inch IPS screen, 16 GB of RAM"
+    assert len(title.removeprefix("# ")) <= 60
+    assert len(summary.strip("*")) <= 155
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("words", [1, 30, 60, 1000])
+def test_a_text_of_so_many_words_is_the_beginning_of_the_whole(style: Style, words: int) -> None:
+    whole, short = text(LAPTOP, "en", style), text(LAPTOP, "en", style, words)
+    assert whole.startswith(short)
+    assert count_words(short) <= words or "\n" not in short
+
+
+def test_words_are_counted_as_readers_count_them() -> None:
+    assert count_words("It weighs 1.21 kg.") == 4
+    assert count_words("重 252 克。") == 3
+
+
+def test_every_sentence_says_which_fields_it_tells() -> None:
+    parts = write(portrait(LAPTOP, "en"), "plain")
+    assert all(part.fields for part in parts)
+    battery = next(part for part in parts if "13 hours" in part.text)
+    assert battery.fields == (
+        "attributes.Battery life",
+        "attributes.Battery capacity",
+        "attributes.Charging power",
+        "attributes.USB-C charging",
+    )
+
+
+def test_texts_of_different_products_do_not_all_begin_alike() -> None:
+    from dataclasses import replace
+
+    openings = {text(replace(LAPTOP, id=f"laptop-{number}"), "en")[:5] for number in range(12)}
+    assert len(openings) > 1
+
+
+def test_a_product_of_which_nothing_is_stated_has_a_text_all_the_same() -> None:
+    assert text(Product("x", "Netra GS108", brand="Netra"), "en") == "This is the Netra GS108."
+    assert text(Product("x", "Netra GS108", brand="Netra"), "zh") == "Netra GS108。"
