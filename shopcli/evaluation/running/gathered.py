@@ -27,6 +27,7 @@ from shopcli.grounding.claim import Claim, Kind, Verdict
 from shopcli.models.model import Usage
 from shopcli.prompts.prompt import Brief
 from shopcli.search.candidate import Candidate
+from shopcli.text import fold
 
 if TYPE_CHECKING:
     from shopcli.advice.advice import Advice
@@ -45,8 +46,8 @@ class Gathered:
     """What code decided, as a model would be told; None where nothing could be answered."""
     ranked: tuple[Candidate, ...] = ()
     picked: tuple[Candidate, ...] = ()
-    cited: tuple[str, ...] = ()
-    """Ids of the products that evidence stands at."""
+    cited: dict[str, str] = field(default_factory=dict)
+    """Ids of the products that evidence stands at, each with the name that the evidence has for it."""
     advised: tuple[Product, ...] = ()
     total: Decimal | None = None
     exit_code: ExitCode = ExitCode.OK
@@ -69,8 +70,9 @@ class Gathered:
             case Picked(candidates):
                 self.picked = candidates
             case Evidenced(answerable, evidence):
-                ids = [cited.product_id for cited in evidence if cited.product_id] if answerable else []
-                self.cited = tuple(dict.fromkeys(ids))
+                for cited in evidence if answerable else ():
+                    if cited.product_id:
+                        self.cited.setdefault(cited.product_id, cited.place.partition(" · ")[0])
             case Advised(advice):
                 self._take_advice(advice)
             case Spent(usage):
@@ -125,13 +127,29 @@ class Gathered:
 
     @property
     def picks(self) -> tuple[str, ...]:
-        """What is recommended, put together or spoken of; of a question what bears the answer out, the first first."""
+        """What is recommended, put together or spoken of; of a question what bears the answer out, the first first.
+
+        A product that the code's own answer names and a model leaves out is not among them.
+        """
         if not self.answerable:
             return ()
         ids = [candidate.product.id for candidate in self.picked] + [product.id for product in self.advised]
         if not ids and self.brief:
-            ids = [*self._told_first, *self.cited, *(candidate.product.id for candidate in self.brief.candidates)]
+            names = self._names
+            ids = [one for one in (*self._told_first, *names) if not self._leaves_out(one, names[one])]
         return tuple(dict.fromkeys(ids))
+
+    @property
+    def _names(self) -> dict[str, str]:
+        """What an answer to a question is about, each with its name."""
+        candidates = self.brief.candidates if self.brief else ()
+        return self.cited | {candidate.product.id: short_name(candidate.product) for candidate in candidates}
+
+    def _leaves_out(self, product_id: str, name: str) -> bool:
+        if self.brief is None or product_id in self.named:
+            return False
+        drafted = _HANDLE.sub(self._name, self.brief.draft)
+        return fold(name) in fold(drafted) and fold(name) not in fold(self.told)
 
     @property
     def _told_first(self) -> list[str]:

@@ -76,6 +76,19 @@ def test_a_question_rests_on_what_bears_it_out() -> None:
     assert "$249" in found.told
 
 
+@pytest.mark.parametrize(
+    ("said", "picks"),
+    [
+        ("The velmora Pebble 11 laptop, at $249.", ("vm-pebble-11",)),
+        ("It costs $249.", ()),
+    ],
+)
+def test_a_question_rests_on_nothing_that_a_model_leaves_out(said: str, picks: tuple[str, ...]) -> None:
+    task = Task("superlatives-001-en", "superlatives", "ask", "en", "what is the cheapest laptop?", Gold())
+    with FakeOpenAI(answer(said)) as server:
+        assert given(open_demo("en"), task, asking(server)).picks == picks
+
+
 def test_families_take_turns_and_twins_stay_together() -> None:
     families: tuple[Family, ...] = ("filters", "counts")
     languages: tuple[Language, ...] = ("en", "zh")
