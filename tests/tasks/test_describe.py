@@ -151,7 +151,8 @@ def test_the_first_sentence_that_stays_names_the_product(index: Index, subject: 
 def test_a_list_keeps_its_marks_and_loses_headings_over_nothing(index: Index) -> None:
     said = (
         "# Birkane Reed 14\n\n## Why buy it\n\n- Everybody loves it.\n\n"
-        "## Screen\n\n- It is bright. The screen has a 90 Hz refresh rate.\n- 14-inch IPS screen with a resolution of 2560 x 1600\n| a | b |\n"
+        "## Screen\n\n- It is bright. The screen has a 90 Hz refresh rate.\n"
+        "- 14-inch IPS screen with a resolution of 2560 x 1600\n| a | b |\n"
     )
     one = described(events(Scripted([said]), index))
     assert one.text == (

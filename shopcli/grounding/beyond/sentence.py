@@ -10,6 +10,8 @@ from shopcli.text import fold
 
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+•]|\d{1,2}[.)])[ \t]+|\*\*|__|`|~~|\[\d{1,3}\]|(?<!\w)[*_]|[*_](?!\w)")
 
+_SIGNS = re.compile(r"[<>{}\\]|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff]|\[(?!1\])\d{1,3}\]")
+"""What no sentence of a product text needs: HTML, pictures, numbers of other products."""
 _HASHTAG = re.compile(r"#(\w+)")
 _PARTS = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+|\d+|[\u3400-\u9fff]+")
 _LABEL = re.compile(r"\s*([^:：\n]{1,40})[:：]\s*(?=\S)")
@@ -35,6 +37,8 @@ def reach(text: str, support: Support, borne_out: Sequence[str] = ()) -> Reach:
         from shopcli.grounding.beyond.chinese import read
     else:
         from shopcli.grounding.beyond.english import read
+    if signs := _SIGNS.findall(text):
+        return Reach((), tuple(signs))
     if plain.rstrip(" \n\"'”’)）").endswith(("?", "？")):
         return Reach((), ("?",))
     return read(plain, support, [fold(claim) for claim in borne_out])

@@ -115,6 +115,16 @@ INVENTED_EN = (
     "It has no USB-C ports.",
     "It is eco-friendly and made of recycled materials.",
     "You get 20% off this week.",
+    "It weighs 1.21 kg \U0001f525.",
+    "It has <b>16 GB</b> of RAM.",
+    "It has 16 GB of RAM, as [2] has.",
+    "[Birkane](https://reed.example) makes it.",
+    "It weighs one kilogram.",
+    "The screen is 15 inches.",
+    "It is not heavy.",
+    "Nothing beats its 13 hours.",
+    "It never gets hot.",
+    "Some say it is the one.",
 )
 INVENTED_ZH = (
     "它是游戏玩家的理想之选。",
@@ -160,6 +170,12 @@ INVENTED_ZH = (
     "深灰色的麦克风低调沉稳。",
     "配有收纳包和音频线。",
     "IPX4 防水，游泳也能用。",
+    "重量 252 克👍。",
+    "质保一年半。",
+    "续航两天。",
+    "重量不到 200 克。",
+    "没有之一的降噪耳机。",
+    "无可挑剔。",
 )
 TRUE_EN = (
     "The Birkane Reed 14 is a laptop with a 14-inch IPS display.",
