@@ -17,9 +17,11 @@ _AND = Pattern(r"\s*(?:,|&|/|\band\b|、|与|和)\s*")
 
 def reviews_of(product: Product, survey: Survey, spotter: Spotter) -> Iterator[ReviewText]:
     """Those of a product, which speak of the parts that its own attributes name too."""
-    number = survey.number_of(product.id, product.title, [each.id for each in product.variants])
+    variants = [each.id for each in product.variants]
     if not product.reviews:
+        survey.pass_over(product.id, product.title, variants)
         return
+    number = survey.number_of(product.id, product.title, variants)
     names = {*product.attributes, *(name for each in product.variants for name in (*each.options, *each.attributes))}
     own = frozenset(part for name in sorted(names) if (part := spotter.own_part(name)) is not None)
     itself = _nouns(product.category[-1]) if product.category else frozenset[str]()

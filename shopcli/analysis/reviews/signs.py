@@ -13,7 +13,6 @@ _FEWEST = 5
 _FEWEST_EMPTY = 4
 _FEWEST_DISAGREEING = 2
 _HALF, _THIRD, _TENTH = 0.5, 1 / 3, 0.1
-_BEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _unverified(tally: Tally, usual: Usual) -> Sign | None:
 
 def _all_fives(tally: Tally, usual: Usual) -> Sign | None:
     """Where nobody gives less, though by what is usual here somebody would have."""
-    if tally.rated < _FEWEST or tally.stars[_BEST] < tally.rated or usual.fives is None:
+    if tally.rated < _FEWEST or tally.fives < tally.rated or usual.fives is None:
         return None
     chance = usual.fives**tally.rated
     return Sign("all_fives", tally.rated, tally.rated, chance, usual=usual.fives) if chance < LEVEL else None

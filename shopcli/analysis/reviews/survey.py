@@ -1,6 +1,6 @@
 """Reviews on their way into tallies: of each product its own, and what is usual among all."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from shopcli.analysis.reviews.opinion import Opinion
@@ -10,10 +10,8 @@ from shopcli.analysis.reviews.report import Report, report_of
 from shopcli.analysis.reviews.signs import Usual
 from shopcli.analysis.reviews.tally import Counts, Tally, Twin
 
-_BEST = 5
 
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reviewed:
     """One product, and what is counted of its reviews; without an id it is all of a file that names no products."""
 
@@ -27,6 +25,10 @@ class Survey:
 
     def __init__(self, asked: Collection[str] = ()) -> None:
         self.products: list[Reviewed] = []
+        self.without = 0
+        """Products that have no reviews."""
+        self.ids: list[str] = []
+        """Those of all products, where some were asked for."""
         self._asked = frozenset(asked)
         self._found: dict[str, int] = {}
         self._numbers: dict[str | None, int] = {}
@@ -38,8 +40,18 @@ class Survey:
         if number == len(self.products):
             named = self._asked & {product_id or "", *variants}
             self._found |= dict.fromkeys(named, number)
+            if self._asked and product_id is not None:
+                self.ids.append(product_id)
             self.products.append(Reviewed(product_id, title, Tally(keeps_quotes=bool(named) or product_id is None)))
         return number
+
+    def pass_over(self, product_id: str, title: str, variants: Sequence[str]) -> None:
+        """Counts a product without reviews, and keeps it where it was asked for."""
+        self.without += 1
+        if self._asked & {product_id, *variants}:
+            self.number_of(product_id, title, variants)
+        elif self._asked:
+            self.ids.append(product_id)
 
     def is_asked(self, number: int) -> bool:
         """Whether a product is among those asked for; every one is where none was named."""
@@ -73,22 +85,27 @@ class Survey:
         rated = sum(tally.rated for tally in tallies)
         stating = sum(tally.verified + tally.unverified for tally in tallies)
         return Usual(
-            sum(tally.stars[_BEST] for tally in tallies) / rated if rated else None,
+            sum(tally.fives for tally in tallies) / rated if rated else None,
             sum(tally.unverified for tally in tallies) / stating if stating else None,
         )
 
-    def reports(self, parts: Iterable[Part]) -> list[Report]:
-        """Of the products that have reviews, in their order."""
+    @property
+    def reviewed(self) -> list[Reviewed]:
+        """The products that have reviews, in their order."""
+        return [each for each in self.products if each.tally.counts.total]
+
+    def reports(self, products: Iterable[Reviewed], parts: Iterable[Part]) -> Iterator[Report]:
+        """Of `products`, one at a time: of very many, what is shown of each need not stay."""
         usual, known = self.usual(), tuple(parts)
-        told = (each for each in self.products if each.tally.counts.total)
-        return [report_of(each.product_id, each.title, each.tally, known, usual) for each in told]
+        return (report_of(each.product_id, each.title, each.tally, known, usual) for each in products)
 
-
-def summed(reports: Iterable[Report]) -> tuple[Counts, dict[str, tuple[Part, Counts]]]:
-    """How all speak, of the whole and of each part by its key."""
-    whole, parts = Counts(), dict[str, tuple[Part, Counts]]()
-    for report in reports:
-        whole.add(report.counts)
-        for each in report.parts:
-            parts.setdefault(each.part.key, (each.part, Counts()))[1].add(each.counts)
-    return whole, parts
+    def summed(self, parts: Iterable[Part]) -> tuple[Counts, dict[str, tuple[Part, Counts]]]:
+        """How all speak, of the whole and of each part by its key."""
+        whole, by_part = Counts(), dict[str, tuple[Part, Counts]]()
+        known = tuple(parts)
+        for each in self.products:
+            whole.add(each.tally.counts)
+            for number in each.tally.parts_told:
+                part = known[number]
+                by_part.setdefault(part.key, (part, Counts()))[1].add(each.tally.part(number))
+        return whole, by_part

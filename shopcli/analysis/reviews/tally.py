@@ -15,6 +15,7 @@ _MANY = 10_000
 """Days that are kept one by one before they are counted instead."""
 _QUOTES = 2
 _EXAMPLES = 3
+_BEST = 5
 _ALIKE = 0.7
 _SHORT = 12
 """Characters below which a quote tells little."""
@@ -64,7 +65,7 @@ class Tally:
 
     keeps_quotes: bool = False
     counts: Counts = field(default_factory=Counts)
-    stars: Counter[int] = field(default_factory=Counter)
+    fives: int = 0
     rated: int = 0
     rating_sum: float = 0.0
     disagreeing: int = 0
@@ -102,7 +103,7 @@ class Tally:
         if review.rating is not None:
             self.rated += 1
             self.rating_sum += review.rating
-            self.stars[round(review.rating)] += 1
+            self.fives += review.rating == _BEST
         if opinion.disagrees:
             self.disagreeing += 1
             self.add_example("mismatch", opinion)

@@ -15,7 +15,7 @@ from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
     from shopcli.analysis.reviews.opinion import Opinion
-    from shopcli.analysis.reviews.report import Report
+    from shopcli.analysis.reviews.survey import Reviewed
     from shopcli.analysis.reviews.text import ReviewText
     from shopcli.context import Context
     from shopcli.query.need import Language
@@ -170,15 +170,15 @@ class _Run:
         count = sum(1 for _ in common.watched(opinions, "reviews", self._context))
         gathered.told()
         self._check_asked()
-        reports = self._survey.reports(self._spotter.parts)
-        nameless = [report.product_id for report in reports] == [None]
-        ids = {found.product_id for each in self._choices.asked if (found := self._survey.found(each))}
-        told = [report for report in reports if nameless or report.product_id in ids]
-        if self._choices.form == "table" and (ids or nameless):
-            self._show_reports(told, gathered.language)
+        reviewed = self._survey.reviewed
+        nameless = [each.product_id for each in reviewed] == [None]
+        asked = [found for each in self._choices.asked if (found := self._survey.found(each))]
+        in_full = [each for each in reviewed if nameless or each in asked]
+        if self._choices.form == "table" and (asked or nameless):
+            self._show_reports(in_full, asked, gathered.language)
         else:
-            self._show_rows(reports, told, gathered.language)
-        return len(told) if ids else count
+            self._show_rows(in_full if asked else reviewed, in_full, gathered.language)
+        return len(in_full) if asked else count
 
     def _judged(self, gathered: _Gathered) -> "Iterator[Opinion]":
         opinions = map(self._reader.read, gathered.reviews)
@@ -214,45 +214,40 @@ class _Run:
 
         for each in self._choices.asked:
             if self._survey.found(each) is None:
-                known = [product.product_id for product in self._survey.products if product.product_id]
-                near = ", ".join(map(one_line, get_close_matches(each, known, _NEAR)))
+                near = ", ".join(map(one_line, get_close_matches(each, self._survey.ids, _NEAR)))
                 hint = f"the nearest: {near}" if near else "without an ID, every product is listed"
                 raise UnknownProductError(f"no product has the id {each!r}", hint=hint)
 
-    def _show_reports(self, told: "Sequence[Report]", language: "Language") -> None:
+    def _show_reports(self, in_full: "Sequence[Reviewed]", asked: "Sequence[Reviewed]", language: "Language") -> None:
         from shopcli.render.choose import surface_for
         from shopcli.render.review_report import nothing_view, report_view
 
         surface = surface_for(self._context)
-        for report in told:
+        for report in self._survey.reports(in_full, self._spotter.parts):
             surface.show(report_view(report, language))
-        silent = [
-            found
-            for each in self._choices.asked
-            if (found := self._survey.found(each)) and not found.tally.counts.total
-        ]
-        for each in silent:
-            surface.show(nothing_view(each.product_id, each.title, language))
+        for each in asked:
+            if each not in in_full:
+                surface.show(nothing_view(each.product_id, each.title, language))
 
-    def _show_rows(self, reports: "list[Report]", told: "Sequence[Report]", language: "Language") -> None:
+    def _show_rows(self, listed: "Sequence[Reviewed]", in_full: "Sequence[Reviewed]", language: "Language") -> None:
+        """The products with the largest share of complaints first, as far as it is known."""
         from shopcli.analysis.reviews.chance import lower_share
-        from shopcli.analysis.reviews.survey import summed
         from shopcli.render.review_report import report_value
         from shopcli.render.review_rows import overall_value, product_listing, product_row, summary_view
 
-        whole, parts = summed(reports)
-        without = len(self._survey.products) - len(reports)
-        listed = told if self._choices.asked else reports
-        ordered = sorted(listed, key=lambda each: -lower_share(each.counts.negative, each.counts.total))
+        def blame(each: "Reviewed") -> float:
+            return lower_share(each.tally.counts.negative, each.tally.counts.total)
 
         def tail() -> "dict[str, Json]":
             return {
                 "language": language,
-                "overall": overall_value(without, whole, parts, language),
-                "reports": [report_value(report, language) for report in told],
+                "overall": overall_value(survey.without, whole, by_part, language),
+                "reports": [report_value(report, language) for report in survey.reports(in_full, parts)],
             }
 
-        listing = product_listing(self._spotter.parts, language)
-        common.show_rows(map(product_row, ordered), listing, self._choices.form, self._context, tail)
-        if self._choices.form == "table" and reports:
-            common.show(summary_view(len(reports), without, whole, parts, language), self._context)
+        survey, parts, form = self._survey, self._spotter.parts, self._choices.form
+        whole, by_part = survey.summed(parts)
+        reports = survey.reports(sorted(listed, key=blame, reverse=True), parts)
+        common.show_rows(map(product_row, reports), product_listing(parts, language), form, self._context, tail)
+        if form == "table" and listed:
+            common.show(summary_view(len(listed), survey.without, whole, by_part, language), self._context)

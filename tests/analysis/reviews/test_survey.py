@@ -9,10 +9,10 @@ from shopcli.analysis.reviews.gather import reviews_in, reviews_of
 from shopcli.analysis.reviews.opinion import STARS, Opinion, OpinionReader
 from shopcli.analysis.reviews.parts import Spotter, known_parts
 from shopcli.analysis.reviews.report import Report
-from shopcli.analysis.reviews.survey import Survey, summed
+from shopcli.analysis.reviews.survey import Survey
 from shopcli.analysis.rows import TextRow
 from shopcli.analysis.sentiment.judge import Judged, Polarity
-from shopcli.catalog.product import Product, Rating, Review
+from shopcli.catalog.product import Product, Rating, Review, Variant
 from shopcli.query.need import Language
 from tests.analysis.reviews.judging import WordJudge
 
@@ -31,7 +31,7 @@ def read(rows: Iterable[TextRow], asked: Sequence[str] = ("lamp",)) -> tuple[lis
     survey, spotter = Survey(asked), Spotter(known_parts())
     reader = OpinionReader(WordJudge(), spotter)
     opinions = list(survey.take(map(reader.read, reviews_in(rows, survey))))
-    return opinions, survey.reports(spotter.parts)
+    return opinions, list(survey.reports(survey.reviewed, spotter.parts))
 
 
 def test_each_part_has_its_own_say() -> None:
@@ -72,13 +72,16 @@ def test_a_clear_text_against_its_stars_is_told() -> None:
 
 
 def test_reviews_of_one_product_are_told_apart_from_anothers() -> None:
-    _, reports = read([row("Good."), row("Bad.", "desk"), row("Bad.", "desk")])
+    survey, spotter = Survey(), Spotter(known_parts())
+    rows = [row("Good."), row("Bad.", "desk"), row("Bad.", "desk")]
+    list(survey.take(map(OpinionReader(WordJudge(), spotter).read, reviews_in(rows, survey))))
+    reports = survey.reports(survey.reviewed, spotter.parts)
 
     assert [(each.product_id, each.counts.positive, each.counts.negative) for each in reports] == [
         ("lamp", 1, 0),
         ("desk", 0, 2),
     ]
-    whole, parts = summed(reports)
+    whole, parts = survey.summed(spotter.parts)
     assert (whole.total, parts["general"][1].negative) == (3, 2)
 
 
@@ -133,3 +136,14 @@ def test_a_catalogs_product_is_no_part_of_itself_and_has_parts_of_its_own() -> N
     assert review.rating == 4
     told = {spotter.parts[each.part].key: each.polarity for each in opinion.parts}
     assert told == {"general": Polarity.POSITIVE, "wrist cushion": Polarity.NEGATIVE}
+
+
+def test_products_without_reviews_are_counted_and_no_more() -> None:
+    survey, spotter = Survey(["desk-red"]), Spotter(known_parts())
+    for product in (Product("rug", "Rug"), Product("desk", "Desk", variants=(Variant("desk-red"),))):
+        assert list(reviews_of(product, survey, spotter)) == []
+
+    assert survey.without == 2
+    assert [each.product_id for each in survey.products] == ["desk"]
+    assert (survey.found("desk-red"), survey.reviewed) == (survey.products[0], [])
+    assert survey.ids == ["rug", "desk"]
