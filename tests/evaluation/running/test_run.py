@@ -110,11 +110,11 @@ def test_nothing_is_asked_that_might_exceed_the_ceiling(shop: Index, path: Path)
 
     with FakeOpenAI(answer("PICKS: [1]\n\nTake [1].", prompt_tokens=900, completion_tokens=100)) as server:
         model = asking(server, price="1000")
-        outcome = ran(shop, path, tasks(9), model, max_cost="5", jobs=3)
+        outcome = ran(shop, path, tasks(9), model, max_cost="5.5", jobs=3)
         assert outcome.endings == (Ending("small", over_cost=True),)
         assert 0 < len(outcome.results) == len(server.requests) < 9
-        assert Decimal(1) <= spent() <= Decimal(5)
-        assert ran(shop, path, tasks(9), model, max_cost="5").missing == outcome.missing
+        assert Decimal(1) <= spent() <= Decimal("5.5")
+        assert ran(shop, path, tasks(9), model, max_cost="5.5").missing == outcome.missing
         assert ran(shop, path, tasks(9), model, max_cost="500").missing == 0
     assert spent() == 9
 
