@@ -85,7 +85,7 @@ def _described(shown: Portrait, wanted: Wanted, index: Index, model: Model) -> G
     if _is_too_little(sifted):
         yield Described(_own(shown, parts, wanted, sifted.dropped, fell_back=True))
     else:
-        yield Described(_of_model(shown, sifted, wanted, heard))
+        yield Described(_of_model(shown, parts[0], sifted, wanted, heard))
     return ExitCode.CONTRADICTED if wanted.manner.strict and sifted.dropped else heard.code
 
 
@@ -147,14 +147,19 @@ def _own(
     )
 
 
-def _of_model(shown: Portrait, sifted: Sifted, wanted: Wanted, heard: _Heard) -> Description:
+def _of_model(shown: Portrait, opening: Written, sifted: Sifted, wanted: Wanted, heard: _Heard) -> Description:
+    """The model's text; where the sentence that named the product was taken out, code's own opens it."""
+    text, sentences = sifted.text, sifted.sentences
+    if shown.name.lower() not in text.lower():
+        gap = "\n\n" if text.startswith(("-", "#")) or opening.text.startswith("#") else shown.space
+        text, sentences = opening.text + gap + text, (Sentence(opening.text, opening.fields), *sentences)
     return Description(
         product_id=shown.product.id,
         name=shown.name,
         language=wanted.language,
         style=wanted.style,
-        text=sifted.text,
-        sentences=sifted.sentences,
+        text=text,
+        sentences=sentences,
         dropped=sifted.dropped,
         left_out=shown.left_out,
         author=heard.author,

@@ -191,3 +191,11 @@ def test_a_clause_that_goes_beyond_the_facts_is_cut_from_a_sentence_that_is_true
     said = "岩声 H1 是一款头戴式耳机，让你畅听一整天。它的续航时间为 40 小时，非常持久。"
     one = described(events(Scripted([said]), index, language="zh"))
     assert one.text == "岩声 H1 是一款头戴式耳机。它的续航时间为 40 小时。"
+
+
+def test_codes_own_opening_names_the_product_where_no_sentence_of_the_model_does(index: Index) -> None:
+    said = "Our elegant laptop has it all. Its screen has a resolution of 2560 x 1600. Its body is magnesium alloy."
+    one = described(events(Scripted([said]), index))
+    opening, rest = said.split(". ", 1)
+    assert one.text == described(events(Writer(), index)).sentences[0].text + " " + rest
+    assert (one.author, one.sentences[0].facts[0], one.dropped[0].text) == ("some-model", "title", f"{opening}.")

@@ -58,6 +58,11 @@ class Portrait:
     facts: tuple[Fact, ...]
     left_out: tuple[LeftOut, ...]
 
+    @property
+    def space(self) -> str:
+        """What stands between two sentences."""
+        return "" if self.language == "zh" else " "
+
     def fact(self, *keys: str) -> Fact | None:
         """The first fact under one of these keys."""
         return next((fact for key in keys for fact in self.facts if fact.key == key), None)

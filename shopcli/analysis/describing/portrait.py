@@ -93,7 +93,9 @@ def _figures(product: Product, language: Language, *, price: bool) -> Iterator[F
 
 
 def _lowest(product: Product) -> Decimal | None:
-    """The price from which there are versions of it."""
+    """The price from which there are versions of it; a number of which nobody knows the currency is none."""
+    if product.currency is None:
+        return None
     return min((one.price for one in product.offers() if one.price is not None), default=product.price)
 
 

@@ -52,7 +52,7 @@ def _within(parts: Iterable[Written], words: int) -> Iterator[Written]:
 
 
 def _plain(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
-    gap = "" if portrait.language == "zh" else " "
+    gap = portrait.space
     yield _written(speech.opening(portrait))
     second = False
     for section in speech.sections(portrait):
@@ -99,7 +99,7 @@ def _technical(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
 
 def _social(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
     """As many sentences as a post holds, and tags made of its brand and kind."""
-    gap = "" if portrait.language == "zh" else " "
+    gap = portrait.space
     opening = _written(speech.opening(portrait))
     tags = " ".join(f"#{tag}" for tag in _tags(portrait))
     room = (_POST_HAN if portrait.language == "zh" else _POST) - len(opening.text) - len(tags) - 2
@@ -139,7 +139,7 @@ def _seo(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
     yield Written(f"# {title}", tuple(used))
     body = list(_plain(portrait, speech))
     summary, fields = "", list[str]()
-    gap = "" if portrait.language == "zh" else " "
+    gap = portrait.space
     for part in body:
         longer = f"{summary}{gap if summary else ''}{part.text}"
         if len(longer) <= _SNIPPET or not summary:

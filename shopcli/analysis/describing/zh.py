@@ -68,6 +68,7 @@ def opening(portrait: Portrait) -> Phrase:
         kind = f"~是一款{by}{portrait.kind}" if portrait.kind else ""
         text = portrait.name + kind + (("，" if kind else "~") + f"配有~{things}" if things else "")
         text += f"，{rest}" if rest else ""
+        text = f"这是~{text}" if text == portrait.name else text
     return Phrase(_joined(f"{text}。"), facts + told)
 
 

@@ -1,5 +1,6 @@
 """Which facts of a product may be told, and how they read in each language."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -66,6 +67,7 @@ def test_a_price_is_told_where_it_is_asked_for() -> None:
     assert "price" not in told(portrait(product, "en"))
     assert portrait(product, "en").product.price is None
     assert told(portrait(product, "en", price=True))["price"] == "$899"
+    assert "price" not in told(portrait(replace(product, currency=None), "en", price=True))
 
 
 @pytest.mark.parametrize(

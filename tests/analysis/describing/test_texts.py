@@ -114,4 +114,4 @@ def test_texts_of_different_products_do_not_all_begin_alike() -> None:
 
 def test_a_product_of_which_nothing_is_stated_has_a_text_all_the_same() -> None:
     assert text(Product("x", "Netra GS108", brand="Netra"), "en") == "This is the Netra GS108."
-    assert text(Product("x", "Netra GS108", brand="Netra"), "zh") == "Netra GS108。"
+    assert text(Product("x", "Netra GS108", brand="Netra"), "zh") == "这是 Netra GS108。"
