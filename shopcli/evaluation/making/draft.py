@@ -133,7 +133,7 @@ class Counted:
 
     def take(self, good: Good) -> None:
         covered = self.kind.covers(good)
-        if not covered:
+        if not covered or self._open:
             return
         for with_kin, with_all in _READINGS:
             offers = [offer for offer in good.offers if with_all or offer.in_stock is not False]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from shopcli.catalog.product import AttributeValue
 
@@ -33,6 +34,7 @@ _AMOUNT = re.compile(r"(?:about |approx\. |up to |约|最长|最高)?(\d+(?:,\d{
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)*)[\s-]*([^\d\s.,;:()（），。；：]+(?:/s)?)")
 
 
+@lru_cache(maxsize=65_536, typed=True)
 def read_amount(value: AttributeValue, dimension: str) -> Decimal | None:
     """What a value comes to in the base unit; None where it is anything but one number with one known unit."""
     if isinstance(value, bool | tuple):
