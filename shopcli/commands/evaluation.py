@@ -1,11 +1,12 @@
 """From the options of `shopcli eval` to a report: the catalog opened, tasks made, models asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shopcli.commands import shared
-from shopcli.commands.evaluation_forms import Forms, show
+from shopcli.commands.evaluation_forms import Forms, place, show
+from shopcli.commands.evaluation_tasks import made_from
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
@@ -13,16 +14,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
-    from shopcli.catalog.product import Product
     from shopcli.context import Context
     from shopcli.evaluation.figures.report import Setting
-    from shopcli.evaluation.making.made import Made
     from shopcli.evaluation.running.asker import Asker
     from shopcli.evaluation.running.asking import Entrant
     from shopcli.evaluation.running.file import Header
     from shopcli.evaluation.running.run import Outcome, Plan
-    from shopcli.evaluation.task import Family
-    from shopcli.index.index import Index
     from shopcli.query.need import Language
     from shopcli.render.choose import Renderer
     from shopcli.settings import Settings
@@ -104,7 +101,7 @@ def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Render
     opened = shared.open_index(choices.catalogs, context, settings, "en", strict=False)
     for notice in [*([shared.demo_notice()] if opened.is_demo else []), *shared.problem_notices(opened)]:
         notices.handle(notice)
-    made = _made(opened, choices, sums, context)
+    made = made_from(opened, choices.tasks, choices.families, sums.n, sums.seed, context, notices.handle)
     plan = Plan(made.tasks, entrants, sums.repeats, choices.shuffle, sums.jobs, sums.max_cost)
     summary = opened.index.summary
     sample = " ".join(name for category in summary.categories[:20] for name in category.path)
@@ -147,46 +144,6 @@ def _check_prices(entrants: "Sequence[Entrant]") -> None:
         raise UsageError("--max-cost needs prices in one currency", hint="run the models one by one")
 
 
-def _made(opened: shared.Opened, choices: Choices, sums: Sums, context: "Context") -> "Made":
-    from shopcli.evaluation.making.made import Made
-
-    if choices.tasks is not None:
-        from shopcli.evaluation.labelled import read_labelled
-
-        return Made(read_labelled(_place(choices.tasks, context)), {})
-    from shopcli.evaluation.making.make import make_tasks
-
-    index = opened.index
-    made = make_tasks(_Products(index), index.summary.stores, sums.n, sums.seed, _families(choices.families))
-    if not made.tasks:
-        why = next(iter(made.left_out.values()), "it holds no product")
-        raise UsageError(f"no task can be made from this catalog: {why}", hint="--tasks FILE names your own")
-    return made
-
-
-@dataclass(frozen=True, slots=True)
-class _Products:
-    """All products of an index, read anew for everyone who asks: a catalog may be larger than memory."""
-
-    index: "Index"
-
-    def __iter__(self) -> "Iterator[Product]":
-        return self.index.every_product()
-
-
-def _families(names: Sequence[str]) -> "tuple[Family, ...] | None":
-    """Raises `UsageError` for a family that there is not."""
-    from typing import get_args
-
-    from shopcli.evaluation.task import Family
-
-    known = [family for family in get_args(Family) if family != "labelled"]
-    for name in names:
-        if name not in known:
-            raise UsageError(f"there is no family {name!r} of tasks", hint=f"known: {', '.join(known)}")
-    return tuple(family for family in known if family in names) or None
-
-
 def _asker(opened: shared.Opened, settings: "Settings", context: "Context", notices: "Renderer") -> "Asker":
     from shopcli.commands.meaning import OpenedMeanings
     from shopcli.evaluation.running.asker import Asker
@@ -220,7 +177,7 @@ def _run(stage: _Stage, choices: Choices, context: "Context", notices: "Renderer
     from shopcli.evaluation.running.run import run
     from shopcli.render.progress import ProgressBar
 
-    path = _place(choices.out, context) if choices.out else _own_place(stage.header, context)
+    path = place(choices.out, context) if choices.out else _own_place(stage.header, context)
     done = total = 0
 
     def tell(now: int, of: int) -> None:
@@ -266,9 +223,3 @@ def _show_plan(stage: _Stage, context: "Context") -> None:
     with ProgressBar(context) as bar:
         view = plan_view(stage.plan, stage.asker, lambda done, total: bar.report("prompts", done, total))
     surface_for(context).show(view)
-
-
-def _place(name: str, context: "Context") -> "Path":
-    from pathlib import Path
-
-    return context.cwd / Path(name).expanduser()

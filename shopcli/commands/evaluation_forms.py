@@ -41,7 +41,7 @@ class Forms:
         """The report to compare with. Raises `UsageError` where it cannot be read."""
         from shopcli.evaluation.figures.document import read_runs
 
-        return read_runs(_place(self.compare, context)) if self.compare is not None else None
+        return read_runs(place(self.compare, context)) if self.compare is not None else None
 
 
 def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
@@ -50,7 +50,7 @@ def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
 
     if forms.reports or forms.as_json or forms.fail_under is not None:
         raise UsageError("two reports are compared on the screen alone", hint="leave the other options out")
-    found = _changes(forms.earlier(context) or {}, read_runs(_place(new, context)))
+    found = _changes(forms.earlier(context) or {}, read_runs(place(new, context)))
     _show_sheets("", _change_sheets(found, "en"), context)
     return ExitCode.CONTRADICTED if _is_worse(found) else ExitCode.OK
 
@@ -122,7 +122,7 @@ def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> N
 def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> None:
     text = _file_text(name.lower(), report, code)
     try:
-        _place(name, context).write_text(text, encoding="utf-8")
+        place(name, context).write_text(text, encoding="utf-8")
     except OSError as problem:
         raise UsageError(f"{name} could not be written: {problem.strerror}", hint="name another file") from problem
 
@@ -151,7 +151,8 @@ def _as_json(report: "Report", code: ExitCode, *, ascii_only: bool = False) -> s
     return dumps(document(report, code), indent=2, ascii_only=ascii_only) + "\n"
 
 
-def _place(name: str, context: "Context") -> "Path":
+def place(name: str, context: "Context") -> "Path":
+    """Where a file is that the command line names."""
     from pathlib import Path
 
     return context.cwd / Path(name).expanduser()

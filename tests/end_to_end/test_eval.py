@@ -106,6 +106,13 @@ def test_money_is_not_spent_without_prices_nor_beyond_the_ceiling(cold_shop: Sho
     assert "might exceed --max-cost" in ran.stderr
 
 
+def test_labels_of_products_that_are_not_there_are_told(cold_shop: Shop) -> None:
+    needs = cold_shop.write("needs.jsonl", json.dumps({"need": "a lamp", "ids": ["l0", "l77"]}) + "\n")
+    ran = cold_shop.run("eval", "-c", cold_shop.write("lamps.yaml", LAMPS), "--tasks", needs)
+    assert ran.code == 0
+    assert "warning: no product has the labelled id 'l77'" in ran.stderr
+
+
 def test_a_dry_run_says_what_it_would_take_and_asks_nothing(cold_shop: Shop) -> None:
     with FakeOpenAI(TAKE) as server:
         shop = configured(cold_shop, models(server, "one", price="1"))
