@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from shopcli.commands import shared
@@ -221,5 +222,6 @@ def _show_plan(stage: _Stage, context: "Context") -> None:
     from shopcli.render.progress import ProgressBar
 
     with ProgressBar(context) as bar:
-        view = plan_view(stage.plan, stage.asker, lambda done, total: bar.report("prompts", done, total))
+        told = partial(bar.report, "prompts")
+        view = plan_view(stage.plan, stage.asker, told, stage.language)
     surface_for(context).show(view)
