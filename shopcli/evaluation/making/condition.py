@@ -1,6 +1,6 @@
 """A condition on products: what tells who meets it, and how it is said beside a noun."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Literal
@@ -33,16 +33,19 @@ class Condition:
     said: Mapping[Language, Phrase]
 
 
-def judged(good: Good, conditions: Iterable[Condition], offers: Sequence[Offer] | None = None) -> Verdict:
+def judged(good: Good, conditions: Sequence[Condition], offers: Sequence[Offer] | None = None) -> Verdict:
     """Whether one thing that can be bought meets all conditions together."""
-    every = list(conditions)
-    return max(
-        (
-            min((condition.meets(good, offer) for condition in every), default=Verdict.YES)
-            for offer in (good.offers if offers is None else offers)
-        ),
-        default=Verdict.NO,
-    )
+    best = Verdict.NO
+    for offer in good.offers if offers is None else offers:
+        least = Verdict.YES
+        for condition in conditions:
+            least = min(least, condition.meets(good, offer))
+            if least is Verdict.NO:
+                break
+        best = max(best, least)
+        if best is Verdict.YES:
+            break
+    return best
 
 
 def phrase(

@@ -30,7 +30,7 @@ class Good:
     def id(self) -> str:
         return self.product.id
 
-    @property
+    @cached_property
     def brand(self) -> str:
         return one_line(self.product.brand or "")
 
