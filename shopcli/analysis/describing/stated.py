@@ -15,7 +15,7 @@ from shopcli.catalog.product import AttributeValue
 from shopcli.query.need import Language
 from shopcli.text import fold, has_han
 
-_LONGEST_NAME, _LONGEST_VALUE, _MOST_ITEMS = 40, 80, 8
+_LONGEST_NAME, _MOST_WORDS, _LONGEST_VALUE, _MOST_ITEMS = 40, 5, 80, 8
 _WRITTEN = (
     "RoHS USB HD LED LCD HDMI RMS SIM GPS NFC AWG ISO TDP AC DC OS PC VGA DVI FM AM RAM CPU GPU HDR UV RF TV USB-C"
 )
@@ -55,7 +55,8 @@ def stated_facts(
 def _fact(name: str, value: AttributeValue, language: Language, field: str) -> Fact | LeftOut:
     key = key_of(name, value)
     answer = _answer(name, key, value)
-    if not _is_specification(name, _LONGEST_NAME) or not all(map(_is_clear, _parts(value))):
+    is_name = _is_specification(name, _LONGEST_NAME) and (key in ATTRIBUTES or len(name.split()) <= _MOST_WORDS)
+    if not is_name or not all(map(_is_clear, _parts(value))):
         return LeftOut(field, Omission.UNCLEAR)
     said_name = name_in(name, key, language)
     if said_name is None:
