@@ -11,7 +11,7 @@ from shopcli.analysis.category.placement import Path
 from shopcli.analysis.category.ridge import kernel, solve
 from shopcli.analysis.category.vectors import Floats, Integers, Vectors, Vocabulary
 
-MOST = 4000
+MOST = 3000
 """Products that one expert learns from; twice as many take eight times as long."""
 
 

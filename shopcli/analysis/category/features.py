@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 from typing import TypeAlias
 
 from shopcli.catalog.product import Product
@@ -23,6 +24,8 @@ WEIGHTS = (1.0, 0.3, 0.2, 1.0, 0.5, 0.2)
 _PAIR = 0.5
 _TITLE_WORDS = 60
 _DESCRIPTION_WORDS = 80
+_DESCRIPTION = 1000
+"""Characters that are looked at for them."""
 _LONGEST_VALUE = 60
 """Characters above which a value is prose, which hardly any two products have in common."""
 _ATTRIBUTES = 120
@@ -31,17 +34,16 @@ _END_OF_NAME = Pattern(r"[,;(|，；（【]|\s[-–—:]|\s(?:with|for|w/|and)\s
 
 
 @lru_cache(maxsize=1)
-def _stems() -> Callable[[str], list[str]]:
-    from shopcli.index.analysis import spaced
+def _stems() -> Callable[[str], str]:
+    from shopcli.index.analysis import Stemming
     from shopcli.index.index import stemmer
 
-    stemmed = stemmer()
-    return lambda text: list(stemmed.analyze(spaced(text)))
+    return Stemming(stemmer().analyze).of
 
 
 def stems_of(text: str) -> list[str]:
     """The stems of a text in order, as the index cuts it; Chinese as characters and pairs of them."""
-    return _stems()(text)
+    return _stems()(text).split()
 
 
 def title_words(title: str) -> list[tuple[str, str]]:
@@ -61,18 +63,24 @@ def _has_han(word: str) -> bool:
     return is_han(word[0])
 
 
+def _kept(features: Features) -> Features:
+    """The same with texts that products have in common kept once, as thousands of products are held while learning."""
+    return {intern(feature): count for feature, count in features.items()}
+
+
 def blocks(product: Product) -> tuple[Features, ...]:
     """The features of a product in the blocks of `WEIGHTS`; those of different blocks never are the same."""
     title = stems_of(product.title)[:_TITLE_WORDS]
     brand = fold(product.brand) if product.brand else ""
-    return (
+    found: tuple[Features, ...] = (
         _title(title),
         dict(_heads(product.title)),
         {f"name:{fold(name)}": 1.0 for name in list(product.attributes)[:_ATTRIBUTES]},
         dict(_values(product)),
-        {f"text:{stem}": 1.0 for stem in stems_of(product.description or "")[:_DESCRIPTION_WORDS]},
+        {f"text:{stem}": 1.0 for stem in stems_of((product.description or "")[:_DESCRIPTION])[:_DESCRIPTION_WORDS]},
         {f"brand:{brand}": 1.0} if brand else {f"first:{title[0]}": 1.0} if title else {},
     )
+    return tuple(map(_kept, found))
 
 
 def end_of_name(title: str) -> str:

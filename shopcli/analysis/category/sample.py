@@ -16,7 +16,7 @@ from shopcli.index.progress import Report
 if TYPE_CHECKING:
     import tantivy
 
-MOST = 30_000
+MOST = 20_000
 """Products, of a catalog however large."""
 
 

@@ -88,7 +88,7 @@ def _expert(said: Mapping[str, Any], number: int, arrays: Mapping[str, Any]) -> 
     if shapes != [(features + 1,), (count,), (count, classes), (count, classes)] or starts[-1] != len(products):
         raise ValueError("an array has another shape")
     vocabulary = Vocabulary({each: n for n, each in enumerate(said["features"])}, said["carriers"], count)
-    vectors = Vectors(starts, products, of_vectors, count)
+    vectors = Vectors.made(starts, products, of_vectors, count)
     keys = {key: row for row, key in enumerate(said["keys"])}
     belief = Belief(*said["belief"])
     paths = {_path(path): n for n, path in enumerate(said["paths"])}

@@ -18,6 +18,10 @@ MOST_FEATURES = 80_000
 """That are kept, the most frequent of them; what only one product has makes it like no other."""
 
 
+_COMMON = 0.05
+"""The share of products above which a feature is kept for all of them: adding rows is quicker than picking places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vector:
     """The numbers of a product's known features, and how much each counts."""
@@ -69,6 +73,16 @@ class Vectors:
     products: Integers
     weights: Floats
     count: int
+    common: Floats
+    """The weights of the features that many have, which have the first numbers: a row for each, with every product."""
+
+    @classmethod
+    def made(cls, starts: NDArray[np.int64], products: Integers, weights: Floats, count: int) -> "Vectors":
+        several = int((np.diff(starts) > count * _COMMON).sum())
+        common = np.zeros((several, count), np.float32)
+        end = starts[several]
+        common[np.repeat(np.arange(several), np.diff(starts[: several + 1])), products[:end]] = weights[:end]
+        return cls(starts, products, weights, count, common)
 
     @classmethod
     def of(cls, vectors: Sequence[Vector], features: int) -> "Vectors":
@@ -79,16 +93,20 @@ class Vectors:
         starts = np.zeros(features + 1, np.int64)
         starts[1:] = np.cumsum(np.bincount(of_features, minlength=features))
         weights = np.concatenate([vector.weights for vector in vectors])
-        return cls(starts, owners[order], weights[order], len(vectors))
+        return cls.made(starts, owners[order], weights[order], len(vectors))
 
     def cosines(self, vector: Vector) -> Floats:
         """How alike each product and `vector` are, from 0 to 1."""
-        starts = self.starts[vector.features]
-        lengths = self.starts[vector.features + 1] - starts
+        is_common = vector.features < len(self.common)
+        alike = vector.weights[is_common] @ self.common[vector.features[is_common]]
+        features, weights = vector.features[~is_common], vector.weights[~is_common]
+        starts = self.starts[features]
+        lengths = self.starts[features + 1] - starts
         ends = np.cumsum(lengths)
         places = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - (ends - lengths), lengths)
-        shares = self.weights[places] * np.repeat(vector.weights, lengths)
-        return np.bincount(self.products[places], shares, self.count).astype(np.float32)
+        shares = self.weights[places] * np.repeat(weights, lengths)
+        rare = np.bincount(self.products[places], shares, self.count)
+        return (alike + rare).astype(np.float32)
 
     def carriers(self, feature: int) -> Integers:
         """The products that have the feature."""
