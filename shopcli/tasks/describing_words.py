@@ -56,8 +56,8 @@ def asked_for(style: Style, words: int | None, language: Language) -> str:
 def fact_line(fact: Fact, language: Language) -> str:
     """ "Battery life: 15 h", "Touchscreen: no"."""
     zh = language == "zh"
-    answer = (("有" if zh else "yes") if fact.holds else ("无" if zh else "no")) if fact.holds is not None else ""
-    value = "，".join(filter(None, (answer, fact.value))) if zh else ", ".join(filter(None, (answer, fact.value)))
+    yes, no = ("有", "无") if zh else ("yes", "no")
+    value = no if fact.holds is False else fact.value or yes
     return f"{fact.name}{'：' if zh else ': '}{value}"
 
 
