@@ -1,12 +1,14 @@
 """Where trained parts live: `trained/` in the state folder, for nobody but their owner to read.
 
-`NAME.json` is a header that names the content of a folder beside it. A part is replaced by writing another folder and
-then the header, in one step. What a header does not describe to the byte is not read, and nothing is ever unpickled.
+`NAME.json` is a header, and a folder beside it, called after the header's hash, holds the files that it describes. A
+part is replaced by writing another folder and then the header, in one step. What a header does not describe to the
+byte is not read, and nothing is ever unpickled.
 """
 
 import contextlib
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -17,7 +19,7 @@ from shopcli.context import Folders
 from shopcli.errors import UsageError
 from shopcli.patterns import Pattern
 
-_NAME = Pattern(r"[a-z0-9\u4e00-\u9fff][a-z0-9_.\u4e00-\u9fff-]{0,63}", flags=2)
+_NAME = Pattern(r"[a-z0-9\u4e00-\u9fff][a-z0-9_.\u4e00-\u9fff-]{0,63}", flags=re.IGNORECASE)
 _LONGEST_HEADER = 10_000_000
 _DIGITS = 16
 
@@ -122,8 +124,8 @@ def checked_folder(header: Header, folders: Folders) -> Path:
 
 
 def _content_folder(header: Header, folders: Folders) -> Path:
-    content = "\n".join(f"{file.name} {file.sha256}" for file in header.files)
-    return trained_folder(folders) / f"{header.name}-{hashlib.sha256(content.encode()).hexdigest()[:_DIGITS]}"
+    digest = hashlib.sha256(to_text(header).encode(errors="surrogatepass")).hexdigest()
+    return trained_folder(folders) / f"{header.name}-{digest[:_DIGITS]}"
 
 
 def _sealed(folder: Path) -> Iterator[StoredFile]:
