@@ -40,15 +40,15 @@ def learned_of(index: Index, cache: File, report: Report) -> Learned:
     if counts.total() < _SMALL:
         return learn_tree(*filed_products(index, names, report), names, report)
     file = cache / "category" / f"{index.folder.name}-{_FORMAT}.npz"
-    if found := _read(file, names):
+    if found := read(file, names):
         return found
     learned = learn_tree(*filed_products(index, names, report), names, report)
-    if write_if_possible(file, _to_bytes(learned)):
+    if write_if_possible(file, to_bytes(learned)):
         _prune(file.parent, index.folder.parent)
     return learned
 
 
-def _to_bytes(learned: Learned) -> bytes:
+def to_bytes(learned: Learned) -> bytes:
     arrays: dict[str, Any] = {}
     said = []
     for number, (branch, expert) in enumerate(learned.experts.items()):
@@ -71,10 +71,10 @@ def _to_bytes(learned: Learned) -> bytes:
     return written.getvalue()
 
 
-def _read(file: File, names: Names) -> Learned | None:
+def read(file: File, names: Names) -> Learned | None:
     """None where it is absent or does not hold what it should."""
     damaged = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)
-    with contextlib.suppress(*damaged), np.load(file, allow_pickle=False) as arrays:
+    with contextlib.suppress(*damaged), file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
         said = json.loads(arrays["text"].tobytes())
         experts = {_path(each["branch"]): _expert(each, n, arrays) for n, each in enumerate(said["experts"])}
         return Learned(experts, names, _path(said["sole"]) if said["sole"] else None)
