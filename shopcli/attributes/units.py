@@ -64,7 +64,8 @@ _MEMORY_AFTER = Pattern(
 )
 _NOT_INCHES = Pattern(
     r"\s+(?:\d|one\b|stock\b|total\b|the\b|an?\b|my\b|our\b|all\b|each\b|this\b|price\b|budget\b|cash\b|store\b"
-    r"|good\b|or\b|usd\b|eur|dollars?\b|any\b|black|white|silver|gr[ae]y|red\b|blue|green|pink|gold\b|purple|yellow"
+    r"|good\b|or\b(?!\s(?:larger|bigger|more|above|over|up|smaller|less|under|below)\b)"
+    r"|usd\b|eur|dollars?\b|any\b|black|white|silver|gr[ae]y|red\b|blue|green|pink|gold\b|purple|yellow"
     r"|orange|brown|beige|navy)",
     flags=re.IGNORECASE,
 )

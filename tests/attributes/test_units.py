@@ -22,6 +22,8 @@ def quantities(text: str) -> list[tuple[str, str]]:
         ("2.2 lb", [("997.903214", "mass")]),
         ("三斤", [("1500", "mass")]),
         ("1.1公斤", [("1100", "mass")]),
+        ("1.5 in or larger", [("38.1", "length")]),
+        ("2 in or 3", []),
         ("15.6″", [("396.24", "length")]),
         ('a 32" screen', [("812.8", "length")]),
         ("13.3英寸", [("337.82", "length")]),
