@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from shopcli.attributes.unit_table import HAN_UNITS, LATIN_UNITS
 from shopcli.grounding.beyond.sentence import Reach
-from shopcli.grounding.beyond.support import Support, Told, is_told, stem
+from shopcli.grounding.beyond.support import Support, Told, is_told, stem, stray
 from shopcli.grounding.beyond.words import DENIALS_HAN, HAN_NUMBERS, NEUTRAL_HAN, SPEAKS_FOR_ITSELF, WHOLE_HAN
 
-_CLAUSE = re.compile(r"[，。；：、！,;:!\n]")
-_PIECE = re.compile(r"[\u3400-\u9fff]+|\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
+_CLAUSE = re.compile(r"[，。；！;!\n]|,(?!\d{3}(?!\d))")
+_PIECE = re.compile(r"[\u3400-\u9fff]+|\d+(?:\.\d+|,\d{3}(?!\d))*|[a-z]+(?:'[a-z]+)?")
 _UNITS = frozenset(unit.lower() for unit in LATIN_UNITS) | {"x"}
 _HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "年", "分"}
 _SAID_NOTHING = NEUTRAL_HAN | _UNITS | _HAN_UNITS
@@ -24,6 +24,7 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     told: list[Told] = []
     beyond: list[str] = []
     words: list[str] = []
+    clauses: list[list[str]] = []
     for clause in _CLAUSE.split(text):
         cut = list(_cut(clause, support))
         known = [word for word, is_known in cut if is_known]
@@ -35,6 +36,7 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
             beyond += [*denied, *strange]
             continue
         beyond += strange
+        clauses.append(known)
         for word in known:
             if word[0].isdigit() or word in HAN_NUMBERS:
                 facts_of = _of_number(word, clause, text, support, borne_out)
@@ -47,6 +49,9 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
                     beyond.append(word)
         beyond += _of_parts(known, support)
     beyond += _loose(words, support)
+    for known in clauses:
+        numbered = [str(HAN_NUMBERS.get(word, word)) for word in known]
+        beyond += stray(numbered, support, words, _SAID_NOTHING)
     said = {str(HAN_NUMBERS.get(word, word)) for word in words}
     named = [one for one in support.told if one.fact.field == "title" and "§" in text]
     facts = [one for one in dict.fromkeys(told) if is_told(one, said, _SAID_NOTHING)]

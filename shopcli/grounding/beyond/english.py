@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from shopcli.attributes.unit_table import LATIN_UNITS
 from shopcli.grounding.beyond.sentence import Reach
-from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem
+from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem, stray
 from shopcli.grounding.beyond.words import DENIALS, NEUTRAL, NUMBER_WORDS, SPEAKS_FOR_ITSELF, WHOLE
 
-_CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|which|or)\b")
+_ON_A_CHARGE = re.compile(r"\b((?:last|run)\w*\b[^,;.]*?) (?:on|per) (?:a|one|each)(?: single| full)? charge\b")
+_NAME_WITH_AND = re.compile(r"^([^:,;.]{1,40}) and ([^:,;.]{1,40}:)")
+_CLAUSE = re.compile(r",(?!\d)|[;–—]|\b(?:and|but|while|which|or)\b")
 _WELL_RATED = re.compile(r"\b(?:well|highly)[\s-]rated\b")
 _EARNS_PRAISE, _RATERS = 4.3, 20
 """The rating (of five) and the number of ratings from which a product may be called well rated."""
@@ -25,6 +27,8 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     """`text` is folded, the product's own name in it is "§"."""
     if _is_well_rated(support):
         text = _WELL_RATED.sub("rated", text)
+    text = _NAME_WITH_AND.sub(r"\1 \2", _ON_A_CHARGE.sub(r"\1", text))
+    every = {stem(match[0]) for match in WORD.finditer(text)}
     told: list[Told] = []
     beyond: list[str] = []
     for clause in _clauses(text):
@@ -33,6 +37,7 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
             facts, strange = _denied([(word, stemmed) for word, stemmed, _ in words], support)
         else:
             facts, strange = _said(clause, text, support, borne_out)
+            strange += stray([stemmed for _, stemmed, _ in words], support, every, _SAID_NOTHING)
         told += facts
         beyond += strange
     beyond += _loose(told, text, support)
@@ -86,7 +91,13 @@ def _of_number(
     own = support.by_word.get(number, ()) or support.by_word.get(number.replace(",", ""), ())
     beside = {stem(found[at][0]) for at in (place - 1, place + 1) if 0 <= at < len(found)}
     words = {stem(match[0]) for match in WORD.finditer(text)}
-    bound = [one for one in own if beside & one.values or words & one.names]
+    before = stem(found[place - 1][0]) if place else ""
+    is_of_another = before in support.by_word and before not in _SAID_NOTHING and not before[0].isdigit()
+    bound = [
+        one
+        for one in own
+        if (beside & one.values and not (is_of_another and before not in one.values | one.names)) or words & one.names
+    ]
     if bound:
         return bound
     if any(found[place][0] in claim and claim in text for claim in borne_out):

@@ -39,6 +39,8 @@ def reach(text: str, support: Support, borne_out: Sequence[str] = ()) -> Reach:
         from shopcli.grounding.beyond.english import read
     if signs := _SIGNS.findall(text):
         return Reach((), tuple(signs))
+    if _is_label(plain.strip()):
+        return Reach((), ())
     if plain.rstrip(" \n\"'”’)）").endswith(("?", "？")):
         return Reach((), ("?",))
     return read(plain, support, [fold(claim) for claim in borne_out])
@@ -53,6 +55,10 @@ def _untagged(tag: str, support: Support) -> str:
 def _without_label(text: str) -> str:
     """`text` without the label of a list item that only names a topic: "Design: weighs 1.2 kg"."""
     found = _LABEL.match(text)
-    if not found or any(word not in LABELS for word in re.split(r"[\s&/]+|\band\b|[和与及]", found[1]) if word):
-        return text
-    return text[found.end() :]
+    return text[found.end() :] if found and _is_label(found[1]) else text
+
+
+def _is_label(text: str) -> bool:
+    """Whether it only names a topic, as headings do."""
+    words = [word for word in re.split(r"[\s&/:：]+|\band\b|[和与及]", text) if word]
+    return bool(words) and all(word in LABELS for word in words)

@@ -8,7 +8,7 @@ from functools import cached_property
 from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.attributes.facts import display
 from shopcli.attributes.table import ATTRIBUTES
-from shopcli.grounding.beyond.words import TOLD_BY
+from shopcli.grounding.beyond.words import SPEAKS_FOR_ITSELF, TOLD_BY
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -60,6 +60,27 @@ class Support:
         return Told(fact, tuple(words_of(fact.name)), frozenset(_names(fact)), frozenset(_values(fact)))
 
 
+def stray(
+    words: Collection[str], support: "Support", said: Collection[str], said_nothing: Collection[str]
+) -> list[str]:
+    """Words of a clause that name a fact which the clause does not tell: "the battery weighs 1.21 kg". `said` are the
+    words of the whole sentence."""
+    found = []
+    for word in words:
+        known = support.by_word.get(word, ())
+        if not known or word in said_nothing or len(word) == 1 or word[0].isdigit():
+            continue
+        if any(one.fact.field in ("title", "brand", "category") for one in known):
+            continue
+        if any(word in one.values and is_told(one, said, said_nothing) for one in known):
+            continue
+        content = {each for each in words if each not in said_nothing}
+        listed = (is_told(one, said, said_nothing) and not one.values.isdisjoint(content) for one in known)
+        if not any(is_told(one, words, said_nothing) for one in known) and not any(listed):
+            found.append(word)
+    return found
+
+
 def is_told(told: Told, words: Collection[str], said_nothing: Collection[str]) -> bool:
     """Whether a sentence of these words tells that fact, of which it has a word: its value is there, and where that is
     a number, what it is about. `said_nothing` are words that every sentence may have."""
@@ -70,7 +91,8 @@ def is_told(told: Told, words: Collection[str], said_nothing: Collection[str]) -
     values = {value for value in told.values if value not in said_nothing}
     numbers = {value for value in values if value[0].isdigit()}
     if numbers and told.fact.field not in ("title", "brand", "category"):
-        return not numbers.isdisjoint(words) and not told.names.isdisjoint(words)
+        about = told.names | (values - numbers if told.fact.key in SPEAKS_FOR_ITSELF else set())
+        return not numbers.isdisjoint(words) and not about.isdisjoint(words)
     return not values.isdisjoint(words)
 
 
@@ -119,7 +141,7 @@ def _names_han(fact: Fact) -> Iterable[str]:
 
 
 def _values_han(fact: Fact) -> Iterable[str]:
-    for run in _runs(fact.value):
+    for run in (run for value in fact.values or (fact.value,) for run in _runs(value)):
         yield run
         if len(run) <= _LONGEST_PART:
             yield from (run[a:b] for a in range(len(run)) for b in range(a + 2, len(run) + 1))

@@ -47,7 +47,7 @@ TOLD_BY: Mapping[str, tuple[str, str]] = {
     "graphics": ("graphics gpu", "显卡 图形"),
     "operating_system": ("operating system os runs", "系统 操作系统 运行 预装"),
     "battery_life": (
-        "battery life lasts last lasting runtime charge runs run single power",
+        "battery life lasts last lasting runtime runs run",
         "续航 续航时间 电池 使用时间",
     ),
     "battery_life_total": (

@@ -125,6 +125,15 @@ INVENTED_EN = (
     "Nothing beats its 13 hours.",
     "It never gets hot.",
     "Some say it is the one.",
+    "It charges in 13 hours.",
+    "The battery weighs 1.21 kg.",
+    "It has a 14-inch keyboard.",
+    "The warranty lasts 13 hours.",
+    "It has Bluetooth 6E.",
+    "It offers Bluetooth charging.",
+    "Its keyboard has a refresh rate of 90 Hz.",
+    "It supports HDMI charging.",
+    "It has an 8-core battery.",
 )
 INVENTED_ZH = (
     "它是游戏玩家的理想之选。",
@@ -176,6 +185,8 @@ INVENTED_ZH = (
     "重量不到 200 克。",
     "没有之一的降噪耳机。",
     "无可挑剔。",
+    "充电 40 小时。",
+    "支持蓝牙充电。",
 )
 TRUE_EN = (
     "The Birkane Reed 14 is a laptop with a 14-inch IPS display.",
