@@ -54,6 +54,10 @@ class Support:
         own = (self.portrait.name, self.portrait.product.title, self.portrait.product.brand or "")
         return tuple(sorted({fold(name) for name in own if name}, key=len, reverse=True))
 
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        return frozenset(word for name in self.names for word in words_of(name))
+
     def _told(self, fact: Fact) -> Told:
         if self.portrait.language == "zh":
             return Told(fact, tuple(_runs(fact.name)), frozenset(_names_han(fact)), frozenset(_values_han(fact)))
@@ -71,6 +75,9 @@ def stray(
         if not known or word in said_nothing or len(word) == 1 or word[0].isdigit():
             continue
         if any(one.fact.field in ("title", "brand", "category") for one in known):
+            continue
+        if any(one.values and one.values <= support.name_words for one in known):
+            # What it is called stands in the product's name, of which no word is left.
             continue
         if any(word in one.values and is_told(one, said, said_nothing) for one in known):
             continue
