@@ -1,6 +1,7 @@
 """The JSON of a proposal in whatever a model wrapped it in: prose, a code fence, the call of a tool."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -52,6 +53,20 @@ def fields_in(value: dict[str, Any], known: Sequence[str]) -> dict[str, Any] | N
         if isinstance(inner, dict) and any(name in inner for name in known):
             return inner
     return None
+
+
+def numbered(text: str, field: str) -> dict[int, dict[str, Any]] | None:
+    """The objects of the list `field` by their `number`; None where `text` holds no such JSON.
+
+    A number that stands twice counts for nothing: it is not known which of them is meant.
+    """
+    found = next((fields for one in objects(text) if (fields := fields_in(one, (field,)))), None)
+    if found is None or not isinstance(found[field], list):
+        return None
+    entries = [entry for entry in found[field][:_MOST_OBJECTS] if isinstance(entry, dict)]
+    with_number = [(number, entry) for entry in entries if type(number := entry.get("number")) is int]
+    times = Counter(number for number, _ in with_number)
+    return {number: entry for number, entry in with_number if times[number] == 1}
 
 
 def texts(value: Any) -> Iterator[str]:

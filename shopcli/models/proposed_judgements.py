@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shopcli.analysis.sentiment.judge import Polarity
-from shopcli.models.proposed import fields_in, objects
+from shopcli.models.proposed import numbered
 
 _MOST = 50
 _POLARITIES: Mapping[str, Polarity] = {each.value: each for each in Polarity}
@@ -20,23 +20,15 @@ class ProposedJudgement:
 
 
 def parse_judgements(text: str) -> dict[int, ProposedJudgement] | None:
-    """Number → judgement, of what has a number and a known label; None where `text` holds no such JSON.
-
-    A number that stands twice counts for nothing: it is not known which of them is meant.
-    """
-    found = next((fields for one in objects(text) if (fields := fields_in(one, ("reviews",)))), None)
-    if found is None or not isinstance(found["reviews"], list):
+    """Number → judgement, of what has a number and a known label; None where `text` holds no such JSON."""
+    entries = numbered(text, "reviews")
+    if entries is None:
         return None
-    judged: dict[int, ProposedJudgement] = {}
-    numbers: list[int] = []
-    for entry in found["reviews"][:_MOST]:
-        number = entry.get("number") if isinstance(entry, dict) else None
-        if not isinstance(number, int) or isinstance(number, bool):
-            continue
-        numbers.append(number)
-        if (polarity := _polarity(entry)) is not None:
-            judged[number] = ProposedJudgement(polarity, _parts(entry.get("parts")))
-    return {number: judgement for number, judgement in judged.items() if numbers.count(number) == 1}
+    return {
+        number: ProposedJudgement(polarity, _parts(entry.get("parts")))
+        for number, entry in entries.items()
+        if (polarity := _polarity(entry)) is not None
+    }
 
 
 def _polarity(entry: Any) -> Polarity | None:

@@ -49,7 +49,7 @@ def reading_prompt(
 
 def category_lines(index: Index, fence: str) -> list[str]:
     """A line for every category and what is above it, the highest first, of one height the largest."""
-    return [_line(path, fence) for path in _categories(index)]
+    return [quoted_path(path, fence) for path in _categories(index)]
 
 
 def _categories(index: Index) -> list[tuple[str, ...]]:
@@ -60,7 +60,7 @@ def _categories(index: Index) -> list[tuple[str, ...]]:
     return sorted(counts, key=lambda path: (len(path), -counts[path], path))
 
 
-def _line(path: Sequence[str], fence: str) -> str:
+def quoted_path(path: Sequence[str], fence: str) -> str:
     return " > ".join(quote(name, _NAME, fence) for name in path)
 
 

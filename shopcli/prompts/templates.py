@@ -3,8 +3,8 @@
 A file opens with `name:` and `version:` lines; then `=== system ===` and `=== user ===` stand above the two messages,
 `=== end ===` below them. Placeholders are `$need`, `$candidates`, `$context` and `$fence`, for `recommend` `$shape` and
 `$top` as well, for `ask` and `advise` `$findings`, for `read` `$need`, `$categories`, `$wishes` and `$fence` alone, for
-`turn` `$context` beside these, for `describe` `$asked`, `$findings` and `$fence`, for `judge` `$reviews` and `$fence`;
-a dollar sign is `$$`.
+`turn` `$context` beside these, for `describe` `$asked`, `$findings` and `$fence`, for `judge` `$reviews` and `$fence`,
+for `place` `$products` and `$fence`; a dollar sign is `$$`.
 """
 
 import re
@@ -33,6 +33,7 @@ _NEEDED = {
     "turn": _READ | {"context"},
     "describe": frozenset({"asked", "findings", "fence"}),
     "judge": frozenset({"reviews", "fence"}),
+    "place": frozenset({"products", "fence"}),
 }
 """By task; the others are about what code has decided."""
 _LARGEST = 64_000

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shopcli.analysis.category.misfiled import Misfiling
-from shopcli.analysis.category.placement import Path, Place, Placement, written
+from shopcli.analysis.category.placement import Path, Place, Placed, written
 from shopcli.analysis.category.why import Why, Word
-from shopcli.catalog.product import Product
 from shopcli.query.need import Language
 from shopcli.render.category_words import CategoryWords, category_words
 from shopcli.render.encode import Json
@@ -31,8 +30,8 @@ class Checked:
     suspected: int
 
 
-def placing_listing(language: Language, form: Form) -> Listing:
-    """A row for each product; a table joins the runners-up in one cell."""
+def placing_listing(language: Language, form: Form, *, has_model: bool) -> Listing:
+    """A row for each product; a table joins the runners-up in one cell, and tells who chose where a model has a say."""
     say = category_words(language)
     if form is not Form.TABLE:
         return _PLACED
@@ -42,10 +41,13 @@ def placing_listing(language: Language, form: Form) -> Listing:
         Column("category", say.category, optional=True, shown=str),
         Column("confidence", say.confidence, "number", shown=_said_share),
         Column("otherwise", say.otherwise),
+        *((Column("by", say.by),) if has_model else ()),
     )
     return Listing(TASK, columns, say.no_products)
 
 
+_SURENESS = """\
+From 0 to 1: of the categories said at 0.9, about nine in ten are right; as it was where a model chose another"""
 _PLACED = Listing(
     TASK,
     (
@@ -54,8 +56,8 @@ _PLACED = Listing(
         Column(
             "category", "", meaning="Where it belongs: names parted by ` > `; null where nothing says", optional=True
         ),
-        Column("confidence", "", "number", "From 0 to 1: of the categories said at 0.9, about nine in ten are right"),
-        Column("by", "", meaning="Who said it: `catalog`, `tree`, or the name of a trained part"),
+        Column("confidence", "", "number", _SURENESS),
+        Column("by", "", meaning="Who said it: `catalog`, `tree`, or the name of a trained part or of a model"),
         Column("filed", "", meaning="Where the file that was read has it", optional=True),
         Column("second", "", meaning="The runner-up", optional=True),
         Column("second_confidence", "", "number", optional=True),
@@ -65,8 +67,9 @@ _PLACED = Listing(
 )
 
 
-def placing_row(product: Product, placement: Placement, by: str, language: Language, form: Form) -> Row:
-    best, *others = placement.places[:3] or (Place((), 0.0),)
+def placing_row(placed: Placed, language: Language, form: Form) -> Row:
+    product = placed.product
+    best, *others = placed.placement.places[:3] or (Place((), 0.0),)
     if form is Form.TABLE:
         return {
             "product_id": product.id,
@@ -74,6 +77,7 @@ def placing_row(product: Product, placement: Placement, by: str, language: Langu
             "category": written(best.path) or category_words(language).unknown,
             "confidence": best.confidence,
             "otherwise": " · ".join(f"{written(each.path)} {share(each.confidence)}" for each in _likely(others)),
+            "by": placed.by,
         }
     second, third = (*others, None, None)[:2]
     return {
@@ -81,7 +85,7 @@ def placing_row(product: Product, placement: Placement, by: str, language: Langu
         "title": product.title,
         "category": written(best.path) or None,
         "confidence": _rounded(best.confidence),
-        "by": by,
+        "by": placed.by,
         "filed": written(product.category) or None,
         "second": written(second.path) if second else None,
         "second_confidence": _rounded(second.confidence) if second else None,

@@ -13,6 +13,7 @@ class CategoryWords:
     category: str
     confidence: str
     otherwise: str
+    by: str
     no_products: str
     unknown: str
     """Stands for a category where nothing speaks for any."""
@@ -43,6 +44,7 @@ _WORDS: Mapping[Language, CategoryWords] = {
         category="category",
         confidence="sure",
         otherwise="or else",
+        by="by",
         no_products="There are no products to place.",
         unknown="?",
         checked="{products} products in {categories} categories, each judged by all others.",
@@ -67,6 +69,7 @@ _WORDS: Mapping[Language, CategoryWords] = {
         category="类目",
         confidence="把握",
         otherwise="其次",
+        by="判断者",
         no_products="没有可归类的商品。",
         unknown="?",
         checked="{products} 件商品、{categories} 个类目，每件都由其他商品来判断。",

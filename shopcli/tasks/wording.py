@@ -29,19 +29,28 @@ _PHRASES: Mapping[str, tuple[str, str]] = {
         "{model} did not help to read the need: {cause}",
         "{model} 没能帮忙理解需求：{cause}",
     ),
-    "not_judged": (
+    "failed_to_judge": (
         "{model} did not judge reviews: {cause}; they are judged without it",
         "{model} 没能判断评价：{cause}；改用不靠模型的判断",
     ),
-    "judged": (
-        "{model} was asked about {asked} reviews and judged {judged} of them",
-        "{model} 被问了 {asked} 条评价，判断了 {judged} 条",
+    "asked_to_judge": (
+        "{model} was asked about {asked} reviews and judged {taken} of them",
+        "{model} 被问了 {asked} 条评价，判断了 {taken} 条",
+    ),
+    "failed_to_place": (
+        "{model} did not choose categories: {cause}; they are chosen without it",
+        "{model} 没能选择类目：{cause}；改用不靠模型的归类",
+    ),
+    "asked_to_place": (
+        "{model} was asked about {asked} products and chose for {taken} of them",
+        "{model} 被问了 {asked} 件商品，为 {taken} 件选了类目",
     ),
     "unusable": ("its answer is not of the form that was asked for", "它的回答不是要求的形式"),
     "unusable_hint": (
         "choose another model, or do without with --no-model-reading",
         "换一个模型，或用 --no-model-reading 跳过",
     ),
+    "choose_another": ("choose another model, or leave --model out", "换一个模型，或去掉 --model"),
     "listed": ("{count} of {products} products fit.", "{products}款商品里有{count}款符合。"),
     "listed_at": (
         "{count} of {products} products fit, all at {price}.",

@@ -19,7 +19,7 @@ def override(tmp_path: Path, text: str | bytes) -> Path:
 def test_every_task_has_a_prompt_in_both_languages(tmp_path: Path) -> None:
     assert [(one.name, one.version, one.origin) for one in list_templates(tmp_path)] == [
         (f"{task}.{language}", "1", "built in")
-        for task in ("advise", "ask", "describe", "judge", "read", "recommend", "turn")
+        for task in ("advise", "ask", "describe", "judge", "place", "read", "recommend", "turn")
         for language in ("en", "zh")
     ]
 

@@ -16,7 +16,8 @@ from shopcli.errors import ModelError
 from shopcli.events import Event, Notice, Prompted
 from shopcli.models.model import Piece, Stop, Usage
 from shopcli.prompts.prompt import Prompt
-from shopcli.tasks.judging import Asking, judge_again
+from shopcli.tasks.judging import judge_again
+from shopcli.tasks.unsure import Asking
 from tests.analysis.reviews.judging import WordJudge
 
 NOWHERE = Path("/nonexistent")
@@ -45,7 +46,7 @@ class Judging:
 def asked_of(model: Judging, *, dry_run: bool = False) -> tuple[Asking, list[Event]]:
     told: list[Event] = []
     folders = Folders(NOWHERE, NOWHERE, NOWHERE)
-    return Asking(model, "en", folders, lambda _: "f00d", 5.0, told.append, dry_run), told
+    return Asking("judge", model, "en", folders, lambda _: "f00d", 5.0, told.append, dry_run), told
 
 
 def opinions(*texts: str) -> list[Opinion]:
@@ -67,7 +68,7 @@ def test_reviews_come_out_in_their_order_whoever_judged_them() -> None:
     assert [each.review.place for each in judged] == list(range(1, 31))
     assert [each.by for each in judged] == ["some-model", "words"] * 15
     assert {each.polarity for each in judged[::2]} == {Polarity.NEGATIVE}
-    assert (asking.asked, asking.judged, len(model.asked)) == (15, 15, 2)
+    assert (asking.asked, asking.taken, len(model.asked)) == (15, 15, 2)
     assert asking.usage == Usage(200, 20)
 
 

@@ -21,7 +21,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """The likeliest place first. Their confidences sum to at most 1; what is left is for none that is known."""
+    """The likeliest place first, or the one that a model chose; what is likely is always as code says.
+
+    Their confidences sum to at most 1; what is left is for none that is known.
+    """
 
     places: tuple[Place, ...]
 
@@ -31,6 +34,15 @@ class Placement:
 
     def confidence_in(self, path: Path) -> float:
         return next((place.confidence for place in self.places if place.path == path), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A product with where it belongs; `by` tells whose choice that is."""
+
+    product: Product
+    placement: Placement
+    by: str
 
 
 class Placer(Protocol):

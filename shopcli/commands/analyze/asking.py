@@ -1,15 +1,21 @@
-"""Who judges reviews: the words that are built in, a part that was trained, and a model where these are not sure."""
+"""Who judges reviews or places products: what is built in, a part that was trained, and a model where these are
+not sure."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
     from shopcli.analysis.sentiment.judge import Judge
     from shopcli.context import Context
     from shopcli.query.need import Language
     from shopcli.render.choose import Renderer
-    from shopcli.settings import Settings
-    from shopcli.tasks.judging import Asking
+    from shopcli.render.rows import Form
+    from shopcli.tasks.unsure import Asking, Task
+
+T = TypeVar("T")
 
 LEXICON = "lexicon"
 
@@ -25,47 +31,82 @@ def judge_named(name: str, context: "Context") -> "Judge":
     return trained_judge(name, context.folders)
 
 
-def asking_of(
-    name: str,
-    api_key: str | None,
-    settings: "Settings",
-    language: "Language",
-    context: "Context",
-    notices: "Renderer",
-    *,
-    dry_run: bool,
-) -> "Asking | None":
-    """How the model of that name is asked; None where that is the built-in writer, which knows no more of reviews."""
-    from shopcli.commands.shared import told
-    from shopcli.commands.shopper import fence
-    from shopcli.models.choose import choose_model
-    from shopcli.settings import BUILT_IN
-    from shopcli.tasks.judging import Asking
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the options say of a model that is asked about what is unsure."""
 
-    model = choose_model(
-        settings,
-        context,
-        model_flag=name,
-        api_key_flag=api_key,
-        on_notice=lambda retry: notices.handle(told(retry)),
-    )
-    if model.provider == BUILT_IN:
-        return None
+    model: str | None
+    api_key: str | None
+    offline: bool
+    dry_run: bool
+    usage: bool
 
-    def fence_of(texts: Sequence[str]) -> str:
-        return fence(context, "judge", *texts)
+    def check(self, form: "Form") -> None:
+        if self.dry_run and (self.model is None or form != "table"):
+            raise UsageError("--dry-run prints what --model would be sent", hint="give --model, and no other form")
 
-    return Asking(model, language, context.folders, fence_of, settings.first_token_timeout, notices.handle, dry_run)
+    def resolve(
+        self,
+        task: "Task",
+        items: Iterable[T],
+        again: "Callable[[Iterable[T], Asking], Iterator[T]]",
+        language: "Language",
+        context: "Context",
+    ) -> Iterator[T]:
+        """`items` as `again` has them after asking the model, whose failures and costs are told."""
+        notices = self._dry_run_view(context) if self.dry_run else self._notices(context)
+        asking = None if self.model is None else self._asking(task, language, context, notices)
+        if asking is None:
+            yield from items
+            return
+        yield from again(items, asking)
+        _tell_asked(asking, notices)
+
+    def _asking(self, task: "Task", language: "Language", context: "Context", notices: "Renderer") -> "Asking | None":
+        """None where the model is the built-in writer, which knows no more than the rules do."""
+        from shopcli.commands.shared import told
+        from shopcli.commands.shopper import fence
+        from shopcli.models.choose import choose_model
+        from shopcli.settings import BUILT_IN, load_settings
+        from shopcli.tasks.unsure import Asking
+
+        settings = load_settings(context, offline=self.offline)
+        model = choose_model(
+            settings,
+            context,
+            model_flag=self.model,
+            api_key_flag=self.api_key,
+            on_notice=lambda retry: notices.handle(told(retry)),
+        )
+        if model.provider == BUILT_IN:
+            return None
+
+        def fence_of(texts: Sequence[str]) -> str:
+            return fence(context, task, *texts)
+
+        seconds = settings.first_token_timeout
+        return Asking(task, model, language, context.folders, fence_of, seconds, notices.handle, self.dry_run)
+
+    def _notices(self, context: "Context") -> "Renderer":
+        from shopcli.render.choose import notices_for
+
+        return notices_for(context, usage=self.usage, asks=False)
+
+    def _dry_run_view(self, context: "Context") -> "Renderer":
+        from shopcli.render.dry_run import DryRunView
+        from shopcli.render.sink import Sink
+
+        return DryRunView(Sink(context.stdout), Sink(context.stderr, essential=False))
 
 
-def tell_asked(asking: "Asking", notices: "Renderer") -> None:
+def _tell_asked(asking: "Asking", notices: "Renderer") -> None:
     """Says what a model was asked and what that took."""
     from shopcli.events import Notice, Spent
     from shopcli.tasks.wording import say
 
     if asking.asked:
-        text = say("judged", asking.language, model=asking.model.name, asked=asking.asked, judged=asking.judged)
-        notices.handle(Notice(text))
+        counts = {"asked": asking.asked, "taken": asking.taken}
+        notices.handle(Notice(say(f"asked_to_{asking.task}", asking.language, model=asking.model.name, **counts)))
     if asking.usage:
         notices.handle(Spent(asking.usage))
         notices.close()

@@ -1,13 +1,14 @@
 """`shopcli analyze category`: where products belong, and which of a catalog seem to stand in the wrong place."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from shopcli.commands import shared
-from shopcli.commands.analyze import common
+from shopcli.commands.analyze import asking, common
 from shopcli.commands.quick import QuickCommand
 from shopcli.errors import CatalogError, UsageError
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from shopcli.analysis.category.learned import Learned
     from shopcli.analysis.category.misfiled import Misfiling
-    from shopcli.analysis.category.placement import Placer
+    from shopcli.analysis.category.placement import Placed, Placer
     from shopcli.analysis.category.why import Why
     from shopcli.commands.analyze.shelf import Shelf
     from shopcli.context import Context
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.categories import Checked
     from shopcli.render.encode import Json
-    from shopcli.render.rows import Form, Row
+    from shopcli.render.rows import Form
     from shopcli.settings import Settings
+    from shopcli.tasks.unsure import Asking
 
 app = common.new_app()
 
@@ -55,8 +57,15 @@ def category(
     least: Annotated[
         float, typer.Option("--least", min=0, max=1, metavar="P", help="How sure of another category, from 0 to 1.")
     ] = 0.7,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", "-m", metavar="NAME", help="A model that chooses where it is not clear what fits."),
+    ] = None,
+    api_key: shared.ApiKey = None,
     offline: common.NoNetwork = False,
+    dry_run: shared.DryRun = False,
     strict: common.StrictRows = False,
+    usage: shared.ShowUsage = False,
     as_json: shared.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
@@ -66,6 +75,7 @@ def category(
 
     Without FILE, look for products that the catalog itself seems to have misfiled; each is judged by all others.
     With --tree or --judge and no FILE, place all products of the catalog.
+    A model may only choose among the likeliest; how sure that is stays as it was without it.
     """
     from shopcli.context import Context
 
@@ -77,11 +87,15 @@ def category(
         return
     if tree is not None and judge is not None:
         raise UsageError("--tree and --judge exclude each other", hint="leave one of them out")
+    if model is not None and not places:
+        raise UsageError("--model chooses where products are placed", hint="give FILE, --tree or --judge")
     most = shared.whole_number(top, "--top", _MOST)
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
+    wanted = asking.Wanted(model, api_key, offline, dry_run, usage)
+    wanted.check(form)
     context = Context.of_process()
     settings = common.settings_for(context, mapping, offline=offline)
-    run = _Run(tuple(catalog or ()), form, context, settings)
+    run = _Run(tuple(catalog or ()), form, wanted, context, settings)
     if places:
         run.place(file, tree, judge, strict=strict)
     else:
@@ -92,25 +106,37 @@ def category(
 class _Run:
     catalogs: Sequence[str]
     form: "Form"
+    wanted: asking.Wanted
     context: "Context"
     settings: "Settings"
 
     def place(self, file: str | None, tree: str | None, judge: str | None, *, strict: bool) -> None:
         """Writes a row for each product of `file`, or of the catalog, as it comes."""
         from shopcli.commands.analyze.shelf import open_shelf
-        from shopcli.render.categories import placing_listing
+        from shopcli.render.categories import placing_listing, placing_row
 
         shelf = open_shelf((file,) if file else self.catalogs, self.context, self.settings, strict=strict)
         placer = self._placer(tree, judge, shelf.language)
-        rows = self._rows(shelf, placer)
-        common.show_rows(rows, placing_listing(shelf.language, self.form), self.form, self.context, _spoken(shelf))
+        placed = self._placed(shelf, placer)
+        if self.wanted.dry_run:
+            deque(placed, maxlen=0)
+        else:
+            rows = (placing_row(each, shelf.language, self.form) for each in placed)
+            listing = placing_listing(shelf.language, self.form, has_model=self.wanted.model is not None)
+            common.show_rows(rows, listing, self.form, self.context, _spoken(shelf))
         shelf.told()
 
-    def _rows(self, shelf: "Shelf", placer: "Placer") -> "Iterator[Row]":
-        from shopcli.render.categories import placing_row
+    def _placed(self, shelf: "Shelf", placer: "Placer") -> "Iterator[Placed]":
+        from shopcli.analysis.category.placement import Placed
 
-        for product in common.watched(shelf.products, "placing", self.context, writing=True):
-            yield placing_row(product, placer.place(product), placer.name, shelf.language, self.form)
+        def again(placed: "Iterable[Placed]", asked: "Asking") -> "Iterator[Placed]":
+            from shopcli.tasks.placing import choose_again
+
+            return choose_again(placed, asked)
+
+        products = common.watched(shelf.products, "placing", self.context, writing=True)
+        placed = (Placed(product, placer.place(product), placer.name) for product in products)
+        return self.wanted.resolve("place", placed, again, shelf.language, self.context)
 
     def _placer(self, tree: str | None, judge: str | None, language: "Language") -> "Placer":
         if judge is not None:

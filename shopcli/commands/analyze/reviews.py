@@ -1,6 +1,6 @@
 """`shopcli analyze reviews`: what customers say, of which parts, since when, and what looks odd about it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from shopcli.analysis.reviews.text import ReviewText
     from shopcli.context import Context
     from shopcli.query.need import Language
-    from shopcli.render.choose import Renderer
     from shopcli.render.encode import Json
     from shopcli.render.rows import Form
+    from shopcli.tasks.unsure import Asking
 
 app = common.new_app()
 
@@ -71,12 +71,12 @@ def reviews(
         typer.echo(each_schema() if each else product_schema(), nl=False)
         return
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
-    if dry_run and (model is None or form != "table"):
-        raise UsageError("--dry-run prints what --model would be sent", hint="give --model, and no other form")
+    wanted = asking.Wanted(model, api_key, offline, dry_run, usage)
+    wanted.check(form)
     if loose is not None and catalog:
         raise UsageError("--from and --catalog exclude each other", hint="leave one of them out")
     context = Context.of_process()
-    choices = _Choices(tuple(dict.fromkeys(product_ids or ())), form, judge, model, api_key, offline, dry_run, usage)
+    choices = _Choices(tuple(dict.fromkeys(product_ids or ())), form, judge, wanted)
     run = _Run(choices, context)
     gathered = (
         run.gather_products(catalog or (), mapping or (), strict=strict)
@@ -93,11 +93,7 @@ class _Choices:
     asked: tuple[str, ...]
     form: "Form"
     judge: str
-    model: str | None
-    api_key: str | None
-    offline: bool
-    dry_run: bool
-    usage: bool
+    wanted: asking.Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +110,12 @@ class _Run:
         from shopcli.analysis.reviews.opinion import OpinionReader
         from shopcli.analysis.reviews.parts import Spotter, known_parts
         from shopcli.analysis.reviews.survey import Survey
-        from shopcli.render.choose import notices_for
 
         self._choices = choices
         self._context = context
         self._survey = Survey(choices.asked)
         self._spotter = Spotter(known_parts())
         self._reader = OpinionReader(asking.judge_named(choices.judge, context), self._spotter)
-        self._notices = notices_for(context, usage=choices.usage, asks=False)
 
     def gather_loose(self, argument: str, maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_in
@@ -139,7 +133,7 @@ class _Run:
         from shopcli.analysis.reviews.gather import reviews_of
         from shopcli.commands.analyze.shelf import open_shelf
 
-        settings = common.settings_for(self._context, maps, offline=self._choices.offline)
+        settings = common.settings_for(self._context, maps, offline=self._choices.wanted.offline)
         shelf = open_shelf(catalogs, self._context, settings, strict=strict)
         read = chain.from_iterable(reviews_of(product, self._survey, self._spotter) for product in shelf.products)
         return _Gathered(read, shelf.language, shelf.told)
@@ -182,29 +176,13 @@ class _Run:
 
     def _judged(self, gathered: _Gathered) -> "Iterator[Opinion]":
         opinions = map(self._reader.read, gathered.reviews)
-        choices = self._choices
-        if choices.model is None:
-            yield from opinions
-            return
-        from shopcli.settings import load_settings
-        from shopcli.tasks.judging import judge_again
 
-        settings = load_settings(self._context, offline=choices.offline)
-        notices = self._dry_run_view() if choices.dry_run else self._notices
-        asked = asking.asking_of(
-            choices.model, choices.api_key, settings, gathered.language, self._context, notices, dry_run=choices.dry_run
-        )
-        if asked is None:
-            yield from opinions
-            return
-        yield from judge_again(opinions, asked, self._spotter.parts)
-        asking.tell_asked(asked, notices)
+        def again(opinions: "Iterable[Opinion]", asked: "Asking") -> "Iterator[Opinion]":
+            from shopcli.tasks.judging import judge_again
 
-    def _dry_run_view(self) -> "Renderer":
-        from shopcli.render.dry_run import DryRunView
-        from shopcli.render.sink import Sink
+            return judge_again(opinions, asked, self._spotter.parts)
 
-        return DryRunView(Sink(self._context.stdout), Sink(self._context.stderr, essential=False))
+        return self._choices.wanted.resolve("judge", opinions, again, gathered.language, self._context)
 
     def _check_asked(self) -> None:
         """Raises `UnknownProductError` naming the nearest ids."""
