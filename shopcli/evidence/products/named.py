@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shopcli.catalog.product import Product
-from shopcli.evidence.products.names import Model, Piece, model_of, pieces
+from shopcli.evidence.products.names import Model, Piece, model_of, pieces, short_name
 from shopcli.index.index import Index
 from shopcli.query.common_words import COMMON_WORDS, FUNCTION_WORDS, words
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.search.limits import id_query, spelled
-from shopcli.text import has_han
+from shopcli.text import has_han, one_line
 
 _HITS = 150
 _ID = re.compile(r"[A-Za-z0-9][\w.-]*[A-Za-z0-9]")
@@ -90,7 +90,7 @@ def find_meant(text: str, index: Index) -> Meant:
     strong = [run for run in runs if run.strong and not run.other]
     strangers = [run for run in runs if run.strong and run.other]
     fitting = strong or ([] if strangers else [run for run in runs if not run.other])
-    mentions = tuple(_mentions(fitting, asked))
+    mentions = tuple(_mentions(fitting, asked, text))
     covered = [(mention.start, mention.end) for mention in mentions]
     for run in sorted(strangers, key=lambda run: -run.matched):
         start, end = asked[run.first].start, run.other_end
@@ -282,7 +282,7 @@ def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str
     return False if len(spots) > 1 and any(spot in model.nouns for spot in spots) else None
 
 
-def _mentions(runs: Sequence[_Run], asked: Sequence[Piece]) -> Iterator[Mention]:
+def _mentions(runs: Sequence[_Run], asked: Sequence[Piece], text: str) -> Iterator[Mention]:
     """The longest names that do not overlap, each with the products that it fits best."""
     ranked = sorted(runs, key=lambda run: (-run.matched, run.first))
     taken: list[tuple[int, int]] = []
@@ -293,8 +293,16 @@ def _mentions(runs: Sequence[_Run], asked: Sequence[Piece]) -> Iterator[Mention]
         taken.append((run.first, run.last))
         same = [r for r in ranked if r.matched == run.matched and r.first <= run.last and run.first <= r.last]
         products = tuple(r.product for r in _fitting(same))
-        chosen.append(Mention(asked[run.first].start, asked[run.last].end, products, run.strong))
+        start = asked[run.first].start
+        end = max(asked[run.last].end, *(_end_in_full(text, start, product) for product in products))
+        chosen.append(Mention(start, end, products, run.strong))
     yield from sorted(chosen, key=lambda mention: mention.start)
+
+
+def _end_in_full(text: str, start: int, product: Product) -> int:
+    """Where the product's name ends that stands in full at `start`, else `start`: no word of it asks for anything."""
+    names = (one_line(product.title), short_name(product))
+    return next((start + len(name) for name in names if text[start : start + len(name)].lower() == name.lower()), start)
 
 
 def _fitting(runs: Sequence[_Run]) -> Sequence[_Run]:
