@@ -5,7 +5,25 @@ from dataclasses import dataclass
 from shopcli.analysis.category.learned import KEPT
 from shopcli.analysis.category.placement import Path, Place, Placement
 from shopcli.analysis.learning.classifier import Classifier
+from shopcli.analysis.learning.loading import load
+from shopcli.analysis.sentiment.judge import Polarity
 from shopcli.catalog.product import Product
+from shopcli.context import Folders
+from shopcli.errors import UsageError
+
+
+def judged_placer(name: str, folders: Folders) -> "JudgedPlacer":
+    """By the part that `shopcli analyze train --for category` saved as `name`.
+
+    Raises `UsageError` where there is none, or it is damaged, or tells polarities.
+    """
+    part = load(name, folders)
+    if set(part.labels) <= set(Polarity):
+        raise UsageError(
+            f"the trained part {name} tells polarities, not categories",
+            hint="train one with analyze train --for category",
+        )
+    return JudgedPlacer(part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,9 @@ class _Run:
 
     def _placer(self, tree: str | None, judge: str | None, language: "Language") -> "Placer":
         if judge is not None:
-            from shopcli.analysis.category.judged import JudgedPlacer
-            from shopcli.analysis.learning.loading import load
+            from shopcli.analysis.category.judged import judged_placer
 
-            return JudgedPlacer(load(judge, self.context.folders))
+            return judged_placer(judge, self.context.folders)
         if tree is not None:
             return self._by_tree(tree, language)
         return self._over_index(self._learned, language)
