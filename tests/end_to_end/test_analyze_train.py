@@ -154,6 +154,7 @@ def test_a_damaged_part_says_so_and_how_to_go_on(taught: Shop) -> None:
         ((), "FILE is missing"),
         (("own.csv",), "--name is missing"),
         (("own.csv", "--name", "../x"), "is no name"),
+        (("own.csv", "--name", "lexicon"), "is the built-in judge's"),
         (("own.csv", "--name", "x", "--for", "mood"), "--for 'mood' is unknown"),
         (("own.csv", "--name", "x", "--test", "0.9"), "--test '0.9' is not a share"),
         (("own.csv", "--name", "x", "--test", "nan"), "--test 'nan' is not a share"),

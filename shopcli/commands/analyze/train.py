@@ -7,6 +7,7 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.analyze import common
+from shopcli.commands.analyze.asking import LEXICON
 from shopcli.commands.quick import QuickCommand
 from shopcli.errors import UsageError
 
@@ -92,6 +93,8 @@ def _plan(name: str | None, purpose: str, kind: str, test: str, seed: str, base:
 
     if name is None:
         raise UsageError("--name is missing", hint="what is learned is kept under a name: --name my-reviews")
+    if name == LEXICON:
+        raise UsageError(f"--name {name} is the built-in judge's", hint="choose another: --name my-reviews")
     chosen = next((each for each in PURPOSES if each == purpose), None)
     if chosen is None:
         raise UsageError(f"--for {purpose!r} is unknown", hint=f"it is one of {', '.join(PURPOSES)}")
