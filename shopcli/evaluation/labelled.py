@@ -17,9 +17,10 @@ def read_labelled(path: Path) -> tuple[Task, ...]:
     """The needs of a file, as tasks. Raises `UsageError` with the line and the field that are wrong."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as problem:
-        cause = getattr(problem, "strerror", None) or "it is not UTF-8 text"
-        raise UsageError(f"{path} could not be read: {cause}", hint=_EXAMPLE) from problem
+    except OSError as problem:
+        raise UsageError(f"{path} could not be read: {problem.strerror}", hint="check the path of --tasks") from problem
+    except UnicodeDecodeError as problem:
+        raise UsageError(f"{path} could not be read: it is not UTF-8 text", hint="save it as UTF-8") from problem
     tasks = tuple(_tasks(path.name, text))
     if not tasks:
         raise UsageError(f"{path} holds no need", hint=_EXAMPLE)

@@ -46,5 +46,14 @@ def test_what_is_wrong_is_named_with_its_line_and_field(tmp_path: Path, text: st
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="could not be read"):
+    with pytest.raises(UsageError, match="could not be read") as caught:
         read_labelled(tmp_path / "none.jsonl")
+    assert caught.value.hint == "check the path of --tasks"
+
+
+def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "own.jsonl"
+    path.write_bytes('{"need": "耳机", "ids": ["A"]}'.encode("gb18030"))
+    with pytest.raises(UsageError, match="not UTF-8") as caught:
+        read_labelled(path)
+    assert caught.value.hint == "save it as UTF-8"
