@@ -16,7 +16,7 @@ from shopcli.render.view import Surface
 from shopcli.text import one_line
 
 TASK = "analyze describe"
-_BY = {"en": "written by the built-in writer", "zh": "内置写手撰写"}
+_BY = {"en": "built-in writer", "zh": "内置写作器"}
 _BY_MODEL = {"en": "{author} · {kept} of {all} sentences kept", "zh": "{author} · {all} 句中保留 {kept} 句"}
 
 

@@ -8,6 +8,7 @@ from shopcli.events import (
     Checked,
     Clarified,
     Degraded,
+    Described,
     Done,
     Event,
     Evidenced,
@@ -84,6 +85,10 @@ def event_value(event: Event, *, with_messages: bool = False) -> dict[str, Json]
             return {"event": "evidenced", **own_values(event)}
         case Advised():
             return {"event": "advised", **own_values(event)}
+        case Described(description):
+            from shopcli.render.descriptions import description_value
+
+            return {"event": "described", **description_value(description)}
         case Prompted(prompt):
             return {"event": "prompted", **prompt_value(prompt, with_messages=with_messages)}
         case Picked(candidates, dropped):
