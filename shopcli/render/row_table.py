@@ -8,7 +8,7 @@ from rich.cells import cell_len, set_cell_size
 
 from shopcli.render.encode import Json, plain_number
 from shopcli.render.rows import Column, Listing, Row
-from shopcli.text import one_line
+from shopcli.text import has_han, one_line
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -85,7 +85,8 @@ class RowTable:
         lines = [self._styled(first, "bold")]
         for column, cell in zip(self._columns[1:], rest, strict=True):
             if cell:
-                lines.append(f"  {column.heading}: {cell}\n")
+                colon = "：" if has_han(column.heading) else ": "
+                lines.append(f"  {column.heading}{colon}{cell}\n")
         return "".join(lines)
 
     def _fitted(self, wanted: list[int]) -> list[int] | None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -71,6 +72,11 @@ def test_a_narrow_terminal_gets_a_value_a_line() -> None:
         "书桌",
         "  Count: 3",
     ]
+
+
+def test_chinese_headings_have_a_chinese_colon() -> None:
+    listing = replace(LISTING, columns=(Column("name", "名称"), Column("count", "数量", "integer")))
+    assert written(Form.TABLE, DESK, columns=5, listing=listing).splitlines()[1:] == ["书桌", "  数量：3"]
 
 
 def test_no_rows_are_said_in_words_or_left_to_the_header() -> None:
