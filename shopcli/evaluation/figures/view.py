@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from shopcli.evaluation.figures.sheets import Sheet
 from shopcli.render.lines import Line, Table, View
+from shopcli.text import has_han
 
 
 def sheets_view(about: str, sheets: Sequence[Sheet]) -> View:
@@ -43,4 +44,4 @@ def _narrow(sheet: Sheet) -> Iterator[Line]:
     for row in sheet.rows:
         yield Line(row[0], mark="item")
         told = zip(sheet.header[1:], row[1:], strict=True)
-        yield from (Line(f"{name}: {value}", level=2) for name, value in told if value)
+        yield from (Line(f"{name}{'：' if has_han(name) else ': '}{value}", level=2) for name, value in told if value)
