@@ -143,3 +143,8 @@ def test_an_unknown_id_names_the_nearest(shop: Shop) -> None:
     ran = shop.run("analyze", "describe", "nv-aero-41", "--offline")
     assert "no product has the id" in ran.stderr
     assert "nv-aero-14" in ran.stderr
+
+
+def test_help_names_the_ids_as_other_commands_do(shop: Shop) -> None:
+    usage = shop.run("analyze", "describe", "--help").stdout.splitlines()[0]
+    assert usage == "Usage: shopcli analyze describe [OPTIONS] [ID]..."

@@ -33,7 +33,7 @@ _DEMO_LANGUAGES = ("", "中文")
 @app.command(cls=QuickCommand)
 def describe(
     product_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]...", help="Products, or variants of them.")
+        list[str] | None, typer.Argument(metavar="ID", help="Products, or variants of them.")
     ] = None,
     catalog: shared.Catalogs = None,
     mapping: shared.Maps = None,
