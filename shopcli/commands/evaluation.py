@@ -183,6 +183,8 @@ def _run(stage: _Stage, choices: Choices, context: "Context", notices: "Renderer
 
     def tell(now: int, of: int) -> None:
         nonlocal done, total
+        if now and not total:
+            notices.handle(shared.told(f"{now} of {of} answers are from an earlier run", "--fresh asks anew"))
         done, total = now, of
         bar.report("answers", now, of)
 

@@ -68,6 +68,8 @@ def test_models_are_compared_and_their_answers_kept(cold_shop: Shop) -> None:
     assert [model["model"] for model in first.json["models"]] == ["one", "built-in", "two"]
     assert len(server.requests) == 6
     assert again.stdout == first.stdout
+    assert "earlier run" not in first.stderr
+    assert "9 of 9 answers are from an earlier run" in again.stderr
 
 
 def test_a_run_goes_on_where_it_was_killed(cold_shop: Shop) -> None:
