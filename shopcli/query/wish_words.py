@@ -24,10 +24,11 @@ cheap
        |不能)(?:要)?(?:太|很|特别)?贵(?:了|的)?|预算(?:有限|不多|不高|比较低|紧张)|经济实惠|入门级?|白菜价|省钱
     terms budget, affordable, entry-level, 实惠, 入门
 premium
-    hints premium high flagship top luxur money 高端 旗舰 顶 豪华 不差钱 预算不限 高品质 高档
-    en premium|high[\s-]end|flagship|top[\s-]of[\s-]the[\s-](?:line|range)|luxur(?:y|ious)|top[\s-]tier
+    hints premium high flagship top luxur money expens pric 高端 旗舰 顶 豪华 不差钱 预算不限 高品质 高档 贵 价格最
+    en most expensive|priciest|highest[\s-]priced|premium
+       |high[\s-]end|flagship|top[\s-]of[\s-]the[\s-](?:line|range)|luxur(?:y|ious)|top[\s-]tier
        |best money can buy|money is no object|top[\s-]quality|high[\s-]quality
-    zh 高端|旗舰(?:级|款|机)?(?!店)|顶级|顶配|豪华|不差钱|预算不限|高品质|高档
+    zh 最贵的?|价格最高的?|高端|旗舰(?:级|款|机)?(?!店)|顶级|顶配|豪华|不差钱|预算不限|高品质|高档
     terms premium, flagship, 旗舰, 高端
 light
     hints thin slim light portable carry heavy travel 轻 重 携
@@ -86,7 +87,7 @@ long_battery
     terms long battery life, all-day battery, 长续航, 续航
 top_rated
     hints rated review rating 好评 口碑 评价 评分
-    en (?:top|highly|best|well)[\s-]rated|(?:top|best|good|great)[\s-]review(?:s|ed)|with (?:good|great
+    en (?:top|highly|best|well|highest)[\s-]rated|(?:top|best|good|great)[\s-]review(?:s|ed)|with (?:good|great
        |excellent) (?:reviews|ratings)|good reviews|well[\s-]reviewed
     zh (?:好评(?:率)?|口碑|评价|评分)(?:要)?(?:比较|最|很)?(?:高|好|多|不错)?(?:一?[点些])?|好评如潮
     terms top rated, 好评

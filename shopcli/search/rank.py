@@ -10,6 +10,7 @@ from shopcli.index.index import Index
 from shopcli.index.summary import CategorySummary
 from shopcli.query.need import Need
 from shopcli.search.retrieve import Scored
+from shopcli.search.superlative import order_asked
 from shopcli.search.taste import Shift, Taste, shifted
 from shopcli.search.wishes import rating_score, wish_scores
 from shopcli.text import fold
@@ -103,9 +104,12 @@ def rank(
         if taste:
             parts["profile"] = shifted(leaning)
         rankings.append(Ranking(offer, round(sum(parts.values()), 4), parts, wishes, leaning, one.place))
-    rankings.sort(key=_by_price if _wants_the_cheapest(need) else _order)
-    best = _one_per_product(rankings)
-    return best if _wants_the_cheapest(need) else _diverse(best)
+    by_superlative = order_asked(need)
+    if by_superlative:
+        rankings.sort(key=lambda ranking: (*by_superlative(ranking.offer), *_order(ranking)))
+        return _one_per_product(rankings)
+    rankings.sort(key=_order)
+    return _diverse(_one_per_product(rankings))
 
 
 def _leanings(pool: Sequence[Product], taste: Taste) -> list[tuple[Shift, ...]]:
@@ -139,16 +143,6 @@ def _value(offer: Product, rating: float, category: CategorySummary | None) -> f
     if offer.price is None or category is None or offer.rating is None:
         return 0.3
     return (rating + 1 - category.price_rank(offer.price)) / 2
-
-
-def _wants_the_cheapest(need: Need) -> bool:
-    """ "The cheapest", 最便宜: a superlative is an order, not a leaning."""
-    return any(wish.kind == "cheap" and ("est" in wish.text or "最" in wish.text) for wish in need.wishes)
-
-
-def _by_price(ranking: Ranking) -> tuple[bool, float, float, str, str]:
-    _, price, *rest = _order(ranking)
-    return (ranking.offer.in_stock is False, price, -ranking.score, rest[0], rest[1])
 
 
 def _order(ranking: Ranking) -> tuple[float, float, str, str]:

@@ -11,6 +11,7 @@ from shopcli.index.index import Index
 from shopcli.query.need import Need, Requirement, Wish
 from shopcli.search.candidate import Found
 from shopcli.search.find import find
+from shopcli.search.superlative import order_asked
 from tests.search.shop import SHOP, at_least, built, need, product, under
 
 
@@ -257,6 +258,23 @@ class TestLeftoverWords:
         found = find(need("laptop", wishes=(Wish("cheap", "cheapest"),)), shop, 9)
         prices = [candidate.product.price for candidate in found.candidates if candidate.product.in_stock]
         assert prices == sorted(prices, key=lambda price: price or 0)
+
+    def test_the_most_expensive_is_an_order(self, shop: Index) -> None:
+        for said in ("most expensive", "最贵的"):
+            found = find(need("laptop", wishes=(Wish("premium", said),)), shop, 9)
+            prices = [candidate.product.price or 0 for candidate in found.candidates if candidate.product.in_stock]
+            assert prices == sorted(prices, reverse=True)
+            assert len(prices) > 1
+
+    def test_the_best_rated_is_an_order(self, shop: Index) -> None:
+        found = find(need("laptop", wishes=(Wish("top_rated", "best rated"),)), shop, 9)
+        rated = [one.product.rating.of_five for one in found.candidates if one.product.rating and one.product.in_stock]
+        assert rated == sorted(rated, reverse=True)
+        assert len(rated) > 1
+
+    def test_a_leaning_is_no_order(self) -> None:
+        assert order_asked(need("laptop", wishes=(Wish("premium", "best money can buy"),))) is None
+        assert order_asked(need("laptop", wishes=(Wish("top_rated", "highly rated"),))) is None
 
     def test_an_id_wants_that_product(self, shop: Index) -> None:
         assert ids(find(need("hub"), shop, 5)) == ["hub"]
