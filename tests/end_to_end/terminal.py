@@ -17,6 +17,9 @@ import pyte
 from tests.end_to_end.cli import PATIENCE, Shop, command
 from tests.end_to_end.warm import WarmRun
 
+_A_MOMENT = 0.5
+"""Seconds until a key is pressed again."""
+
 
 class _Screen(pyte.HistoryScreen):
     """Answers where the cursor is, as terminals do."""
@@ -75,6 +78,14 @@ class Terminal:
 
     def type(self, text: str) -> None:
         os.write(self.file, text.encode())
+
+    def press_until(self, key: str, text: str) -> None:
+        """Presses `key` until `text` stands on the screen: for keys that nothing on the screen says are heard yet."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.text:
+            self.type(key)
+            ready, _, _ = select.select([self.file], [], [], _A_MOMENT)
+            assert self._read(end) if ready else time.monotonic() < end, f"no {text!r}; the screen shows:\n{self.text}"
 
     def finish(self) -> int:
         """Reads to the end and returns the exit code."""
