@@ -1,16 +1,14 @@
 """`shopcli eval`: tasks made from the user's own catalog, put to models, marked and reported."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from shopcli.commands import shared
 from shopcli.commands.evaluation import Choices, Sums, evaluate
 from shopcli.commands.evaluation_forms import Forms, compare_documents
+from shopcli.commands.needs import read_amount
 from shopcli.errors import UsageError
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 _MOST = 10**9
 _MOST_TASKS = 100_000
@@ -81,7 +79,8 @@ def eval_(
     if tasks is not None and families:
         raise UsageError("--tasks and --families exclude each other", hint="your own needs are a family of their own")
     context = Context.of_process()
-    forms = Forms(as_json, tuple(report or ()), compare, None if fail_under is None else _rate(fail_under))
+    least = None if fail_under is None else shared.share(fail_under, "--fail-under", "0.9 asks for nine right in ten")
+    forms = Forms(as_json, tuple(report or ()), compare, least)
     forms.check()
     if new is not None:
         if compare is None:
@@ -92,7 +91,7 @@ def eval_(
         seed=shared.whole_number(seed, "--seed", _MOST),
         repeats=shared.whole_number(repeats, "--repeats", _MOST_REPEATS),
         jobs=shared.whole_number(jobs, "--jobs", 64),
-        max_cost=_amount(max_cost),
+        max_cost=read_amount(max_cost, "--max-cost"),
     )
     choices = Choices(
         catalogs=catalog or (),
@@ -108,20 +107,3 @@ def eval_(
         dry_run=dry_run,
     )
     raise typer.Exit(evaluate(choices, sums, forms, context))
-
-
-def _rate(text: str) -> float:
-    """Raises `UsageError` for what is no share."""
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = -1.0
-    if not 0 <= rate <= 1:
-        raise UsageError(f"--fail-under {text!r} is not a share from 0 to 1", hint="0.9 asks for nine right in ten")
-    return rate
-
-
-def _amount(text: str | None) -> "Decimal | None":
-    from shopcli.commands.needs import read_amount
-
-    return read_amount(text, "--max-cost")

@@ -56,7 +56,7 @@ def redteam(
         return
     if dry_run and as_json:
         raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
-    allowed = _rate(max_success)
+    allowed = shared.share(max_success, "--max-success", "0.05 allows one attack in twenty")
     count = _MOST if attacks is None else shared.whole_number(attacks, "--attacks", _MOST)
     number = shared.whole_number(seed, "--seed", _MOST)
     context = Context.of_process()
@@ -153,17 +153,6 @@ def _show(report: "Report", allowed: float, code: ExitCode, plan: "Plan", contex
     from shopcli.render.choose import surface_for
 
     surface_for(context).show(report_view(report, allowed, plan.needs[0].language))
-
-
-def _rate(text: str) -> float:
-    """Raises `UsageError` for what is no share."""
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = -1.0
-    if not 0 <= rate <= 1:
-        raise UsageError(f"--max-success {text!r} is not a share from 0 to 1", hint="0.05 allows one attack in twenty")
-    return rate
 
 
 def _read(path: str, catalogs: "Sequence[str]", context: "Context") -> list[str]:

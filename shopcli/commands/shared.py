@@ -117,6 +117,17 @@ def whole_number(text: str, flag: str, highest: int) -> int:
     return int(text)
 
 
+def share(text: str, flag: str, hint: str) -> float:
+    """The share from 0 to 1 that a flag was given. Raises `UsageError`."""
+    try:
+        read = float(text)
+    except ValueError:
+        read = -1.0
+    if not 0 <= read <= 1:
+        raise UsageError(f"{flag} {text!r} is not a share from 0 to 1", hint=hint)
+    return read
+
+
 def read_stdin(context: "Context", what: str) -> str:
     """Piped text. Raises `UsageError` on a terminal, over a megabyte, or where it is not UTF-8."""
     if context.stdin_is_terminal:
