@@ -1,13 +1,6 @@
-"""`shopcli profile`: what is known of a shopper, from their own orders and words, kept on this machine.
+"""`shopcli profile`: what is known of a shopper, from their own orders and words, kept on this machine."""
 
-Each command is a module, imported when it is called: no other command of shopcli waits for any of them.
-"""
-
-from importlib import import_module
-
-import typer
-from typer._click import Command, Context
-from typer.core import TyperGroup
+from shopcli.commands.quick import new_group
 
 COMMANDS = {
     "import": "importing",
@@ -21,18 +14,7 @@ COMMANDS = {
 }
 """Command → its module."""
 
-
-class ProfileGroup(TyperGroup):
-    def list_commands(self, ctx: Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        return typer.main.get_command(import_module(f"{__name__}.{COMMANDS[cmd_name]}").app)
-
-
-app = typer.Typer(cls=ProfileGroup, rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+app = new_group(__name__, COMMANDS)
 
 
 @app.callback()
