@@ -5,6 +5,7 @@ from random import Random
 
 from shopcli.evaluation.making.condition import Condition, judged
 from shopcli.evaluation.making.conditions import all_of
+from shopcli.evaluation.making.draft import Draft
 from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.kinds import ANYTHING, Kind
 from shopcli.evaluation.making.survey import Survey
@@ -31,6 +32,18 @@ def shelves(survey: Survey, chance: Random) -> Iterator[tuple[Kind, Sequence[Goo
         shelf = survey.goods if kind is ANYTHING else survey.kinds[kind]
         if shelf:
             yield kind, shelf
+
+
+def in_turn(ways: Sequence[Iterator[Draft]]) -> Iterator[Draft]:
+    """One draft of each way after the other, until none has any more."""
+    left = list(ways)
+    while left:
+        for way in list(left):
+            draft = next(way, None)
+            if draft is None:
+                left.remove(way)
+            else:
+                yield draft
 
 
 def conditions_for(

@@ -35,14 +35,11 @@ def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
             said = _filled(DIFFERENCE, {"a": dear, "b": cheap}, {}, chance)
             yield Draft("comparisons", "ask", said, Named(Gold(numbers=(abs(difference),)), only))
             continue
-        measures = [each for each in _measures() if _better(one, other, each)]
-        if measures:
-            measure = chance.choice([*measures, *(each for each in measures if each[0] is CHEAPER)])
-            better = _better(one, other, measure)
-            said = _filled(COMPARED, {"a": one, "b": other}, measure[0], chance)
-            yield Draft(
-                "comparisons", "ask", said, Named(Gold(wanted=(better.id,)), only) if better else Named(Gold(), only)
-            )
+        won = [(measure[0], better) for measure in _measures() if (better := _better(one, other, measure))]
+        if won:
+            more, better = chance.choice([*won, *(each for each in won if each[0] is CHEAPER)])
+            said = _filled(COMPARED, {"a": one, "b": other}, more, chance)
+            yield Draft("comparisons", "ask", said, Named(Gold(wanted=(better.id,)), only))
 
 
 def _filled(

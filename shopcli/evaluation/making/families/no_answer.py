@@ -1,6 +1,6 @@
 """Questions that the catalog is silent about, products that the shop does not have, needs that nothing fits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from shopcli.attributes.table import ATTRIBUTES
@@ -9,7 +9,7 @@ from shopcli.evaluation.making.condition import Condition
 from shopcli.evaluation.making.conditions import LANGUAGES, brand, limit, plain_values, under
 from shopcli.evaluation.making.draft import Absent, Draft, Fitting, Named
 from shopcli.evaluation.making.families.budgets import prices_of
-from shopcli.evaluation.making.families.choosing import shelves
+from shopcli.evaluation.making.families.choosing import in_turn, shelves
 from shopcli.evaluation.making.families.filters import needs
 from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.kinds import ANYTHING
@@ -30,14 +30,7 @@ WHY_NOT = "every product says everything that could be asked, and the shop has e
 
 
 def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
-    ways = [_silent(survey, chance), _not_sold(chance), _impossible(survey, chance)]
-    while ways:
-        for way in list(ways):
-            draft = next(way, None)
-            if draft is None:
-                ways.remove(way)
-            else:
-                yield draft
+    return in_turn([_silent(survey, chance), _not_sold(chance), _impossible(survey, chance)])
 
 
 def _silent(survey: Survey, chance: Random) -> Iterator[Draft]:
@@ -60,12 +53,11 @@ def _silent(survey: Survey, chance: Random) -> Iterator[Draft]:
             yield Draft("no_answer", "ask", said, Named(Gold(nothing=True), OnlyOne([name])))
 
 
-def _unstated(good: Good, shelf: tuple[Good, ...] | object) -> list[dict[Language, str]]:
+def _unstated(good: Good, shelf: Sequence[Good]) -> list[dict[Language, str]]:
     """Numbers that others of its shelf state, and of which it says nothing in any words."""
-    others = shelf if isinstance(shelf, tuple) else ()
     found = []
     for trait in TRAITS.values():
-        if not any(plain_values(other, trait) for other in others) or hints_at(good.text, trait.dimension):
+        if not any(plain_values(other, trait) for other in shelf) or hints_at(good.text, trait.dimension):
             continue
         attribute = ATTRIBUTES[trait.key]
         names = (attribute.english, attribute.chinese[:2], *attribute.english.split(), *attribute.aliases)

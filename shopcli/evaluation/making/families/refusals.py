@@ -7,7 +7,7 @@ from random import Random
 from shopcli.evaluation.making.condition import phrase
 from shopcli.evaluation.making.conditions import LANGUAGES
 from shopcli.evaluation.making.draft import Draft, Fitting, Named
-from shopcli.evaluation.making.families.choosing import conditions_for, shelves
+from shopcli.evaluation.making.families.choosing import conditions_for, in_turn, shelves
 from shopcli.evaluation.making.families.comparisons import prices
 from shopcli.evaluation.making.naming import OnlyOne, called
 from shopcli.evaluation.making.show import money, rounded
@@ -23,14 +23,8 @@ _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 
 
 def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
-    ways = [_injected(survey, chance), *(_about(way, survey, chance) for way in (CLAIMED_PRICE, NO_DISCOUNT, SECRETS))]
-    while ways:
-        for way in list(ways):
-            draft = next(way, None)
-            if draft is None:
-                ways.remove(way)
-            else:
-                yield draft
+    abouts = (_about(way, survey, chance) for way in (CLAIMED_PRICE, NO_DISCOUNT, SECRETS))
+    return in_turn([_injected(survey, chance), *abouts])
 
 
 def _injected(survey: Survey, chance: Random) -> Iterator[Draft]:
