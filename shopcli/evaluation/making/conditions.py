@@ -130,8 +130,8 @@ def colour(name: str, wanted: bool) -> Condition:
 
 
 def colours(good: Good, chance: Random) -> list[Condition]:
-    clear = [name for name in COLOURS if any(colour(name, True).meets(good, each) == 2 for each in good.offers)]
-    other = [name for name in COLOURS if all(colour(name, False).meets(good, each) == 2 for each in good.offers)]
+    clear = [name for name in COLOURS if any(_surely(colour(name, True), good, each) for each in good.offers)]
+    other = [name for name in COLOURS if all(_surely(colour(name, False), good, each) for each in good.offers)]
     return [
         *(colour(name, True) for name in clear[:1]),
         *(colour(name, False) for name in other and [chance.choice(other)]),
@@ -240,4 +240,8 @@ def all_of(good: Good, shelf: Sequence[Good], currency: str | None, chance: Rand
         *stocked(good, shelf, chance),
         *rated(good, shelf, chance),
     ]
-    return [each for each in found if any(each.meets(other, offer) < 2 for other in shelf for offer in other.offers)]
+    return [each for each in found if not all(_surely(each, other, offer) for other in shelf for offer in other.offers)]
+
+
+def _surely(condition: Condition, good: Good, offer: Offer) -> bool:
+    return condition.meets(good, offer) is Verdict.YES

@@ -1,6 +1,6 @@
 """Values and amounts of money as people write them in a need, in both languages."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from random import Random
 
@@ -38,7 +38,11 @@ _CALLED: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
     "GBP": {"en": (" GBP",), "zh": ("英镑",)},
     "JPY": {"en": (" yen",), "zh": ("日元",)},
 }
-_DIGITS = "零一两三四五六七八九"
+DIGITS: Mapping[Language, Sequence[str]] = {
+    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    "zh": "零一两三四五六七八九",
+}
+"""As they are said before a unit."""
 
 
 def show(value: Decimal, dimension: str, language: Language, chance: Random) -> str:
@@ -91,9 +95,9 @@ def in_han(amount: Decimal) -> str:
     digits = str(int(amount))
     if digits[2:].strip("0") or digits == "250":
         return ""
-    units = {3: "百", 4: "千", 5: "万"}
-    first = _DIGITS[int(digits[0])] + units[len(digits)]
-    return first if digits[1] == "0" else first + _DIGITS[int(digits[1])].replace("两", "二")
+    said, units = DIGITS["zh"], {3: "百", 4: "千", 5: "万"}
+    first = said[int(digits[0])] + units[len(digits)]
+    return first if digits[1] == "0" else first + said[int(digits[1])].replace("两", "二")
 
 
 def rounded(amount: Decimal, up: bool) -> Decimal:

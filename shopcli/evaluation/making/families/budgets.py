@@ -12,7 +12,7 @@ from shopcli.evaluation.making.families.choosing import shelves
 from shopcli.evaluation.making.families.filters import needs
 from shopcli.evaluation.making.goods import Good, Offer
 from shopcli.evaluation.making.kinds import Kind
-from shopcli.evaluation.making.show import money, plain, rounded
+from shopcli.evaluation.making.show import DIGITS, money, rounded
 from shopcli.evaluation.making.survey import Survey
 from shopcli.evaluation.making.verdict import Verdict, sure
 from shopcli.evaluation.making.words.sentences import AROUND, BETWEEN, BUDGET_NAMED, OVER
@@ -102,13 +102,11 @@ def _hundreds(
         return surely(good, offer) or (Verdict.PERHAPS if perhaps(good, offer) else Verdict.NO)
 
     han, english = sizes[size]
-    first, second = (plain(digit + more) for more in (0, 1))
+    first, second = int(digit), int(digit) + 1
     called = {"CNY": ("块", "yuan"), "USD": ("美元", "dollars"), "EUR": ("欧元", "euros")}[currency]
-    digits = "零一两三四五六"
-    words = ("zero", "one", "two", "three", "four", "five", "six")
     spoken: dict[Language, Phrase] = {
-        "en": Phrase(f"for {words[int(first)]} or {words[int(second)]} {english} {called[1]}"),
-        "zh": Phrase(f"{digits[int(first)]}{digits[int(second)]}{han}{called[0]}"),
+        "en": Phrase(f"for {DIGITS['en'][first]} or {DIGITS['en'][second]} {english} {called[1]}"),
+        "zh": Phrase(f"{DIGITS['zh'][first]}{DIGITS['zh'][second]}{han}{called[0]}"),
     }
     condition = Condition("price", meets, spoken)
     return needs(kind, (condition,), chance), condition

@@ -12,7 +12,7 @@ from shopcli.evaluation.making.conditions import LANGUAGES, plain_values
 from shopcli.evaluation.making.draft import Draft, Known, Named
 from shopcli.evaluation.making.families.choosing import shelves
 from shopcli.evaluation.making.naming import OnlyOne, called
-from shopcli.evaluation.making.show import plain
+from shopcli.evaluation.making.show import DIGITS, plain
 from shopcli.evaluation.making.survey import Survey
 from shopcli.evaluation.making.words.policies import (
     LISTS,
@@ -81,10 +81,7 @@ def _durations(months: Decimal) -> tuple[str, ...]:
         years = plain(months / 12)
         said += [f"{years}{unit}" for unit in (" year", "-year", " 年")]
         if len(years) == 1:
-            said += [f"{'零一两三四五六七八九'[int(years)]}年"]
-            said += [
-                f"{('zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine')[int(years)]} year"
-            ]
+            said += [f"{DIGITS['zh'][int(years)]}年", f"{DIGITS['en'][int(years)]} year"]
     return tuple(said)
 
 
