@@ -12,8 +12,3 @@ class Made:
 
     tasks: tuple[Task, ...]
     left_out: Mapping[Family, str]
-
-    @property
-    def untwinned(self) -> int:
-        """Tasks without a twin, for something that they name has no known name in the other language."""
-        return sum(task.twin is None for task in self.tasks)
