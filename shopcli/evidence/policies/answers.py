@@ -20,7 +20,7 @@ from shopcli.evidence.products.names import short_name
 from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.ranking.gather import Piece, label, ranked, sentences
 from shopcli.evidence.ranking.passage import Passage
-from shopcli.evidence.wording.sentences import say, sentences_joined
+from shopcli.evidence.wording.sentences import in_a_row, say
 from shopcli.evidence.words.content import content, coverage
 from shopcli.index.analysis import tokens
 from shopcli.patterns import Pattern
@@ -75,7 +75,7 @@ def tell_policy(topic: str, asked: Asked, stores: Sequence[Store], product: Prod
         season = "" if wanted(asked.low, None).things else season
         if season and season not in told.text:
             extra = Cited("policy", season, 1.0, f"{name} · {topic}", None, f"policies.{topic}.text")
-            told = replace(told, text=told.text + sentences_joined(language) + season, cited=(*told.cited, extra))
+            told = replace(told, text=in_a_row((told.text, season)), cited=(*told.cited, extra))
         return told
     closest = tuple(piece.cited for piece in ranked(asked.low, pool)[:2])
     phrase = "policy_silent" if policy else "no_policy"
@@ -164,7 +164,7 @@ def _own_terms(topic: str, asked: Asked, product: Product) -> Told | None:
         return None
     lines = [text] if text else []
     lines += [line for field, line in facts if not _is_said(terms[field], text) and field != "conditions"]
-    joined = sentences_joined(language).join(lines)
+    joined = in_a_row(lines)
     place = f"{name} · {label(topic, language)}"
     decided = verdict(asked, wanted(asked.low, TOPICS[topic]), sentences(joined))
     said = opened_with(decided, say("product_term", language, name=name, text=joined), asked)
@@ -226,7 +226,7 @@ def _told(best: Sequence[Piece], asked: Asked, topic: str = "") -> Told:
     # A sentence that refers to the one before it stands after it.
     lines = [piece.passage.text for piece in best]
     decided = verdict(asked, wanted(asked.low, TOPICS.get(topic)), lines)
-    text = opened_with(decided, sentences_joined(asked.language).join(lines), asked)
+    text = opened_with(decided, in_a_row(lines), asked)
     return Told(text, tuple(piece.cited for piece in best), decided)
 
 
@@ -249,7 +249,7 @@ def _reached(asked: Asked, pieces: Sequence[Piece]) -> Told | None:
     if not telling:
         return None
     decided = is_open(asked.low, lines) if is_polar(asked) else None
-    text = sentences_joined(asked.language).join(piece.passage.text for piece in telling)
+    text = in_a_row(piece.passage.text for piece in telling)
     return Told(opened_with(decided, text, asked), tuple(piece.cited for piece in telling), decided)
 
 

@@ -16,7 +16,7 @@ from shopcli.text import fold, has_han
 
 _COST = Pattern(
     r"how much|costs?(?![a-z])|fees?(?![a-z])|charge|free(?![a-z])|who pays|price|minimum|多少钱|运费|费用"
-    r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度|另外?[收给付]|[收给付]钱|几块|多少才"
+    r"|收费|免费|包邮|谁出|承担|要钱|满多少|起|额度|另外?[收给付]|[收给]钱|(?<!么)(?<!如何)付钱(?!方式)|几块|多少才"
     r"|[$¥€£]\s?\d|\d\s?(?:dollars?|bucks?|quid|元|块)|[一二三四五六七八九两][千百]"
 )
 _TYPES = (

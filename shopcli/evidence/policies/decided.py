@@ -12,7 +12,7 @@ from shopcli.evidence.policies.seasons import in_season
 from shopcli.evidence.policies.terms import fact_sentences
 from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.ranking.gather import sentences
-from shopcli.evidence.wording.sentences import listed, say, sentences_joined
+from shopcli.evidence.wording.sentences import in_a_row, listed, say
 from shopcli.evidence.words.content import content, coverage
 from shopcli.evidence.words.meanings import meanings
 from shopcli.patterns import Pattern
@@ -99,7 +99,7 @@ def _in_time(asked: Asked, store: Store, policy: Any) -> Told | None:
     ]
     season = in_season(sentences(str(policy.get("text") or "")), asked.today)
     if season:
-        text += sentences_joined(language) + season
+        text = in_a_row((text, season))
         cites.append(Cited("policy", season, 1.0, cites[0].place, None, "policies.returns.text"))
     return Told(text, tuple(cites), holds)
 

@@ -1,6 +1,7 @@
 """The sentences that answer a question, in both languages; what goes into them comes from the catalog alone."""
 
 import re
+from collections.abc import Iterable
 
 from shopcli.evidence.wording.beyond import BEYOND
 from shopcli.evidence.wording.catalog import CATALOG
@@ -59,5 +60,14 @@ def listed(parts: "list[str] | tuple[str, ...]", language: Language, last: str =
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
+def in_a_row(texts: Iterable[str]) -> str:
+    """Sentences of a shop one after the other, in whatever language each is: Chinese ones need no space between."""
+    joined = ""
+    for text in texts:
+        joined += text if not joined or joined.endswith(("。", "！", "？", "；")) else f" {text}"
+    return joined
+
+
 def sentences_joined(language: Language) -> str:
+    """What stands between sentences of shopcli's own in `language`."""
     return "" if language == "zh" else " "
