@@ -33,7 +33,9 @@ def sheets(report: Report, most_wrong: int) -> tuple[Sheet, ...]:
     found += [_families(model, say) for model in report.models]
     if report.rankings:
         found.append(_rankings(report.rankings, say))
-    found += [_wrong(model.model, wrong, most_wrong, say) for model in report.models if (wrong := _of(model, report))]
+    found += [
+        _wrong(model.model, wrong, most_wrong, say) for model in report.models if (wrong := _not_right(model, report))
+    ]
     return tuple(found)
 
 
@@ -57,7 +59,8 @@ def change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> She
 
 def about(report: Report) -> str:
     setting, say = report.setting, words(report.setting.language)
-    tasks = len({result.task.id for result in report.results})
+    count = len({result.task.id for result in report.results})
+    tasks = say.one_task if count == 1 else say.some_tasks.format(count=count)
     catalog = ", ".join(map(one_line, setting.catalog))
     return say.about.format(tasks=tasks, catalog=catalog, seed=setting.seed, version=setting.version, date=setting.date)
 
@@ -129,8 +132,8 @@ def _rankings(rankings: Sequence[tuple[str, RankingFigures]], say: Words) -> She
     return Sheet(say.labelled, (say.model, say.needs, "nDCG@10", say.recall, "MRR@10", say.exact), rows)
 
 
-def _of(model: ModelFigures, report: Report) -> list[Result]:
-    """What the model did not answer rightly, broken limits first."""
+def _not_right(model: ModelFigures, report: Report) -> list[Result]:
+    """Broken limits first."""
     wrong = [one for one in report.results if one.model == model.model and not one.marked.right and not one.shuffled]
     return sorted(wrong, key=lambda one: not one.marked.limit_broken)
 

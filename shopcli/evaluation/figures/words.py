@@ -12,6 +12,8 @@ class Words:
 
     title: str
     about: str
+    one_task: str
+    some_tasks: str
     models: str
     families_of: str
     labelled: str
@@ -45,17 +47,16 @@ class Words:
     more_wrong: str
     left_out: str
     unfinished: str
-    all_together: str
     changes_named: Mapping[str, str]
     families: Mapping[str, str]
     unpaired: str
-    broke: str
-    nothing_broke: str
 
 
 _ENGLISH = Words(
     title="How good the answers are",
-    about="{tasks} tasks made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
+    about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
+    one_task="1 task",
+    some_tasks="{count} tasks",
     models="Models",
     families_of="By family: {model}",
     labelled="Labelled needs",
@@ -89,20 +90,16 @@ _ENGLISH = Words(
     more_wrong="and {count} more",
     left_out="No {family} tasks: {reason}",
     unfinished="{model} did not finish: {reason}",
-    all_together="all",
     changes_named={"better": "better", "worse": "WORSE", "noise": "no more than noise", "same": "the same"},
-    families={
-        "no_answer": "no answer",
-        "all": "all",
-    },
+    families={"no_answer": "no answer"},
     unpaired="The runs asked other tasks, so only their shares are compared.",
-    broke="Worse by more than noise: {families}",
-    nothing_broke="Nothing is worse by more than noise.",
 )
 
 _CHINESE = Words(
     title="回答质量",
-    about="由 {catalog} 生成 {tasks} 项任务，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
+    about="由 {catalog} 生成 {tasks}，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
+    one_task="1 项任务",
+    some_tasks="{count} 项任务",
     models="模型",
     families_of="分类结果：{model}",
     labelled="已标注需求",
@@ -136,7 +133,6 @@ _CHINESE = Words(
     more_wrong="另有 {count} 项",
     left_out="没有{family}任务：{reason}",
     unfinished="{model} 未完成：{reason}",
-    all_together="全部",
     changes_named={"better": "变好", "worse": "变差", "noise": "属于噪声", "same": "相同"},
     families={
         "filters": "筛选",
@@ -152,8 +148,6 @@ _CHINESE = Words(
         "all": "全部",
     },
     unpaired="两次运行的任务不同，只比较比例。",
-    broke="明显变差：{families}",
-    nothing_broke="没有明显变差的类别。",
 )
 
 

@@ -18,6 +18,7 @@ from shopcli.evaluation.figures.sheets import about, change_sheet, sheets
 from shopcli.evaluation.figures.words import words
 from shopcli.evaluation.result import Given, Result
 from shopcli.exits import ExitCode
+from shopcli.query.need import Language
 from shopcli.render.encode import dumps
 from tests.evaluation.figures.results import result
 
@@ -79,6 +80,15 @@ def test_sheets_tell_models_families_and_what_was_wrong() -> None:
     assert models.notes == ("No policies tasks: the catalog states no policy",)
     assert [row[0] for row in families.rows] == ["filters", "all"]
     assert wrong.rows == (("filters-002-en", "a laptop", "another first"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers", "told"),
+    [("en", [1], "1 task made"), ("en", [1, 2], "2 tasks made"), ("zh", [1], "由 shop.yaml 生成 1 项任务，")],
+)
+def test_a_report_says_how_many_tasks_it_is_of(language: Language, numbers: list[int], told: str) -> None:
+    shown = report_of(replace(SETTING, language=language), [result(number) for number in numbers])
+    assert about(shown).startswith(told)
 
 
 def test_what_says_nothing_for_any_model_is_no_column() -> None:
