@@ -19,7 +19,7 @@ def _body(sheet: Sheet) -> Iterator[Line | Table]:
     if _is_of_texts(sheet):
         yield from _listed(sheet)
     else:
-        yield _table(sheet)
+        yield table(sheet)
     yield from map(Line, sheet.notes)
 
 
@@ -34,7 +34,7 @@ def _listed(sheet: Sheet) -> Iterator[Line]:
         yield Line(why, level=2)
 
 
-def _table(sheet: Sheet) -> Table:
+def table(sheet: Sheet) -> Table:
     """Figures stand before the name that they are of, as numbers do in all tables."""
     rows = tuple((*row[1:], row[0]) for row in sheet.rows)
     return Table((*sheet.header[1:], sheet.header[0]), rows, tuple(_narrow(sheet)))

@@ -2,29 +2,28 @@
 
 from collections.abc import Iterator, Mapping
 
-from shopcli.evaluation.figures.sheets import family_name
+from shopcli.evaluation.figures.sheets import Sheet, family_name
+from shopcli.evaluation.figures.view import table
 from shopcli.evaluation.figures.words import Words, words
 from shopcli.evaluation.running.asker import Asker
 from shopcli.evaluation.running.asking import Entrant
 from shopcli.evaluation.running.estimate import Estimate, estimate
 from shopcli.evaluation.running.run import Plan, Tell
 from shopcli.query.need import Language
-from shopcli.render.lines import Line, Table, View
+from shopcli.render.lines import Line, View
 from shopcli.text import one_line
 
 _HEADERS: Mapping[Language, tuple[str, ...]] = {
-    "en": ("answers", "requests", "prompt tokens", "answer tokens, at most", "cost, at most", "model"),
-    "zh": ("回答", "请求", "提示词元", "回答词元（至多）", "费用（至多）", "模型"),
+    "en": ("model", "answers", "requests", "prompt tokens", "answer tokens, at most", "cost, at most"),
+    "zh": ("模型", "回答", "请求", "提示词元", "回答词元（至多）", "费用（至多）"),
 }
 _UNKNOWN: Mapping[Language, str] = {"en": "unknown", "zh": "未知"}
 
 
 def plan_view(plan: Plan, asker: Asker, tell: Tell, language: Language) -> View:
     """A row for each model, then the tasks by family."""
-    header = _HEADERS[language]
     rows = tuple(_row(plan, entrant, asker, tell, _UNKNOWN[language]) for entrant in plan.entrants)
-    narrow = tuple(line for row in rows for line in _narrow(header, row))
-    return [Table(header, rows, narrow), *_tasks(plan, words(language))]
+    return [table(Sheet("", _HEADERS[language], rows)), *_tasks(plan, words(language))]
 
 
 def _row(plan: Plan, entrant: Entrant, asker: Asker, tell: Tell, unknown: str) -> tuple[str, ...]:
@@ -39,12 +38,7 @@ def _row(plan: Plan, entrant: Entrant, asker: Asker, tell: Tell, unknown: str) -
         tell(done, len(askings))
     cost = unknown if total.cost is None else f"{total.cost:.4f} {entrant.currency}" if total.requests else "0"
     numbers = (len(askings), total.requests, total.prompt_tokens, total.answer_tokens)
-    return (*(f"{number:,}" for number in numbers), cost, one_line(entrant.label))
-
-
-def _narrow(header: tuple[str, ...], row: tuple[str, ...]) -> Iterator[Line]:
-    yield Line(row[-1], mark="item")
-    yield from (Line(f"{name}: {value}", level=2) for name, value in zip(header[:-1], row[:-1], strict=True))
+    return (one_line(entrant.label), *(f"{number:,}" for number in numbers), cost)
 
 
 def _tasks(plan: Plan, say: Words) -> Iterator[Line]:
