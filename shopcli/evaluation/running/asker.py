@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from shopcli.context import Folders
+from shopcli.evaluation.figures.ranking import DEPTH
 from shopcli.evaluation.task import Task
 from shopcli.events import Event
 from shopcli.index.index import Index
@@ -23,10 +24,6 @@ class Search(Protocol):
     """What is yielded over the catalog's index, which is opened anew where it turns out to be damaged."""
 
     def __call__(self, results: Callable[[Index], Iterable[T]], /) -> Iterable[T]: ...
-
-
-LABELLED_DEPTH = 10
-"""Products that a labelled need is asked for: as many ranks as are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +72,11 @@ class Asker:
         from shopcli.tasks.recommend import Request, recommend
 
         need = in_catalog_currency(read_beside(task.text, index), index)
+        # Of a labelled need as many ranks are asked for as are looked at.
+        most = DEPTH if task.family == "labelled" else self.top
         request = Request(
             need=need,
-            top=need.count or (LABELLED_DEPTH if task.family == "labelled" else self.top),
+            top=need.count or most,
             manner=manner,
             reading_seconds=self.reading_seconds,
             meanings=self.meanings,
