@@ -12,10 +12,11 @@ from shopcli.render.encode import Json
 from shopcli.render.rows import Column, Form, Listing, Row
 
 _TASK = "analyze keywords"
+_MOST_IN_A_TABLE = 5
+"""Terms of a product: more do not fit beside what its attributes miss."""
 _HEADINGS: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "product_id": "id",
-        "title": "product",
         "terms": "key terms",
         "missing": "said, but no attribute",
         "differs": "said otherwise",
@@ -33,7 +34,6 @@ _HEADINGS: Mapping[Language, Mapping[str, str]] = {
     },
     "zh": {
         "product_id": "编号",
-        "title": "商品",
         "terms": "关键词",
         "missing": "文中有、属性缺",
         "differs": "与属性不符",
@@ -56,7 +56,7 @@ def finding_listing(language: Language, form: Form) -> Listing:
     """A row for each product in a table, for each finding elsewhere."""
     say = _HEADINGS[language]
     if form is Form.TABLE:
-        keys = ("product_id", "title", "terms", "missing", "differs")
+        keys = ("product_id", "terms", "missing", "differs")
         return Listing(_TASK, tuple(Column(key, say[key], "text") for key in keys), say["none"])
     return _FINDINGS
 
@@ -115,8 +115,7 @@ def product_row(found: Keywords, names: Mapping[str, str], language: Language) -
     differing = [pair for pair in found.pairs if pair.standing == "differs"]
     return {
         "product_id": found.product_id,
-        "title": found.title,
-        "terms": " · ".join(term.text for term in found.terms),
+        "terms": " · ".join(term.text for term in found.terms[:_MOST_IN_A_TABLE]),
         "missing": " · ".join(dict.fromkeys(_told(pair, names, language) for pair in missing)),
         "differs": " · ".join(dict.fromkeys(_told(pair, names, language) for pair in differing)),
     }

@@ -44,6 +44,5 @@ class Pair:
 @dataclass(frozen=True, slots=True)
 class Keywords:
     product_id: str
-    title: str
     terms: tuple[Term, ...]
     pairs: tuple[Pair, ...]

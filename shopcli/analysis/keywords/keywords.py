@@ -7,7 +7,6 @@ from shopcli.analysis.keywords.pairs import pairs_in
 from shopcli.analysis.keywords.schema import Schema, SchemaBuilder
 from shopcli.analysis.keywords.terms import Frequencies, FrequencyBuilder, terms_in
 from shopcli.catalog.product import Product
-from shopcli.text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +15,7 @@ class Learned:
     frequencies: Frequencies
 
     def keywords(self, product: Product) -> Keywords:
-        return Keywords(
-            product.id, one_line(product.title), terms_in(product, self.frequencies), pairs_in(product, self.schema)
-        )
+        return Keywords(product.id, terms_in(product, self.frequencies), pairs_in(product, self.schema))
 
 
 @dataclass(slots=True)

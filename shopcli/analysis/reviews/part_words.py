@@ -6,8 +6,8 @@ Indented lines are the words of the entry above them. English words stand for th
 # key | English name | Chinese name
 PARTS = """
 battery | battery | 电池续航
-    battery, battery life, batteries, runtime, standby time, on one charge, on a single charge, 电池, 续航, 电量,
-    掉电, 耗电, 费电, 省电, 待机, 没电, 电池寿命, 的电
+    battery, battery life, batteries, runtime, standby time, on one charge, on a single charge, full brightness,
+    maximum brightness, max brightness, 电池, 续航, 电量, 掉电, 耗电, 费电, 省电, 待机, 没电, 电池寿命, 的电
 charging | charging | 充电
     charge, charged, charging, charger, recharge, recharging, fast charging, power adapter, power brick, power cord,
     充电, 快充, 充电器, 充满, 充电线, 充电速度, 适配器, 电源适配器
