@@ -57,8 +57,6 @@ class Outcome:
 
     results: tuple[Result, ...]
     endings: tuple[Ending, ...]
-    missing: int
-    """Askings of the plan that have no answer."""
 
 
 def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
@@ -68,15 +66,15 @@ def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
     """
     planned = {entrant: plan.askings(entrant) for entrant in plan.entrants}
     every = [asking for asked in planned.values() for asking in asked]
-    missing = sum(not _is_there(asking, kept) for asking in every)
+    done = sum(_is_there(asking, kept) for asking in every)
     purse = Purse(plan.max_cost, _spent(kept))
     endings = []
-    tell(len(every) - missing, len(every))
+    tell(done, len(every))
     for entrant, asked in planned.items():
         lane = _Lane(entrant, plan, asker, kept, purse)
         for result in lane.results([asking for asking in asked if not _is_there(asking, kept)]):
-            missing -= _stands(result.given)
-            tell(len(every) - missing, len(every))
+            done += _stands(result.given)
+            tell(done, len(every))
         endings += [lane.ending] if lane.ending else []
     places = {task.id: place for place, task in enumerate(plan.tasks)}
     results = [
@@ -85,7 +83,7 @@ def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
         for asking in sorted(asked, key=lambda one: (one.repeat, places[one.task.id]))
         if asking.key in kept.results
     ]
-    return Outcome(tuple(results), tuple(endings), missing)
+    return Outcome(tuple(results), tuple(endings))
 
 
 def _spent(kept: Kept) -> Decimal:
