@@ -1,4 +1,4 @@
-"""What commands that read catalogs do the same way: opening, the language of what is shown, and how it is printed."""
+"""What commands that read catalogs do the same way: opening, the language of what is shown, and telling of problems."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.index.index import Index
     from shopcli.query.need import Language
-    from shopcli.render.lines import View
     from shopcli.settings import Settings
 
 T = TypeVar("T")
@@ -23,10 +22,6 @@ NoNetwork: TypeAlias = Annotated[
 ]
 
 
-def new_app() -> typer.Typer:
-    return typer.Typer(rich_markup_mode=None, add_completion=False)
-
-
 def settings_for(context: "Context", mapping: Sequence[str] | None, *, offline: bool) -> "Settings":
     from shopcli.settings import load_settings
 
@@ -34,13 +29,16 @@ def settings_for(context: "Context", mapping: Sequence[str] | None, *, offline: 
 
 
 def over_index(
-    catalogs: Sequence[str], context: "Context", settings: "Settings", result: Callable[["Index"], T], text: str = ""
+    catalogs: Sequence[str],
+    context: "Context",
+    settings: "Settings",
+    result: Callable[["Index"], T],
+    language: "Language" = "en",
 ) -> T:
-    """What `result` makes of the index of the catalogs; `text` decides the language of the demo catalog."""
-    from shopcli.query.reading import language_of
+    """What `result` makes of the index of the catalogs; `language` is that of the demo catalog."""
     from shopcli.render.choose import notices_for
 
-    opened = shared.open_index(catalogs, context, settings, language_of(text), strict=False)
+    opened = shared.open_index(catalogs, context, settings, language, strict=False)
     notices = notices_for(context)
     for notice in [*([shared.demo_notice()] if opened.is_demo else []), *shared.problem_notices(opened)]:
         notices.handle(notice)
@@ -70,7 +68,7 @@ def language_of_stores(stores: "Iterable[Store]", sample: str) -> "Language":
     return "zh" if locale.lower().startswith("zh") or (not locale and has_han(sample)) else "en"
 
 
-def told_problem(name: str, problem: "Problem | None", count: int) -> str:
+def _told_problem(name: str, problem: "Problem | None", count: int) -> str:
     """The first problem of a catalog, and how many more there are."""
     from shopcli.catalog.loaded import describe
     from shopcli.text import one_line
@@ -84,14 +82,4 @@ def warn_of(name: str, problem: "Problem | None", count: int, context: "Context"
 
     if count:
         hint = "shopcli catalog check names every problem"
-        notices_for(context).handle(shared.told(told_problem(name, problem, count), hint, "warning"))
-
-
-def show(view: "View", context: "Context") -> None:
-    from shopcli.render.choose import surface_for
-
-    surface_for(context).show(view)
-
-
-def counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+        notices_for(context).handle(shared.told(_told_problem(name, problem, count), hint, "warning"))

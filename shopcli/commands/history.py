@@ -4,16 +4,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from shopcli.context import Context
-    from shopcli.render.encode import Json
-    from shopcli.render.lines import View
     from shopcli.sessions.archive import Archive
 
 app = typer.Typer(cls=QuickGroup, help="Show the conversations that were kept, and forget them.", rich_markup_mode=None)
@@ -36,9 +32,9 @@ def _list(*, as_json: bool) -> None:
     sessions = archive.sessions()
     _tell_notes(archive, run)
     if as_json:
-        _print("history", {"conversations": sessions_value(sessions)}, run)
+        printing.show_document("history", {"conversations": sessions_value(sessions)}, run)
     else:
-        _show(sessions_view(sessions, language_of(sessions[0].title if sessions else "")), run)
+        printing.show(sessions_view(sessions, language_of(sessions[0].title if sessions else "")), run)
 
 
 @app.command(cls=QuickCommand)
@@ -55,9 +51,9 @@ def show(
     transcript = transcript_of(session, archive.turns(session), language_of(session.title))
     _tell_notes(archive, run)
     if as_json:
-        _print("history show", {"id": session.id, **transcript_value(transcript)}, run)
+        printing.show_document("history show", {"id": session.id, **transcript_value(transcript)}, run)
     else:
-        _show(transcript_view(transcript), run)
+        printing.show(transcript_view(transcript), run)
 
 
 @app.command(cls=QuickCommand)
@@ -78,10 +74,9 @@ def forget(
         archive.forget(forgotten[0])
     _tell_notes(archive, run)
     if as_json:
-        _print("history forget", {"forgotten": [session.id for session in forgotten]}, run)
+        printing.show_document("history forget", {"forgotten": [session.id for session in forgotten]}, run)
     else:
-        count = len(forgotten)
-        typer.echo(f"{count} conversation{'' if count == 1 else 's'} forgotten")
+        typer.echo(f"{printing.counted(len(forgotten), 'conversation')} forgotten")
 
 
 def _open() -> "tuple[Context, Archive]":
@@ -99,19 +94,3 @@ def _tell_notes(archive: "Archive", context: "Context") -> None:
         notices = notices_for(context)
         for note in archive.notes:
             notices.handle(shared.told(note, "shopcli history forget --all deletes it", "warning"))
-
-
-def _show(view: "View", context: "Context") -> None:
-    from shopcli.render.choose import surface_for
-
-    surface_for(context).show(view)
-
-
-def _print(task: str, values: "Mapping[str, Json]", context: "Context") -> None:
-    from shopcli.render.document import SCHEMA_VERSION
-    from shopcli.render.encode import dumps
-    from shopcli.render.sink import Sink
-
-    sink = Sink(context.stdout)
-    document = {"schema_version": SCHEMA_VERSION, "task": task, **values}
-    sink.write(dumps(document, indent=2, ascii_only=not sink.is_unicode) + "\n")

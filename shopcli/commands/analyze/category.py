@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.analyze import asking, common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, over_index, settings_for
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import CatalogError, UsageError
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from shopcli.settings import Settings
     from shopcli.tasks.unsure import Asking
 
-app = common.new_app()
+app = new_app()
 
 T = TypeVar("T")
 
@@ -62,7 +63,7 @@ def category(
         typer.Option("--model", "-m", metavar="NAME", help="A model that chooses where it is not clear what fits."),
     ] = None,
     api_key: shared.ApiKey = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     dry_run: shared.DryRun = False,
     strict: common.StrictRows = False,
     usage: shared.ShowUsage = False,
@@ -94,7 +95,7 @@ def category(
     wanted = asking.Wanted(model, api_key, offline, dry_run, usage)
     wanted.check(form)
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
+    settings = settings_for(context, mapping, offline=offline)
     run = _Run(tuple(catalog or ()), form, wanted, context, settings)
     if places:
         run.place(file, tree, judge, strict=strict)
@@ -175,7 +176,7 @@ class _Run:
         total = index.summary.products
         for _ in common.watched(survey.read(index.every_product()), "judging", self.context, total):
             pass
-        language = common.language_of_stores(index.summary.stores, " ".join(map(" ".join, learned.paths)))
+        language = language_of_stores(index.summary.stores, " ".join(map(" ".join, learned.paths)))
         found = [(each, survey.why(each)) for each in survey.likeliest()]
         return found, Checked(survey.products, len(learned.paths), survey.unfiled, survey.suspected), language
 
@@ -186,7 +187,7 @@ class _Run:
         from shopcli.render.rows import Form
 
         if self.form is Form.TABLE:
-            common.show(misfiled_view(found, checked, language), self.context)
+            printing.show(misfiled_view(found, checked, language), self.context)
             return
         rows = (misfiled_row(each, why, language) for each, why in found)
         listing = misfiled_listing(language)
@@ -208,9 +209,7 @@ class _Run:
             return work(bar.report)
 
     def _over_index(self, work: "Callable[[Index], T]", language: "Language") -> T:
-        from shopcli.commands.catalogs import over_index
-
-        return over_index(self.catalogs, self.context, self.settings, work, "中文" if language == "zh" else "")
+        return over_index(self.catalogs, self.context, self.settings, work, language)
 
 
 def _spoken(shelf: "Shelf") -> "Callable[[], dict[str, Json]]":

@@ -8,7 +8,7 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.analyze import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.render.rows import Row
 
-app = common.new_app()
+app = new_app()
 
 _SAMPLE = 50
 """Texts of which most decide the language of the headings."""

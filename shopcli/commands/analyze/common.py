@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
 
 import typer
 
-from shopcli.commands.catalogs import NoNetwork, language_of_stores, new_app, settings_for, show, sources_of, warn_of
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -13,24 +12,6 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.render.encode import Json
     from shopcli.render.rows import Form, Listing, Row
-
-__all__ = [
-    "AsCsv",
-    "AsJsonLines",
-    "Maps",
-    "NoNetwork",
-    "StrictRows",
-    "form_of",
-    "language_of_stores",
-    "new_app",
-    "settings_for",
-    "show",
-    "show_rows",
-    "sources_of",
-    "warn_of",
-    "warn_of_rows",
-    "watched",
-]
 
 T = TypeVar("T")
 

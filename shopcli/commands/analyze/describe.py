@@ -8,8 +8,9 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.analyze import common
+from shopcli.commands.catalogs import language_of_stores
 from shopcli.commands.needs import Choices, Shop, open_shop
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UnknownProductError, UsageError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.choose import Output, Renderer
 
-app = common.new_app()
+app = new_app()
 
 _SHARING_AN_ID = 20
 """A variant of one product may have the id of another product."""
@@ -144,7 +145,7 @@ def _texts(asked: _Asked, shop: Shop, index: "Index") -> Iterator["Event"]:
 
 def _own_language(index: "Index") -> "Language":
     sample = next(index.every_product(), None)
-    return common.language_of_stores(index.summary.stores, sample.title if sample else "")
+    return language_of_stores(index.summary.stores, sample.title if sample else "")
 
 
 def _products_of(product_id: str, index: "Index") -> "list[Product]":

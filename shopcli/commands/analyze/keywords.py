@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands.analyze import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, sources_of, warn_of
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Catalogs, Schema
 from shopcli.errors import UnknownProductError
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.rows import Form, Row
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -34,7 +35,7 @@ def keywords(
     gaps: Annotated[
         bool, typer.Option("--gaps", help="Count what texts say and attributes do not, by category.")
     ] = False,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
@@ -53,10 +54,10 @@ def keywords(
         return
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
+    settings = settings_for(context, mapping, offline=offline)
     named = catalog or ([file] if file else [])
-    known = common.sources_of(named, context, settings)
-    sources = common.sources_of([file], context, settings) if file else known
+    known = sources_of(named, context, settings)
+    sources = sources_of([file], context, settings) if file else known
     learned, language = _learned(known, context)
     products = _wanted(_products(sources, context, tell=sources is not known and bool(catalog)), tuple(only or ()))
     if gaps:
@@ -73,7 +74,7 @@ def _learned(sources: "Sequence[Source]", context: "Context") -> "tuple[Learned,
     for product in common.watched(_products(sources, context, tell=True), "reading", context):
         learner.add(product)
         sample = sample or product.title
-    return learner.build(), common.language_of_stores([_store(source) for source in sources], sample)
+    return learner.build(), language_of_stores([_store(source) for source in sources], sample)
 
 
 def _rows(
@@ -111,7 +112,7 @@ def _products(sources: "Sequence[Source]", context: "Context", *, tell: bool) ->
         stream = CatalogStream(source)
         yield from stream.products()
         if tell:
-            common.warn_of(stream.name, stream.first_problem, stream.problem_count, context)
+            warn_of(stream.name, stream.first_problem, stream.problem_count, context)
 
 
 def _store(source: "Source") -> "Store":

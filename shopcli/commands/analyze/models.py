@@ -7,7 +7,7 @@ import typer
 
 from shopcli.commands import shared
 from shopcli.commands.analyze import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from shopcli.query.need import Language
     from shopcli.render.rows import Row
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)

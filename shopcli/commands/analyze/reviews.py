@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.analyze import asking, common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.catalogs import NoNetwork, settings_for
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UnknownProductError, UsageError
 from shopcli.exits import ExitCode
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from shopcli.render.rows import Form
     from shopcli.tasks.unsure import Asking
 
-app = common.new_app()
+app = new_app()
 
 _NEAR = 3
 _SAMPLE = 50
@@ -50,7 +51,7 @@ def reviews(
         typer.Option("--model", "-m", metavar="NAME", help="A model that judges the reviews that are not clear."),
     ] = None,
     api_key: shared.ApiKey = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     dry_run: shared.DryRun = False,
     strict: common.StrictRows = False,
     usage: shared.ShowUsage = False,
@@ -133,7 +134,7 @@ class _Run:
         from shopcli.analysis.reviews.gather import reviews_of
         from shopcli.commands.analyze.shelf import open_shelf
 
-        settings = common.settings_for(self._context, maps, offline=self._choices.wanted.offline)
+        settings = settings_for(self._context, maps, offline=self._choices.wanted.offline)
         shelf = open_shelf(catalogs, self._context, settings, strict=strict)
         read = chain.from_iterable(reviews_of(product, self._survey, self._spotter) for product in shelf.products)
         return _Gathered(read, shelf.language, shelf.told)
@@ -228,4 +229,4 @@ class _Run:
         reports = survey.reports(sorted(listed, key=blame, reverse=True), parts)
         common.show_rows(map(product_row, reports), product_listing(parts, language), form, self._context, tail)
         if form == "table" and listed:
-            common.show(summary_view(len(listed), survey.without, whole, by_part, language), self._context)
+            printing.show(summary_view(len(listed), survey.without, whole, by_part, language), self._context)

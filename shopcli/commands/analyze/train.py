@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.analyze import common
 from shopcli.commands.analyze.asking import LEXICON
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.query.need import Language
 
-app = common.new_app()
+app = new_app()
 
 _MOST = 10**9
 _MOST_EPOCHS = 1000
@@ -145,17 +145,10 @@ def _show(trained: "Trained", context: "Context", *, as_json: bool) -> None:
     from shopcli.render.training import training_value, training_view
 
     if as_json:
-        from shopcli.render.document import SCHEMA_VERSION
-        from shopcli.render.encode import dumps
-        from shopcli.render.sink import Sink
-
-        values = training_value(trained.header, trained.split)
-        document = {"schema_version": SCHEMA_VERSION, "task": "analyze train", **values}
-        sink = Sink(context.stdout)
-        sink.write(dumps(document, indent=2, ascii_only=not sink.is_unicode) + "\n")
+        printing.show_document("analyze train", training_value(trained.header, trained.split), context)
         return
     from shopcli.text import has_han
 
     texts = [example.text for example in trained.split.test]
     language: Language = "zh" if 2 * sum(map(has_han, texts)) > len(texts) else "en"
-    common.show(training_view(trained.header, trained.split, language), context)
+    printing.show(training_view(trained.header, trained.split, language), context)

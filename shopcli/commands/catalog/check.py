@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shopcli.commands.catalog.common import NoNetwork, counted, new_app, settings_for, show_document
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.catalogs import NoNetwork, settings_for
+from shopcli.commands.printing import counted, show_document
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Maps
 from shopcli.exits import ExitCode
 
@@ -30,7 +31,7 @@ def check(
     context = Context.of_process()
     checked = check_all(catalogs, context, settings_for(context, mapping, offline=offline))
     if as_json:
-        show_document("check", {"catalogs": [_value(each) for each in checked]}, context)
+        show_document("catalog check", {"catalogs": [_value(each) for each in checked]}, context)
     else:
         typer.echo("\n".join(_lines(checked)))
     if any(each.problems for each in checked):

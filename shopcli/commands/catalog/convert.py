@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from shopcli.commands.catalog import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, settings_for, warn_of
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Maps
 from shopcli.errors import UsageError
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from shopcli.catalog.writing.convert import Form
     from shopcli.context import Context
 
-app = common.new_app()
+app = new_app()
 
 _STDOUT = "-"
 
@@ -32,7 +33,7 @@ def convert(
     ] = None,
     mapping: Maps = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there already.")] = False,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Write a catalog as native YAML, JSON or JSON Lines, or as a product feed for Google or OpenAI."""
@@ -45,7 +46,7 @@ def convert(
     chosen = _form(form, target)
     if target == _STDOUT and as_json:
         raise UsageError("--json says what was written to a file", hint="name a file for the catalog, or leave it out")
-    settings = common.settings_for(context, mapping, offline=offline)
+    settings = settings_for(context, mapping, offline=offline)
     sources = resolve([source], context, settings)
     if len(sources) > 1:
         raise UsageError(
@@ -53,15 +54,15 @@ def convert(
         )
     with _opened(target, context, force=force) as out, ProgressBar(context) as bar:
         done = converted(sources[0], chosen, out, bar.report)
-    common.warn_of(done.name, done.first_problem, done.problem_count, context)
+    warn_of(done.name, done.first_problem, done.problem_count, context)
     if done.left_out:
         _tell_left_out(done.left_out, chosen, context)
     if as_json:
         values = {"catalog": done.name, "file": target, "format": chosen.value}
         counts = {"products": done.products, "problems": done.problem_count}
-        common.show_document("convert", {**values, **counts, "left_out": dict(done.left_out)}, context)
+        printing.show_document("catalog convert", {**values, **counts, "left_out": dict(done.left_out)}, context)
     elif target != _STDOUT:
-        typer.echo(f"{common.counted(done.products, 'product')} written to {_shown(target)} ({chosen.value})")
+        typer.echo(f"{printing.counted(done.products, 'product')} written to {_shown(target)} ({chosen.value})")
 
 
 def _tell_left_out(left_out: "Mapping[str, int]", form: "Form", context: "Context") -> None:

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands.catalog import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, warn_of
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Maps
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.settings import Settings
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -24,7 +25,7 @@ def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="The catalog as it was: a file, a folder, a URL or -.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The catalog as it is.")],
     mapping: Maps = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Show what changed from OLD to NEW: products that came and went, prices, stock, names; exit 0 either way."""
@@ -37,19 +38,19 @@ def diff(
     if old == new == "-":
         raise UsageError("OLD and NEW both read stdin", hint="give one of them as a file")
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
+    settings = settings_for(context, mapping, offline=offline)
     before, after = _streams(old, context, settings), _streams(new, context, settings)
     with ProgressBar(context) as bar:
         bar.report("comparing", 0, None)
         found = differences(_products(before), _products(after))
     for stream in (*before, *after):
-        common.warn_of(stream.name, stream.first_problem, stream.problem_count, context)
+        warn_of(stream.name, stream.first_problem, stream.problem_count, context)
     if as_json:
-        common.show_document("diff", diff_value(found), context)
+        printing.show_document("catalog diff", diff_value(found), context)
     else:
         sample = " ".join(offer.title for offer in [*found.new, *found.gone, *(each.new for each in found.prices)])
-        language = common.language_of_stores((stream.store for stream in after), sample)
-        common.show(diff_view(found, language), context)
+        language = language_of_stores((stream.store for stream in after), sample)
+        printing.show(diff_view(found, language), context)
 
 
 def _streams(argument: str, context: "Context", settings: "Settings") -> "list[CatalogStream]":

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands.catalog import common
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, settings_for, sources_of, warn_of
 from shopcli.commands.quick import QuickCommand
 from shopcli.commands.shared import AsJson, Maps
 from shopcli.errors import UsageError
@@ -38,7 +39,7 @@ def build(
         typer.Argument(metavar="[SOURCE...]", help="The catalogs of one index; else the configured one."),
     ] = None,
     mapping: Maps = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Build the index of catalogs, so that the next command with the same ones need not."""
@@ -48,22 +49,22 @@ def build(
     from shopcli.render.progress import ProgressBar
 
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
-    sources = common.sources_of(catalogs or (), context, settings)
+    settings = settings_for(context, mapping, offline=offline)
+    sources = sources_of(catalogs or (), context, settings)
     _, index = find_index(sources, context.folders.cache)
     was_there = index is not None
     if index is None:
         with ProgressBar(context) as bar:
             index = open_catalog(sources, context.folders.cache, bar.report)
     summary, anew = index.summary, None if was_there else read_anew(index.folder)
-    common.warn_of(sources[0].name, next(iter(summary.problems), None), summary.problem_count, context)
+    warn_of(sources[0].name, next(iter(summary.problems), None), summary.problem_count, context)
     names = [source.name for source in sources]
     if as_json:
         values = {"products": summary.products, "problems": summary.problem_count, "built": not was_there, "anew": anew}
-        common.show_document("index build", {"sources": names, **values}, context)
+        printing.show_document("catalog index build", {"sources": names, **values}, context)
         return
     done = "is there already" if was_there else "built" if anew is None else "updated"
-    count = common.counted(summary.products, "product")
+    count = printing.counted(summary.products, "product")
     typer.echo(f"index of {', '.join(names)} {done}: {count if anew is None else f'{anew:,} of {count} indexed anew'}")
 
 
@@ -76,9 +77,9 @@ def list_indexes(as_json: AsJson = False) -> None:
     context = Context.of_process()
     entries = inventory(context)
     if as_json:
-        common.show_document("index list", {"indexes": [_value(entry) for entry in entries]}, context)
+        printing.show_document("catalog index list", {"indexes": [_value(entry) for entry in entries]}, context)
     else:
-        common.show(_view(entries, context), context)
+        printing.show(_view(entries, context), context)
 
 
 @app.command(cls=QuickCommand)
@@ -103,12 +104,12 @@ def prune(
     if as_json:
         removed: list[Json] = [_value(entry) for entry in done.entries]
         values: dict[str, Json] = {"removed": removed, "left_over": done.left_over, "bytes": done.size}
-        common.show_document("index prune", values, context)
+        printing.show_document("catalog index prune", values, context)
         return
     removals = [f"{len(done.entries):,} index{'' if len(done.entries) == 1 else 'es'}"] if done.entries else []
     if done.left_over:
-        removals.append(common.counted(done.left_over, "unfinished build"))
-    said = f"removed {' and '.join(removals)}, {common.megabytes(done.size)}" if removals else "nothing to remove"
+        removals.append(printing.counted(done.left_over, "unfinished build"))
+    said = f"removed {' and '.join(removals)}, {_megabytes(done.size)}" if removals else "nothing to remove"
     typer.echo(said)
 
 
@@ -138,7 +139,7 @@ def _view(entries: "Sequence[Entry]", context: "Context") -> "View":
     lines = []
     for entry in entries:
         used = f"used {_ago((context.now() - entry.used).total_seconds())}"
-        facts = (common.counted(entry.products, "product"), common.megabytes(entry.size), used, entry.state.value)
+        facts = (printing.counted(entry.products, "product"), _megabytes(entry.size), used, entry.state.value)
         lines += [Line(one_line(", ".join(entry.sources)), mark="item"), Line(" · ".join(facts), 1)]
     return lines or [Line("no indexes")]
 
@@ -146,8 +147,13 @@ def _view(entries: "Sequence[Entry]", context: "Context") -> "View":
 def _ago(seconds: float) -> str:
     for unit, length in _STEPS:
         if seconds >= length:
-            return f"{common.counted(int(seconds // length), unit)} ago"
+            return f"{printing.counted(int(seconds // length), unit)} ago"
     return "just now"
+
+
+def _megabytes(size: int) -> str:
+    """Bytes as people read them."""
+    return f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1000:,.1f} kB"
 
 
 def _value(entry: "Entry") -> "Json":

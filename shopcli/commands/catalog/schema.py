@@ -2,7 +2,7 @@
 
 import typer
 
-from shopcli.commands.catalog.common import new_app
+from shopcli.commands.quick import new_app
 
 app = new_app()
 

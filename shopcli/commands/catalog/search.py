@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
-from shopcli.commands.catalog import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, over_index, settings_for
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Catalogs, Maps, whole_number
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
-app = common.new_app()
+app = new_app()
 
 _MOST = 1000
 
@@ -21,7 +22,7 @@ def search(
     catalog: Catalogs = None,
     mapping: Maps = None,
     top: Annotated[str, typer.Option("--top", "-n", metavar="N", help="How many hits at the most.")] = "10",
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Show the raw hits of some words with their scores, the best first; exit 3 where there are none."""
@@ -34,11 +35,12 @@ def search(
     if not query.strip():
         raise UsageError("the query is empty", hint="write the words to look for")
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
-    found = common.over_index(catalog or (), context, settings, lambda index: hits(query, index, limit), query)
+    settings = settings_for(context, mapping, offline=offline)
+    language = language_of(query)
+    found = over_index(catalog or (), context, settings, lambda index: hits(query, index, limit), language)
     if as_json:
-        common.show_document("search", {"query": query, "hits": hits_value(found)}, context)
+        printing.show_document("catalog search", {"query": query, "hits": hits_value(found)}, context)
     else:
-        common.show(hits_view(found, language_of(query)), context)
+        printing.show(hits_view(found, language), context)
     if not found:
         raise typer.Exit(ExitCode.NOTHING_FITS)

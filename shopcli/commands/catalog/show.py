@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands.catalog import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, over_index, settings_for
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Catalogs, Maps
 from shopcli.errors import UnknownProductError
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from shopcli.index.index import Index
     from shopcli.query.need import Language
 
-app = common.new_app()
+app = new_app()
 
 _SHARING_AN_ID = 20
 """A variant of one product may have the id of another product."""
@@ -25,7 +26,7 @@ def show(
     product_id: Annotated[str, typer.Argument(metavar="ID", help="The id of a product, or of one of its variants.")],
     catalog: Catalogs = None,
     mapping: Maps = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Show one product with all that its catalog says of it."""
@@ -33,13 +34,13 @@ def show(
     from shopcli.render.catalog_product import product_value, product_view
 
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
-    product, language = common.over_index(catalog or (), context, settings, lambda index: _found(product_id, index))
+    settings = settings_for(context, mapping, offline=offline)
+    product, language = over_index(catalog or (), context, settings, lambda index: _found(product_id, index))
     variant = None if product.id == product_id else product_id
     if as_json:
-        common.show_document("show", product_value(product, variant), context)
+        printing.show_document("catalog show", product_value(product, variant), context)
     else:
-        common.show(product_view(product, variant, language), context)
+        printing.show(product_view(product, variant, language), context)
 
 
 def _found(product_id: str, index: "Index") -> "tuple[Product, Language]":
@@ -54,4 +55,4 @@ def _found(product_id: str, index: "Index") -> "tuple[Product, Language]":
         hint = f"the nearest: {near}" if near else "shopcli catalog search finds products by their words"
         raise UnknownProductError(f"no product has the id {product_id!r}", hint=hint)
     product = next((each for each in found if each.id == product_id), found[0])
-    return product, common.language_of_stores(index.summary.stores, product.title)
+    return product, language_of_stores(index.summary.stores, product.title)

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from shopcli.commands.catalog import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands import printing
+from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, sources_of
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, Catalogs, Maps
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from shopcli.catalog.stats import Stats
     from shopcli.context import Context
 
-app = common.new_app()
+app = new_app()
 
 _TICK = 512
 
@@ -22,7 +23,7 @@ _TICK = 512
 def stats(
     catalog: Catalogs = None,
     mapping: Maps = None,
-    offline: common.NoNetwork = False,
+    offline: NoNetwork = False,
     as_json: AsJson = False,
 ) -> None:
     """Count what a catalog holds: prices by category, fields and attributes stated, availability, ratings."""
@@ -30,14 +31,14 @@ def stats(
     from shopcli.render.catalog_stats import stats_value, stats_view
 
     context = Context.of_process()
-    settings = common.settings_for(context, mapping, offline=offline)
-    counted = _counted(common.sources_of(catalog or (), context, settings), context)
+    settings = settings_for(context, mapping, offline=offline)
+    counted = _counted(sources_of(catalog or (), context, settings), context)
     if as_json:
-        common.show_document("stats", stats_value(counted), context)
+        printing.show_document("catalog stats", stats_value(counted), context)
     else:
         sample = " ".join(" ".join(category.path) for category in counted.categories)
-        language = common.language_of_stores(counted.stores, sample)
-        common.show(stats_view(counted, language), context)
+        language = language_of_stores(counted.stores, sample)
+        printing.show(stats_view(counted, language), context)
 
 
 def _counted(sources: "Sequence[Source]", context: "Context") -> "Stats":

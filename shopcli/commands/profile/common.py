@@ -1,10 +1,7 @@
-"""What the profile commands do the same way: opening, the language of what is shown, and how it is printed."""
+"""What the profile commands do the same way: opening, and the language of what is shown."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-import typer
 
 from shopcli.commands.shopper import damaged
 
@@ -13,12 +10,6 @@ if TYPE_CHECKING:
     from shopcli.profile.profile import Profile
     from shopcli.profile.store import Profiles
     from shopcli.query.need import Language
-    from shopcli.render.encode import Json
-    from shopcli.render.lines import View
-
-
-def new_app() -> typer.Typer:
-    return typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +47,3 @@ def language_of(context: "Context", profile: "Profile | None" = None) -> "Langua
     said = [one.title for one in profile.interactions if one.title] + [one.value for one in profile.stated]
     said += profile.avoided
     return "zh" if 2 * sum(map(has_han, said)) > len(said) else "en"
-
-
-def show(view: "View", context: "Context") -> None:
-    from shopcli.render.choose import surface_for
-
-    surface_for(context).show(view)
-
-
-def show_document(task: str, values: "Mapping[str, Json]", context: "Context") -> None:
-    from shopcli.render.document import SCHEMA_VERSION
-    from shopcli.render.encode import dumps
-    from shopcli.render.sink import Sink
-
-    sink = Sink(context.stdout)
-    document: dict[str, Json] = {"schema_version": SCHEMA_VERSION, "task": f"profile {task}", **values}
-    sink.write(dumps(document, indent=2, ascii_only=not sink.is_unicode) + "\n")

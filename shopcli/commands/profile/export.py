@@ -1,11 +1,11 @@
 """`shopcli profile export`: all that a profile holds, in a form that can be imported."""
 
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shopper import ProfileName
 from shopcli.errors import UsageError
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)

@@ -4,15 +4,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shopcli.commands import printing
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shopper import ProfileName
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
     from shopcli.profile.profile import Profile
 
-app = common.new_app()
+app = new_app()
 
 _HINT = "`shopcli profile show` names in brackets what can be forgotten"
 
@@ -52,7 +53,7 @@ def forget(
     else:
         _without_fact(fact or "", opened)
         text = say.forgotten.format(fact=fact)
-    common.show([Line(text)], opened.context)
+    printing.show([Line(text)], opened.context)
 
 
 def _without_order(number: str, opened: common.Opened) -> int:

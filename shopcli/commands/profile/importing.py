@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from shopcli.commands import printing
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson, told
 from shopcli.commands.shopper import ProfileName
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from shopcli.profile.profile import Profile
     from shopcli.profile.reading.read_file import Imported
 
-app = common.new_app()
+app = new_app()
 
 _MOST_TOLD = 8
 """Problems that are told one by one."""
@@ -58,10 +59,10 @@ def import_file(
     after = opened.profiles.update(opened.name, added)
     _tell(imports, opened)
     if as_json:
-        common.show_document("import", imported_value(opened.name, files, imports, counts), context)
+        printing.show_document("profile import", imported_value(opened.name, files, imports, counts), context)
     else:
         language = common.language_of(context, after)
-        common.show(imported_view(files, imports, counts, language), context)
+        printing.show(imported_view(files, imports, counts, language), context)
 
 
 def _tell(imports: "list[Imported]", opened: common.Opened) -> None:

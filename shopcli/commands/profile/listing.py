@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from shopcli.commands import printing
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson
 
 if TYPE_CHECKING:
     from shopcli.render.encode import Json
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -27,9 +28,9 @@ def list_profiles(as_json: AsJson = False) -> None:
         values: list[Json] = [
             {"profile": name, "interactions": count, "statements": said} for name, (count, said) in counts.items()
         ]
-        common.show_document("list", {"profiles": values}, opened.context)
+        printing.show_document("profile list", {"profiles": values}, opened.context)
         return
     language = common.language_of(opened.context)
     line = profile_words(language).profile
     lines = [Line(line.format(name=name, count=f"{n:,}", stated=said)) for name, (n, said) in counts.items()]
-    common.show(lines or empty_view(opened.name, language), opened.context)
+    printing.show(lines or empty_view(opened.name, language), opened.context)

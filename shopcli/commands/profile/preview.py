@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.errors import UsageError
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from shopcli.render.profile_preview import Preview
     from shopcli.search.candidate import Candidate
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -69,9 +69,9 @@ def preview(
         notices.handle(notice)
     found = _preview(opened.name, recommendation(need, Limits(), shop), shop)
     if as_json:
-        common.show_document("preview", preview_value(found), context)
+        printing.show_document("profile preview", preview_value(found), context)
     else:
-        common.show(preview_view(found), context)
+        printing.show(preview_view(found), context)
 
 
 def _preview(name: str, events: "Iterable[Event]", shop: Shop) -> "Preview":

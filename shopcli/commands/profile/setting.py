@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
+from shopcli.commands import printing
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shopper import ProfileName
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -43,4 +44,4 @@ def set_fact(
     facts = [stated_fact(one, language) for one in stated]
     facts += [say("fact_avoids", language, word=word) for word in avoided]
     line = profile_words(language).said
-    common.show([Line(line.format(name=opened.name, fact=fact)) for fact in facts], opened.context)
+    printing.show([Line(line.format(name=opened.name, fact=fact)) for fact in facts], opened.context)

@@ -1,11 +1,12 @@
 """`shopcli profile show`: what is stated and what is concluded, from what, and how sure that is."""
 
+from shopcli.commands import printing
 from shopcli.commands.profile import common
-from shopcli.commands.quick import QuickCommand
+from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.commands.shared import AsJson
 from shopcli.commands.shopper import ProfileName
 
-app = common.new_app()
+app = new_app()
 
 
 @app.command(cls=QuickCommand)
@@ -24,8 +25,8 @@ def show(profile: ProfileName = None, as_json: AsJson = False) -> None:
     language = common.language_of(context, known)
     conclusions = conclude(known.interactions, context.now().date())
     if as_json:
-        common.show_document("show", profile_value(opened.name, known, conclusions, language), context)
+        printing.show_document("profile show", profile_value(opened.name, known, conclusions, language), context)
     elif known.is_empty:
-        common.show(empty_view(opened.name, language), context)
+        printing.show(empty_view(opened.name, language), context)
     else:
-        common.show(profile_view(opened.name, known, conclusions, language), context)
+        printing.show(profile_view(opened.name, known, conclusions, language), context)
