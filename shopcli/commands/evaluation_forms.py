@@ -1,7 +1,7 @@
 """How an evaluation is shown: on stdout, as files, and beside an earlier one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shopcli.errors import UsageError
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shopcli.context import Context
-    from shopcli.evaluation.figures.compare import FamilyChange, Run
+    from shopcli.evaluation.figures.compare import Changes, Run
     from shopcli.evaluation.figures.report import Report
     from shopcli.evaluation.figures.sheets import Sheet
-    from shopcli.query.need import Language
+    from shopcli.render.encode import Json
 
 _SUFFIXES = (".md", ".html", ".json")
 _WRONG_SHOWN = 10
@@ -46,70 +46,68 @@ class Forms:
 
 def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
     """Says what changed from one report to another; nothing is asked."""
-    from shopcli.evaluation.figures.document import read_runs
+    from shopcli.evaluation.figures.document import comparison, read_runs
+    from shopcli.evaluation.figures.sheets import change_sheets
+    from shopcli.evaluation.figures.words import words
 
-    if forms.reports or forms.as_json or forms.fail_under is not None:
-        raise UsageError("two reports are compared on the screen alone", hint="leave the other options out")
-    found = _changes(forms.earlier(context) or {}, read_runs(place(new, context)))
-    _show_sheets("", _change_sheets(found, "en"), context)
-    return ExitCode.CONTRADICTED if _is_worse(found) else ExitCode.OK
+    if forms.reports or forms.fail_under is not None:
+        raise UsageError(
+            "two reports are compared on stdout alone", hint="leave out all options but --compare and --json"
+        )
+    changes = _changes(forms.earlier(context) or {}, read_runs(place(new, context)))
+    code = ExitCode.CONTRADICTED if _is_worse(changes) else ExitCode.OK
+    if forms.as_json:
+        _print(comparison(changes, code), context)
+    else:
+        _show_sheets("", change_sheets(changes, words("en")), context)
+    return code
 
 
 def show(
     report: "Report", forms: Forms, failed: bool, context: "Context", earlier: "Mapping[str, Run] | None"
 ) -> ExitCode:
     """Shows and writes a report; `failed` says that a model could not be asked all there is."""
-    from shopcli.evaluation.figures.document import runs_of
+    from shopcli.evaluation.figures.document import document, runs_of
     from shopcli.evaluation.figures.sheets import about, sheets
 
-    changes = _changes(earlier, runs_of(report)) if earlier is not None else {}
-    code = _code(report, forms, failed, changes)
+    if earlier is not None:
+        report = replace(report, changes=_changes(earlier, runs_of(report)))
+    code = _code(report, forms, failed)
     for name in forms.reports:
         _write(name, report, code, context)
     if forms.as_json:
-        from shopcli.render.sink import Sink
-
-        sink = Sink(context.stdout)
-        sink.write(_as_json(report, code, ascii_only=not sink.is_unicode))
-        return code
-    told = [*sheets(report, _WRONG_SHOWN), *_change_sheets(changes, report.setting.language)]
-    _show_sheets(about(report), told, context)
+        _print(document(report, code), context)
+    else:
+        _show_sheets(about(report), sheets(report, _WRONG_SHOWN), context)
     return code
 
 
-def _code(report: "Report", forms: Forms, failed: bool, changes: "Mapping[str, Sequence[FamilyChange]]") -> ExitCode:
+def _code(report: "Report", forms: Forms, failed: bool) -> ExitCode:
     from shopcli.evaluation.figures.report import lowest_right
 
     if forms.fail_under is not None and lowest_right(report) < forms.fail_under:
         return ExitCode.CONTRADICTED
-    if _is_worse(changes):
+    if _is_worse(report.changes):
         return ExitCode.CONTRADICTED
     return ExitCode.MODEL_FAILED if failed else ExitCode.OK
 
 
-def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "dict[str, Sequence[FamilyChange]]":
-    """By model; where both runs asked one alone, it may have another name."""
+def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
+    """Where both runs asked one model alone, it may have another name."""
     from shopcli.evaluation.figures.compare import compare
 
     if len(old) == len(new) == 1 and old.keys() != new.keys():
-        (before,), (name, after) = old.values(), next(iter(new.items()))
-        return {name: compare(before, after)}
+        (before,), ((name, after),) = old.values(), new.items()
+        return [(name, compare(before, after))]
     if not (both := [name for name in old if name in new]):
         raise UsageError("the two runs have no model in common", hint=f"the older one asked {', '.join(old) or 'none'}")
-    return {name: compare(old[name], new[name]) for name in both}
+    return [(name, compare(old[name], new[name])) for name in both]
 
 
-def _is_worse(changes: "Mapping[str, Sequence[FamilyChange]]") -> bool:
+def _is_worse(changes: "Changes") -> bool:
     from shopcli.evaluation.figures.compare import broken
 
-    return any(broken(of_model) for of_model in changes.values())
-
-
-def _change_sheets(changes: "Mapping[str, Sequence[FamilyChange]]", language: "Language") -> "list[Sheet]":
-    from shopcli.evaluation.figures.sheets import change_sheet
-    from shopcli.evaluation.figures.words import words
-
-    return [change_sheet(name, of_model, words(language)) for name, of_model in changes.items()]
+    return any(broken(of_model) for _, of_model in changes)
 
 
 def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> None:
@@ -129,7 +127,9 @@ def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> N
 
 def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     if name.endswith(".json"):
-        return _as_json(report, code)
+        from shopcli.evaluation.figures.document import document
+
+        return _as_json(document(report, code))
     from shopcli.evaluation.figures.sheets import about, sheets
     from shopcli.evaluation.figures.words import words
 
@@ -144,11 +144,17 @@ def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     return html(say.title, about(report), [plot(report.models, say)], found, report.setting.language)
 
 
-def _as_json(report: "Report", code: ExitCode, *, ascii_only: bool = False) -> str:
-    from shopcli.evaluation.figures.document import document
+def _print(document: "Json", context: "Context") -> None:
+    from shopcli.render.sink import Sink
+
+    sink = Sink(context.stdout)
+    sink.write(_as_json(document, ascii_only=not sink.is_unicode))
+
+
+def _as_json(document: "Json", *, ascii_only: bool = False) -> str:
     from shopcli.render.encode import dumps
 
-    return dumps(document(report, code), indent=2, ascii_only=ascii_only) + "\n"
+    return dumps(document, indent=2, ascii_only=ascii_only) + "\n"
 
 
 def place(name: str, context: "Context") -> "Path":

@@ -145,8 +145,18 @@ def test_what_changed_is_told_and_a_worse_family_ends_with_four(cold_shop: Shop)
     same = cold_shop.run("eval", "--compare", "good.json", "good.json")
     assert (worse.code, same.code) == (4, 0)
     assert "WORSE" in worse.stdout
-    beside = cold_shop.run(*command, "--tasks", "bad.jsonl", "--compare", "good.json")
-    assert beside.code == 4
+    told = cold_shop.run("eval", "--compare", "good.json", "bad.json", "--json")
+    schema = cold_shop.run("eval", "--schema").json
+    jsonschema.validate(told.json, schema["$defs"]["comparison"] | {"$defs": schema["$defs"]})
+    assert (told.code, told.json["exit_code"]) == (4, 4)
+    ((family,),) = (model["families"] for model in told.json["changes"])
+    assert (family["family"], family["change"], len(family["lost"])) == ("labelled", "worse", 9)
+    again = (*command, "--tasks", "bad.jsonl", "--compare", "good.json")
+    beside = cold_shop.run(*again, "--json", "--report", "beside.md")
+    assert (beside.code, beside.json["changes"]) == (4, told.json["changes"])
+    jsonschema.validate(beside.json, schema)
+    assert "WORSE" in (cold_shop.cwd / "beside.md").read_text(encoding="utf-8")
+    assert "WORSE" in cold_shop.run(*again).stdout
     assert cold_shop.run(*command, "--tasks", "bad.jsonl", "--fail-under", "0.5").code == 4
 
 
@@ -161,6 +171,7 @@ def test_what_changed_is_told_and_a_worse_family_ends_with_four(cold_shop: Shop)
         (("--dry-run", "--json"), "exclude each other"),
         (("new.json",), "takes no argument but --compare's"),
         (("--compare", "missing.json"), "missing.json could not be read"),
+        (("new.json", "--compare", "old.json", "--fail-under", "1"), "two reports are compared on stdout alone"),
         (("--tasks", "missing.jsonl"), "missing.jsonl could not be read"),
         (("--out", "lamps.yaml"), "holds no results of `shopcli eval`"),
         (("--out", "lamps.yaml", "--fresh"), "holds no results of `shopcli eval`"),

@@ -45,6 +45,10 @@ class FamilyChange:
     """Whether both runs asked the same tasks; else only the shares can be compared."""
 
 
+Changes: TypeAlias = Sequence[tuple[str, Sequence[FamilyChange]]]
+"""What changed of each model that both reports have."""
+
+
 def compare(before: Run, after: Run) -> tuple[FamilyChange, ...]:
     """The change of each family that both runs have."""
     families = dict.fromkeys(outcome.family for outcome in before.values())

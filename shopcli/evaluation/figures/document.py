@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from shopcli.errors import UsageError
-from shopcli.evaluation.figures.compare import Outcome, Run
+from shopcli.evaluation.figures.compare import Changes, FamilyChange, Outcome, Run
 from shopcli.evaluation.figures.ranking import RankingFigures
 from shopcli.evaluation.figures.report import Report
 from shopcli.evaluation.figures.statistics import Interval
@@ -40,6 +40,17 @@ def document(report: Report, exit_code: ExitCode) -> dict[str, Json]:
         "left_out": [{"family": family, "reason": reason} for family, reason in setting.left_out],
         "unfinished": [{"model": model, "reason": reason} for model, reason in setting.unfinished],
         "models": [_model(model, rankings.get(model.model), report) for model in report.models],
+        "changes": _changes(report.changes),
+        "exit_code": exit_code,
+    }
+
+
+def comparison(changes: Changes, exit_code: ExitCode) -> dict[str, Json]:
+    """What changed from one report to another, as `report.schema.json` describes it under `comparison`."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "task": "eval_comparison",
+        "changes": _changes(changes),
         "exit_code": exit_code,
     }
 
@@ -141,6 +152,25 @@ def _task(own: Sequence[Result]) -> dict[str, Json]:
         "slipped": outcome.slipped,
         "picks": list(own[0].given.picks),
         "why": next((one.marked.why for one in own if one.marked.why), ""),
+    }
+
+
+def _changes(changes: Changes) -> list[Json]:
+    return [{"model": model, "families": [_change(change) for change in families]} for model, families in changes]
+
+
+def _change(change: FamilyChange) -> dict[str, Json]:
+    return {
+        "family": change.family,
+        "tasks": change.tasks,
+        "right": {"before": change.before, "after": change.after},
+        "limits_broken": dict(zip(("before", "after"), change.limits_broken, strict=True)),
+        "slipped": dict(zip(("before", "after"), change.slipped, strict=True)),
+        "lost": list(change.lost),
+        "won": list(change.won),
+        "paired": change.paired,
+        "chance": change.chance,
+        "change": change.change,
     }
 
 

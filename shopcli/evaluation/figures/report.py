@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shopcli.evaluation.figures.compare import Changes
 from shopcli.evaluation.figures.ranking import RankingFigures, ranking_figures
 from shopcli.evaluation.figures.summary import ModelFigures, summarise
 from shopcli.evaluation.result import Result
@@ -32,6 +33,8 @@ class Report:
     rankings: tuple[tuple[str, RankingFigures], ...]
     """For each model, how well it ranks the labelled needs; empty where there are none."""
     results: tuple[Result, ...]
+    changes: Changes = ()
+    """Since an earlier report, where one was named."""
 
 
 def report_of(setting: Setting, results: Sequence[Result]) -> Report:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from shopcli.evaluation.figures.compare import FamilyChange
+from shopcli.evaluation.figures.compare import Changes, FamilyChange
 from shopcli.evaluation.figures.ranking import RankingFigures
 from shopcli.evaluation.figures.report import Report
 from shopcli.evaluation.figures.statistics import Interval
@@ -27,19 +27,23 @@ class Sheet:
 
 
 def sheets(report: Report, most_wrong: int) -> tuple[Sheet, ...]:
-    """Models beside each other, then each with its families and at most so many of its wrong answers."""
+    """Models beside each other, each with its families and at most so many of its wrong answers, then what changed."""
     say = words(report.setting.language)
     found = [_models(report, say)]
     found += [_families(model, say) for model in report.models]
     if report.rankings:
         found.append(_rankings(report.rankings, say))
-    found += [
-        _wrong(model.model, wrong, most_wrong, say) for model in report.models if (wrong := _not_right(model, report))
-    ]
-    return tuple(found)
+    for model in report.models:
+        if wrong := _not_right(model, report):
+            found.append(_wrong(model.model, wrong, most_wrong, say))
+    return (*found, *change_sheets(report.changes, say))
 
 
-def change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sheet:
+def change_sheets(changes: Changes, say: Words) -> list[Sheet]:
+    return [_change_sheet(model, families, say) for model, families in changes]
+
+
+def _change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sheet:
     """What changed of each family, with the chance that it is noise."""
     header = (say.family, say.before, say.after, say.limits_broken, say.chance, say.change)
     rows = tuple(
@@ -54,7 +58,7 @@ def change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> She
         for change in changes
     )
     notes = () if all(change.paired for change in changes) else (say.unpaired,)
-    return Sheet(say.changes.format(model=model), header, rows, notes)
+    return Sheet(say.changes.format(model=one_line(model)), header, rows, notes)
 
 
 def about(report: Report) -> str:

@@ -14,7 +14,7 @@ from shopcli.evaluation.figures.html import html
 from shopcli.evaluation.figures.markdown import markdown
 from shopcli.evaluation.figures.plot import plot
 from shopcli.evaluation.figures.report import Report, Setting, lowest_right, report_of
-from shopcli.evaluation.figures.sheets import about, change_sheet, sheets
+from shopcli.evaluation.figures.sheets import about, change_sheets, sheets
 from shopcli.evaluation.figures.words import words
 from shopcli.evaluation.result import Given, Result
 from shopcli.exits import ExitCode
@@ -43,7 +43,9 @@ def test_a_document_is_what_its_schema_says() -> None:
     Draft202012Validator.check_schema(schema)
     labelled = result(1, family="labelled")
     labelled = replace(labelled, task=replace(labelled.task, gold=replace(labelled.task.gold, grades=(("P1", 1.0),))))
-    written = json.loads(dumps(document(report(labelled, result(1, repeat=1)), ExitCode.OK)))
+    told = report(labelled, result(1, repeat=1))
+    changes = [(model, compare(run, run)) for model, run in runs_of(told).items()]
+    written = json.loads(dumps(document(replace(told, changes=changes), ExitCode.OK)))
     Draft202012Validator(schema).validate(written)
     assert written["models"][0]["labelled"]["mrr"]["value"] == 1
 
@@ -134,7 +136,7 @@ def test_a_plot_has_a_dot_for_each_model_and_family() -> None:
 def test_a_change_is_told_with_its_chance() -> None:
     before = runs_of(report_of(SETTING, [result(number) for number in range(12)]))["built-in"]
     after = runs_of(report_of(SETTING, [result(number, right=False) for number in range(12)]))["built-in"]
-    sheet = change_sheet("built-in", compare(before, after), words("en"))
+    (sheet,) = change_sheets([("built-in", compare(before, after))], words("en"))
     assert sheet.rows == (("filters", "100 %", "0 %", "0 → 0", "0.00049", "WORSE"),)
 
 
