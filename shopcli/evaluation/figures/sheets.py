@@ -45,13 +45,14 @@ def change_sheets(changes: Changes, say: Words) -> list[Sheet]:
 
 def _change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sheet:
     """What changed of each family, with the chance that it is noise."""
-    header = (say.family, say.before, say.after, say.limits_broken, say.chance, say.change)
+    header = (say.family, say.before, say.after, say.limits_broken, say.slipped, say.chance, say.change)
     rows = tuple(
         (
             family_name(change.family, say),
             percent(change.before),
             percent(change.after),
             f"{change.limits_broken[0]} → {change.limits_broken[1]}",
+            f"{change.slipped[0]} → {change.slipped[1]}",
             f"{change.chance:.2g}",
             say.changes_named[change.change],
         )

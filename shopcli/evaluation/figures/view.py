@@ -11,7 +11,7 @@ def sheets_view(about: str, sheets: Sequence[Sheet]) -> View:
     """What was run, then each sheet under its title."""
     lines: list[Line | Table] = [Line(about)] if about else []
     for sheet in sheets:
-        lines += [Line(""), Line(sheet.title, heading=True), *_body(sheet)]
+        lines += [*([Line("")] if lines else []), Line(sheet.title, heading=True), *_body(sheet)]
     return lines
 
 

@@ -26,6 +26,7 @@ class Words:
     every_time: str
     limits_broken: str
     contradicted: str
+    slipped: str
     twins: str
     stable: str
     first_token: str
@@ -69,6 +70,7 @@ _ENGLISH = Words(
     every_time="right every time",
     limits_broken="limits broken",
     contradicted="false claims, told",
+    slipped="false claims told",
     twins="English = Chinese",
     stable="same first pick",
     first_token="first words",
@@ -112,6 +114,7 @@ _CHINESE = Words(
     every_time="每次都对",
     limits_broken="违反条件",
     contradicted="不实说法，未标出",
+    slipped="未标出的不实说法",
     twins="中英一致",
     stable="首选不变",
     first_token="首字",

@@ -137,7 +137,16 @@ def test_a_change_is_told_with_its_chance() -> None:
     before = runs_of(report_of(SETTING, [result(number) for number in range(12)]))["built-in"]
     after = runs_of(report_of(SETTING, [result(number, right=False) for number in range(12)]))["built-in"]
     (sheet,) = change_sheets([("built-in", compare(before, after))], words("en"))
-    assert sheet.rows == (("filters", "100 %", "0 %", "0 → 0", "0.00049", "WORSE"),)
+    assert sheet.rows == (("filters", "100 %", "0 %", "0 → 0", "0 → 0", "0.00049", "WORSE"),)
+
+
+def test_a_false_claim_newly_told_is_seen_beside_the_verdict_that_it_makes() -> None:
+    before, after = (
+        runs_of(report_of(SETTING, [result(1, given=Given(picks=("P1",), slipped=slipped))]))["built-in"]
+        for slipped in (0, 1)
+    )
+    (sheet,) = change_sheets([("built-in", compare(before, after))], words("en"))
+    assert sheet.rows == (("filters", "100 %", "100 %", "0 → 0", "0 → 1", "1", "WORSE"),)
 
 
 def test_the_worst_model_decides_what_is_too_few() -> None:
