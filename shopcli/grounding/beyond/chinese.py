@@ -16,7 +16,6 @@ _HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "�
 _SAID_NOTHING = NEUTRAL_HAN | _UNITS | _HAN_UNITS
 _LONGEST = 12
 _WELL_RATED = re.compile(r"好评|评价很好|口碑")
-_EARNS_PRAISE, _RATERS = 4.3, 20
 
 
 def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
@@ -65,9 +64,8 @@ def _cut(clause: str, support: Support) -> Iterator[tuple[str, bool]]:
         if piece[0].isdigit():
             yield piece, True
         elif piece[0].isascii():
-            is_known = any(stem(piece) in known for known in (support.by_word, support.denied, _UNITS))
-            is_known = is_known or len(piece) == 1
-            yield stem(piece), is_known
+            word = stem(piece)
+            yield word, len(piece) == 1 or any(word in known for known in (support.by_word, support.denied, _UNITS))
         else:
             yield from _segmented(piece, support)
 
@@ -99,7 +97,7 @@ def _segmented(run: str, support: Support) -> Iterator[tuple[str, bool]]:
 def _is_word(word: str, support: Support) -> bool:
     if word in NEUTRAL_HAN or word in _HAN_UNITS or word in support.by_word or word in support.denied:
         return True
-    return word in DENIALS_HAN or word in HAN_NUMBERS or (_is_well_rated(support) and bool(_WELL_RATED.fullmatch(word)))
+    return word in DENIALS_HAN or word in HAN_NUMBERS or (support.is_well_rated and bool(_WELL_RATED.fullmatch(word)))
 
 
 def _denied(words: Sequence[str], support: Support) -> tuple[list[Told], list[str]]:
@@ -108,8 +106,7 @@ def _denied(words: Sequence[str], support: Support) -> tuple[list[Told], list[st
     if not denied:
         return [], ["".join(words)]
     allowed: Collection[str] = frozenset().union(*(one.names for one in denied)) | NEUTRAL_HAN | set(DENIALS_HAN)
-    kind = {word for one in support.told if one.fact.field == "category" for word in one.values}
-    return denied, [word for word in words if word not in allowed and word not in kind]
+    return denied, [word for word in words if word not in allowed and word not in support.kind_words]
 
 
 def _of_number(
@@ -129,13 +126,13 @@ def _of_number(
 
 def _of_parts(words: Sequence[str], support: Support) -> Iterator[str]:
     """A colour or a material of a part that other facts tell: "塑料屏幕"."""
-    made_of = {w for w in words for one in support.by_word.get(w, ()) if _is_made_of(one, w)}
+    made_of = {w for w in words for one in support.by_word.get(w, ()) if one.is_made_of(w)}
     first = support.by_word.get(words[0], ()) if words else ()
     if made_of and first and words[0] not in made_of | set(WHOLE_HAN) | NEUTRAL_HAN and not _tells_whole(first):
         yield f"{words[0]} … {min(made_of)}"
     for word, following in pairwise(words):
         known = support.by_word.get(word, ())
-        if not known or not all(one.fact.key in ("colour", "material") and word in one.values for one in known):
+        if not known or not all(one.is_made_of(word) for one in known):
             continue
         if following in WHOLE_HAN or following in NEUTRAL_HAN or following in known[0].values | known[0].names:
             continue
@@ -144,28 +141,16 @@ def _of_parts(words: Sequence[str], support: Support) -> Iterator[str]:
             yield word + following
 
 
-def _is_made_of(told: Told, word: str) -> bool:
-    return told.fact.key in ("colour", "material") and word in told.values
-
-
 def _tells_whole(told: Sequence[Told]) -> bool:
     return any(one.fact.key in ("colour", "material", "weight") or one.fact.field == "category" for one in told)
 
 
 def _loose(words: Sequence[str], support: Support) -> Iterator[str]:
-    """Words of values that are told without what they are about, where they do not speak for themselves; and what is
-    told as if it were so though the product is stated not to have it."""
+    """Words of values that are told without what they are about, where they do not speak for themselves."""
     said = set(words)
     for word in dict.fromkeys(words):
         of_value = support.by_word.get(word, ())
         if not of_value or word in NEUTRAL_HAN or word[0].isdigit() or word in _HAN_UNITS or word in _UNITS:
             continue
-        if all(
-            one.fact.key not in SPEAKS_FOR_ITSELF and word not in one.names and not said & one.names for one in of_value
-        ):
+        if all(one.fact.key not in SPEAKS_FOR_ITSELF and one.names.isdisjoint(said) for one in of_value):
             yield word
-
-
-def _is_well_rated(support: Support) -> bool:
-    rating = support.portrait.product.rating
-    return rating is not None and float(rating.of_five) >= _EARNS_PRAISE and (rating.count or 0) >= _RATERS

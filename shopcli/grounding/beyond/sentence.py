@@ -29,20 +29,20 @@ class Reach:
 
 def reach(text: str, support: Support, borne_out: Sequence[str] = ()) -> Reach:
     """What `text`, a sentence of Markdown, rests on; `borne_out` are texts of claims in it that were checked."""
+    if signs := _SIGNS.findall(text):
+        return Reach((), tuple(signs))
     plain = _HASHTAG.sub(lambda tag: _untagged(tag[1], support), _MARKS.sub(" ", text))
     plain = _ANSWER.sub(r" \1", _without_label(fold(plain).replace("’", "'")))
     for name in support.names:
         plain = re.sub(rf"(?<![a-z0-9]){re.escape(name)}(?:'s)?(?![a-z0-9])", " § ", plain)
-    if support.portrait.language == "zh":
-        from shopcli.grounding.beyond.chinese import read
-    else:
-        from shopcli.grounding.beyond.english import read
-    if signs := _SIGNS.findall(text):
-        return Reach((), tuple(signs))
     if _is_label(plain.strip()):
         return Reach((), ())
     if plain.rstrip(" \n\"'”’)）").endswith(("?", "？")):
         return Reach((), ("?",))
+    if support.portrait.language == "zh":
+        from shopcli.grounding.beyond.chinese import read
+    else:
+        from shopcli.grounding.beyond.english import read
     return read(plain, support, [fold(claim) for claim in borne_out])
 
 

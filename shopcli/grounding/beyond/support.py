@@ -16,6 +16,8 @@ WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _ALIKE = 5
 """Letters by which two forms of a word are told to be the same: "charging" and "charges"."""
+_EARNS_PRAISE, _RATERS = 4.3, 20
+"""The rating (of five) and the number of ratings from which a product may be called well rated."""
 _LONGEST_PART = 8
 """Characters of a Chinese value of which parts may be told too."""
 
@@ -29,6 +31,10 @@ class Told:
     """The words of its own name, in English single ones, in Chinese runs of characters."""
     names: frozenset[str]
     values: frozenset[str]
+
+    def is_made_of(self, word: str) -> bool:
+        """Whether it is a colour or a material, which `word` names."""
+        return self.fact.key in ("colour", "material") and word in self.values
 
 
 class Support:
@@ -55,6 +61,15 @@ class Support:
         return tuple(sorted({fold(name) for name in own if name}, key=len, reverse=True))
 
     @cached_property
+    def kind_words(self) -> frozenset[str]:
+        return frozenset(word for one in self.told if one.fact.field == "category" for word in one.values)
+
+    @cached_property
+    def is_well_rated(self) -> bool:
+        rating = self.portrait.product.rating
+        return rating is not None and float(rating.of_five) >= _EARNS_PRAISE and (rating.count or 0) >= _RATERS
+
+    @cached_property
     def name_words(self) -> frozenset[str]:
         return frozenset(word for name in self.names for word in words_of(name))
 
@@ -64,9 +79,7 @@ class Support:
         return Told(fact, tuple(words_of(fact.name)), frozenset(_names(fact)), frozenset(_values(fact)))
 
 
-def stray(
-    words: Collection[str], support: "Support", said: Collection[str], said_nothing: Collection[str]
-) -> list[str]:
+def stray(words: Collection[str], support: Support, said: Collection[str], said_nothing: Collection[str]) -> list[str]:
     """Words of a clause that name a fact which the clause does not tell: "the battery weighs 1.21 kg". `said` are the
     words of the whole sentence."""
     found = []

@@ -109,17 +109,8 @@ SPEAKS_FOR_ITSELF = frozenset(
     {
         *("", "colour", "material", "panel", "processor", "graphics", "operating_system", "ports", "fit", "connection"),
         *("wireless", "bluetooth", "sensor", "mobile_network", "storage", "ram", "switch_type", "rating", "price"),
-        *(
-            "lens_mount",
-            "water_rating",
-            "water_resistant",
-            "waterproof",
-            "resolution",
-            "focal_length",
-            "max_aperture",
-            "hdr",
-            "connection",
-        ),
+        *("lens_mount", "water_rating", "water_resistant", "waterproof", "resolution", "focal_length", "max_aperture"),
+        "hdr",
     }
 )
 """Attributes whose value is understood without their name: "an OLED screen", "in black"."""
