@@ -20,7 +20,7 @@ from shopcli.prompts.prompt import Brief
 from shopcli.query.need import Language, Need
 from shopcli.search.candidate import Candidate, Shape
 from shopcli.settings import BUILT_IN
-from shopcli.tasks.describing_words import asked_for, dropped_text, fact_line, left_out_text
+from shopcli.tasks.describing_words import asked_for, dropped_text, left_out_text
 from shopcli.tasks.telling import Manner, tell
 
 _LEAST = 12
@@ -117,7 +117,7 @@ def _brief(shown: Portrait, parts: tuple[Written, ...], wanted: Wanted, index: I
         candidates=(Candidate(1, shown.product, 0.0, {}),),
         shape=Shape(products, products, shown.product.currency),
         top=1,
-        findings=tuple(fact_line(fact, wanted.language) for fact in shown.facts),
+        findings=tuple(fact.line(wanted.language) for fact in shown.facts),
         draft=text_of(parts),
         asked=asked_for(wanted.style, wanted.words, wanted.language),
     )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from shopcli.analysis.describing.fact import Fact, Omission, Style
+from shopcli.analysis.describing.fact import Omission, Style
 from shopcli.grounding.beyond.description import Dropped, Why
 from shopcli.query.need import Language
 
@@ -36,8 +36,6 @@ _WHY: Mapping[Why, tuple[str, str]] = {
     Why.PASSING: ("{count} about price, stock or delivery", "{count} 句涉及价格、库存或配送"),
     Why.FORM: ("{count} in a table or code", "{count} 句是表格或代码"),
 }
-
-
 _OMITTED: Mapping[Omission, tuple[str, str]] = {
     Omission.UNTRANSLATED: ("{count} not known in the language of the text", "{count} 项没有中文说法"),
     Omission.UNCLEAR: (
@@ -51,14 +49,6 @@ def asked_for(style: Style, words: int | None, language: Language) -> str:
     zh = language == "zh"
     length = f"{'' if zh else ' '}{_LENGTH[zh].format(words=words)}" if words else ""
     return _ASKED[style][zh] + length
-
-
-def fact_line(fact: Fact, language: Language) -> str:
-    """ "Battery life: 15 h", "Touchscreen: no"."""
-    zh = language == "zh"
-    yes, no = ("有", "无") if zh else ("yes", "no")
-    value = no if fact.holds is False else fact.value or yes
-    return f"{fact.name}{'：' if zh else ': '}{value}"
 
 
 def dropped_text(dropped: Sequence[Dropped], name: str, language: Language) -> str:

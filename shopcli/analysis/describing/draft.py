@@ -1,8 +1,10 @@
 """A text in pieces, each with the facts that it tells."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from shopcli.analysis.describing.fact import Fact
+from shopcli.analysis.describing.fact import Fact, Portrait
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,16 @@ class Section:
     topic: str
     sentences: tuple[Phrase, ...]
     phrases: tuple[Phrase, ...]
+
+
+class Speech(Protocol):
+    """A language that texts are written in: the module `en` or `zh`."""
+
+    LABELS: Mapping[str, str]
+
+    def opening(self, portrait: Portrait) -> Phrase: ...
+    def lead(self, portrait: Portrait) -> tuple[Phrase, ...]: ...
+    def sections(self, portrait: Portrait) -> Iterator[Section]: ...
 
 
 @dataclass(frozen=True, slots=True)

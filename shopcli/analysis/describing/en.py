@@ -19,14 +19,13 @@ from shopcli.analysis.describing.en_phrases import (
 )
 from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.analysis.describing.kinds import is_pair
-from shopcli.analysis.describing.topics import by_topic, is_count, leads
+from shopcli.analysis.describing.topics import INSIDE, MOST_DETAILS, by_topic, identity, is_count, leads
 from shopcli.query.product_nouns import singular
 
 LABELS: Mapping[str, str] = {
     "screen": "Screen", "core": "Inside", "camera": "Camera", "sound": "Sound", "power": "Power",
     "links": "Connections", "body": "Design", "features": "Features", "details": "Details",
-    "rating": "Rating", "warranty": "Warranty",
-    "price": "Price", "name": "Product",
+    "rating": "Rating", "warranty": "Warranty", "price": "Price",
 }  # fmt: skip
 _VERBS: Mapping[str, str] = {
     "weight": "weighs {v}",
@@ -46,9 +45,6 @@ _VERBS: Mapping[str, str] = {
 }
 _OVER = ("wireless", "bluetooth", "five_g", "four_g", "mobile_network", "ethernet", "connection")
 """What it connects over."""
-_INSIDE = frozenset({"processor", "processor_cores", "ram", "storage", "graphics", "vram"})
-_MOST_DETAILS = 6
-"""What has no topic of its own is told in one sentence; the technical style lists all of it."""
 _HAVING = {"core": "is equipped with", "sound": "comes with", "power": "offers"}
 
 
@@ -56,10 +52,8 @@ def opening(portrait: Portrait) -> Phrase:
     """What it is, with what sums it up."""
     told = leads(portrait)
     having = listed([phrase.full for phrase in phrases_of(told, portrait)])
-    brand = portrait.product.brand or ""
-    is_named = brand.lower() in portrait.name.lower()
-    name = portrait.name if is_named or not brand else f"{portrait.name} by {brand}"
-    facts = tuple(fact for fact in portrait.facts if fact.field in _identity(portrait)) + told
+    brand = portrait.unnamed_brand
+    name = f"{portrait.name} by {brand}" if brand else portrait.name
     if not portrait.kind or (not having and name.lower().endswith(portrait.kind.lower())):
         text = f"The {name} has {having}." if having else f"This is the {name}."
     elif singular(name.split()[-1].lower()) == portrait.kind.split()[-1].lower() != name.split()[-1].lower():
@@ -71,17 +65,12 @@ def opening(portrait: Portrait) -> Phrase:
         kind = of_kind(portrait.kind)
         forms = (f"The {name} is {kind} with {having}.", f"This is the {name}: {kind} with {having}.")
         text = forms[choice == 2]
-    return Phrase(text, facts)
+    return Phrase(text, identity(portrait) + told)
 
 
 def lead(portrait: Portrait) -> tuple[Phrase, ...]:
     """What sums it up, each by itself."""
     return tuple(phrases_of(leads(portrait), portrait))
-
-
-def _identity(portrait: Portrait) -> tuple[str, ...]:
-    is_named = (portrait.product.brand or "").lower() in portrait.name.lower()
-    return ("title", "category") if is_named else ("title", "brand", "category")
 
 
 def sections(portrait: Portrait) -> Iterator[Section]:
@@ -124,12 +113,11 @@ def _sentences(topic: str, facts: Sequence[Fact], portrait: Portrait, subjects: 
         case "core":
             yield from _core(facts, portrait, subjects)
         case "features":
-            yield _features(facts[:_MOST_DETAILS])
+            yield _features(facts[:MOST_DETAILS])
         case "details":
-            some = facts[:_MOST_DETAILS]
-            yield Phrase(
-                f"Details: {'; '.join(phrase.text for phrase in _listing(topic, some, portrait))}.", tuple(some)
-            )
+            some = facts[:MOST_DETAILS]
+            said = "; ".join(phrase.text for phrase in _listing(topic, some, portrait))
+            yield Phrase(f"Details: {said}.", tuple(some))
         case _:
             having = listed([phrase.full for phrase in phrases_of(facts, portrait)])
             if not having:
@@ -154,7 +142,7 @@ def _core(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Ite
     if phrases := list(phrases_of(rest, portrait)):
         used = tuple(fact for phrase in phrases for fact in phrase.facts)
         having = listed([phrase.full for phrase in phrases])
-        is_inside = any(fact.key in _INSIDE for fact in used)
+        is_inside = any(fact.key in INSIDE for fact in used)
         yield Phrase(f"{subjects.next()} {_HAVING['core'] if is_inside else 'has'} {having}.", used)
     if system:
         yield Phrase(f"{subjects.next()} runs {system[0].value}.", system)
@@ -195,19 +183,16 @@ def _made(facts: Sequence[Fact]) -> Iterator[Phrase]:
     """What the product does and is, each with its verb; what keeps water out is said once."""
     keyed = {fact.key: fact for fact in facts}
     proof = keyed.get("waterproof") or keyed.get("water_resistant")
+    known = keyed.get("water_rating") or keyed.get("water_resistant")
     for fact in facts:
-        rated = keyed.get("water_rating")
-        if (fact.key == "water_rating" and proof) or (fact.key == "water_resistant" and fact is not proof):
-            continue
         said = _VERBS[fact.key].format(v=value_of(fact))
-        if fact.key == "water_rating" and fact.value[:1].isdigit():
-            said = f"is water resistant ({fact.value})"
         if fact is proof:
-            known = rated or keyed.get("water_resistant")
-            value = known.value if known else ""
-            yield Phrase(
-                f"{said} ({value})" if value else said, tuple(dict.fromkeys((fact, *((known,) if known else ()))))
-            )
+            used = (fact, known) if known and known is not fact else (fact,)
+            yield Phrase(f"{said} ({known.value})" if known and known.value else said, used)
+        elif proof and fact.key in ("water_rating", "water_resistant"):
+            continue
+        elif fact.key == "water_rating" and fact.value[:1].isdigit():
+            yield Phrase(f"is water resistant ({fact.value})", (fact,))
         else:
             yield Phrase(said, (fact,))
 

@@ -36,6 +36,13 @@ class Fact:
     values: tuple[str, ...] = ()
     """The choices or items of a list; `value` names all of them."""
 
+    def line(self, language: Language) -> str:
+        """ "Battery life: 15 h", "Touchscreen: no"."""
+        zh = language == "zh"
+        yes, no = ("有", "无") if zh else ("yes", "no")
+        value = no if self.holds is False else self.value or yes
+        return f"{self.name}{'：' if zh else ': '}{value}"
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -63,6 +70,11 @@ class Portrait:
         """What stands between two sentences."""
         return "" if self.language == "zh" else " "
 
-    def fact(self, *keys: str) -> Fact | None:
-        """The first fact under one of these keys."""
-        return next((fact for key in keys for fact in self.facts if fact.key == key), None)
+    @property
+    def unnamed_brand(self) -> str:
+        """The brand, where the name does not say it."""
+        brand = self.product.brand or ""
+        return "" if brand.lower() in self.name.lower() else brand
+
+    def fact(self, key: str) -> Fact | None:
+        return next((fact for fact in self.facts if fact.key == key), None)

@@ -26,8 +26,7 @@ def plain(text: str) -> str:
 
 def name_of(title: str, brand: str, kind: str) -> str:
     """The name of a product of this kind ("Nortavo Aero 14"), as short as it is still one."""
-    whole = one_line(title)
-    first = plain(_PARTS.split(_BRACKETED.sub(" ", whole).strip(), maxsplit=1)[0]) or plain(whole)
+    first = plain(_first_part(title)) or plain(title)
     name = _before_noun(_before_praise(_before_measure(first)), kind)
     if len(name) > _LONGEST:
         cut = name[:_LONGEST]
@@ -37,12 +36,16 @@ def name_of(title: str, brand: str, kind: str) -> str:
 
 def kind_in(title: str) -> str:
     """The noun that the first part of an English title ends with; "" where it ends with none."""
-    first = _PARTS.split(_BRACKETED.sub(" ", one_line(title)).strip(), maxsplit=1)[0]
+    first = _first_part(title)
     words = [] if _PIECES.search(first) else first.split()
     head = singular(words[-1].lower()) if words else ""
     if len(words) > 2 and len(synonyms(f"{words[-2]} {head}")) > 1:
         return f"{words[-2].lower()} {head}"
     return words[-1] if head in NOUNS and words[-1].isupper() else head if head in NOUNS else ""
+
+
+def _first_part(title: str) -> str:
+    return _PARTS.split(_BRACKETED.sub(" ", one_line(title)).strip(), maxsplit=1)[0]
 
 
 def _before_measure(name: str) -> str:

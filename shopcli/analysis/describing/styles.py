@@ -1,20 +1,17 @@
 """The built-in text of a product in each style, within a number of words."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from types import ModuleType
+from collections.abc import Iterable, Iterator
 
-from shopcli.analysis.describing.draft import Phrase, Section, Written, fields_of
-from shopcli.analysis.describing.fact import Fact, Portrait, Style
-from shopcli.analysis.describing.topics import by_topic, lacks
+from shopcli.analysis.describing.draft import Phrase, Section, Speech, Written, fields_of
+from shopcli.analysis.describing.fact import Portrait, Style
+from shopcli.analysis.describing.topics import MOST_DETAILS, by_topic, lacks
 
 _PAGE_TITLE, _SNIPPET = 60, 155
 """Characters that search engines show of a page's title and of its summary."""
 _POST, _POST_HAN, _POST_SENTENCES = 280, 140, 3
 """Characters of a post, and in Chinese; its sentences, the tags not counted."""
 _WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9][^\s\u3400-\u9fff]*")
-_MOST = 6
-"""What has no topic of its own is told in one line of a list; the technical style lists all of it."""
 _SECOND = frozenset({"links", "body", "features", "details", "rating", "warranty", "price"})
 """Topics of the second paragraph."""
 
@@ -32,7 +29,7 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _speech(portrait: Portrait) -> ModuleType:
+def _speech(portrait: Portrait) -> Speech:
     if portrait.language == "zh":
         from shopcli.analysis.describing import zh
 
@@ -51,7 +48,7 @@ def _within(parts: Iterable[Written], words: int) -> Iterator[Written]:
         yield part
 
 
-def _plain(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+def _plain(portrait: Portrait, speech: Speech) -> Iterator[Written]:
     gap = portrait.space
     yield _written(speech.opening(portrait))
     second = False
@@ -62,46 +59,42 @@ def _plain(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
             yield _written(sentence, "\n\n" if opens else gap)
 
 
-def _bullets(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+def _bullets(portrait: Portrait, speech: Speech) -> Iterator[Written]:
     yield _written(speech.opening(portrait))
     gap = "\n\n"
     for section in speech.sections(portrait):
-        yield _line(section, speech, gap)
+        yield _line(section, portrait, speech, gap)
         gap = "\n"
 
 
-def _line(section: Section, speech: ModuleType, gap: str) -> Written:
-    zh = speech.__name__.endswith("zh")
-    phrases = section.phrases if section.topic not in ("features", "details") else section.phrases[:_MOST]
+def _line(section: Section, portrait: Portrait, speech: Speech, gap: str) -> Written:
+    zh = portrait.language == "zh"
+    phrases = section.phrases if section.topic not in ("features", "details") else section.phrases[:MOST_DETAILS]
     listed = ("，" if zh else ", ").join(phrase.text for phrase in phrases)
     label = speech.LABELS[section.topic]
     text = f"- **{label}**：{listed}" if zh else f"- **{label}:** {listed}"
     return Written(text, fields_of(tuple(fact for phrase in phrases for fact in phrase.facts)), gap)
 
 
-def _technical(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+def _technical(portrait: Portrait, speech: Speech) -> Iterator[Written]:
     """Every fact by itself, what it has not among them."""
-    zh = portrait.language == "zh"
-    colon, yes, no = ("：", "有", "无") if zh else (": ", "yes", "no")
     head = [fact for fact in portrait.facts if fact.field in ("brand", "category")]
     title = next(fact for fact in portrait.facts if fact.field == "title")
     yield Written(f"## {title.value}", ("title",))
     gap = "\n\n"
-    groups: list[tuple[str, Sequence[Fact]]] = [("name", head), *by_topic(portrait)]
-    groups += [(key, [fact]) for key in ("warranty", "rating", "price") if (fact := portrait.fact(key))]
-    groups.append(("lacks", lacks(portrait)))
-    for _, facts in groups:
-        for fact in facts:
-            value = fact.value or (yes if fact.holds else no)
-            yield Written(f"- {_capital(fact.name)}{colon}{value}", (fact.field,), gap)
-            gap = "\n"
+    about = [fact for _, facts in by_topic(portrait) for fact in facts]
+    tail = [fact for key in ("warranty", "rating", "price") if (fact := portrait.fact(key))]
+    for fact in (*head, *about, *tail, *lacks(portrait)):
+        yield Written(f"- {_capital(fact.line(portrait.language))}", (fact.field,), gap)
+        gap = "\n"
 
 
-def _social(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+def _social(portrait: Portrait, speech: Speech) -> Iterator[Written]:
     """As many sentences as a post holds, and tags made of its brand and kind."""
     gap = portrait.space
     opening = _written(speech.opening(portrait))
-    tags = " ".join(f"#{tag}" for tag in _tags(portrait))
+    fields = _tags(portrait)
+    tags = " ".join(f"#{tag}" for tag in fields.values())
     room = (_POST_HAN if portrait.language == "zh" else _POST) - len(opening.text) - len(tags) - 2
     yield opening
     said = 1
@@ -113,17 +106,17 @@ def _social(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
                 said += 1
                 yield _written(sentence, gap)
     if tags:
-        yield Written(tags, ("brand", "category") if portrait.kind else ("brand",), "\n\n")
+        yield Written(tags, tuple(fields), "\n\n")
 
 
-def _tags(portrait: Portrait) -> Iterator[str]:
-    for text in (portrait.product.brand or "", portrait.kind):
-        tag = "".join(part[:1].upper() + part[1:] for part in re.split(r"[^\w]+", text))
-        if tag:
-            yield tag
+def _tags(portrait: Portrait) -> dict[str, str]:
+    """Field → its text as a tag."""
+    texts = {"brand": portrait.product.brand or "", "category": portrait.kind}
+    tags = {field: "".join(map(_capital, re.split(r"[^\w]+", text))) for field, text in texts.items()}
+    return {field: tag for field, tag in tags.items() if tag}
 
 
-def _seo(portrait: Portrait, speech: ModuleType) -> Iterator[Written]:
+def _seo(portrait: Portrait, speech: Speech) -> Iterator[Written]:
     """A page title, a summary of the length that search engines show, and the text."""
     comma = "，" if portrait.language == "zh" else ", "
     name, used = portrait.name, ["title"]

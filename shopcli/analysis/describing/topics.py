@@ -27,31 +27,34 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
         *("wired_connection", "ports"),
     ),
     "body": (
-        *(
-            "weight",
-            "material",
-            "colour",
-            "water_rating",
-            "waterproof",
-            "water_resistant",
-            "weather_sealed",
-            "foldable",
-        ),
-        *("height_adjustable", "hot_swappable", "fits_laptops", "compatible_with", "works_with", "noise_level"),
+        *("weight", "material", "colour", "water_rating", "waterproof", "water_resistant", "weather_sealed"),
+        *("foldable", "height_adjustable", "hot_swappable", "fits_laptops", "compatible_with", "works_with"),
+        "noise_level",
     ),
 }
-LEADS = (
+_LEADS = (
     *("screen_size", "noise_cancelling", "ram", "storage", "capacity", "battery_life", "output_power", "main_camera"),
     *("sensor", "focal_length", "switch_type", "volume", "load_capacity", "read_speed", "resolution", "panel"),
 )
 """What sums a product up, the most telling first."""
-MOST_LEADS = 3
+_MOST_LEADS = 3
+MOST_DETAILS = 6
+"""Of features, and of details: what has no topic of its own is told in one sentence or line; the technical style lists
+all of it."""
+INSIDE = frozenset({"processor", "processor_cores", "ram", "storage", "graphics", "vram"})
+"""What a product is equipped with, of the topic `core`."""
+
+
+def identity(portrait: Portrait) -> tuple[Fact, ...]:
+    """What it is: its name, its kind, and its brand where the name does not say it."""
+    fields = ("title", "brand", "category") if portrait.unnamed_brand else ("title", "category")
+    return tuple(fact for fact in portrait.facts if fact.field in fields)
 
 
 def leads(portrait: Portrait) -> tuple[Fact, ...]:
     """The facts that the first sentence tells, with its kind."""
-    found = [fact for key in LEADS if (fact := portrait.fact(key)) and fact.holds is not False]
-    return tuple(found[:MOST_LEADS])
+    found = [fact for key in _LEADS if (fact := portrait.fact(key)) and fact.holds is not False]
+    return tuple(found[:_MOST_LEADS])
 
 
 def by_topic(portrait: Portrait, without: Sequence[Fact] = ()) -> Iterator[tuple[str, tuple[Fact, ...]]]:

@@ -30,8 +30,6 @@ _COMMA = re.compile(r",(?=[^\s\d])")
 _NUMBER = re.compile(r"[\d.,\s-]+")
 _OF_CORES = re.compile(r"(\d)[\s-]cores?(?![a-z])", re.IGNORECASE)
 _HAN_OF_CORES = re.compile(r"(\d)\s?核心?")
-_HAN_COMMA = re.compile(r",(?=[^\s\d])")
-_NUMBER = re.compile(r"[\d.,\s-]+")
 _NAMED = frozenset({"processor", "graphics", "operating_system", "lens_mount", "works_with", "mobile_network"})
 """Attributes whose values are names, so that a capital tells nothing that must be translated."""
 _SYMBOLS = frozenset({"x", "f", "in", "usb", "hdmi", "wi", "fi"})

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from shopcli.analysis.describing.draft import Phrase, Section
 from shopcli.analysis.describing.fact import Fact, Portrait
-from shopcli.analysis.describing.topics import by_topic, connections, is_told_along, leads
+from shopcli.analysis.describing.topics import (
+    INSIDE,
+    MOST_DETAILS,
+    by_topic,
+    connections,
+    identity,
+    is_told_along,
+    leads,
+)
 from shopcli.text import is_han
 
 LABELS: Mapping[str, str] = {
@@ -42,8 +50,6 @@ _PHRASES: Mapping[str, str] = {
     "battery_energy": "电池~{v}",
 }
 """Key → its phrase; every other is its name and its value. `~` is a space, but between two Chinese characters none."""
-_MOST_DETAILS = 6
-_INSIDE = frozenset({"processor", "processor_cores", "ram", "storage", "graphics", "vram"})
 _SO = frozenset({"height_adjustable", "foldable", "waterproof", "water_resistant", "weather_sealed", "curved"})
 """What a product is, and does not merely support."""
 _THINGS = frozenset({"screen_size", "ram", "storage", "main_camera", "sensor", "switch_type"})
@@ -55,12 +61,7 @@ def opening(portrait: Portrait) -> Phrase:
     told = leads(portrait)
     things = _listed([phrase.text for phrase in _phrases([f for f in told if f.key in _THINGS], portrait)])
     rest = "，".join(_measures(list(_phrases([f for f in told if f.key not in _THINGS], portrait))))
-    brand = portrait.product.brand or ""
-    is_named = brand.lower() in portrait.name.lower()
-    facts = tuple(
-        f for f in portrait.facts if f.field in ("title", "category") or (f.field == "brand" and not is_named)
-    )
-    by = "" if is_named or not brand else f"{brand}~的"
+    by = f"{portrait.unnamed_brand}~的" if portrait.unnamed_brand else ""
     is_short = things and "，" not in things and not rest
     if is_short and portrait.kind and zlib.crc32(portrait.product.id.encode()) % 3 == 2:
         text = f"{portrait.name}，一款配有~{things}~的{by}{portrait.kind}"
@@ -69,7 +70,7 @@ def opening(portrait: Portrait) -> Phrase:
         text = portrait.name + kind + (("，" if kind else "~") + f"配有~{things}" if things else "")
         text += f"，{rest}" if rest else ""
         text = f"这是~{text}" if text == portrait.name else text
-    return Phrase(_joined(f"{text}。"), facts + told)
+    return Phrase(_joined(f"{text}。"), identity(portrait) + told)
 
 
 def lead(portrait: Portrait) -> tuple[Phrase, ...]:
@@ -95,7 +96,7 @@ def _sentences(topic: str, phrases: Sequence[Phrase], portrait: Portrait) -> Ite
             yield _sentence(opens, phrases, "，")
         case "core":
             systems = [phrase for phrase in phrases if phrase.facts[0].key == "operating_system"]
-            inside = [phrase for phrase in phrases if phrase.facts[0].key in _INSIDE]
+            inside = [phrase for phrase in phrases if phrase.facts[0].key in INSIDE]
             if inside:
                 yield _sentence("配备~", inside)
             if rest := [phrase for phrase in phrases if phrase not in (*systems, *inside)]:
@@ -108,9 +109,9 @@ def _sentences(topic: str, phrases: Sequence[Phrase], portrait: Portrait) -> Ite
             for port in ports:
                 yield _sentence("接口有~" if len(port.facts[0].values) > 1 else "接口为~", [_bare(port)])
         case "features":
-            yield _sentence("另有~", phrases[:_MOST_DETAILS])
+            yield _sentence("另有~", phrases[:MOST_DETAILS])
         case "details":
-            yield _sentence("其他参数：", phrases[:_MOST_DETAILS], "；")
+            yield _sentence("其他参数：", phrases[:MOST_DETAILS], "；")
         case "sound":
             worn = [phrase for phrase in phrases if phrase.facts[0].key == "fit"]
             if rest := [phrase for phrase in phrases if phrase not in worn]:

@@ -1,8 +1,10 @@
 """The built-in texts, in each style and language."""
 
+from dataclasses import replace
+
 import pytest
 
-from shopcli.analysis.describing.draft import text_of
+from shopcli.analysis.describing.draft import Written, text_of
 from shopcli.analysis.describing.fact import STYLES, Style
 from shopcli.analysis.describing.portrait import portrait
 from shopcli.analysis.describing.styles import count_words, write
@@ -73,6 +75,11 @@ def test_a_post_fits_and_ends_with_tags_of_brand_and_kind() -> None:
     assert post.endswith("\n\n#Birkane #Laptop")
 
 
+def test_tags_rest_on_the_fields_that_they_are_made_of() -> None:
+    assert write(portrait(LAPTOP, "en"), "social")[-1].fields == ("brand", "category")
+    assert write(portrait(replace(LAPTOP, brand=None), "en"), "social")[-1] == Written("#Laptop", ("category",), "\n\n")
+
+
 def test_a_page_has_a_title_and_a_summary_as_long_as_search_engines_show_them() -> None:
     title, summary, *_ = text(LAPTOP, "en", "seo").split("\n\n")
     assert title == "# Birkane Reed 14 laptop, 14-inch IPS screen, 16 GB of RAM"
@@ -106,8 +113,6 @@ def test_every_sentence_says_which_fields_it_tells() -> None:
 
 
 def test_texts_of_different_products_do_not_all_begin_alike() -> None:
-    from dataclasses import replace
-
     openings = {text(replace(LAPTOP, id=f"laptop-{number}"), "en")[:5] for number in range(12)}
     assert len(openings) > 1
 
