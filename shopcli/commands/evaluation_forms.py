@@ -158,7 +158,10 @@ def _as_json(document: "Json", *, ascii_only: bool = False) -> str:
 
 
 def place(name: str, context: "Context") -> "Path":
-    """Where a file is that the command line names."""
+    """Where a file is that the command line names. Raises `UsageError` for the home of a user that there is not."""
     from pathlib import Path
 
-    return context.cwd / Path(name).expanduser()
+    try:
+        return context.cwd / Path(name).expanduser()
+    except RuntimeError as problem:
+        raise UsageError(f"{name} has no place: there is no such user", hint="write its whole path") from problem
