@@ -1,4 +1,7 @@
-"""Products as tasks see them: read from the raw fields, with inheritance, stock and names by rules of their own."""
+"""Products as tasks see them: read from the raw fields, with inheritance and stock by rules of their own.
+
+What attributes are called is taken from `attributes.table`, so a wrong name there is wrong here too and not noticed.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
