@@ -1,7 +1,6 @@
 """`shopcli analyze classify`: texts under the labels of a trained part."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
     from shopcli.render.rows import Row
 
 app = new_app()
-
-_SAMPLE = 50
-"""Texts of which most decide the language of the headings."""
 
 
 @app.command(cls=QuickCommand)
@@ -50,16 +46,12 @@ def classify(
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     from shopcli.analysis.learning.loading import load
     from shopcli.analysis.rows import read_rows
-    from shopcli.query.reading import language_of
 
     context = Context.of_process()
     part = load(judge, context.folders)
     rows = read_rows(file, context, mapping or (), strict=strict)
-    read = iter(rows)
-    first = list(islice(read, _SAMPLE))
-    chinese = sum(language_of(row.text) == "zh" for row in first)
-    listing = classified_listing("zh" if 2 * chinese > len(first) else "en")
-    common.show_rows(_rows(chain(first, read), part, context), listing, form, context)
+    read, language = common.with_language(rows)
+    common.show_rows(_rows(read, part, context), classified_listing(language), form, context)
     common.warn_of_rows(rows, context)
 
 

@@ -1,7 +1,8 @@
 """What the analyze commands do the same way: their options, the language of what is shown, and rows however many."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Annotated, Protocol, TypeAlias, TypeVar
 
 import typer
 
@@ -10,10 +11,18 @@ from shopcli.errors import UsageError
 if TYPE_CHECKING:
     from shopcli.analysis.rows import Rows
     from shopcli.context import Context
+    from shopcli.query.need import Language
     from shopcli.render.encode import Json
     from shopcli.render.rows import Form, Listing, Row
 
+
+class HasText(Protocol):
+    @property
+    def text(self) -> str: ...
+
+
 T = TypeVar("T")
+Textual = TypeVar("Textual", bound=HasText)
 
 AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print a JSON object a line, as they come.")]
 AsCsv: TypeAlias = Annotated[
@@ -28,6 +37,8 @@ StrictRows: TypeAlias = Annotated[
 ]
 
 _TICK = 512
+_SAMPLE = 50
+"""Loose texts of which most decide the language of what is shown."""
 
 
 def form_of(*, as_json: bool, as_jsonl: bool, as_csv: bool) -> "Form":
@@ -39,6 +50,20 @@ def form_of(*, as_json: bool, as_jsonl: bool, as_csv: bool) -> "Form":
     if len(flags) > 1:
         raise UsageError(f"{' and '.join(flags)} exclude each other", hint="leave one of them out")
     return Form(flags[0].removeprefix("--")) if flags else Form.TABLE
+
+
+def language_of_most(texts: Iterable[str]) -> "Language":
+    from shopcli.query.reading import language_of
+
+    languages = [language_of(text) for text in texts]
+    return "zh" if 2 * languages.count("zh") > len(languages) else "en"
+
+
+def with_language(items: Iterable[Textual]) -> "tuple[Iterator[Textual], Language]":
+    """`items` from the first on, and the language of most of the first."""
+    rest = iter(items)
+    first = list(islice(rest, _SAMPLE))
+    return chain(first, rest), language_of_most(item.text for item in first)
 
 
 def watched(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 app = new_app()
 
 _NEAR = 3
-_SAMPLE = 50
-"""Loose reviews of which most decide the language of what is shown."""
 
 
 @app.command(cls=QuickCommand)
@@ -121,14 +119,10 @@ class _Run:
     def gather_loose(self, argument: str, maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_in
         from shopcli.analysis.rows import read_rows
-        from shopcli.query.reading import language_of
 
         rows = read_rows(argument, self._context, maps, strict=strict)
-        read = reviews_in(rows, self._survey)
-        first = list(islice(read, _SAMPLE))
-        chinese = sum(language_of(review.text) == "zh" for review in first)
-        language: Language = "zh" if 2 * chinese > len(first) else "en"
-        return _Gathered(chain(first, read), language, lambda: common.warn_of_rows(rows, self._context))
+        read, language = common.with_language(reviews_in(rows, self._survey))
+        return _Gathered(read, language, lambda: common.warn_of_rows(rows, self._context))
 
     def gather_products(self, catalogs: Sequence[str], maps: Sequence[str], *, strict: bool) -> _Gathered:
         from shopcli.analysis.reviews.gather import reviews_of

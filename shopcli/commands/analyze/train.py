@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from shopcli.analysis.learning.training import Plan, Trained
     from shopcli.analysis.rows import Rows
     from shopcli.context import Context
-    from shopcli.query.need import Language
 
 app = new_app()
 
@@ -147,8 +146,5 @@ def _show(trained: "Trained", context: "Context", *, as_json: bool) -> None:
     if as_json:
         printing.show_document("analyze train", training_value(trained.header, trained.split), context)
         return
-    from shopcli.text import has_han
-
-    texts = [example.text for example in trained.split.test]
-    language: Language = "zh" if 2 * sum(map(has_han, texts)) > len(texts) else "en"
+    language = common.language_of_most(example.text for example in trained.split.test)
     printing.show(training_view(trained.header, trained.split, language), context)
