@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from shopcli.analysis.category.misfiled import Misfiling
 from shopcli.analysis.category.placement import Path, Place, Placed, written
-from shopcli.analysis.category.why import Why, Word
 from shopcli.query.need import Language
 from shopcli.render.category_words import CategoryWords, category_words
+from shopcli.render.counting import counted
 from shopcli.render.encode import Json
 from shopcli.render.lines import Line, View
 from shopcli.render.rows import Column, Form, Listing, Row
 from shopcli.text import one_line, shorten
+
+if TYPE_CHECKING:
+    from shopcli.analysis.category.misfiled import Misfiling
+    from shopcli.analysis.category.why import Why, Word
 
 TASK = "analyze category"
 MISFILED_TASK = "analyze category misfilings"
@@ -120,7 +124,7 @@ def misfiled_listing(language: Language) -> Listing:
     )
 
 
-def misfiled_row(found: Misfiling, why: Why | None, language: Language) -> Row:
+def misfiled_row(found: "Misfiling", why: "Why | None", language: Language) -> Row:
     return {
         "product_id": found.product.id,
         "title": found.product.title,
@@ -147,11 +151,12 @@ def checked_value(checked: Checked, language: Language) -> dict[str, Json]:
     }
 
 
-def misfiled_view(found: Sequence[tuple[Misfiling, Why | None]], checked: Checked, language: Language) -> View:
+def misfiled_view(found: "Sequence[tuple[Misfiling, Why | None]]", checked: Checked, language: Language) -> View:
     say = category_words(language)
-    view = [Line(say.checked.format(products=f"{checked.products:,}", categories=f"{checked.categories:,}"))]
+    products, categories = counted(say.of_products, checked.products), counted(say.of_categories, checked.categories)
+    view = [Line(say.checked.format(products=products, categories=categories))]
     if checked.unfiled:
-        view.append(Line(say.unfiled.format(count=f"{checked.unfiled:,}")))
+        view.append(Line(counted(say.unfiled, checked.unfiled)))
     if not found:
         return [*view, Line(say.none)]
     summary = say.found if checked.suspected == len(found) else say.shown
@@ -161,7 +166,7 @@ def misfiled_view(found: Sequence[tuple[Misfiling, Why | None]], checked: Checke
     return view
 
 
-def _entry(found: Misfiling, why: Why | None, number: int, say: CategoryWords) -> list[Line]:
+def _entry(found: "Misfiling", why: "Why | None", number: int, say: CategoryWords) -> list[Line]:
     product = found.product
     kind = {"elsewhere": "", "below": say.below, "above": say.above}[found.kind]
     return [
@@ -175,14 +180,14 @@ def _entry(found: Misfiling, why: Why | None, number: int, say: CategoryWords) -
     ]
 
 
-def _because(why: Why | None, say: CategoryWords) -> str:
+def _because(why: "Why | None", say: CategoryWords) -> str:
     reasons = [_word(each, say) for each in why.words] if why else []
     if why and why.near_there:
-        reasons.append(say.neighbours.format(count=why.near_there, of=why.near))
+        reasons.append(counted(say.neighbours, why.near_there, of=f"{why.near:,}"))
     return say.between.join(reasons) or say.little
 
 
-def _word(word: Word, say: CategoryWords) -> str:
+def _word(word: "Word", say: CategoryWords) -> str:
     counts = {name: f"{getattr(word, name):,}" for name in ("there", "of_there", "here", "of_here")}
     template = say.word if word.of_here else say.word_there
     return template.format(word=one_line(word.word), **counts)

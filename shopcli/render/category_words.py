@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shopcli.query.need import Language
+from shopcli.render.counting import Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +18,21 @@ class CategoryWords:
     no_products: str
     unknown: str
     """Stands for a category where nothing speaks for any."""
+    of_products: Forms
+    of_categories: Forms
     checked: str
     found: str
     shown: str
     """Where more are suspected than are shown."""
     none: str
-    unfiled: str
+    unfiled: Forms
     filed: str
     suggested: str
     because: str
     word: str
     word_there: str
     """Where nothing else stands here."""
-    neighbours: str
+    neighbours: Forms
     little: str
     """Why, where neither words nor neighbours say it."""
     below: str
@@ -47,17 +50,25 @@ _WORDS: Mapping[Language, CategoryWords] = {
         by="by",
         no_products="There are no products to place.",
         unknown="?",
-        checked="{products} products in {categories} categories, each judged by all others.",
+        of_products=("{count} product", "{count} products"),
+        of_categories=("{count} category", "{count} categories"),
+        checked="{products} in {categories}, each judged by all others.",
         found="{count} may be misfiled, the likeliest first; signs, no proof:",
         shown="{count} may be misfiled, of which these {shown} are the likeliest; signs, no proof:",
         none="None of them looks misfiled.",
-        unfiled="{count} have no category: analyze category FILE places the products of a file.",
+        unfiled=(
+            "{count} has no category: analyze category FILE places the products of a file.",
+            "{count} have no category: analyze category FILE places the products of a file.",
+        ),
         filed="filed under {path} ({share})",
         suggested="more like {path} ({share}){kind}",
         because="because {why}",
         word="“{word}” is in {there} of {of_there} there, {here} of {of_here} here",
         word_there="“{word}” is in {there} of {of_there} there",
-        neighbours="{count} of the {of} most similar products stand there",
+        neighbours=(
+            "{count} of the {of} most similar products stands there",
+            "{count} of the {of} most similar products stand there",
+        ),
         little="of all it states together",
         below=", further down",
         above=", further up",
@@ -72,17 +83,19 @@ _WORDS: Mapping[Language, CategoryWords] = {
         by="判断者",
         no_products="没有可归类的商品。",
         unknown="?",
-        checked="{products} 件商品、{categories} 个类目，每件都由其他商品来判断。",
+        of_products=("{count} 件商品",),
+        of_categories=("{count} 个类目",),
+        checked="{products}、{categories}，每件都由其他商品来判断。",
         found="{count} 件可能放错类目，最可能的在前；仅为迹象，并非定论：",
         shown="{count} 件可能放错类目，下面是最可能的 {shown} 件；仅为迹象，并非定论：",
         none="没有看起来放错类目的商品。",
-        unfiled="{count} 件没有类目：analyze category FILE 可为文件中的商品归类。",
+        unfiled=("{count} 件没有类目：analyze category FILE 可为文件中的商品归类。",),
         filed="现在：{path}（{share}）",
         suggested="更像：{path}（{share}）{kind}",
         because="理由：{why}",
         word="“{word}”在那边 {of_there} 件中有 {there} 件，在这边 {of_here} 件中有 {here} 件",
         word_there="“{word}”在那边 {of_there} 件中有 {there} 件",
-        neighbours="最相似的 {of} 件中有 {count} 件在那边",
+        neighbours=("最相似的 {of} 件中有 {count} 件在那边",),
         little="综合标题与属性",
         below="，更细一级",
         above="，更粗一级",

@@ -8,6 +8,7 @@ from shopcli.analysis.reviews.report import PartReport, Report
 from shopcli.analysis.reviews.signs import Sign
 from shopcli.analysis.reviews.tally import Counts, Quote
 from shopcli.query.need import Language
+from shopcli.render.counting import counted
 from shopcli.render.encode import Json
 from shopcli.render.lines import Chart, ChartRow, Line, View
 from shopcli.render.review_words import ReviewWords, review_words
@@ -41,7 +42,8 @@ def _heading(product_id: str | None, title: str | None, say: ReviewWords) -> Lin
 
 
 def _totals(report: Report, say: ReviewWords) -> str:
-    said = [_counted(say.totals, report.counts)]
+    reviews = counted(say.of_reviews, report.counts.total)
+    said = [say.totals.format(reviews=reviews, **counts_told(report.counts))]
     if report.rating_mean is not None:
         said.append(say.rated.format(mean=f"{report.rating_mean:.1f}", count=f"{report.rated:,}"))
     if report.disagreeing:
@@ -49,13 +51,8 @@ def _totals(report: Report, say: ReviewWords) -> str:
     return " · ".join(said)
 
 
-def _counted(text: str, counts: Counts) -> str:
-    return text.format(
-        count=f"{counts.total:,}",
-        positive=f"{counts.positive:,}",
-        neutral=f"{counts.neutral:,}",
-        negative=f"{counts.negative:,}",
-    )
+def counts_told(counts: Counts) -> dict[str, str]:
+    return {"positive": f"{counts.positive:,}", "neutral": f"{counts.neutral:,}", "negative": f"{counts.negative:,}"}
 
 
 def _parts(parts: Sequence[PartReport], language: Language) -> list[Line | Chart]:
@@ -66,7 +63,7 @@ def _parts(parts: Sequence[PartReport], language: Language) -> list[Line | Chart
     )
     view: list[Line | Chart] = [Line(""), Line(say.parts, heading=True), Chart(rows, _header(say.part, say))]
     if hidden := len(parts) - len(rows):
-        view.append(Line(say.more.format(count=hidden)))
+        view.append(Line(counted(say.more, hidden)))
     return view
 
 
@@ -75,7 +72,7 @@ def _header(label: str, say: ReviewWords) -> tuple[str, ...]:
 
 
 def _row(label: str, counts: Counts, share: float) -> ChartRow:
-    return ChartRow(label, (f"{counts.positive:,}", f"{counts.neutral:,}", f"{counts.negative:,}"), share)
+    return ChartRow(label, tuple(counts_told(counts).values()), share)
 
 
 def _quotes(parts: Sequence[PartReport], language: Language) -> list[Line | Chart]:
@@ -83,7 +80,7 @@ def _quotes(parts: Sequence[PartReport], language: Language) -> list[Line | Char
     view: list[Line | Chart] = []
     for each in [each for each in parts if each.praise or each.blame][:_MOST_QUOTED]:
         name = one_line(each.part.name(language))
-        told = say.part_told.format(part=name, positive=each.counts.positive, negative=each.counts.negative)
+        told = say.part_told.format(part=name, **counts_told(each.counts))
         view += [Line(""), Line(told)]
         view += [Line(_quoted(quote, say), 1, "good") for quote in each.praise]
         view += [Line(_quoted(quote, say), 1, "bad") for quote in each.blame]
@@ -162,7 +159,7 @@ def report_value(report: Report, language: Language) -> dict[str, Json]:
         "product_id": report.product_id,
         "title": report.title,
         "reviews": report.counts.total,
-        **_counts_value(report.counts),
+        **counts_value(report.counts),
         "rated": report.rated,
         "rating": None if report.rating_mean is None else round(report.rating_mean, 2),
         "disagreeing": report.disagreeing,
@@ -170,14 +167,14 @@ def report_value(report: Report, language: Language) -> dict[str, Json]:
             {
                 "part": each.part.key,
                 "name": each.part.name(language),
-                **_counts_value(each.counts),
+                **counts_value(each.counts),
                 "praise": [_quote_value(quote) for quote in each.praise],
                 "complaints": [_quote_value(quote) for quote in each.blame],
             }
             for each in report.parts
         ],
         "every": report.every,
-        "periods": [{"period": each.name, **_counts_value(each.counts)} for each in report.periods],
+        "periods": [{"period": each.name, **counts_value(each.counts)} for each in report.periods],
         "trend": {
             "direction": report.trend.direction,
             "test": TREND_TEST,
@@ -188,7 +185,7 @@ def report_value(report: Report, language: Language) -> dict[str, Json]:
     }
 
 
-def _counts_value(counts: Counts) -> dict[str, Json]:
+def counts_value(counts: Counts) -> dict[str, Json]:
     return {"positive": counts.positive, "neutral": counts.neutral, "negative": counts.negative}
 
 

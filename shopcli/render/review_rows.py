@@ -8,8 +8,10 @@ from shopcli.analysis.reviews.report import Report
 from shopcli.analysis.reviews.survey import Reviewed
 from shopcli.analysis.reviews.tally import Counts
 from shopcli.query.need import Language
+from shopcli.render.counting import counted
 from shopcli.render.encode import Json
 from shopcli.render.lines import Line, View
+from shopcli.render.review_report import counts_told, counts_value
 from shopcli.render.review_words import ReviewWords, review_words
 from shopcli.render.rows import Column, Listing, Row
 from shopcli.text import shorten
@@ -46,8 +48,12 @@ def product_listing(parts: Sequence[Part], language: Language) -> Listing:
             Column("negative", say.blame, "integer", "Reviews that complain"),
             Column("rating", say.rating, "number", "The mean of the ratings, of five", optional=True),
             Column("disagreeing", "", "integer", "Reviews whose text says the opposite of their stars", hidden=True),
-            Column("best", say.best, "text", "The part with the most praise over complaints", True, named),
-            Column("worst", say.worst, "text", "The part with the most complaints over praise", True, named),
+            Column(
+                "best", say.best, "text", "The part with the most praise over complaints", optional=True, shown=named
+            ),
+            Column(
+                "worst", say.worst, "text", "The part with the most complaints over praise", optional=True, shown=named
+            ),
             Column("trend", say.trend, "text", "How the share of praise goes: " + _DIRECTIONS, shown=trend),
             Column("signs", say.signs, "texts", "Signs that deserve a look; no proof", shown=signs),
         ),
@@ -61,9 +67,7 @@ def product_row(report: Report) -> Row:
         "product_id": report.product_id,
         "title": report.title,
         "reviews": counts.total,
-        "positive": counts.positive,
-        "neutral": counts.neutral,
-        "negative": counts.negative,
+        **counts_value(counts),
         "rating": None if report.rating_mean is None else round(report.rating_mean, 2),
         "disagreeing": report.disagreeing,
         "best": report.best.part.key if report.best else None,
@@ -99,14 +103,7 @@ def each_listing(parts: Sequence[Part], language: Language) -> Listing:
             Column("score", "", "number", "How its text speaks, from -1, all bad, to 1, all good", hidden=True),
             Column("confidence", "", "number", "How sure that is, 0 to 1", hidden=True),
             Column("disagrees", say.against, "flag", "Whether the text says the opposite of the stars"),
-            Column(
-                "parts",
-                say.parts_said,
-                "texts",
-                "What it speaks of: + with praise, - with complaints",
-                False,
-                spoken_of,
-            ),
+            Column("parts", say.parts_said, "texts", "What it speaks of: + praised, - complained of", shown=spoken_of),
             Column("text", say.text, "text", "How it begins"),
         ),
         say.none,
@@ -134,7 +131,8 @@ def summary_view(
 ) -> View:
     """What stands below the table of all products."""
     say = review_words(language)
-    lines = [Line(_whole(products, whole, language))]
+    many = {"products": counted(say.of_products, products), "reviews": counted(say.of_reviews, whole.total)}
+    lines = [Line(say.products.format(**many, **counts_told(whole)))]
     if without:
         lines.append(Line(say.without.format(count=f"{without:,}")))
     praised = _most([(part, counts.positive) for part, counts in parts.values() if part.words], say, language)
@@ -142,19 +140,6 @@ def summary_view(
     lines += [Line(say.most_praised.format(parts=praised))] if praised else []
     lines += [Line(say.most_blamed.format(parts=blamed))] if blamed else []
     return [*lines, Line(say.full_report)]
-
-
-def _whole(products: int, whole: Counts, language: Language) -> str:
-    if language == "zh":
-        many = {"products": f"{products:,} 种商品", "reviews": f"{whole.total:,} 条评价"}
-    else:
-        many = {"products": _counted(products, "product"), "reviews": _counted(whole.total, "review")}
-    counts = {"positive": f"{whole.positive:,}", "neutral": f"{whole.neutral:,}", "negative": f"{whole.negative:,}"}
-    return review_words(language).products.format(**many, **counts)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _most(parts: Sequence[tuple[Part, int]], say: ReviewWords, language: Language) -> str:
@@ -167,18 +152,10 @@ def _most(parts: Sequence[tuple[Part, int]], say: ReviewWords, language: Languag
 def overall_value(without: int, whole: Counts, parts: Mapping[str, tuple[Part, Counts]], language: Language) -> Json:
     return {
         "reviews": whole.total,
-        "positive": whole.positive,
-        "neutral": whole.neutral,
-        "negative": whole.negative,
+        **counts_value(whole),
         "products_without_reviews": without,
         "parts": [
-            {
-                "part": key,
-                "name": part.name(language),
-                "positive": counts.positive,
-                "neutral": counts.neutral,
-                "negative": counts.negative,
-            }
+            {"part": key, "name": part.name(language), **counts_value(counts)}
             for key, (part, counts) in sorted(parts.items(), key=lambda each: -each[1][1].total)
         ],
     }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from shopcli.query.need import Language
+from shopcli.render.counting import Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,8 @@ class ReviewWords:
 
     product: str
     reviews: str
+    of_products: Forms
+    of_reviews: Forms
     praise: str
     neutral: str
     blame: str
@@ -51,7 +54,7 @@ class ReviewWords:
     most_praised: str
     most_blamed: str
     part_counts: str
-    more: str
+    more: Forms
     between: str
     comma: str
     place: str
@@ -68,6 +71,8 @@ class ReviewWords:
 _ENGLISH = ReviewWords(
     product="product",
     reviews="reviews",
+    of_products=("{count} product", "{count} products"),
+    of_reviews=("{count} review", "{count} reviews"),
     praise="praise",
     neutral="neutral",
     blame="complain",
@@ -79,7 +84,7 @@ _ENGLISH = ReviewWords(
     signs="signs",
     heading="{title} ({id})",
     all_of="All reviews of the file",
-    totals="{count} reviews: {positive} praise, {neutral} neutral, {negative} complain",
+    totals="{reviews}: {positive} praise, {neutral} neutral, {negative} complain",
     rated="{mean} of 5 on average, {count} rated",
     disagreeing="stars and text disagree in {count}",
     parts="What they speak of",
@@ -128,7 +133,7 @@ _ENGLISH = ReviewWords(
     most_praised="Praised most: {parts}",
     most_blamed="Complained of most: {parts}",
     part_counts="{part} {count}",
-    more="and {count} more parts",
+    more=("and {count} more part", "and {count} more parts"),
     between=", ",
     comma=", ",
     place="review",
@@ -145,6 +150,8 @@ _ENGLISH = ReviewWords(
 _CHINESE = ReviewWords(
     product="商品",
     reviews="评价",
+    of_products=("{count} 种商品",),
+    of_reviews=("{count} 条评价",),
     praise="好评",
     neutral="中性",
     blame="差评",
@@ -156,7 +163,7 @@ _CHINESE = ReviewWords(
     signs="迹象",
     heading="{title}（{id}）",
     all_of="文件中的全部评价",
-    totals="{count} 条评价：{positive} 条好评，{neutral} 条中性，{negative} 条差评",
+    totals="{reviews}：{positive} 条好评，{neutral} 条中性，{negative} 条差评",
     rated="平均 {mean} 分（满分五分），{count} 条有评分",
     disagreeing="{count} 条评分与文字不符",
     parts="说到的方面",
@@ -204,7 +211,7 @@ _CHINESE = ReviewWords(
     most_praised="夸得最多：{parts}",
     most_blamed="批评最多：{parts}",
     part_counts="{part} {count}",
-    more="另有 {count} 个方面",
+    more=("另有 {count} 个方面",),
     between="、",
     comma="，",
     place="条目",

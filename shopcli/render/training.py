@@ -7,6 +7,7 @@ from shopcli.analysis.learning.header import Header
 from shopcli.analysis.learning.splitting import FEWEST, Split
 from shopcli.analysis.sentiment.judge import Polarity
 from shopcli.query.need import Language
+from shopcli.render.counting import counted
 from shopcli.render.encode import Json
 from shopcli.render.lines import Line, Table, View
 from shopcli.render.training_words import TrainingWords, training_words
@@ -58,7 +59,10 @@ def _by_label(header: Header, say: TrainingWords, language: Language) -> list[Li
     ]
     shown = rows[:_MOST_LABELS]
     narrow = [
-        Line(f"{row[-1]}: " + ", ".join(map(" ".join, zip(say.header, row[:-1], strict=False))), mark="item")
+        Line(
+            f"{row[-1]}{say.colon}" + say.between.join(map(" ".join, zip(say.header, row[:-1], strict=False))),
+            mark="item",
+        )
         for row in shown
     ]
     more = [Line(say.more.format(count=len(rows) - len(shown)))] if len(rows) > len(shown) else []
@@ -92,13 +96,13 @@ def _confusions(header: Header, say: TrainingWords, language: Language) -> list[
 def _learned_from(header: Header, split: Split, say: TrainingWords) -> list[Line]:
     lines = [say.learned.format(texts=f"{header.texts:,}", file=header.file)]
     if split.repeated:
-        lines.append(say.repeated.format(count=f"{split.repeated:,}"))
+        lines.append(counted(say.repeated, split.repeated))
     if split.contradictory:
-        lines.append(say.contradictory.format(count=f"{split.contradictory:,}"))
+        lines.append(counted(say.contradictory, split.contradictory))
     if split.rare:
-        named = ", ".join(f"{_short(label)} ({count})" for label, count in split.rare[:_MOST_CONFUSED])
+        named = say.between.join(f"{_short(label)} ({count})" for label, count in split.rare[:_MOST_CONFUSED])
         rest = len(split.rare) - _MOST_CONFUSED
-        more = ", " + say.more.format(count=rest) if rest > 0 else ""
+        more = say.between + say.more.format(count=rest) if rest > 0 else ""
         lines.append(say.rare.format(fewest=FEWEST, labels=named + more))
     return [Line(line) for line in [*lines, say.use[header.purpose].format(name=header.name)]]
 

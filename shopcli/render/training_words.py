@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shopcli.query.need import Language
+from shopcli.render.counting import Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +20,11 @@ class TrainingWords:
     confused: str
     confused_row: str
     more: str
+    colon: str
+    between: str
     learned: str
-    repeated: str
-    contradictory: str
+    repeated: Forms
+    contradictory: Forms
     rare: str
     use: dict[str, str]
 
@@ -37,9 +40,17 @@ _ENGLISH = TrainingWords(
     confused="Most often confused",
     confused_row="{gold} taken for {said}: {count} of {all}",
     more="and {count} more",
+    colon=": ",
+    between=", ",
     learned="Learned from {texts} texts of {file}",
-    repeated="{count} texts stand several times; equal ones were never both learned from and held out",
-    contradictory="{count} texts carry another label than most that are equal to them",
+    repeated=(
+        "{count} text stands several times; equal ones were never both learned from and held out",
+        "{count} texts stand several times; equal ones were never both learned from and held out",
+    ),
+    contradictory=(
+        "{count} text carries another label than most that are equal to it",
+        "{count} texts carry another label than most that are equal to them",
+    ),
     rare="Left out, with fewer than {fewest} texts: {labels}",
     use={
         "sentiment": "Kept as {name}: shopcli analyze reviews --judge {name}",
@@ -59,9 +70,11 @@ _CHINESE = TrainingWords(
     confused="最常混淆",
     confused_row="{gold} 被判为 {said}：{all} 条中 {count} 条",
     more="另有 {count} 个",
+    colon="：",
+    between="，",
     learned="从 {file} 的 {texts} 条文本学习",
-    repeated="{count} 条文本有重复；相同的文本不会既用于学习又被留出",
-    contradictory="{count} 条文本的标签与多数相同文本的标签不同",
+    repeated=("{count} 条文本有重复；相同的文本不会既用于学习又被留出",),
+    contradictory=("{count} 条文本的标签与多数相同文本的标签不同",),
     rare="文本少于 {fewest} 条、未采用的标签：{labels}",
     use={
         "sentiment": "已存为 {name}：shopcli analyze reviews --judge {name}",
