@@ -5,18 +5,16 @@ from collections.abc import Mapping, Sequence
 from shopcli.events import Described, Done, Event, Failed, Spent
 from shopcli.grounding.beyond.description import Description
 from shopcli.models.model import Usage
-from shopcli.query.need import Language
 from shopcli.render.document import SCHEMA_VERSION
 from shopcli.render.encode import Json, dumps
 from shopcli.render.lines import Line
 from shopcli.render.marks import without_marks
 from shopcli.render.sink import Sink
 from shopcli.render.values import usage_value
-from shopcli.render.view import Surface
+from shopcli.render.view import Surface, author_text
 from shopcli.text import one_line
 
 TASK = "analyze describe"
-_BY = {"en": "built-in writer", "zh": "内置写作器"}
 _BY_MODEL = {"en": "{author} · {kept} of {all} sentences kept", "zh": "{author} · {all} 句中保留 {kept} 句"}
 
 
@@ -40,22 +38,20 @@ class DescriptionView:
 
     def _show(self, description: Description) -> None:
         if self._several:
-            self._surface.show(
-                [Line(f"{one_line(description.name)} · {one_line(description.product_id)}", heading=True)]
-            )
+            heading = f"{one_line(description.name)} · {one_line(description.product_id)}"
+            self._surface.show([Line(heading, heading=True)])
         self._surface.write_prose(without_marks(description.text) + "\n")
         self._surface.end_prose()
-        self._signed = "" if self._several else signature(description)
+        self._signed = "" if self._several else _signature(description)
 
 
-def signature(description: Description) -> str:
+def _signature(description: Description) -> str:
     """Who wrote it, and how much of it was left."""
-    language: Language = description.language
+    author = author_text(description.author, description.provider, description.language)
     if description.provider == "built-in":
-        return _BY[language]
+        return author
     kept = len(description.sentences)
-    author = f"{one_line(description.author)} · {one_line(description.provider)}"
-    return _BY_MODEL[language].format(author=author, kept=kept, all=kept + len(description.dropped))
+    return _BY_MODEL[description.language].format(author=author, kept=kept, all=kept + len(description.dropped))
 
 
 class DescriptionDocument:

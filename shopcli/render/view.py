@@ -160,11 +160,12 @@ class ReaderView:
             self._surface.sign(self._author, self._caution)
 
     def _answered_by(self, name: str, provider: str) -> None:
-        say = words(self._language)
-        if provider == "built-in":
-            self._author, self._caution = say.built_in, ""
-        else:
-            self._author, self._caution = f"{one_line(name)} · {one_line(provider)}", ""
+        self._author, self._caution = author_text(name, provider, self._language), ""
+
+
+def author_text(name: str, provider: str, language: Language) -> str:
+    """Who wrote an answer or a text."""
+    return words(language).built_in if provider == "built-in" else f"{one_line(name)} · {one_line(provider)}"
 
 
 def checked_text(checked: Checked, language: Language) -> str:
