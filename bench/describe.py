@@ -115,23 +115,16 @@ def measure(
 def check_again(text: str, shown: "Portrait", index: "Index") -> "Sifted":
     """The finished text as if a model had written it."""
     from shopcli.grounding.beyond.sift import sift
-    from shopcli.grounding.checker import ClaimChecker
-    from shopcli.grounding.evidence import Evidence
+    from shopcli.prompts.prompt import Brief
     from shopcli.query.need import Need
     from shopcli.search.candidate import Candidate, Shape
-    from shopcli.search.named import find_named
+    from shopcli.tasks.speech import checker_for
 
     candidate = Candidate(1, shown.product, 0.0, {})
-    evidence = Evidence(
-        need=Need("", shown.language),
-        shape=Shape(index.summary.products, index.summary.products, shown.product.currency),
-        candidates=(candidate,),
-        picks=lambda: (candidate,),
-        stores=index.summary.stores,
-        brands=frozenset(index.summary.brands),
-        look_up=lambda name: find_named(name, index),
-    )
-    checker = ClaimChecker(evidence)
+    products = index.summary.products
+    shape = Shape(products, products, shown.product.currency)
+    brief = Brief("describe", Need("", shown.language), (candidate,), shape, 1)
+    checker = checker_for(brief, lambda: (candidate,), index)
     return sift([*checker.feed(text), *checker.finish()], shown)
 
 
@@ -161,13 +154,8 @@ def run(options: argparse.Namespace) -> Counter[str]:
     print(_line("all", total))
     for text in random.Random(_SEED).sample(shown, min(options.show, len(shown))):
         print(f"\n## {text.product_id} ({text.language}, {text.style})\n{text.text}")
-        print(
-            *(
-                f"    taken out ({one.why} {json.dumps(one.words, ensure_ascii=False)}): {one.text}"
-                for one in text.dropped
-            ),
-            sep="\n",
-        )
+        for one in text.dropped:
+            print(f"    taken out ({one.why} {json.dumps(one.words, ensure_ascii=False)}): {one.text}")
     return total
 
 
