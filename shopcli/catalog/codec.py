@@ -144,11 +144,11 @@ class _Writers:
         self._values = attrgetter(*(name for name, _ in fields))
 
     def __call__(self, thing: object) -> dict[str, Any]:
-        """The fields that are not what a missing one is restored as: `None`, no shop, or an empty tuple or mapping."""
+        """The fields that are not what a missing one is restored as: `None`, or an empty tuple or mapping."""
         return {
             name: value if write is None else write(value)
             for (name, write), value in zip(self._fields, self._values(thing), strict=True)
-            if value is not None and (value or not (value.__class__ in _EMPTY or name == "shop"))
+            if value is not None and (value or value.__class__ not in _EMPTY)
         }
 
 

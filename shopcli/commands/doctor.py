@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -56,18 +56,15 @@ def doctor(
 
 
 def _print(checks: "Sequence[Check]", context: "Context", *, as_json: bool) -> None:
+    if as_json:
+        printing.show_json(_document(checks), context)
+        return
     from shopcli.render.notices import allows_colour
     from shopcli.render.sink import Sink
 
-    sink = Sink(context.stdout)
-    if as_json:
-        from shopcli.render.encode import dumps
-
-        sink.write(dumps(_document(checks), indent=2, ascii_only=not sink.is_unicode) + "\n")
-        return
     is_terminal = context.stdout_is_terminal
     colour = bool(context.environ.get("FORCE_COLOR")) or allows_colour(context.environ, is_terminal=is_terminal)
-    sink.write("".join(f"{line}\n" for line in _lines(checks, colour=colour, width=_width(context))))
+    Sink(context.stdout).write("".join(f"{line}\n" for line in _lines(checks, colour=colour, width=_width(context))))
 
 
 def _width(context: "Context") -> int | None:

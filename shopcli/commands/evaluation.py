@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.evaluation_forms import Forms, place, show
 from shopcli.commands.evaluation_tasks import made_from
 from shopcli.errors import UsageError
@@ -220,10 +220,9 @@ def _setting(stage: _Stage, outcome: "Outcome") -> "Setting":
 
 def _show_plan(stage: _Stage, context: "Context") -> None:
     from shopcli.evaluation.running.plan_view import plan_view
-    from shopcli.render.choose import surface_for
     from shopcli.render.progress import ProgressBar
 
     with ProgressBar(context) as bar:
         told = partial(bar.report, "prompts")
         view = plan_view(stage.plan, stage.asker, told, stage.language)
-    surface_for(context).show(view)
+    printing.show(view, context)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from shopcli.commands import printing
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from shopcli.evaluation.figures.compare import Changes, Run
     from shopcli.evaluation.figures.report import Report
     from shopcli.evaluation.figures.sheets import Sheet
-    from shopcli.render.encode import Json
 
 _SUFFIXES = (".md", ".html", ".json")
 _WRONG_SHOWN = 10
@@ -57,7 +57,7 @@ def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
     changes = _changes(forms.earlier(context) or {}, read_runs(place(new, context)))
     code = ExitCode.CONTRADICTED if _is_worse(changes) else ExitCode.OK
     if forms.as_json:
-        _print(comparison(changes, code), context)
+        printing.show_json(comparison(changes, code), context)
     else:
         _show_sheets("", change_sheets(changes, words("en")), context)
     return code
@@ -76,7 +76,7 @@ def show(
     for name in forms.reports:
         _write(name, report, code, context)
     if forms.as_json:
-        _print(document(report, code), context)
+        printing.show_json(document(report, code), context)
     else:
         _show_sheets(about(report), sheets(report, _WRONG_SHOWN), context)
     return code
@@ -112,9 +112,8 @@ def _is_worse(changes: "Changes") -> bool:
 
 def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> None:
     from shopcli.evaluation.figures.view import sheets_view
-    from shopcli.render.choose import surface_for
 
-    surface_for(context).show(sheets_view(about, sheets))
+    printing.show(sheets_view(about, sheets), context)
 
 
 def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> None:
@@ -128,8 +127,9 @@ def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> N
 def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     if name.endswith(".json"):
         from shopcli.evaluation.figures.document import document
+        from shopcli.render.encode import dumps
 
-        return _as_json(document(report, code))
+        return dumps(document(report, code), indent=2) + "\n"
     from shopcli.evaluation.figures.sheets import about, sheets
     from shopcli.evaluation.figures.words import words
 
@@ -142,19 +142,6 @@ def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     from shopcli.evaluation.figures.plot import plot
 
     return html(say.title, about(report), [plot(report.models, say)], found, report.setting.language)
-
-
-def _print(document: "Json", context: "Context") -> None:
-    from shopcli.render.sink import Sink
-
-    sink = Sink(context.stdout)
-    sink.write(_as_json(document, ascii_only=not sink.is_unicode))
-
-
-def _as_json(document: "Json", *, ascii_only: bool = False) -> str:
-    from shopcli.render.encode import dumps
-
-    return dumps(document, indent=2, ascii_only=ascii_only) + "\n"
 
 
 def place(name: str, context: "Context") -> "Path":

@@ -18,11 +18,15 @@ def show(view: "View", context: "Context") -> None:
 def show_document(task: str, values: Mapping[str, "Json"], context: "Context") -> None:
     """One JSON document on stdout; `task` is the command, such as `catalog stats`."""
     from shopcli.render.document import SCHEMA_VERSION
+
+    show_json({"schema_version": SCHEMA_VERSION, "task": task, **values}, context)
+
+
+def show_json(document: "Json", context: "Context") -> None:
     from shopcli.render.encode import dumps
     from shopcli.render.sink import Sink
 
     sink = Sink(context.stdout)
-    document: dict[str, Json] = {"schema_version": SCHEMA_VERSION, "task": task, **values}
     sink.write(dumps(document, indent=2, ascii_only=not sink.is_unicode) + "\n")
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import printing, shared
 from shopcli.commands.needs import Choices, Shop, open_shop
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
@@ -65,9 +65,8 @@ def redteam(
     plan = _open(texts, count, number, choices, context)
     if dry_run:
         from shopcli.redteam.views import plan_view
-        from shopcli.render.choose import surface_for
 
-        surface_for(context).show(plan_view(plan))
+        printing.show(plan_view(plan), context)
         return
     raise typer.Exit(_run(plan, allowed, context, as_json=as_json))
 
@@ -143,16 +142,12 @@ def _code(report: "Report", allowed: float) -> ExitCode:
 def _show(report: "Report", allowed: float, code: ExitCode, plan: "Plan", context: "Context", *, as_json: bool) -> None:
     if as_json:
         from shopcli.redteam.views import document
-        from shopcli.render.encode import dumps
-        from shopcli.render.sink import Sink
 
-        sink = Sink(context.stdout)
-        sink.write(dumps(document(report, allowed, code), indent=2, ascii_only=not sink.is_unicode) + "\n")
+        printing.show_json(document(report, allowed, code), context)
         return
     from shopcli.redteam.views import report_view
-    from shopcli.render.choose import surface_for
 
-    surface_for(context).show(report_view(report, allowed, plan.needs[0].language))
+    printing.show(report_view(report, allowed, plan.needs[0].language), context)
 
 
 def _read(path: str, catalogs: "Sequence[str]", context: "Context") -> list[str]:

@@ -13,8 +13,8 @@ from shopcli.search.candidate import Shape
 
 MOST_ASKED = 10
 """In one request."""
-MOST_TOKENS = 4000
-MOST_CHARACTERS = 8000
+_MOST_TOKENS = 4000
+_MOST_CHARACTERS = 8000
 """Of the answer, which takes some 150 for each text."""
 _ANSWER_EACH = 120
 """Tokens of the window that are kept for what is answered of one text."""
@@ -44,9 +44,9 @@ def batch_prompt(
         system, user = template.render({plural: listed, "fence": setting.fence})
         messages = (Message("system", system), Message("user", user))
         tokens = count_messages(messages)
-        if tokens <= min(MOST_TOKENS, setting.window - count * _ANSWER_EACH):
+        if tokens <= min(_MOST_TOKENS, setting.window - count * _ANSWER_EACH):
             brief = Brief(task, Need(text="", language=setting.language), (), Shape(0, 0), 0)
-            form = Form(plural, object_of({plural: list_of(schema(count), count)}), setting.seconds, MOST_CHARACTERS)
+            form = Form(plural, object_of({plural: list_of(schema(count), count)}), setting.seconds, _MOST_CHARACTERS)
             return Prompt(messages, brief, f"{template.name}@{template.version}", tokens, (), form), count
     return None
 

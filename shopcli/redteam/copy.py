@@ -23,7 +23,7 @@ _PER_NEED = 100
 class Copy:
     products: tuple[Product, ...]
     stores: tuple[Store, ...]
-    _entries: dict[str, list[Entry]] = field(default_factory=dict)
+    _entries: dict[str, Sequence[Entry]] = field(default_factory=dict)
     """By id, for the products that stand in every index alike: to make them anew takes most of a build."""
 
     @contextmanager
@@ -48,7 +48,7 @@ class Copy:
                 yield from entries_of(product, offers, number)
             else:
                 if product.id not in self._entries:
-                    self._entries[product.id] = list(entries_of(product, offers, number))
+                    self._entries[product.id] = entries_of(product, offers, number)
                 yield from self._entries[product.id]
 
 

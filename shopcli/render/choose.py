@@ -74,12 +74,17 @@ def _answer_view(output: Output, context: Context, *, stream: bool, explain: boo
 
         return JsonView(sink, with_messages=dry_run)
     if dry_run:
-        from shopcli.render.dry_run import DryRunView
-
-        return DryRunView(sink, Sink(context.stderr, essential=False))
+        return dry_run_view(context)
     from shopcli.render.view import ReaderView
 
     return ReaderView(surface_for(context), explain=explain, stream=stream)
+
+
+def dry_run_view(context: Context) -> Renderer:
+    """Shows what a model would be sent."""
+    from shopcli.render.dry_run import DryRunView
+
+    return DryRunView(Sink(context.stdout), Sink(context.stderr, essential=False))
 
 
 def surface_for(context: Context) -> "Surface":

@@ -48,8 +48,8 @@ class Asking:
     """Items that the model was asked about."""
     taken: int = 0
     """Those of them of which it gave an answer that counts."""
-    _failures: int = 0
-    _template: Template | None = field(default=None)
+    _failures: int = field(default=0, init=False)
+    _template: Template | None = field(default=None, init=False)
 
     def setting(self, texts: Sequence[str]) -> Setting:
         """Raises `UsageError` for a template that cannot be used."""

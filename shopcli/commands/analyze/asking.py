@@ -54,7 +54,7 @@ class Wanted:
         context: "Context",
     ) -> Iterator[T]:
         """`items` as `again` has them after asking the model, whose failures and costs are told."""
-        notices = self._dry_run_view(context) if self.dry_run else self._notices(context)
+        notices = self._notices(context)
         asking = None if self.model is None else self._asking(task, language, context, notices)
         if asking is None:
             yield from items
@@ -88,15 +88,9 @@ class Wanted:
         return Asking(task, model, language, context.folders, fence_of, seconds, notices.handle, self.dry_run)
 
     def _notices(self, context: "Context") -> "Renderer":
-        from shopcli.render.choose import notices_for
+        from shopcli.render.choose import dry_run_view, notices_for
 
-        return notices_for(context, usage=self.usage, asks=False)
-
-    def _dry_run_view(self, context: "Context") -> "Renderer":
-        from shopcli.render.dry_run import DryRunView
-        from shopcli.render.sink import Sink
-
-        return DryRunView(Sink(context.stdout), Sink(context.stderr, essential=False))
+        return dry_run_view(context) if self.dry_run else notices_for(context, usage=self.usage, asks=False)
 
 
 def _tell_asked(asking: "Asking", notices: "Renderer") -> None:

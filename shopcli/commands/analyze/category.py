@@ -125,7 +125,7 @@ class _Run:
             rows = (placing_row(each, shelf.language, self.form) for each in placed)
             listing = placing_listing(shelf.language, self.form, has_model=self.wanted.model is not None)
             common.show_rows(rows, listing, self.form, self.context, _spoken(shelf))
-        shelf.told()
+        shelf.warn()
 
     def _placed(self, shelf: "Shelf", placer: "Placer") -> "Iterator[Placed]":
         from shopcli.analysis.category.placement import Placed

@@ -178,15 +178,13 @@ def _version(offer: "Product") -> "Product":
 
 
 def _renderer(output: "Output", context: "Context", asked: _Asked, *, usage: bool, dry_run: bool) -> "Renderer":
-    from shopcli.render.choose import Output, Together, notices_for, surface_for
+    from shopcli.render.choose import Output, Together, dry_run_view, notices_for, surface_for
     from shopcli.render.descriptions import DescriptionDocument, DescriptionLines, DescriptionView
     from shopcli.render.sink import Sink
 
     answer: Renderer
     if dry_run:
-        from shopcli.render.dry_run import DryRunView
-
-        answer = DryRunView(Sink(context.stdout), Sink(context.stderr, essential=False))
+        answer = dry_run_view(context)
     elif output is Output.JSON:
         answer = DescriptionDocument(Sink(context.stdout))
     elif output is Output.JSONL:

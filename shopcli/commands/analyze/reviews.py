@@ -97,11 +97,11 @@ class _Choices:
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """Reviews as they come, and whose language speaks of them. `told` warns afterwards of what could not be read."""
+    """Reviews as they come, and whose language speaks of them. `warn` tells afterwards of what could not be read."""
 
     reviews: "Iterator[ReviewText]"
     language: "Language"
-    told: Callable[[], None]
+    warn: Callable[[], None]
 
 
 class _Run:
@@ -131,7 +131,7 @@ class _Run:
         settings = settings_for(self._context, maps, offline=self._choices.wanted.offline)
         shelf = open_shelf(catalogs, self._context, settings, strict=strict)
         read = chain.from_iterable(reviews_of(product, self._survey, self._spotter) for product in shelf.products)
-        return _Gathered(read, shelf.language, shelf.told)
+        return _Gathered(read, shelf.language, shelf.warn)
 
     def preview(self, gathered: _Gathered) -> int:
         """Prints what a model would be sent; returns how many reviews there were."""
@@ -149,7 +149,7 @@ class _Run:
         )
         watched = common.watched(rows, "reviews", self._context, writing=True)
         count = common.show_rows(watched, each_listing(parts, gathered.language), self._choices.form, self._context)
-        gathered.told()
+        gathered.warn()
         self._check_asked()
         return count
 
@@ -157,7 +157,7 @@ class _Run:
         """Returns how many reviews there were."""
         opinions = self._survey.take(self._judged(gathered))
         count = sum(1 for _ in common.watched(opinions, "reviews", self._context))
-        gathered.told()
+        gathered.warn()
         self._check_asked()
         reviewed = self._survey.reviewed
         nameless = [each.product_id for each in reviewed] == [None]

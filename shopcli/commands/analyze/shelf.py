@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """`products` are read once, their ids as every other command shows them. `told` warns of problems afterwards."""
+    """`products` are read once, their ids as every other command shows them. `warn` tells of problems afterwards."""
 
     products: "Iterator[Product]"
     language: "Language"
-    told: Callable[[], None]
+    warn: Callable[[], None]
 
 
 def open_shelf(catalogs: Sequence[str], context: "Context", settings: "Settings", *, strict: bool) -> Shelf:
@@ -37,11 +37,11 @@ def open_shelf(catalogs: Sequence[str], context: "Context", settings: "Settings"
     first = next(products, None)
     language = language_of_stores([stream.store for stream in streams], first.title if first else "")
 
-    def told() -> None:
+    def warn() -> None:
         for stream in streams:
             warn_of(stream.name, stream.first_problem, stream.problem_count, context)
 
-    return Shelf(chain([first] if first else [], products), language, told)
+    return Shelf(chain([first] if first else [], products), language, warn)
 
 
 def _products(stream: "CatalogStream", shop: "Shop", strict: bool) -> "Iterator[Product]":
