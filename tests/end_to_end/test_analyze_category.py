@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -52,17 +53,24 @@ NEW = {
 }
 
 
+@cache
+def files(language: str) -> dict[str, str]:
+    """What is beside the demo catalogs, by name."""
+    catalog = demo(language)
+    product_id, path, _ = PLANTED[language]
+    next(each for each in catalog["products"] if each["id"] == product_id)["category"] = path
+    lines = [json.dumps(each, ensure_ascii=False) for each in NEW[language]]
+    return {
+        f"planted.{language}.json": json.dumps(catalog, ensure_ascii=False, default=str),
+        f"shop.{language}.json": json.dumps(filed(language), ensure_ascii=False),
+        f"new.{language}.jsonl": "\n".join(lines) + "\n",
+    }
+
+
 @pytest.fixture
 def corner(shop: Shop) -> Shop:
-    for language in LANGUAGES:
-        catalog = demo(language)
-        product_id, path, _ = PLANTED[language]
-        next(each for each in catalog["products"] if each["id"] == product_id)["category"] = path
-        shop.write(f"planted.{language}.json", json.dumps(catalog, ensure_ascii=False, default=str))
-        shop.write(f"shop.{language}.json", json.dumps(filed(language), ensure_ascii=False))
-        lines = [json.dumps(each, ensure_ascii=False) for each in NEW[language]]
-        shop.write(f"new.{language}.jsonl", "\n".join(lines) + "\n")
-    shop.write("tree.txt", TREE)
+    for name, text in {**files("en"), **files("zh"), "tree.txt": TREE}.items():
+        shop.write(name, text)
     return shop
 
 

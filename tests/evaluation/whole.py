@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from shopcli.context import Folders
-from shopcli.evaluation.figures.compare import Run
 from shopcli.evaluation.figures.document import runs_of
+from shopcli.evaluation.figures.part import Run
 from shopcli.evaluation.figures.report import Report, Setting, report_of
 from shopcli.evaluation.making.make import make_tasks
 from shopcli.evaluation.result import Result

@@ -24,7 +24,7 @@ def result(
         family=family,
         verb="recommend",
         language=language,
-        text="a laptop" if language == "en" else "笔记本电脑",
+        text=f"a {family} laptop {number}" if language == "en" else f"{family}笔记本电脑{number}",
         gold=Gold(wanted=("P1",)),
         twin=f"{family}-{number:03}-{other}",
     )

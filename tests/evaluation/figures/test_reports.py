@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from shopcli.errors import UsageError
-from shopcli.evaluation.figures.compare import broken, compare
+from shopcli.evaluation.figures.compare import compare
 from shopcli.evaluation.figures.document import document, read_runs, runs_of, schema_text
 from shopcli.evaluation.figures.html import html
 from shopcli.evaluation.figures.markdown import markdown
@@ -44,7 +44,7 @@ def test_a_document_is_what_its_schema_says() -> None:
     labelled = result(1, family="labelled")
     labelled = replace(labelled, task=replace(labelled.task, gold=replace(labelled.task.gold, grades=(("P1", 1.0),))))
     told = report(labelled, result(1, repeat=1))
-    changes = [(model, compare(run, run)) for model, run in runs_of(told).items()]
+    changes = [(model, compare(run, run, sampled=True)) for model, run in runs_of(told).items()]
     written = json.loads(dumps(document(replace(told, changes=changes), ExitCode.OK)))
     Draft202012Validator(schema).validate(written)
     assert written["models"][0]["labelled"]["mrr"]["value"] == 1
@@ -53,9 +53,11 @@ def test_a_document_is_what_its_schema_says() -> None:
 def test_a_document_can_be_compared_with_a_later_run(tmp_path: Path) -> None:
     path = tmp_path / "old.json"
     path.write_text(dumps(document(report(), ExitCode.OK)))
-    before, after = read_runs(path), runs_of(report(result(3, limit_broken=True, right=False)))
+    before = read_runs(path)
     assert before == runs_of(report())
-    assert broken(compare(before["built-in"], after["built-in"])) == ("filters",)
+    broken = [result(1, limit_broken=True, right=False), result(1, language="zh"), result(2, right=False)]
+    after = runs_of(report_of(SETTING, broken))
+    assert compare(before["built-in"], after["built-in"], sampled=False).broken == ("filters",)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,7 @@ def test_sheets_tell_models_families_and_what_was_wrong() -> None:
     assert "66.7 %" in models.rows[0][1]
     assert models.notes == ("No policies tasks: the catalog states no policy",)
     assert [row[0] for row in families.rows] == ["filters", "all"]
-    assert wrong.rows == (("filters-002-en", "a laptop", "another first"),)
+    assert wrong.rows == (("filters-002-en", "a filters laptop 2", "another first"),)
 
 
 @pytest.mark.parametrize(
@@ -136,8 +138,22 @@ def test_a_plot_has_a_dot_for_each_model_and_family() -> None:
 def test_a_change_is_told_with_its_chance() -> None:
     before = runs_of(report_of(SETTING, [result(number) for number in range(12)]))["built-in"]
     after = runs_of(report_of(SETTING, [result(number, right=False) for number in range(12)]))["built-in"]
-    (sheet,) = change_sheets([("built-in", compare(before, after))], words("en"))
+    (sheet,) = change_sheets([("built-in", compare(before, after, sampled=False))], words("en"))
     assert sheet.rows == (("filters", "100 %", "0 %", "0 → 0", "0 → 0", "0.00049", "WORSE"),)
+
+
+def test_tasks_are_known_by_their_words_not_by_their_numbers(tmp_path: Path) -> None:
+    """Another seed, or a line more in a file of needs, gives the same number to another task."""
+    path = tmp_path / "old.json"
+    asked = [result(number, right=number < 9) for number in range(12)]
+    path.write_text(dumps(document(report_of(SETTING, asked), ExitCode.OK)))
+    renumbered = [
+        replace(one, task=replace(one.task, id=f"filters-{place:03}-en")) for place, one in enumerate(asked[1:])
+    ]
+    change = compare(read_runs(path)["built-in"], runs_of(report_of(SETTING, renumbered))["built-in"], sampled=False)
+    assert (change.paired, change.left_out, change.families[0].lost) == (True, 1, ())
+    (sheet,) = change_sheets([("built-in", change)], words("zh"))
+    assert sheet.notes == ("有 1 项任务只在其中一次运行里，未作比较。",)
 
 
 def test_a_false_claim_newly_told_is_seen_beside_the_verdict_that_it_makes() -> None:
@@ -145,7 +161,7 @@ def test_a_false_claim_newly_told_is_seen_beside_the_verdict_that_it_makes() -> 
         runs_of(report_of(SETTING, [result(1, given=Given(picks=("P1",), slipped=slipped))]))["built-in"]
         for slipped in (0, 1)
     )
-    (sheet,) = change_sheets([("built-in", compare(before, after))], words("en"))
+    (sheet,) = change_sheets([("built-in", compare(before, after, sampled=False))], words("en"))
     assert sheet.rows == (("filters", "100 %", "100 %", "0 → 0", "0 → 1", "1", "WORSE"),)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopcli.evaluation.figures.statistics import corrected, mean, paired_chance, share, unpaired_chance
+from shopcli.evaluation.figures.statistics import Chance, corrected, mean, paired_chance, share, unpaired_chance
 
 
 def test_a_share_comes_with_wilsons_interval() -> None:
@@ -68,4 +68,16 @@ def test_fishers_chance_is_a_chance(of: int, other_of: int, data: st.DataObject)
 
 
 def test_many_looks_make_a_small_chance_less_telling() -> None:
-    assert corrected({"a": 0.01, "b": 0.04, "c": 0.5}) == {"a": 0.03, "b": 0.08, "c": 0.5}
+    chances = {"a": Chance(0.01), "b": Chance(0.04), "c": Chance(0.5)}
+    assert corrected(chances, dict.fromkeys(chances, 1), 0.05) == {"a": 0.03, "b": 0.08, "c": 0.5}
+
+
+def test_what_weighs_more_is_raised_less() -> None:
+    chances = {"all": Chance(0.02), "a": Chance(0.02), "b": Chance(0.9)}
+    found = corrected(chances, {"all": 2, "a": 1, "b": 1}, 0.05)
+    assert found == pytest.approx({"all": 0.04, "a": 0.04, "b": 0.9})
+
+
+def test_what_could_not_have_told_anything_does_not_count() -> None:
+    chances = {"a": Chance(0.02), "b": Chance(1.0, least=0.5)}
+    assert corrected(chances, dict.fromkeys(chances, 1), 0.05) == {"a": 0.02, "b": 1.0}
