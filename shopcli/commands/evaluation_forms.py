@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shopcli.context import Context
-    from shopcli.evaluation.figures.compare import Changes, Run
+    from shopcli.evaluation.figures.compare import Changes, RunChange
+    from shopcli.evaluation.figures.part import Run
     from shopcli.evaluation.figures.report import Report
     from shopcli.evaluation.figures.sheets import Sheet
 
@@ -94,20 +95,23 @@ def _code(report: "Report", forms: Forms, failed: bool) -> ExitCode:
 
 def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
     """Where both runs asked one model alone, it may have another name."""
-    from shopcli.evaluation.figures.compare import compare
-
-    if len(old) == len(new) == 1 and old.keys() != new.keys():
-        (before,), ((name, after),) = old.values(), new.items()
-        return [(name, compare(before, after))]
+    if len(old) == len(new) == 1:
+        ((old_name, before),), ((name, after),) = old.items(), new.items()
+        return [(name, _change(old_name, before, name, after))]
     if not (both := [name for name in old if name in new]):
         raise UsageError("the two runs have no model in common", hint=f"the older one asked {', '.join(old) or 'none'}")
-    return [(name, compare(old[name], new[name])) for name in both]
+    return [(name, _change(name, old[name], name, new[name])) for name in both]
+
+
+def _change(old_name: str, old: "Run", name: str, new: "Run") -> "RunChange":
+    from shopcli.evaluation.figures.compare import compare
+    from shopcli.settings import BUILT_IN
+
+    return compare(old, new, sampled=not (old_name == name == BUILT_IN))
 
 
 def _is_worse(changes: "Changes") -> bool:
-    from shopcli.evaluation.figures.compare import broken
-
-    return any(broken(of_model) for _, of_model in changes)
+    return any(change.is_worse for _, change in changes)
 
 
 def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> None:

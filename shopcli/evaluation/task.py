@@ -67,3 +67,12 @@ class Task:
     """The id of the same task in the other language."""
     product_ids: tuple[str, ...] = ()
     """What a question is about, beside what it names."""
+
+    @property
+    def pair(self) -> str:
+        """The same for a task and its twin."""
+        return pair_of(self.id, self.twin)
+
+
+def pair_of(task: str, twin: str | None) -> str:
+    return min(task, twin or task)

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from shopcli.errors import UsageError
-from shopcli.evaluation.figures.compare import Changes, FamilyChange, Outcome, Run
+from shopcli.evaluation.figures.compare import Changes, FamilyChange, RunChange
+from shopcli.evaluation.figures.part import Outcome, Run
 from shopcli.evaluation.figures.ranking import RankingFigures
 from shopcli.evaluation.figures.report import Report
 from shopcli.evaluation.figures.statistics import Interval
 from shopcli.evaluation.figures.summary import FamilyFigures, ModelFigures, by_task
 from shopcli.evaluation.result import Result
+from shopcli.evaluation.task import pair_of
 from shopcli.exits import ExitCode
 from shopcli.render.encode import Json
 
@@ -70,29 +72,27 @@ def read_runs(path: Path) -> dict[str, Run]:
 
 def runs_of(report: Report) -> dict[str, Run]:
     """The run of each model of a report, as `read_runs` reads them."""
-    return {model.model: {id_: _outcome(own) for id_, own in _asked(model, report).items()} for model in report.models}
+    return {model.model: _run([_task(own) for own in _asked(model, report).values()]) for model in report.models}
 
 
 def _asked(model: ModelFigures, report: Report) -> Mapping[str, Sequence[Result]]:
     return by_task(one for one in report.results if one.model == model.model)
 
 
-def _run(tasks: list[Mapping[str, Any]]) -> Run:
-    return {
-        str(task["id"]): Outcome(
-            str(task["family"]), float(task["right"]), int(task["limits_broken"]), int(task["slipped"])
-        )
-        for task in tasks
-    }
+def _run(tasks: Sequence[Mapping[str, Any]]) -> Run:
+    """By what was asked: with another seed, or with a line more in a file of needs, ids stand for other tasks."""
+    return {f"{task['verb']} {task['text']}": _outcome(task) for task in tasks}
 
 
-def _outcome(own: Sequence[Result]) -> Outcome:
-    """Of all askings of one task."""
+def _outcome(task: Mapping[str, Any]) -> Outcome:
+    id_, twin = str(task["id"]), task["twin"]
     return Outcome(
-        own[0].task.family,
-        sum(one.marked.right for one in own) / len(own),
-        sum(one.marked.limit_broken for one in own),
-        sum(one.given.slipped for one in own),
+        id=id_,
+        family=str(task["family"]),
+        pair=pair_of(id_, None if twin is None else str(twin)),
+        right=float(task["right"]),
+        limits_broken=int(task["limits_broken"]),
+        slipped=int(task["slipped"]),
     )
 
 
@@ -139,7 +139,7 @@ def _ranking(figures: RankingFigures) -> dict[str, Json]:
 
 
 def _task(own: Sequence[Result]) -> dict[str, Json]:
-    task, outcome = own[0].task, _outcome(own)
+    task = own[0].task
     return {
         "id": task.id,
         "family": task.family,
@@ -147,16 +147,25 @@ def _task(own: Sequence[Result]) -> dict[str, Json]:
         "language": task.language,
         "text": task.text,
         "twin": task.twin,
-        "right": outcome.right,
-        "limits_broken": outcome.limits_broken,
-        "slipped": outcome.slipped,
+        "right": sum(one.marked.right for one in own) / len(own),
+        "limits_broken": sum(one.marked.limit_broken for one in own),
+        "slipped": sum(one.given.slipped for one in own),
         "picks": list(own[0].given.picks),
         "why": next((one.marked.why for one in own if one.marked.why), ""),
     }
 
 
 def _changes(changes: Changes) -> list[Json]:
-    return [{"model": model, "families": [_change(change) for change in families]} for model, families in changes]
+    return [{"model": model, **_run_change(change)} for model, change in changes]
+
+
+def _run_change(change: RunChange) -> dict[str, Json]:
+    return {
+        "paired": change.paired,
+        "left_out": change.left_out,
+        "overall": _change(change.overall) if change.overall else None,
+        "families": [_change(family) for family in change.families],
+    }
 
 
 def _change(change: FamilyChange) -> dict[str, Json]:
@@ -168,7 +177,6 @@ def _change(change: FamilyChange) -> dict[str, Json]:
         "slipped": dict(zip(("before", "after"), change.slipped, strict=True)),
         "lost": list(change.lost),
         "won": list(change.won),
-        "paired": change.paired,
         "chance": change.chance,
         "change": change.change,
     }

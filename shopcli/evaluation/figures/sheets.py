@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from shopcli.evaluation.figures.compare import Changes, FamilyChange
+from shopcli.evaluation.figures.compare import Changes, RunChange
 from shopcli.evaluation.figures.ranking import RankingFigures
 from shopcli.evaluation.figures.report import Report
 from shopcli.evaluation.figures.statistics import Interval
@@ -40,11 +40,11 @@ def sheets(report: Report, most_wrong: int) -> tuple[Sheet, ...]:
 
 
 def change_sheets(changes: Changes, say: Words) -> list[Sheet]:
-    return [_change_sheet(model, families, say) for model, families in changes]
+    return [_change_sheet(model, change, say) for model, change in changes]
 
 
-def _change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sheet:
-    """What changed of each family, with the chance that it is noise."""
+def _change_sheet(model: str, of_run: RunChange, say: Words) -> Sheet:
+    """What changed of each family and of all, with the chance that it is noise."""
     header = (say.family, say.before, say.after, say.limits_broken, say.slipped, say.chance, say.change)
     rows = tuple(
         (
@@ -56,18 +56,24 @@ def _change_sheet(model: str, changes: Sequence[FamilyChange], say: Words) -> Sh
             f"{change.chance:.2g}",
             say.changes_named[change.change],
         )
-        for change in changes
+        for change in of_run.told
     )
-    notes = () if all(change.paired for change in changes) else (say.unpaired,)
+    left_out = (say.not_in_both.format(tasks=_tasks(of_run.left_out, say)),) if of_run.left_out else ()
+    notes = left_out if of_run.paired else (say.unpaired,)
     return Sheet(say.changes.format(model=one_line(model)), header, rows, notes)
 
 
 def about(report: Report) -> str:
     setting, say = report.setting, words(report.setting.language)
     count = len({result.task.id for result in report.results})
-    tasks = say.one_task if count == 1 else say.some_tasks.format(count=count)
     catalog = ", ".join(map(one_line, setting.catalog))
-    return say.about.format(tasks=tasks, catalog=catalog, seed=setting.seed, version=setting.version, date=setting.date)
+    return say.about.format(
+        tasks=_tasks(count, say), catalog=catalog, seed=setting.seed, version=setting.version, date=setting.date
+    )
+
+
+def _tasks(count: int, say: Words) -> str:
+    return say.one_task if count == 1 else say.some_tasks.format(count=count)
 
 
 def percent(value: float) -> str:

@@ -2,8 +2,11 @@
 
 import math
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
 
 _Z = 1.959964
 """Of a normal distribution, 95 % lie within so many standard deviations."""
@@ -18,6 +21,14 @@ class Interval:
     low: float
     high: float
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """How likely pure chance explains a difference; `least` is how unlikely it could have been at the most."""
+
+    value: float
+    least: float = 0.0
 
 
 def share(right: float, of: int) -> Interval | None:
@@ -38,6 +49,17 @@ def mean(values: Sequence[float], seed: int = 1) -> Interval | None:
     means = sorted(math.fsum(chance.choices(values, k=len(values))) / len(values) for _ in range(_DRAWS))
     low, high = means[round(_DRAWS * 0.025)], means[round(_DRAWS * 0.975) - 1]
     return Interval(math.fsum(values) / len(values), low, high, len(values))
+
+
+def paired(differences: Collection[float]) -> Chance:
+    """Whether things that were looked at twice went up or down by chance: McNemar's exact test, two-sided."""
+    lost, won = sum(one < 0 for one in differences), sum(one > 0 for one in differences)
+    return Chance(paired_chance(lost, won), paired_chance(lost + won, 0))
+
+
+def unpaired(values: Collection[float], others: Collection[float]) -> Chance:
+    """Whether the means of shares of different things differ by chance."""
+    return Chance(unpaired_chance(round(math.fsum(values)), len(values), round(math.fsum(others)), len(others)))
 
 
 def paired_chance(lost: int, won: int) -> float:
@@ -62,10 +84,16 @@ def unpaired_chance(right: int, of: int, other_right: int, other_of: int) -> flo
     return min(1.0, math.fsum(chance for count in possible if (chance := likelihood(count)) <= seen))
 
 
-def corrected(chances: Mapping[str, float]) -> dict[str, float]:
-    """Each chance raised for how many were looked at: Holm's step-down method (Scand. J. Stat. 6, 1979)."""
-    highest, found = 0.0, {}
-    for rank, (name, chance) in enumerate(sorted(chances.items(), key=lambda item: item[1])):
-        highest = max(highest, min(1.0, chance * (len(chances) - rank)))
+def corrected(chances: Mapping[Key, Chance], weights: Mapping[Key, float], sure: float) -> dict[Key, float]:
+    """Each chance raised for what else was looked at: Holm's step-down method with weights (Scand. J. Stat. 6, 1979).
+
+    What could not have been below `sure`, however it came out, could not mislead, and does not count (Tarone 1990).
+    """
+    found = {name: chance.value for name, chance in chances.items() if chance.least > sure}
+    telling = [name for name in chances if name not in found]
+    left, highest = math.fsum(weights[name] for name in telling), 0.0
+    for name in sorted(telling, key=lambda name: chances[name].value / weights[name]):
+        highest = max(highest, min(1.0, chances[name].value * left / weights[name]))
         found[name] = highest
+        left -= weights[name]
     return found

@@ -51,6 +51,7 @@ class Words:
     changes_named: Mapping[str, str]
     families: Mapping[str, str]
     unpaired: str
+    not_in_both: str
 
 
 _ENGLISH = Words(
@@ -95,6 +96,7 @@ _ENGLISH = Words(
     changes_named={"better": "better", "worse": "WORSE", "noise": "no more than noise", "same": "the same"},
     families={"no_answer": "no answer"},
     unpaired="The runs asked other tasks, so only their shares are compared.",
+    not_in_both="Left out, as only one of the runs asked them: {tasks}.",
 )
 
 _CHINESE = Words(
@@ -151,6 +153,7 @@ _CHINESE = Words(
         "all": "全部",
     },
     unpaired="两次运行的任务不同，只比较比例。",
+    not_in_both="只有一次运行问过、未作比较的：{tasks}。",
 )
 
 

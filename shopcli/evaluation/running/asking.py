@@ -93,8 +93,7 @@ def in_turn(tasks: Iterable[Task]) -> list[Task]:
     """The tasks with a pair of twins of each family in turn."""
     families: dict[str, dict[str, list[Task]]] = {}
     for task in tasks:
-        pair = min(task.id, task.twin or task.id)
-        families.setdefault(task.family, {}).setdefault(pair, []).append(task)
+        families.setdefault(task.family, {}).setdefault(task.pair, []).append(task)
     numbered = [
         (number, place, pair)
         for place, pairs in enumerate(families.values())

@@ -153,7 +153,7 @@ def test_tasks_are_known_by_their_words_not_by_their_numbers(tmp_path: Path) -> 
     change = compare(read_runs(path)["built-in"], runs_of(report_of(SETTING, renumbered))["built-in"], sampled=False)
     assert (change.paired, change.left_out, change.families[0].lost) == (True, 1, ())
     (sheet,) = change_sheets([("built-in", change)], words("zh"))
-    assert sheet.notes == ("有 1 项任务只在其中一次运行里，未作比较。",)
+    assert sheet.notes == ("只有一次运行问过、未作比较的：1 项任务。",)
 
 
 def test_a_false_claim_newly_told_is_seen_beside_the_verdict_that_it_makes() -> None:
