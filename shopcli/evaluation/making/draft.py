@@ -1,6 +1,7 @@
 """A task before its answer is known, and the counting over the whole catalog that tells it."""
 
-from collections.abc import Callable, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
@@ -28,12 +29,27 @@ _READINGS = tuple((with_kin, with_all) for with_kin in (False, True) for with_al
 
 
 class Tally(Protocol):
-    """Sees every product of the catalog once, then says what is right."""
-
-    def take(self, good: Good) -> None: ...
+    """Says what is right once every product of the catalog has been counted."""
 
     def gold(self) -> Gold | None:
         """None where the catalog leaves it open."""
+
+
+class OfKinds(ABC):
+    """Is told by the products of some kinds, and sees each of them."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def kinds(self) -> Sequence[Kind]: ...
+
+    @abstractmethod
+    def take(self, good: Good, covered: Verdict) -> None:
+        """A product that is of one of the kinds, or perhaps is; of several kinds it comes once for each."""
+
+    @abstractmethod
+    def gold(self) -> Gold | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +69,6 @@ class Known:
 
     known: Gold
 
-    def take(self, good: Good) -> None:
-        pass
-
     def gold(self) -> Gold | None:
         return self.known
 
@@ -67,9 +80,6 @@ class Named:
     known: Gold
     only: OnlyOne
 
-    def take(self, good: Good) -> None:
-        self.only.take(good)
-
     def gold(self) -> Gold | None:
         return self.known if self.only.holds() else None
 
@@ -79,17 +89,14 @@ class Absent:
     """That the shop has no such thing: no product holds any of the words."""
 
     words: tuple[str, ...]
-    _found: bool = False
-
-    def take(self, good: Good) -> None:
-        self._found = self._found or any(word in good.text for word in self.words)
+    is_sold: bool = False
 
     def gold(self) -> Gold | None:
-        return None if self._found else Gold(nothing=True)
+        return None if self.is_sold else Gold(nothing=True)
 
 
 @dataclass(slots=True)
-class Fitting:
+class Fitting(OfKinds):
     """Every product that may be picked: of the kind, or perhaps of it, and meeting every condition surely or perhaps.
 
     `nothing`: a need that no product may fit; it is given up where one does, be it perhaps.
@@ -103,9 +110,12 @@ class Fitting:
     _sure: int = 0
     _failing: int = 0
 
-    def take(self, good: Good) -> None:
-        covered = self.kind.covers(good)
-        if not covered or len(self._ids) > MOST_ALLOWED:
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return (self.kind,)
+
+    def take(self, good: Good, covered: Verdict) -> None:
+        if len(self._ids) > MOST_ALLOWED:
             return
         verdict = min(covered, judged(good, self.conditions))
         self._sure += verdict is Verdict.YES
@@ -122,7 +132,7 @@ class Fitting:
 
 
 @dataclass(slots=True)
-class Counted:
+class Counted(OfKinds):
     """How many fit, by every reading: with and without kin of the kind, with and without what is out of stock."""
 
     kind: Kind
@@ -131,16 +141,21 @@ class Counted:
     _open: bool = False
     _failing: int = 0
 
-    def take(self, good: Good) -> None:
-        covered = self.kind.covers(good)
-        if not covered or self._open:
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return (self.kind,)
+
+    def take(self, good: Good, covered: Verdict) -> None:
+        if self._open:
             return
+        verdict = judged(good, self.conditions)
+        stocked = [offer for offer in good.offers if offer.in_stock is not False]
+        in_stock = verdict if len(stocked) == len(good.offers) else judged(good, self.conditions, stocked)
+        self._open |= Verdict.PERHAPS in (verdict, in_stock)
+        self._failing += covered is Verdict.YES and Verdict.NO in (verdict, in_stock)
         for with_kin, with_all in _READINGS:
-            offers = [offer for offer in good.offers if with_all or offer.in_stock is not False]
-            verdict = judged(good, self.conditions, offers) if offers else Verdict.NO
-            self._open |= verdict is Verdict.PERHAPS
-            self._counts[with_kin, with_all] += verdict is Verdict.YES and (with_kin or covered is Verdict.YES)
-            self._failing += covered is Verdict.YES and verdict is Verdict.NO
+            meets = (verdict if with_all else in_stock) is Verdict.YES
+            self._counts[with_kin, with_all] += meets and (with_kin or covered is Verdict.YES)
 
     def gold(self) -> Gold | None:
         counts = sorted(set(self._counts.values()))
@@ -158,7 +173,7 @@ class UnclearError(Exception):
 
 
 @dataclass(slots=True)
-class First:
+class First(OfKinds):
     """The products that are first by a number, by every reading of the question; equals are all right."""
 
     kind: Kind
@@ -169,9 +184,12 @@ class First:
     _open: bool = False
     _numbers: set[Decimal] = field(default_factory=set)
 
-    def take(self, good: Good) -> None:
-        covered = self.kind.covers(good)
-        if not covered or self._open:
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return (self.kind,)
+
+    def take(self, good: Good, covered: Verdict) -> None:
+        if self._open:
             return
         for offer in good.offers:
             verdict = judged(good, self.conditions, (offer,))

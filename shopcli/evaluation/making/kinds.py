@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.verdict import Verdict
@@ -51,22 +51,14 @@ class Kind:
         """The English singular with its article."""
         return f"{'an' if self.noun.one[0] in 'aeioAEIO' else 'a'} {self.noun.one}"
 
-    def covers(self, good: Good) -> Verdict:
-        """Kin, shelves within the shelf and what is called so without a category are open; the rest is not of it."""
-        if not self.noun.names:
-            return Verdict.YES
-        by_path = _by_path(self.noun, good.product.category)
-        if by_path is not None:
-            return by_path
-        return Verdict.PERHAPS if any(_holds(good.title, name) for name in self.noun.names) else Verdict.NO
 
-
-@lru_cache(maxsize=65536)
-def _by_path(noun: Noun, path: tuple[str, ...]) -> Verdict | None:
+def by_path(noun: Noun, path: tuple[str, ...]) -> Verdict | None:
     """What a category says; None where its shelf is no kind that is known, so that the title may say what it holds.
 
-    Shops file by brand, by use or in one box, or not at all.
+    Shops file by brand, by use or in one box, or not at all. Kin and shelves within the shelf are open.
     """
+    if not noun.names:
+        return Verdict.YES
     levels = [fold(one_line(level)) for level in path]
     if not levels:
         return None
@@ -82,6 +74,11 @@ def _by_path(noun: Noun, path: tuple[str, ...]) -> Verdict | None:
 def _is_kind_of(level: str, noun: Noun) -> bool:
     """The head of a phrase stands last: gaming laptops are laptops, 蓝牙音箱 are 音箱, headphones are no phones."""
     return any(level == name or level.endswith(name if has_han(name) else f" {name}") for name in noun.names)
+
+
+def by_title(noun: Noun, good: Good) -> Verdict:
+    """What is called so without a category that says it is open; the rest is not of it."""
+    return Verdict.PERHAPS if any(_holds(good.title, name) for name in noun.names) else Verdict.NO
 
 
 def _holds(title: str, name: str) -> bool:

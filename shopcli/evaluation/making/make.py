@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
 
 from shopcli.catalog.product import Product, Store
+from shopcli.evaluation.making.counting import count
 from shopcli.evaluation.making.draft import Draft
 from shopcli.evaluation.making.families import (
     baskets,
@@ -16,7 +17,6 @@ from shopcli.evaluation.making.families import (
     refusals,
     superlatives,
 )
-from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.made import Made
 from shopcli.evaluation.making.survey import Survey, survey
 from shopcli.evaluation.task import Family, Gold, Task
@@ -51,7 +51,7 @@ def make_tasks(
     sampled = survey(products, stores, seed)
     most = max(1, -(-n // (2 * max(1, len(chosen)))))
     drafts = {family: _drafts(family, sampled, most * _SPARE, seed) for family in chosen}
-    _count(products, [draft for held in drafts.values() for draft in held])
+    count(products, [draft for held in drafts.values() for draft in held])
     known = {family: _known(held) for family, held in drafts.items()}
     left_out = {family: _FAMILIES[family][1] for family in chosen if not known[family]}
     return Made(tuple(_dealt(known, n)), left_out)
@@ -65,14 +65,6 @@ def _drafts(family: Family, sampled: Survey, most: int, seed: int) -> list[Draft
         if len(drafts) == most:
             break
     return list(drafts.values())
-
-
-def _count(products: Iterable[Product], drafts: Sequence[Draft]) -> None:
-    tallies = [draft.tally for draft in drafts]
-    for product in products:
-        good = Good(product)
-        for tally in tallies:
-            tally.take(good)
 
 
 def _known(drafts: Sequence[Draft]) -> list[tuple[Draft, Gold]]:

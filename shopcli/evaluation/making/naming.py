@@ -1,11 +1,11 @@
 """What people call a product: its title without the specifications behind it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
 from shopcli.catalog.product import Product
-from shopcli.evaluation.making.goods import Good
 from shopcli.text import fold, has_han, is_han, one_line
 
 _CUT = re.compile(r"\s*[,，(（|;；]|\s[-–—]\s| with | for | mit | 带")
@@ -46,15 +46,14 @@ def called(product: Product) -> str:
 
 
 class OnlyOne:
-    """Whether names stand for one product only, once every product has been seen."""
+    """Whether names stand for one product only, once every product that carries one has been noted."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._names = tuple(map(fold, names))
-        self._found = [0] * len(names)
+        self.names = tuple(map(fold, names))
+        self._found: Counter[str] = Counter()
 
-    def take(self, good: Good) -> None:
-        for number, name in enumerate(self._names):
-            self._found[number] += name in good.title
+    def note(self, name: str) -> None:
+        self._found[name] += 1
 
     def holds(self) -> bool:
-        return all(found == 1 for found in self._found)
+        return all(self._found[name] == 1 for name in self.names)

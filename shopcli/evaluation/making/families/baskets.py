@@ -1,16 +1,17 @@
 """Several kinds of product for one sum, with enough of it that a basket is possible beyond doubt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from random import Random
 
 from shopcli.catalog.product import Store
-from shopcli.evaluation.making.draft import MOST_ALLOWED, Draft
+from shopcli.evaluation.making.draft import MOST_ALLOWED, Draft, OfKinds
 from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.kinds import Kind
 from shopcli.evaluation.making.show import money, rounded
 from shopcli.evaluation.making.survey import Survey
+from shopcli.evaluation.making.verdict import Verdict
 from shopcli.evaluation.making.words.sentences import BASKET
 from shopcli.evaluation.task import Gold
 from shopcli.query.need import Language
@@ -34,20 +35,24 @@ _MUST_FIT = (
 
 
 @dataclass(slots=True)
-class Together:
+class Together(OfKinds):
     """A basket may hold what is, or perhaps is, of one of the kinds; where that is too much to note, the sum counts."""
 
-    kinds: tuple[Kind, ...]
+    things: tuple[Kind, ...]
     total: Decimal
     _ids: set[str] = field(default_factory=set)
 
-    def take(self, good: Good) -> None:
-        if len(self._ids) <= MOST_ALLOWED and any(kind.covers(good) for kind in self.kinds):
+    @property
+    def kinds(self) -> Sequence[Kind]:
+        return self.things
+
+    def take(self, good: Good, covered: Verdict) -> None:
+        if len(self._ids) <= MOST_ALLOWED:
             self._ids.add(good.id)
 
     def gold(self) -> Gold | None:
         allowed = frozenset(self._ids) if len(self._ids) <= MOST_ALLOWED else None
-        return Gold(allowed=allowed, total=self.total, slots=len(self.kinds))
+        return Gold(allowed=allowed, total=self.total, slots=len(self.things))
 
 
 def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
