@@ -1,4 +1,4 @@
-"""Whether two answers come to the same."""
+"""Whether two answers come to the same. What the built-in writer said in a model's place says nothing of the model."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,8 +16,8 @@ def agree(one: Result, other: Result) -> bool:
 
 def twins(results: Sequence[Result]) -> Iterator[tuple[Result, Result]]:
     """The English and the Chinese asking of the same task, repeat by repeat; each pair once."""
-    by_place = {(result.task.id, result.repeat): result for result in results}
-    for result in results:
+    by_place = {(result.task.id, result.repeat): result for result in results if result.given.failure is None}
+    for result in by_place.values():
         if result.task.language == "en" and result.task.twin:
             other = by_place.get((result.task.twin, result.repeat))
             if other:
@@ -25,9 +25,13 @@ def twins(results: Sequence[Result]) -> Iterator[tuple[Result, Result]]:
 
 
 def shuffled(results: Iterable[Result]) -> Iterator[tuple[Result, Result]]:
-    """Each asking over candidates in another order, beside the first one in the code's order."""
-    every = list(results)
-    usual = {result.task.id: result for result in every if not result.shuffled and result.repeat == 0}
+    """Each asking over candidates in another order, beside the one of its repeat in the code's order.
+
+    Where neither recommends anything there was nothing to choose.
+    """
+    every = [result for result in results if result.given.failure is None]
+    usual = {(result.task.id, result.repeat): result for result in every if not result.shuffled}
     for result in every:
-        if result.shuffled and result.task.id in usual:
-            yield usual[result.task.id], result
+        one = usual.get((result.task.id, result.repeat)) if result.shuffled else None
+        if one and (one.given.picks or result.given.picks):
+            yield one, result

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from shopcli.evaluation.figures.statistics import Interval, mean
+from shopcli.evaluation.figures.statistics import Interval, mean, share
 
 DEPTH = 10
 """Ranks that are looked at."""
@@ -12,7 +12,7 @@ DEPTH = 10
 
 @dataclass(frozen=True, slots=True)
 class RankingFigures:
-    """Means over needs, each with its bootstrapped interval; None where there is no need."""
+    """Means over needs, each with its interval; None where there is no need."""
 
     needs: int
     ndcg: Interval | None
@@ -51,7 +51,7 @@ def ranking_figures(lists: Sequence[tuple[Sequence[str], Mapping[str, float]]]) 
         mean([ndcg(ranked, grades) for ranked, grades in lists]),
         mean([recall(ranked, grades) for ranked, grades in lists]),
         mean([reciprocal_rank(ranked, grades) for ranked, grades in lists]),
-        mean([float(is_exact(ranked, grades)) for ranked, grades in lists]),
+        share(sum(is_exact(ranked, grades) for ranked, grades in lists), len(lists)),
     )
 
 

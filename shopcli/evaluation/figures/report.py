@@ -44,10 +44,15 @@ def report_of(setting: Setting, results: Sequence[Result]) -> Report:
 
 
 def _ranking(model: str, results: Sequence[Result]) -> RankingFigures:
-    """Only first askings in the code's own order count: repeats and other orders are no new needs."""
+    """Only first askings in the code's own order count: repeats and other orders are no new needs.
+
+    Where the built-in writer answered in the model's place, the model ranked nothing.
+    """
     own = [one for one in results if one.model == model and one.task.family == "labelled"]
     first = [one for one in own if one.repeat == 0 and not one.shuffled]
-    return ranking_figures([(one.given.picks, dict(one.task.gold.grades)) for one in first])
+    return ranking_figures(
+        [(() if one.given.failure else one.given.picks, dict(one.task.gold.grades)) for one in first]
+    )
 
 
 def lowest_right(report: Report) -> float:

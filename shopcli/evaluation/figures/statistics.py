@@ -42,13 +42,18 @@ def share(right: float, of: int) -> Interval | None:
 
 
 def mean(values: Sequence[float], seed: int = 1) -> Interval | None:
-    """The mean with the interval that 2,000 resamplings leave (Efron's percentile bootstrap); None of nothing."""
+    """The mean of values from 0 to 1 with the interval that 2,000 resamplings leave (Efron's percentile bootstrap).
+
+    A 0 and a 1 stand among what is drawn from: a few values that are all alike leave no certainty. None of nothing.
+    """
     if not values:
         return None
     chance = random.Random(seed)
-    means = sorted(math.fsum(chance.choices(values, k=len(values))) / len(values) for _ in range(_DRAWS))
+    drawn = [*values, 0.0, 1.0]
+    means = sorted(math.fsum(chance.choices(drawn, k=len(values))) / len(values) for _ in range(_DRAWS))
     low, high = means[round(_DRAWS * 0.025)], means[round(_DRAWS * 0.975) - 1]
-    return Interval(math.fsum(values) / len(values), low, high, len(values))
+    middle = math.fsum(values) / len(values)
+    return Interval(middle, min(low, middle), max(high, middle), len(values))
 
 
 def paired(differences: Collection[float]) -> Chance:

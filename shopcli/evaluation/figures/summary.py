@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from statistics import median
+from statistics import fmean, median
 
 from shopcli.evaluation.figures.agreement import agree, shuffled, twins
 from shopcli.evaluation.figures.statistics import Interval, share
 from shopcli.evaluation.result import Result
+from shopcli.evaluation.task import Task
 
 ALL = "all"
 """In place of a family: all of them together."""
@@ -16,13 +17,17 @@ ALL = "all"
 
 @dataclass(frozen=True, slots=True)
 class FamilyFigures:
-    """`right` is the share of right answers over all repeats; its interval counts tasks, as repeats are no new ones."""
+    """`right` is the share of right answers over all repeats.
+
+    Intervals count a task, its repeats and its twin as one observation: they tend to go right or wrong together.
+    """
 
     family: str
     tasks: int
     right: Interval | None
     every_time: Interval | None
-    """The share of tasks whose answer was right in every repeat (pass^k, arXiv:2406.12045); None of one repeat."""
+    """The share of tasks whose answer was right in every repeat (pass^k, arXiv:2406.12045), of those that were asked
+    in all of them; None of one repeat."""
     limits_broken: int
     """Answers that broke a limit."""
     claims: int
@@ -36,7 +41,10 @@ class FamilyFigures:
 
 @dataclass(frozen=True, slots=True)
 class ModelFigures:
-    """Medians are of all answers; `failures` were the built-in writer's in the model's place."""
+    """Medians; `failures` are answers that the built-in writer gave in the model's place.
+
+    They are not right, and take the time that they took; what the model says and when is not told by them.
+    """
 
     model: str
     repeats: int
@@ -74,15 +82,16 @@ def _of_model(model: str, results: Sequence[Result]) -> ModelFigures:
     families: dict[str, list[Result]] = defaultdict(list)
     for result in usual:
         families[result.task.family].append(result)
-    stable = [one.given.picks[:1] == other.given.picks[:1] for one, other in shuffled(results)]
-    waits = [wait for result in usual if (wait := result.given.first_token_seconds) is not None]
+    stable = [(one.task, one.given.picks[:1] == other.given.picks[:1]) for one, other in shuffled(results)]
+    said = [result.given for result in usual if result.given.failure is None]
+    waits = [wait for given in said if (wait := given.first_token_seconds) is not None]
     costs = [cost for result in results if (cost := result.given.cost) is not None]
     return ModelFigures(
         model=model,
         repeats=max((result.repeat + 1 for result in usual), default=0),
         families=tuple(_of_family(family, own) for family, own in families.items()),
         overall=_of_family(ALL, usual),
-        stability=share(sum(stable), len(stable)),
+        stability=_share(stable),
         failures=sum(result.given.failure is not None for result in results),
         seconds=median(result.given.seconds for result in usual) if usual else None,
         first_token_seconds=median(waits) if waits else None,
@@ -94,19 +103,23 @@ def _of_model(model: str, results: Sequence[Result]) -> ModelFigures:
 
 def _of_family(family: str, results: Sequence[Result]) -> FamilyFigures:
     tasks = by_task(results)
-    rates = [sum(result.marked.right for result in own) / len(own) for own in tasks.values()]
-    repeated = any(len(own) > 1 for own in tasks.values())
-    alike: dict[str, list[bool]] = defaultdict(list)
-    for one, other in twins(results):
-        alike[one.task.id].append(agree(one, other))
+    repeats = max(map(len, tasks.values()), default=0)
+    every_time = [(own[0].task, all(one.marked.right for one in own)) for own in tasks.values() if len(own) == repeats]
     return FamilyFigures(
         family=family,
         tasks=len(tasks),
-        right=share(sum(rates), len(rates)),
-        every_time=share(sum(rate == 1 for rate in rates), len(rates)) if repeated else None,
+        right=_share((own[0].task, sum(one.marked.right for one in own) / len(own)) for own in tasks.values()),
+        every_time=_share(every_time) if repeats > 1 else None,
         limits_broken=sum(result.marked.limit_broken for result in results),
         claims=sum(result.given.claims for result in results),
         contradicted=sum(result.given.contradicted for result in results),
         slipped=sum(result.given.slipped for result in results),
-        twins=share(sum(sum(own) / len(own) for own in alike.values()), len(alike)),
+        twins=_share((one.task, agree(one, other)) for one, other in twins(results)),
     )
+
+
+def _share(rates: Iterable[tuple[Task, float]]) -> Interval | None:
+    """The mean of what is known of tasks, with an interval of as many observations as there are pairs of twins."""
+    known = list(rates)
+    pairs = len({task.pair for task, _ in known})
+    return share(pairs * fmean(rate for _, rate in known), pairs) if known else None

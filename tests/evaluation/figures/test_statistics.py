@@ -1,4 +1,5 @@
 import math
+import random
 
 import pytest
 from hypothesis import given
@@ -40,6 +41,23 @@ def test_a_mean_lies_within_what_resampling_leaves() -> None:
     assert found.value == 0.5
     assert 0.38 < found.low < 0.45
     assert 0.55 < found.high < 0.62
+
+
+def test_a_few_values_that_are_alike_leave_no_certainty() -> None:
+    found = mean([1.0] * 5)
+    assert found is not None
+    assert found.low < 0.8
+    assert (found.value, found.high) == (1, 1)
+
+
+def test_the_interval_of_a_mean_holds_the_truth_in_about_95_of_100() -> None:
+    chance, many = random.Random(5), 150
+
+    def drawn() -> float:
+        return 1.0 if (rest := chance.random()) < 0.6 else 0.0 if rest < 0.7 else chance.uniform(0.3, 0.95)
+
+    found = [mean([drawn() for _ in range(10)]) for _ in range(many)]
+    assert sum(one.low <= 0.7875 <= one.high for one in found if one) >= 0.93 * many
 
 
 def test_the_same_values_give_the_same_interval() -> None:

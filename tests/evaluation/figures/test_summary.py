@@ -2,7 +2,10 @@ from decimal import Decimal
 
 from shopcli.evaluation.figures.summary import summarise
 from shopcli.evaluation.result import Given
+from shopcli.query.need import Language
 from tests.evaluation.figures.results import result
+
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 
 def test_each_family_has_its_share_of_right_answers() -> None:
@@ -14,7 +17,13 @@ def test_each_family_has_its_share_of_right_answers() -> None:
     assert counts.right is not None
     assert counts.right.value == 1
     assert model.overall.right is not None
-    assert model.overall.right.of == 3
+    assert (model.overall.right.of, model.overall.tasks) == (3, 3)
+
+
+def test_a_task_and_its_twin_are_one_observation() -> None:
+    (model,) = summarise([result(1), result(1, language="zh"), result(2), result(2, language="zh", right=False)])
+    assert model.overall.right is not None
+    assert (model.overall.right.value, model.overall.right.of, model.overall.tasks) == (0.75, 2, 4)
 
 
 def test_repeats_count_as_one_task_and_must_all_be_right_for_every_time() -> None:
@@ -25,6 +34,12 @@ def test_repeats_count_as_one_task_and_must_all_be_right_for_every_time() -> Non
     assert overall.every_time is not None
     assert overall.every_time.value == 0.5
     assert model.repeats == 2
+
+
+def test_what_was_not_asked_in_every_repeat_was_not_right_in_every_one() -> None:
+    (model,) = summarise([result(1), result(1, repeat=1, right=False), result(2)])
+    assert model.overall.every_time is not None
+    assert (model.overall.every_time.value, model.overall.every_time.of) == (0, 1)
 
 
 def test_one_asking_says_nothing_of_every_time() -> None:
@@ -56,6 +71,33 @@ def test_an_order_that_the_model_saw_changed_counts_for_stability_alone() -> Non
     assert (model.stability.value, model.stability.of) == (0.5, 2)
     assert model.overall.right is not None
     assert model.overall.right.value == 1
+
+
+def test_other_orders_are_compared_with_their_own_repeat_where_something_was_picked() -> None:
+    nothing = Given()
+    (model,) = summarise(
+        [
+            result(1),
+            result(1, shuffled=True),
+            result(1, repeat=1, first="P2"),
+            result(1, repeat=1, shuffled=True, first="P2"),
+            result(2, given=nothing),
+            result(2, given=nothing, shuffled=True),
+        ]
+    )
+    assert model.stability is not None
+    assert (model.stability.value, model.stability.of) == (1, 1)
+
+
+def test_what_the_built_in_writer_said_in_its_place_says_nothing_of_a_model() -> None:
+    failed = Given(picks=("P1",), first_token_seconds=1.0, seconds=2.0, failure="no answer")
+    (model,) = summarise(
+        [result(1, right=False, given=failed, language=one, shuffled=two) for one in LANGUAGES for two in (False, True)]
+    )
+    assert (model.overall.twins, model.stability, model.first_token_seconds) == (None, None, None)
+    assert (model.failures, model.seconds) == (4, 2.0)
+    assert model.overall.right is not None
+    assert model.overall.right.value == 0
 
 
 def test_what_was_spent_is_added_up_and_times_are_medians() -> None:
