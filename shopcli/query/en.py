@@ -36,12 +36,10 @@ AFTER = {
     "=": r"exactly",
 }
 
-FILLERS = (
-    r"an?|the|of|is|are|be|it's|its|to|just|only|total|us|with|somewhere|price(?:d|s)?(?: range)?|cost(?:s|ing)?|at|in"
-)
+FILLERS = r"an?|the|of|is|are|be|it's|its|to|just|only|total|us|with|somewhere|between|prices?(?: range)?|at|in"
 
-BUDGET = r"budget(?:'s)?|spend(?:ing)?|pay(?:ing)?|afford|price (?:range|limit|cap|point)|price"
-AFTER_BUDGET = r"\s?(?:budget|price range|price limit|price point)(?![a-z])"
+BUDGET = r"budget(?:'s)?|spend(?:ing)?|pay(?:ing)?|afford|price (?:range|limit|cap|point)|priced?|cost(?:s|ing)?"
+AFTER_BUDGET = r"\s?(?:budget|price range|price limit|price point|(?:left )?to spend(?: on)?)(?![a-z])"
 
 NOT_A_PRICE_AFTER = (
     r"\s?(?:off|discount|coupon|voucher|cash ?back|back|gift ?card|credit|deposit|(?:per|a|/|each) ?(?:month|mo"

@@ -9,6 +9,7 @@ from shopcli.query.brands import read_brands
 from shopcli.query.combined import read_combined
 from shopcli.query.exclusions import read_exclusions
 from shopcli.query.features import read_features
+from shopcli.query.instructions import without_instructions
 from shopcli.query.money import read_money
 from shopcli.query.need import Need, Scope, Vocabulary
 from shopcli.query.reading import Reading
@@ -37,7 +38,7 @@ def read_need(text: str, vocabulary: Vocabulary, *, everything: bool = False) ->
     said = one_line(clean(text))
     if not any(character.isalnum() for character in said):
         raise UsageError("the need is empty", hint=_EXAMPLE)
-    reading = Reading(said, vocabulary)
+    reading = Reading(one_line(without_instructions(clean(text))), vocabulary)
     reading.understood.everything = everything
     read_scope(reading)
     about = reading.rest(as_written=True).strip(" |")
