@@ -15,6 +15,11 @@ game amplifier turntable receiver mixer recorder binoculars telescope camcorder 
 barebone enclosure splitter extender injector antenna bracket rack remote glasses goggles ring scale thermometer
 shaver trimmer toothbrush dryer iron dishwasher washer cooktop microwave grinder machine stroller mat tent flashlight
 torch umbrella wallet suitcase luggage notebook-cooler earmuffs gadget
+sofa couch table bed bookcase bookshelf wardrobe cabinet mattress pillow cushion blanket rug carpet curtain mirror towel
+candle vase poster knife pan tea coffee sneaker sneakers boot boots sandal slipper t-shirt tee sweater jumper pullover
+hoodie coat skirt jeans trousers pants shorts sock hat cap scarf glove necklace earring bracelet perfume fragrance
+shampoo sunscreen lipstick puzzle bread cake cookie biscuit chocolate wine plant flower tree seed vitamin bicycle bike
+helmet rucksack kettle refrigerator
 """
 NOUNS = frozenset(_ENGLISH.split())
 
@@ -29,6 +34,11 @@ _CHINESE = """
 洗衣机 空调 游戏机 手柄 游戏手柄 电子书阅读器 电子书 阅读器 手写笔 触控笔 显卡 处理器 主板 电源 散热器 机箱 墨盒 硒鼓
 椅子 电竞椅 桌子 书桌 剃须刀 电动牙刷 吹风机 体重秤 眼镜 玩具 书包 行李箱 水杯 保温杯 跑步机 自行车 学习机 录音笔
 词典笔 行车记录仪 电话手表 儿童手表
+扶手椅 沙发 写字台 办公桌 餐桌 床架 床垫 书柜 书架 柜子 橱柜 衣柜 衣橱 枕头 抱枕 毯子 毛毯 地毯 窗帘 镜子 毛巾 浴巾
+蜡烛 花瓶 海报 刀具 平底锅 煎锅 马克杯 雨伞 拉杆箱 旅行箱 帐篷 睡袋 瑜伽垫 头盔 鞋子 运动鞋 球鞋 跑鞋 靴子 凉鞋 拖鞋
+t恤 短袖 衬衫 衬衣 毛衣 针织衫 卫衣 夹克 外套 大衣 连衣裙 半身裙 牛仔裤 裤子 长裤 短裤 袜子 帽子 围巾 手套 项链 戒指
+耳环 手链 手镯 香水 洗发水 防晒霜 口红 图书 书籍 拼图 桌游 面包 蛋糕 饼干 曲奇 巧克力 茶叶 咖啡 咖啡豆 咖啡机 葡萄酒
+红酒 狗粮 猫粮 植物 绿植 鲜花 种子 维生素 创可贴 电热水壶 热水壶 微波炉 空气炸锅 电冰箱 投影机 游戏主机 单车
 """
 HAN_NOUNS = tuple(sorted(_CHINESE.split(), key=len, reverse=True))
 """Longest first."""

@@ -23,7 +23,7 @@ headphone | pair of headphones | headphones | 头戴式耳机 | over-ear headpho
 earbud | pair of earbuds | earbuds | 真无线耳机 | wireless earbuds, 蓝牙耳机 |
 speaker | speaker | speakers | 音箱 | bluetooth speakers, 蓝牙音箱, 音响 |
 phone | smartphone | smartphones | 手机 | phones, mobile phones, cell phones, 智能手机 |
-phone_case | phone case | phone cases | 手机壳 | cases |
+phone_case | phone case | phone cases | 手机壳 | |
 smartwatch | smartwatch | smartwatches | 智能手表 | smart watches |
 fitness_tracker | fitness tracker | fitness trackers | 运动手环 | activity trackers, 智能手环, 手环 |
 mirrorless | mirrorless camera | mirrorless cameras | 微单相机 | 微单 |
