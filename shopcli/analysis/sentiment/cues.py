@@ -80,12 +80,17 @@ _TOKEN = Pattern(
 )
 
 
-def english_tokens(text: str) -> list[Token]:
-    """In lower case, with where they stand in `text`."""
+def in_lower_case(text: str) -> str:
+    """With straight apostrophes, every character where it was."""
     lower = text.lower()
     if len(lower) != len(text):  # a few capitals become two characters
         lower = "".join(each if len(each) == 1 else " " for each in map(str.lower, text))
-    lower = lower.replace("’", "'")
+    return lower.replace("’", "'")
+
+
+def english_tokens(text: str) -> list[Token]:
+    """In lower case, with where they stand in `text`."""
+    lower = in_lower_case(text)
     return [Token(found[0], found.start(), found.end()) for found in _TOKEN.compiled.finditer(lower)]
 
 

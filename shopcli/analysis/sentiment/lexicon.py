@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from shopcli.analysis.sentiment import opinions as rules
-from shopcli.analysis.sentiment import parts
-from shopcli.analysis.sentiment.cues import Token, chinese_cues, english_cues, english_tokens
+from shopcli.analysis.sentiment import parts, stories_en, stories_zh
+from shopcli.analysis.sentiment.cues import Token, chinese_cues, english_cues, english_tokens, in_lower_case
 from shopcli.analysis.sentiment.judge import Judge, Judged, Polarity
 from shopcli.analysis.sentiment.parts import Passage
+from shopcli.analysis.sentiment.stories import with_stories
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
+from shopcli.query.traditional import in_simplified
 
-_NEUTRAL, _NEUTRAL_PART = 0.5, 0.35
-"""Below these sums a text or a part of one says neither good nor bad."""
+_NEUTRAL, _NEUTRAL_PART = 0.6, 0.35
+"""Below these sums a text or a part of one says neither good nor bad: a negation or a hint alone is no judgement."""
 _HALF = 2.0
 """The sum at which a score is half of what it can be: one plain word of praise."""
 _SURE_OF_NEUTRAL = 0.4
@@ -82,11 +84,16 @@ def _tokens(text: str) -> tuple[Token, ...]:
 def _passage(text: str, language: Language) -> Passage:
     """Kept for a moment, since the parts of one text are judged one after the other."""
     if language == "zh":
-        cues = chinese_cues(text)
+        simplified = in_simplified(text)
+        told = [each.story.cue(each.start, each.end) for each in stories_zh.STORIES.told_in(simplified, simplified)]
+        cues = with_stories(chinese_cues(text), told)
         return Passage(text, cues, rules.opinions(cues, rules.CHINESE))
     tokens = _tokens(text)
-    cues = english_cues(tokens)
-    return Passage([token.text for token in tokens], cues, rules.opinions(cues, rules.ENGLISH))
+    units = [token.text for token in tokens]
+    found = stories_en.STORIES.told_in(in_lower_case(text), units)
+    told = [each.story.cue(*_token_span(tokens, each.start, each.end)) for each in found]
+    cues = with_stories(english_cues(tokens), told)
+    return Passage(units, cues, rules.opinions(cues, rules.ENGLISH))
 
 
 def _token_span(tokens: tuple[Token, ...], start: int, end: int) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 Within a clause a negation turns what follows it, a degree strengthens it, a size (high, long, 大) speaks through the
 measure it stands at (price, battery life, 房间). Within a sentence contrast, concession and wishes weigh the clauses.
-A negation that turns nothing known still says something: "cannot open it", "没有赠品".
+A negation that turns nothing known still says something: "cannot open it", "没有赠品". Praise of what one had before
+("my old one was silent", "以前那款很好") is none of this.
 """
 
 from collections.abc import Sequence
@@ -44,8 +45,10 @@ _CONCEDED = 0.5
 _WISHED, _WISHED_FOR, _BLAMED_IN_A_WISH = 0.3, -0.4, 0.8
 _ASKED = 0.4
 _OWNED_UP_TO = 0.7
+_PRAISE_OF_FORMER, _BLAME_OF_FORMER = -0.8, -0.3
 """What is left of what stands before "but", of what "although" opens, of praise after "if" and after "I wish", of blame
-after either, of praise in a question, and of blame after "the only thing"."""
+after either, of praise in a question, of blame after "the only thing", and of both after "my old one": who praises what
+they had before misses it here."""
 
 
 def opinions(cues: Sequence[Cue], reach: Reach) -> list[Opinion]:
@@ -82,7 +85,10 @@ def _sentence(clauses: Sequence[Sequence[Cue]], reach: Reach) -> list[Opinion]:
         stance = _CONCEDED if Kind.CONCESSION in kinds else 1.0
         praise = stance * wished * (_ASKED if Kind.QUESTION in kinds else 1)
         blame = stance * (_OWNED_UP_TO if caveat else 1) * (_BLAMED_IN_A_WISH if wished < 1 else 1)
+        former = next((cue.end for cue in cues if cue.kind is Kind.FORMER), None)
         for value, begin, end in _Clause(reach).read(cues):
+            if former is not None and begin >= former:
+                value *= _PRAISE_OF_FORMER if value > 0 else _BLAME_OF_FORMER
             found.append(Opinion(value * (praise if value > 0 else blame), begin, end))
     return found
 

@@ -25,6 +25,7 @@ class Kind(IntEnum):
     CAVEAT = auto()
     WISH = auto()
     QUESTION = auto()
+    FORMER = auto()
     MORE = auto()
     LESS = auto()
     WANTED = auto()
@@ -56,6 +57,7 @@ _CLASSES = {
     "but": Word(Kind.CONTRAST, 0),
     "though": Word(Kind.CONCESSION, 0),
     "caveat": Word(Kind.CAVEAT, 0),
+    "former": Word(Kind.FORMER, 0),
     "border": Word(Kind.COMMA, 0),
 }
 _NUMBERED = {
