@@ -25,7 +25,7 @@ from shopcli.evidence.policies.other_goods import unsold_good
 from shopcli.evidence.policies.topics import pays_itself, topic_of
 from shopcli.evidence.product_answers import Inquiry, tell_near, tell_product
 from shopcli.evidence.products.described import described
-from shopcli.evidence.products.named import Meant, Mention
+from shopcli.evidence.products.mentions import Meant, Mention
 from shopcli.evidence.products.names import short_name
 from shopcli.evidence.products.sizes import without_sized_kind
 from shopcli.evidence.products.titles import by_title

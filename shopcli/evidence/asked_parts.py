@@ -8,7 +8,7 @@ from shopcli.evidence.answered import Told
 from shopcli.evidence.descriptions.conditions import tell_condition
 from shopcli.evidence.facts.aspects import find_aspects
 from shopcli.evidence.facts.versions import versions_meant
-from shopcli.evidence.products.named import Meant
+from shopcli.evidence.products.mentions import Meant
 from shopcli.evidence.questions.question import Asked
 from shopcli.evidence.wording.sentences import sentences_joined
 from shopcli.patterns import Pattern

@@ -12,6 +12,16 @@ from shopcli.text import is_han
 
 _SENTENCE_END = Pattern(r"[,;!?，。；！？\n]|\.(?!\d)|\bbut\b|但")
 
+_ENGLISH_GRAMMAR = Pattern(
+    r"(?<![a-z'])(?:an?|the|is|are|was|were|does?|did|can|could|would|should|will|how|what|which|who|when|where|why|of"
+    r"|in|for|to|than|and|or|with|without|i|you|we|me|my|your|it|this|that|any|some|have|has|much|many|under|over|below"
+    r"|above|not|no|from|at|be)(?![a-z])",
+    flags=re.IGNORECASE,
+)
+_HAN_GRAMMAR = Pattern(
+    r"[的了吗呢吧啊和与跟比更最哪几不没我你您想要买请给有是能会可]|什么|怎么|多少|多[重大长久少]|推荐|以[内下上]|左右|至少|超过|低于"
+)
+
 
 @dataclass(slots=True)
 class Understood:
@@ -101,6 +111,15 @@ class Reading:
 
 
 def language_of(text: str) -> Language:
-    """Chinese where at least as many of its characters are Chinese as there are words in other letters."""
+    """The language of the sentence, whatever language the names in it are in.
+
+    Where it has both, the words that hold a sentence together tell, as names have none of them; where those do not
+    either, it is Chinese if at least as many of its characters are Chinese as there are words in other letters.
+    """
     han = sum(is_han(character) for character in text)
-    return "zh" if han and han >= len(re.findall(r"[a-zA-Z]{2,}", text)) else "en"
+    latin = len(re.findall(r"[a-zA-Z]{2,}", text))
+    if han and latin:
+        chinese, english = (sum(1 for _ in words.finditer(text)) for words in (_HAN_GRAMMAR, _ENGLISH_GRAMMAR))
+        if chinese != english:
+            return "zh" if chinese > english else "en"
+    return "zh" if han and han >= latin else "en"

@@ -8,6 +8,7 @@ from shopcli.errors import UsageError
 from shopcli.query.describe import describe_limits
 from shopcli.query.need import Vocabulary
 from shopcli.query.reader import LONGEST, read_need
+from shopcli.query.reading import language_of
 from tests.query.shop import prices, read, said
 
 
@@ -185,3 +186,18 @@ def test_two_in_one_measures_nothing(text: str, wanted: str, term: str) -> None:
 )
 def test_a_noun_phrase_ends_where_a_clause_about_it_begins(text: str, wanted: str) -> None:
     assert read(text).wanted == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("How much more does the 拾光 沙发 9号 cost than the 禾下 沙发 17号?", "en"),
+        ("Nortavo Aero 14 Laptop和Kestrin Book 13 Pro Laptop哪个更轻？", "zh"),
+        ("Quarto House商品，20欧元以内", "zh"),
+        ("木言 products, any suggestions?", "en"),
+        ("switch 游戏机", "zh"),
+        ("gaming laptop 云岭", "en"),
+    ],
+)
+def test_names_of_the_other_language_do_not_make_the_sentence_one(text: str, language: str) -> None:
+    assert language_of(text) == language

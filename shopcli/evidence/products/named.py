@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopcli.catalog.product import Product
-from shopcli.evidence.products.names import Model, Piece, model_of, pieces, short_name
+from shopcli.evidence.products.in_full import MODEL_ENDS, end_in_full, named_in_full
+from shopcli.evidence.products.mentions import Meant, Mention, Stranger
+from shopcli.evidence.products.names import Model, Piece, model_of, pieces
 from shopcli.index.index import Index
 from shopcli.query.common_words import COMMON_WORDS, FUNCTION_WORDS, words
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS
 from shopcli.search.limits import id_query, spelled
-from shopcli.text import has_han, one_line
+from shopcli.text import has_han
 
 _HITS = 150
 _ID = re.compile(r"[A-Za-z0-9][\w.-]*[A-Za-z0-9]")
+_SMALL_NUMBER = re.compile(r"\d{1,3}")
+_CALLS_ID = re.compile(r"(?:#|(?:\bid|\bno\.?|number|product|item|编号|货号|商品)[\s:：]*)$", re.IGNORECASE)
 _MOST_IDS = 16
 _SHORTEST_SLIP = 4
 _GAP = 1
@@ -27,7 +31,6 @@ _UNITS = words(
     "feet ft am pm business th st nd rd ports port times"
 )
 _HAN_UNITS = "英寸寸小天年月日元块克斤米毫厘个款台件分秒度瓦核万千百%岁折层期周点英"
-_MODEL_ENDS = words("pro max ultra lite plus mini se fe turbo neo air")
 _ASKED_FOR = words("curved foldable folding wireless wired waterproof rugged portable magnetic solar touch in on of to")
 """Words of names that a question may as well ask about: "Is the Wide 34 curved?"."""
 _PARTS = words(
@@ -50,43 +53,22 @@ _WEAK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of the question that names a product, and which it may be: several where the name fits several."""
-
-    start: int
-    end: int
-    products: tuple[Product, ...]
-    certain: bool = True
-    """Whether it must be a name: "smart plug" may be one, and may be a kind of thing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stranger:
-    """A name like the catalog's that none of its products has, and those that come closest."""
-
-    name: str
-    closest: tuple[Product, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    mentions: tuple[Mention, ...] = ()
-    stranger: Stranger | None = None
-
-    def rest(self, text: str, instead: str) -> str:
-        """`text` with `instead` in place of every name."""
-        for mention in reversed(self.mentions):
-            text = f"{text[: mention.start]} {instead} {text[mention.end :]}"
-        return " ".join(text.split())
-
-
 def find_meant(text: str, index: Index) -> Meant:
     """The products that `text` names, in its order."""
-    if ids := _by_id(text, index):
-        return Meant(tuple(ids))
+    near = _near(text, index)
+    full = named_in_full(text, near)
+    rest = text
+    for mention in full:
+        rest = f"{rest[: mention.start]}{'|' * (mention.end - mention.start)}{rest[mention.end :]}"
+    if ids := _by_id(rest, index):
+        return Meant(tuple(sorted((*full, *ids), key=lambda mention: mention.start)))
+    meant = _named_in_part(rest, near, index)
+    return replace(meant, mentions=tuple(sorted((*full, *meant.mentions), key=lambda mention: mention.start)))
+
+
+def _named_in_part(text: str, near: Sequence[Product], index: Index) -> Meant:
     asked = pieces(text)
-    runs = [run for product in _near(text, index) if (run := _best_run(asked, text, product, index))]
+    runs = [run for product in near if (run := _best_run(asked, text, product, index))]
     strong = [run for run in runs if run.strong and not run.other]
     strangers = [run for run in runs if run.strong and run.other]
     fitting = strong or ([] if strangers else [run for run in runs if not run.other])
@@ -95,14 +77,16 @@ def find_meant(text: str, index: Index) -> Meant:
     for run in sorted(strangers, key=lambda run: -run.matched):
         start, end = asked[run.first].start, run.other_end
         if not any(s < end and start < e for s, e in covered):
-            near = sorted(strangers, key=lambda one: (one.first != run.first, -one.matched))
-            closest = [one.product for one in near if one.first == run.first]
+            closest_first = sorted(strangers, key=lambda one: (one.first != run.first, -one.matched))
+            closest = [one.product for one in closest_first if one.first == run.first]
             return Meant(mentions, Stranger(text[start:end].strip(), tuple(closest[:3])))
     return Meant(mentions)
 
 
 def _by_id(text: str, index: Index) -> list[Mention]:
     words = [match for match in _ID.finditer(text) if "-" in match[0] or any(c.isdigit() for c in match[0])]
+    # "XPS 13" names no product of the id 13.
+    words = [word for word in words if not _SMALL_NUMBER.fullmatch(word[0]) or _CALLS_ID.search(text[: word.start()])]
     found = []
     for word in words[:_MOST_IDS]:
         for product in index.products(id_query(index, word[0]), 1):
@@ -237,7 +221,7 @@ def _is_another(asked: Sequence[Piece], at: int, text: str, model: Model) -> boo
     between = text[before.end : following.start]
     if between.strip(" -") or following.text in model.pieces:
         return False
-    if following.text in _MODEL_ENDS:
+    if following.text in MODEL_ENDS:
         return not has_han(before.text) or not between
     if not following.text[0].isdigit() or "." in following.text:
         return False
@@ -260,7 +244,7 @@ def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str
     anchors = [spot for spot in spots if spot in model.anchors]
     words = [model.pieces[spot] for spot in anchors]
     numbers = any(model.pieces[spot][0].isdigit() for spot in spots if spot >= model.brand)
-    ends = len(anchors) > 1 and words[-1] in _MODEL_ENDS
+    ends = len(anchors) > 1 and words[-1] in MODEL_ENDS
     if spots[0] < model.brand and len(spots) > model.brand:
         return True
     if has_han(words[0]):
@@ -294,15 +278,9 @@ def _mentions(runs: Sequence[_Run], asked: Sequence[Piece], text: str) -> Iterat
         same = [r for r in ranked if r.matched == run.matched and r.first <= run.last and run.first <= r.last]
         products = tuple(r.product for r in _fitting(same))
         start = asked[run.first].start
-        end = max(asked[run.last].end, *(_end_in_full(text, start, product) for product in products))
+        end = max(asked[run.last].end, *(end_in_full(text, start, product) for product in products))
         chosen.append(Mention(start, end, products, run.strong))
     yield from sorted(chosen, key=lambda mention: mention.start)
-
-
-def _end_in_full(text: str, start: int, product: Product) -> int:
-    """Where the product's name ends that stands in full at `start`, else `start`: no word of it asks for anything."""
-    names = (one_line(product.title), short_name(product))
-    return next((start + len(name) for name in names if text[start : start + len(name)].lower() == name.lower()), start)
 
 
 def _fitting(runs: Sequence[_Run]) -> Sequence[_Run]:

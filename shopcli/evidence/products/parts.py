@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from shopcli.evidence.products.named import Meant, Mention
+from shopcli.evidence.products.mentions import Meant, Mention
 
 _BELONGS = re.compile(r"\s+(?:on|of|in)\s+(?:(?:the|my|your|this|an?)\s+)?", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from math import floor
 
 from shopcli.attributes.facts import facts
 from shopcli.catalog.product import Product
-from shopcli.evidence.products.named import Meant
+from shopcli.evidence.products.mentions import Meant
 from shopcli.query.product_nouns import HAN_NOUNS
 
 _SIZE = re.compile(

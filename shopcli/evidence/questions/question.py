@@ -6,7 +6,8 @@ from datetime import date
 
 from shopcli.attributes.numbers import narrow
 from shopcli.catalog.product import Product
-from shopcli.evidence.products.named import Meant, Mention, find_meant
+from shopcli.evidence.products.mentions import Meant, Mention
+from shopcli.evidence.products.named import find_meant
 from shopcli.evidence.products.parts import without_parts, without_shops
 from shopcli.evidence.products.sizes import of_size, without_size
 from shopcli.evidence.questions.spelling import corrected

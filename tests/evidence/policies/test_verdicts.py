@@ -7,7 +7,7 @@ import pytest
 from shopcli.evidence.policies.choice import wanted
 from shopcli.evidence.policies.opening_hours import has_channel, is_open
 from shopcli.evidence.policies.verdicts import opened_with, verdict
-from shopcli.evidence.products.named import Meant
+from shopcli.evidence.products.mentions import Meant
 from shopcli.evidence.questions.question import Asked
 from shopcli.query.reading import language_of
 
