@@ -81,7 +81,7 @@ def eval_(
     context = Context.of_process()
     least = None if fail_under is None else shared.share(fail_under, "--fail-under", "0.9 asks for nine right in ten")
     forms = Forms(as_json, tuple(report or ()), compare, least)
-    forms.check()
+    forms.check(context)
     if new is not None:
         if compare is None:
             raise UsageError("eval takes no argument but --compare's", hint="--compare OLD.json NEW.json")

@@ -1,26 +1,27 @@
 """From the options of `shopcli eval` to a report: the catalog opened, tasks made, models asked."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from shopcli.commands import printing, shared
-from shopcli.commands.evaluation_forms import Forms, place, show
+from shopcli.commands.evaluation_forms import Forms, check_common, place, show
+from shopcli.commands.evaluation_run import Ran, carried_out
 from shopcli.commands.evaluation_tasks import made_from
-from shopcli.errors import UsageError
+from shopcli.errors import ShopcliError, UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from pathlib import Path
 
     from shopcli.context import Context
     from shopcli.evaluation.figures.report import Setting
     from shopcli.evaluation.running.asker import Asker
     from shopcli.evaluation.running.asking import Entrant
     from shopcli.evaluation.running.file import Header
-    from shopcli.evaluation.running.run import Outcome, Plan
+    from shopcli.evaluation.running.run import Plan
     from shopcli.query.need import Language
     from shopcli.render.choose import Renderer
     from shopcli.settings import Settings
@@ -67,6 +68,8 @@ class _Stage:
 
 
 def evaluate(choices: Choices, sums: Sums, forms: Forms, context: "Context") -> ExitCode:
+    """Whatever ends the run, what was answered until then is shown."""
+    from shopcli.evaluation.figures.report import report_of
     from shopcli.render.choose import notices_for
 
     notices = notices_for(context)
@@ -75,20 +78,30 @@ def evaluate(choices: Choices, sums: Sums, forms: Forms, context: "Context") -> 
     if choices.dry_run:
         _show_plan(stage, context)
         return ExitCode.OK
-    outcome = _run(stage, choices, context, notices)
-    for ending in outcome.endings:
-        notices.handle(shared.told(*_told(ending.label, ending.cause, over_cost=ending.over_cost), "warning"))
-    from shopcli.evaluation.figures.report import report_of
+    check_common(earlier, [entrant.label for entrant in stage.plan.entrants])
+    path = place(choices.out, context) if choices.out else None
+    ran = carried_out(stage.plan, stage.asker, stage.header, path, context, notices, fresh=choices.fresh)
+    if ran.stopped and not ran.results:
+        raise ran.stopped
+    report = report_of(_setting(stage, ran), ran.results)
+    shown = partial(show, report, forms, ran.code, context, earlier)
+    if ran.is_cut_short:
+        _leave(ran, shown, notices, context)
+    return shown()
 
-    report = report_of(_setting(stage, outcome), outcome.results)
-    failed = any(not ending.over_cost for ending in outcome.endings)
-    return show(report, forms, failed, context, earlier)
 
-
-def _told(label: str, cause: str, *, over_cost: bool) -> tuple[str, str]:
-    if over_cost:
-        return f"{label} was asked no more: the next answer might exceed --max-cost", "raise it, and the run goes on"
-    return f"{label} was asked no more: {cause}", "the same command goes on where it stopped"
+def _leave(ran: Ran, shown: Callable[[], ExitCode], notices: "Renderer", context: "Context") -> NoReturn:
+    """Threads may wait for models for minutes, and nobody who pressed Ctrl-C shall."""
+    try:
+        if ran.results:
+            shown()
+        if ran.stopped:
+            notices.handle(shared.failed(ran.stopped))
+    except ShopcliError as problem:
+        notices.handle(shared.failed(problem))
+    except (KeyboardInterrupt, BrokenPipeError):
+        pass
+    shared.leave(ran.code, context)
 
 
 def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Renderer") -> _Stage:
@@ -103,16 +116,17 @@ def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Render
     for notice in [*([shared.demo_notice()] if opened.is_demo else []), *shared.problem_notices(opened)]:
         notices.handle(notice)
     made = made_from(opened, choices.tasks, choices.families, sums.n, sums.seed, context, notices.handle)
-    plan = Plan(made.tasks, entrants, sums.repeats, choices.shuffle, sums.jobs, sums.max_cost)
     summary = opened.index.summary
     sample = " ".join(name for category in summary.categories[:20] for name in category.path)
+    language = language_of_stores(summary.stores, sample)
+    plan = Plan(made.tasks, entrants, sums.repeats, choices.shuffle, sums.jobs, sums.max_cost, language)
     return _Stage(
         plan,
         _asker(opened, settings, context, notices),
         _header(opened, settings, context),
         sums.seed,
         tuple(made.left_out.items()),
-        language_of_stores(summary.stores, sample),
+        language,
     )
 
 
@@ -120,16 +134,27 @@ def _entrants(choices: Choices, settings: "Settings", context: "Context") -> "tu
     """The models that were named, each once; the built-in writer where none was."""
     from shopcli.evaluation.running.asking import Entrant
     from shopcli.models.choose import choose_model
+    from shopcli.prompts.templates import list_templates
     from shopcli.settings import BUILT_IN
 
     found: dict[str, Entrant] = {}
+    prompts = list_templates(context.folders.config)
     for name in choices.models or (BUILT_IN,):
         model = choose_model(settings, context, model_flag=name, api_key_flag=choices.api_key, on_notice=lambda _: None)
         label = BUILT_IN if model.provider == BUILT_IN else name
         chosen = replace(settings, model=name).model_settings()
-        prices = (chosen.input_price, chosen.output_price, chosen.currency) if chosen else ()
-        found[label] = Entrant(label, model, *prices)
+        if chosen is None or label == BUILT_IN:
+            found[label] = Entrant(label, model)
+            continue
+        # Not by the address: a server of one's own may stand at another port after a pause.
+        identity = _identity(chosen.name, chosen.window, chosen.reserve, settings.model_reading, prompts)
+        found[label] = Entrant(label, model, identity, chosen.input_price, chosen.output_price, chosen.currency)
     return tuple(found.values())
+
+
+def _identity(*what_answers: object) -> str:
+    """Of a model and the prompts that it is asked by: answers of another, or to others, are none of its."""
+    return hashlib.sha256(repr(what_answers).encode()).hexdigest()[:16]
 
 
 def _check_prices(entrants: "Sequence[Entrant]") -> None:
@@ -172,37 +197,7 @@ def _header(opened: shared.Opened, settings: "Settings", context: "Context") -> 
     )
 
 
-def _run(stage: _Stage, choices: Choices, context: "Context", notices: "Renderer") -> "Outcome":
-    """Ctrl-C ends the process at once, whatever its threads wait for: what was answered is kept."""
-    from shopcli.evaluation.running.file import opened
-    from shopcli.evaluation.running.run import run
-    from shopcli.render.progress import ProgressBar
-
-    path = place(choices.out, context) if choices.out else _own_place(stage.header, context)
-    done = total = 0
-
-    def tell(now: int, of: int) -> None:
-        nonlocal done, total
-        if now and not total:
-            notices.handle(shared.told(f"{now} of {of} answers are from an earlier run", "--fresh asks anew"))
-        done, total = now, of
-        bar.report("answers", now, of)
-
-    with opened(path, stage.header, stage.plan.tasks, fresh=choices.fresh) as kept:
-        try:
-            with ProgressBar(context) as bar:
-                return run(stage.plan, stage.asker, kept, tell)
-        except KeyboardInterrupt:
-            hint = "the same command goes on"
-            notices.handle(shared.told(f"interrupted: {done} of {total} answers are kept", hint, "warning"))
-            shared.leave(ExitCode.INTERRUPTED, context)
-
-
-def _own_place(header: "Header", context: "Context") -> "Path":
-    return context.folders.state / "eval" / f"{header.identity}.jsonl"
-
-
-def _setting(stage: _Stage, outcome: "Outcome") -> "Setting":
+def _setting(stage: _Stage, ran: "Ran") -> "Setting":
     from shopcli.evaluation.figures.report import Setting
 
     header = stage.header
@@ -214,7 +209,7 @@ def _setting(stage: _Stage, outcome: "Outcome") -> "Setting":
         version=header.version,
         language=stage.language,
         left_out=stage.left_out,
-        unfinished=tuple((ending.label, ending.cause or "--max-cost") for ending in outcome.endings),
+        unfinished=ran.unfinished,
     )
 
 

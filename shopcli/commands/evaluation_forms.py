@@ -1,6 +1,7 @@
 """How an evaluation is shown: on stdout, as files, and beside an earlier one."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -32,11 +33,18 @@ class Forms:
     compare: str | None = None
     fail_under: float | None = None
 
-    def check(self) -> None:
-        """Raises `UsageError` for a file whose form its name does not tell."""
+    def check(self, context: "Context") -> None:
+        """Raises `UsageError` for a file whose form its name does not tell, and for one that cannot be written.
+
+        A run may take hours and money, so this is told before it.
+        """
         for name in self.reports:
             if not name.lower().endswith(_SUFFIXES):
                 raise UsageError(f"--report {name!r} is of no known form", hint=f"end it in {', '.join(_SUFFIXES)}")
+            path = place(name, context)
+            if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+                cause = "it is a folder" if path.is_dir() else "its folder is missing or it may not be written"
+                raise UsageError(f"--report {name}: {cause}", hint="name another file")
 
     def earlier(self, context: "Context") -> "Mapping[str, Run] | None":
         """The report to compare with. Raises `UsageError` where it cannot be read."""
@@ -55,7 +63,9 @@ def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
         raise UsageError(
             "two reports are compared on stdout alone", hint="leave out all options but --compare and --json"
         )
-    changes = _changes(forms.earlier(context) or {}, read_runs(place(new, context)))
+    old, runs = forms.earlier(context) or {}, read_runs(place(new, context))
+    check_common(old, runs)
+    changes = _changes(old, runs)
     code = ExitCode.CONTRADICTED if _is_worse(changes) else ExitCode.OK
     if forms.as_json:
         printing.show_json(comparison(changes, code), context)
@@ -65,32 +75,35 @@ def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
 
 
 def show(
-    report: "Report", forms: Forms, failed: bool, context: "Context", earlier: "Mapping[str, Run] | None"
+    report: "Report", forms: Forms, ended: ExitCode, context: "Context", earlier: "Mapping[str, Run] | None"
 ) -> ExitCode:
-    """Shows and writes a report; `failed` says that a model could not be asked all there is."""
+    """Shows and writes a report of a run that `ended` so; what cannot be written is told after it was shown."""
     from shopcli.evaluation.figures.document import document, runs_of
     from shopcli.evaluation.figures.sheets import about, sheets
 
     if earlier is not None:
         report = replace(report, changes=_changes(earlier, runs_of(report)))
-    code = _code(report, forms, failed)
-    for name in forms.reports:
-        _write(name, report, code, context)
+    code = _code(report, forms, ended)
+    unwritten = [problem for name in forms.reports if (problem := _write(name, report, code, context))]
     if forms.as_json:
         printing.show_json(document(report, code), context)
     else:
         _show_sheets(about(report), sheets(report, _WRONG_SHOWN), context)
+    for problem in unwritten:
+        raise problem
     return code
 
 
-def _code(report: "Report", forms: Forms, failed: bool) -> ExitCode:
+def _code(report: "Report", forms: Forms, ended: ExitCode) -> ExitCode:
     from shopcli.evaluation.figures.report import lowest_right
 
+    if ended not in (ExitCode.OK, ExitCode.MODEL_FAILED):
+        return ended
     if forms.fail_under is not None and lowest_right(report) < forms.fail_under:
         return ExitCode.CONTRADICTED
     if _is_worse(report.changes):
         return ExitCode.CONTRADICTED
-    return ExitCode.MODEL_FAILED if failed else ExitCode.OK
+    return ended
 
 
 def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
@@ -98,9 +111,13 @@ def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
     if len(old) == len(new) == 1:
         ((old_name, before),), ((name, after),) = old.items(), new.items()
         return [(name, _change(old_name, before, name, after))]
-    if not (both := [name for name in old if name in new]):
+    return [(name, _change(name, old[name], name, new[name])) for name in old if name in new]
+
+
+def check_common(old: "Mapping[str, Run] | None", new: Collection[str]) -> None:
+    """Raises `UsageError` where no model can be compared with an earlier report."""
+    if old is not None and not (len(old) == len(new) == 1 or any(name in old for name in new)):
         raise UsageError("the two runs have no model in common", hint=f"the older one asked {', '.join(old) or 'none'}")
-    return [(name, _change(name, old[name], name, new[name])) for name in both]
 
 
 def _change(old_name: str, old: "Run", name: str, new: "Run") -> "RunChange":
@@ -120,12 +137,13 @@ def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> N
     printing.show(sheets_view(about, sheets), context)
 
 
-def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> None:
+def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> UsageError | None:
     text = _file_text(name.lower(), report, code)
     try:
         place(name, context).write_text(text, encoding="utf-8")
     except OSError as problem:
-        raise UsageError(f"{name} could not be written: {problem.strerror}", hint="name another file") from problem
+        return UsageError(f"{name} could not be written: {problem.strerror}", hint="name another file")
+    return None
 
 
 def _file_text(name: str, report: "Report", code: ExitCode) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from shopcli.evaluation.result import Given, Marked
+from shopcli.evaluation.result import FAULT, Given, Marked
 from shopcli.evaluation.spoken import numbers_in, says
 from shopcli.evaluation.task import Gold, Task
 from shopcli.query.need import Language
@@ -12,11 +12,14 @@ _NAMED = 3
 """Ids or texts that a reason names."""
 
 
-def mark(task: Task, given: Given) -> Marked:
-    """An answer that the built-in writer gave in a model's place is not right, and breaks nothing."""
-    say = _Wording(task.language)
+def mark(task: Task, given: Given, language: Language | None = None) -> Marked:
+    """An answer that the built-in writer gave in a model's place is not right, and breaks nothing.
+
+    `language` is the reader's; None is the task's own.
+    """
+    say = _Wording(language or task.language)
     if given.failure is not None:
-        return Marked(False, False, say("failed", cause=given.failure))
+        return Marked(False, False, say("fault" if given.failure_kind == FAULT else "failed", cause=given.failure))
     gold = task.gold
     if not given.answerable:
         reasons = [*(() if gold.nothing else (say("unanswered"),)), *_forbidden(gold, given, say)]
@@ -46,7 +49,7 @@ def _picked(gold: Gold, given: Given, say: "_Wording") -> Iterator[str]:
         if gold.allowed is None and (extra := [one for one in given.picks if one not in gold.wanted]):
             yield say("extra", ids=_listed(extra))
     elif gold.wanted and given.picks[0] not in gold.wanted:
-        yield say("first", pick=given.picks[0], ids=_listed(gold.wanted))
+        yield say("first", pick=_listed(given.picks[:1]), ids=_listed(gold.wanted))
 
 
 def _named(gold: Gold, given: Given, say: "_Wording") -> Iterator[str]:
@@ -103,6 +106,7 @@ class _Wording:
 
 _PHRASES: Mapping[str, tuple[str, str]] = {
     "failed": ("the model did not answer: {cause}", "模型没有回答：{cause}"),
+    "fault": ("shopcli failed: {cause}", "shopcli 出错：{cause}"),
     "answered": ("answers where the catalog has no answer", "目录里没有答案，却给了回答"),
     "unanswered": ("says that there is no answer", "说没有答案"),
     "outside": ("picks {ids}, which breaks a limit", "选了 {ids}，不符合限制"),

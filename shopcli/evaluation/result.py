@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from shopcli.evaluation.task import Task
 
+FAULT = "fault"
+"""The kind of a failure that is shopcli's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -37,7 +40,7 @@ class Given:
     failure: str | None = None
     """Why the model did not answer; the built-in writer did in its place."""
     failure_kind: str = ""
-    """The kind of the `ModelError`, or `fault` where shopcli itself failed."""
+    """The kind of the `ModelError`, or `FAULT`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from shopcli.prompts import templates
 from tests.end_to_end.cli import Shop, interruptible, wait_until
 from tests.fake_openai import FakeOpenAI, Reply, Stall, answer, failure
 
@@ -72,20 +73,80 @@ def test_models_are_compared_and_their_answers_kept(cold_shop: Shop) -> None:
     assert "9 of 9 answers are from an earlier run" in again.stderr
 
 
-def test_a_run_goes_on_where_it_was_killed(cold_shop: Shop) -> None:
-    command = (*lamps(cold_shop), "--model", "one", "--jobs", "1")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_interrupted_tells_what_it_has_and_goes_on(cold_shop: Shop, jobs: str) -> None:
+    command = (*lamps(cold_shop), "--model", "one", "--model", "two", "--jobs", jobs, "--json", "--report", "so-far.md")
     with FakeOpenAI(TAKE, TAKE, Reply([Stall()])) as server, interruptible():
-        shop = configured(cold_shop, models(server, "one"))
+        shop = configured(cold_shop, models(server, "one", "two"))
         process = shop.start(*command)
-        wait_until(lambda: len(server.requests) == 3, "the third question")
+        wait_until(lambda: len(server.requests) == 3 and kept(shop) >= 2, "the third question")
         process.send_signal(signal.SIGINT)
-        _, complaints = process.communicate(timeout=20)
+        told, complaints = process.communicate(timeout=20)
     assert process.returncode == 130
-    assert b"2 of 3 answers are kept" in complaints
+    assert b"2 of 6 answers are kept" in complaints
     assert b"Traceback" not in complaints
+    document = json.loads(told)
+    jsonschema.validate(document, shop.run("eval", "--schema").json)
+    assert (document["exit_code"], [model["overall"]["tasks"] for model in document["models"]]) == (130, [2])
+    assert document["unfinished"] == [{"model": name, "reason": "Ctrl-C"} for name in ("one", "two")]
+    assert "two did not finish: Ctrl-C" in (shop.cwd / "so-far.md").read_text()
     with FakeOpenAI(TAKE) as server:
-        ran = configured(cold_shop, models(server, "one")).run(*command)
-    assert (ran.code, len(server.requests)) == (0, 1), ran.stderr
+        ran = configured(cold_shop, models(server, "one", "two")).run(*command)
+    assert (ran.code, len(server.requests)) == (0, 4), ran.stderr
+
+
+def test_an_alias_that_stands_for_another_model_and_a_prompt_that_was_rewritten_are_asked_anew(cold_shop: Shop) -> None:
+    command = (*lamps(cold_shop), "--model", "one")
+    with FakeOpenAI(TAKE) as server:
+        shop = configured(cold_shop, models(server, "one"))
+        assert shop.run(*command).code == 0
+        configured(shop, models(server, "one").replace("window:", "name: other, window:"))
+        assert shop.run(*command).code == 0
+        assert len(server.requests) == 6
+        prompt = (Path(templates.__file__).parent / "recommend.en.md").read_text()
+        folder = shop.home / "config" / "prompts"
+        folder.mkdir()
+        (folder / "recommend.en.md").write_text(prompt.replace("\n=== user ===", " Be brief.\n=== user ==="))
+        assert shop.run(*command).code == 0
+        assert len(server.requests) == 9
+        assert "3 of 3 answers are from an earlier run" in shop.run(*command).stderr
+
+
+def kept(shop: Shop) -> int:
+    """How many answers are kept in shopcli's own files."""
+    return sum(path.read_text().count('{"result"') for path in shop.home.glob("state/eval/*.jsonl"))
+
+
+def test_a_damaged_line_is_named_and_the_run_goes_on(cold_shop: Shop) -> None:
+    command = (*lamps(cold_shop), "--out", "run.jsonl")
+    assert cold_shop.run(*command).code == 0
+    path = cold_shop.cwd / "run.jsonl"
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join([*lines[:-2], "{}", lines[-1], ""]))
+    ran = cold_shop.run(*command)
+    assert ran.code == 0, ran.stderr
+    assert f"run.jsonl:{len(lines) - 1}: the line is damaged" in ran.stderr
+    assert "2 of 3 answers are from an earlier run" in ran.stderr
+
+
+def test_where_a_report_cannot_go_is_told_before_anything_is_asked(cold_shop: Shop) -> None:
+    with FakeOpenAI(TAKE) as server:
+        shop = configured(cold_shop, models(server, "one"))
+        (shop.cwd / "folder.md").mkdir()
+        for name in ("missing/report.md", "folder.md"):
+            ran = shop.run(*lamps(shop), "--model", "one", "--report", name)
+            assert ran.code == 2
+            assert "hint: name another file" in ran.stderr
+        assert server.requests == []
+
+
+def test_a_report_that_has_no_model_in_common_is_refused_before_anything_is_asked(cold_shop: Shop) -> None:
+    with FakeOpenAI(TAKE) as server:
+        shop = configured(cold_shop, models(server, "one", "two"))
+        assert shop.run(*lamps(shop), "--model", "built-in", "--report", "old.json").code == 0
+        ran = shop.run(*lamps(shop), "--model", "one", "--model", "two", "--compare", "old.json")
+        assert (ran.code, server.requests) == (2, [])
+    assert "no model in common" in ran.stderr
 
 
 def test_a_model_that_fails_ends_with_five_and_the_others_are_told(cold_shop: Shop) -> None:

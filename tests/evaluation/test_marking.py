@@ -42,7 +42,7 @@ def test_right(gold: Gold, given: dict[str, Any]) -> None:
         (Gold(allowed=SOME), {"picks": ("A",), "named": ("C",)}, False, "speaks of “C”"),
         (Gold(allowed=SOME), {}, False, "names no product"),
         (Gold(allowed=SOME), {"answerable": False}, False, "says that there is no answer"),
-        (Gold(wanted=("A",)), {"picks": ("B", "A")}, False, "puts B first, not “A”"),
+        (Gold(wanted=("A",)), {"picks": ("B", "A")}, False, "puts “B” first, not “A”"),
         (Gold(wanted=("A", "B"), whole=True), {"picks": ("A", "C")}, False, "leaves out “B”; has “C”"),
         (Gold(says=("in stock",)), {"told": "It is not in stock."}, False, "does not say “in stock”"),
         (Gold(numbers=(Decimal(19),)), {"told": "There are 29."}, False, "does not say “19”"),
@@ -70,6 +70,10 @@ def test_reasons_are_in_the_language_of_the_task() -> None:
     assert found.why == "漏了 “B”；多了 “C”"
 
 
+def test_a_fault_is_not_the_models() -> None:
+    assert marked(Gold(), failure="KeyError: 'a'", failure_kind="fault").why == "shopcli failed: KeyError: 'a'"
+
+
 def test_a_reason_names_a_few_of_many() -> None:
     found = marked(Gold(wanted=tuple(f"P{number}" for number in range(9))), picks=("X",))
-    assert found.why == "puts X first, not “P0”, “P1”, “P2” (+6)"
+    assert found.why == "puts “X” first, not “P0”, “P1”, “P2” (+6)"

@@ -56,5 +56,7 @@ def _ranking(model: str, results: Sequence[Result]) -> RankingFigures:
 
 
 def lowest_right(report: Report) -> float:
-    """The share of right answers of the model that has the fewest; 0 where nothing was answered."""
+    """The share of right answers of the model that has the fewest; 0 where one answered nothing."""
+    if {label for label, _ in report.setting.unfinished} - {model.model for model in report.models}:
+        return 0.0
     return min((model.overall.right.value if model.overall.right else 0.0 for model in report.models), default=0.0)

@@ -43,7 +43,7 @@ class FamilyFigures:
 class ModelFigures:
     """Medians; `failures` are answers that the built-in writer gave in the model's place.
 
-    They are not right, and take the time that they took; what the model says and when is not told by them.
+    They are not right; what the model says, and how long that takes, is not told by them.
     """
 
     model: str
@@ -93,7 +93,7 @@ def _of_model(model: str, results: Sequence[Result]) -> ModelFigures:
         overall=_of_family(ALL, usual),
         stability=_share(stable),
         failures=sum(result.given.failure is not None for result in results),
-        seconds=median(result.given.seconds for result in usual) if usual else None,
+        seconds=median(given.seconds for given in said) if said else None,
         first_token_seconds=median(waits) if waits else None,
         prompt_tokens=sum(result.given.prompt_tokens for result in results),
         completion_tokens=sum(result.given.completion_tokens for result in results),

@@ -11,30 +11,33 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from shopcli.errors import CatalogError, ShopcliError
 from shopcli.evaluation.marking import mark
-from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.result import FAULT, Given, Result
 from shopcli.evaluation.running.asker import Asker
 from shopcli.evaluation.running.gathered import Gathered
 from shopcli.evaluation.running.slips import contradicted, strange_prices, unchecked_claims
 from shopcli.evaluation.task import Task
 from shopcli.exits import ExitCode
+from shopcli.query.need import Language
 from shopcli.settings import BUILT_IN
 
 if TYPE_CHECKING:
     from shopcli.index.index import Index
     from shopcli.models.model import Model
 
-Key: TypeAlias = tuple[str, str, int, bool]
-"""What is asked (`question_of`), model, repeat, whether the candidates were shuffled."""
-
-FAULT = "fault"
+Key: TypeAlias = tuple[str, str, str, int, bool]
+"""What is asked (`question_of`), the model's label and identity, repeat, whether the candidates were shuffled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entrant:
-    """A model in a run, and its prices per million tokens; `label` is what it is called, for two may have one name."""
+    """A model in a run, and its prices per million tokens; `label` is what it is called, for two may have one name.
+
+    `identity` differs where answers may: an alias that now stands for another model, or prompts that were rewritten.
+    """
 
     label: str
     model: "Model"
+    identity: str = ""
     input_price: Decimal | None = None
     output_price: Decimal | None = None
     currency: str = "USD"
@@ -53,22 +56,20 @@ class Asking:
     label: str
     repeat: int = 0
     shuffled: bool = False
+    identity: str = ""
 
     @property
     def key(self) -> Key:
-        return question_of(self.task), self.label, self.repeat, self.shuffled
+        return question_of(self.task), self.label, self.identity, self.repeat, self.shuffled
 
     @property
     def shuffle(self) -> int | None:
         """The seed of the order in which candidates are shown: the same for every model."""
         return zlib.crc32(f"{self.task.id} {self.repeat}".encode()) if self.shuffled else None
 
-    def marked(self, given: Given) -> Result:
-        return Result(self.task, self.label, self.repeat, self.shuffled, given, mark(self.task, given))
-
-
-def key_of(result: Result) -> Key:
-    return question_of(result.task), result.model, result.repeat, result.shuffled
+    def marked(self, given: Given, language: Language | None = None) -> Result:
+        """In `language` it says what is wrong; by itself in the task's own."""
+        return Result(self.task, self.label, self.repeat, self.shuffled, given, mark(self.task, given, language))
 
 
 def question_of(task: Task) -> str:
@@ -77,16 +78,18 @@ def question_of(task: Task) -> str:
     return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def askings(tasks: Sequence[Task], label: str, repeats: int = 1, *, shuffle: bool = False) -> Iterator[Asking]:
+def askings(
+    tasks: Sequence[Task], label: str, repeats: int = 1, *, shuffle: bool = False, identity: str = ""
+) -> Iterator[Asking]:
     """All that one model is asked. Families take turns, so that a run that is stopped has something of each.
 
     With `shuffle`, what may be recommended is asked once more with its candidates in another order.
     """
     for repeat in range(repeats):
         for task in in_turn(tasks):
-            yield Asking(task, label, repeat)
+            yield Asking(task, label, repeat, identity=identity)
             if shuffle and task.verb == "recommend":
-                yield Asking(task, label, repeat, shuffled=True)
+                yield Asking(task, label, repeat, shuffled=True, identity=identity)
 
 
 def in_turn(tasks: Iterable[Task]) -> list[Task]:

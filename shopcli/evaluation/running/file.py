@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING, Any
 
 from shopcli.errors import UsageError
 from shopcli.evaluation.codec import as_record, of_record
-from shopcli.evaluation.result import Given, Marked, Result
-from shopcli.evaluation.running.asking import Key, key_of, question_of
+from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.running.asking import Asking, Key, question_of
 from shopcli.evaluation.task import Task
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 _FRESH = "--fresh starts it anew, --out names another"
-_BROKEN = (ValueError, TypeError, KeyError)
+_BROKEN = (ValueError, TypeError, KeyError, RecursionError)
 """What reading a line of the wrong shape raises."""
 
 
@@ -51,38 +51,48 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All that a file holds, by what is asked; `end` is where its last whole line ends, in bytes."""
+    """All that a file holds, by what is asked; `end` is where its last whole line ends, in bytes.
+
+    `damaged` are the numbers of lines in the middle that hold nothing that can be read.
+    """
 
     header: Header
     tasks: Mapping[str, Task]
-    results: Mapping[Key, Result]
+    answers: Mapping[Key, Given]
     end: int = 0
+    damaged: tuple[int, ...] = ()
 
 
 def read_run(path: Path) -> Run:
-    """What the file holds; a damaged last line, as of a process that was killed, is left out.
+    """What the file holds; a damaged last line is what a process leaves that was killed.
 
     Raises `UsageError` where it cannot be read or is no such file.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as problem:
-        cause = f"{path} could not be read: {problem.strerror}"
-        raise UsageError(cause, hint="--out names the file of a run") from problem
+    raw = _raw(path)
     lines = raw.split(b"\n")
     whole, torn = lines[:-1], lines[-1]
     header = _header(whole, path)
     tasks: dict[str, Task] = {}
-    results: dict[Key, Result] = {}
-    end = len(raw) - len(torn)
+    answers: dict[Key, Given] = {}
+    damaged: list[int] = []
     for number, line in enumerate(whole[1:], 2):
         try:
-            _take(json.loads(line), tasks, results)
-        except _BROKEN as problem:
-            if number == len(whole) and not torn:
-                return Run(header, tasks, results, end - len(line) - 1)
-            raise UsageError(f"{path}:{number}: the line is damaged", hint=_FRESH) from problem
-    return Run(header, tasks, results, end)
+            _take(json.loads(line), tasks, answers)
+        except _BROKEN:
+            damaged.append(number)
+    end = len(raw) - len(torn)
+    if damaged[-1:] == [len(whole)] and not torn:
+        damaged.pop()
+        end -= len(whole[-1]) + 1
+    return Run(header, tasks, answers, end, tuple(damaged))
+
+
+def _raw(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        cause = f"{path} could not be read: {problem.strerror}"
+        raise UsageError(cause, hint="--out names the file of a run") from problem
 
 
 def _header(lines: Sequence[bytes], path: Path) -> Header:
@@ -104,22 +114,15 @@ def _version(line: bytes, path: Path) -> Mapping[str, Any]:
     raise UsageError(f"{path} holds no results of `shopcli eval`", hint="--out names another file")
 
 
-def _take(record: Mapping[str, Any], tasks: dict[str, Task], results: dict[Key, Result]) -> None:
+def _take(record: Mapping[str, Any], tasks: dict[str, Task], answers: dict[Key, Given]) -> None:
     """What stands further down replaces what is above: tasks made in another way, questions asked again."""
     if "task" in record:
         task = of_record(Task, record["task"])
         tasks[question_of(task)] = task
         return
     said = record["result"]
-    result = Result(
-        task=tasks[said["question"]],
-        model=said["model"],
-        repeat=said["repeat"],
-        shuffled=said["shuffled"],
-        given=of_record(Given, said["given"]),
-        marked=of_record(Marked, said["marked"]),
-    )
-    results[key_of(result)] = result
+    key = (said["question"], said["model"], said["identity"], said["repeat"], said["shuffled"])
+    answers[key] = of_record(Given, said["given"])
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
@@ -128,28 +131,43 @@ def _line(record: Mapping[str, Any]) -> bytes:
 
 @dataclass(slots=True)
 class Kept:
-    """An open file of a run, which no other process writes meanwhile; `results` are those that it holds."""
+    """An open file of a run, which no other process writes meanwhile; `answers` are those that it holds."""
 
     path: Path
-    results: dict[Key, Result]
-    _file: int
+    answers: dict[Key, Given]
+    _file: int | None
+    damaged: tuple[int, ...] = ()
+    """Numbers of lines that could not be read: what they held is not there."""
     _writing: Lock = field(default_factory=Lock)
 
-    def keep(self, result: Result) -> None:
-        """Writes one result at once; threads may do so together."""
-        key = key_of(result)
+    def keep(self, asking: Asking, result: Result) -> None:
+        """Writes one result at once; threads may do so together. Raises `UsageError` where it cannot be written."""
+        question, label, identity, repeat, shuffled = asking.key
         record = {
-            "question": key[0],
-            "model": result.model,
-            "repeat": result.repeat,
-            "shuffled": result.shuffled,
+            "question": question,
+            "model": label,
+            "identity": identity,
+            "repeat": repeat,
+            "shuffled": shuffled,
             "given": as_record(result.given),
             "marked": as_record(result.marked),
         }
         line = _line({"result": record})
         with self._writing:
-            self.results[key] = result
-            os.write(self._file, line)
+            if self._file is None:
+                return
+            try:
+                _append(self._file, line)
+            except OSError as problem:
+                raise _unwritable(self.path, problem) from problem
+            self.answers[asking.key] = result.given
+
+    def close(self) -> None:
+        """Nothing is kept any more: threads that still wait for a model may not write where another file is by then."""
+        with self._writing:
+            if self._file is not None:
+                os.close(self._file)
+            self._file = None
 
 
 @contextlib.contextmanager
@@ -163,10 +181,11 @@ def opened(path: Path, header: Header, tasks: Sequence[Task], *, fresh: bool = F
     try:
         found = _found(path, header, fresh=fresh)
         file = _opened(path, header, tasks, found)
+        kept = Kept(path, dict(found.answers), file, found.damaged) if found else Kept(path, {}, file)
         try:
-            yield Kept(path, dict(found.results) if found else {}, file)
+            yield kept
         finally:
-            os.close(file)
+            kept.close()
     finally:
         lock.release()
 
@@ -190,7 +209,7 @@ def _found(path: Path, header: Header, *, fresh: bool) -> Run | None:
     if not path.exists():
         return None
     if fresh:
-        _version(path.read_bytes().split(b"\n", 1)[0], path)
+        _version(_raw(path).split(b"\n", 1)[0], path)
         return None
     found = read_run(path)
     if found.header.identity != header.identity:
@@ -207,10 +226,23 @@ def _opened(path: Path, header: Header, tasks: Sequence[Task], found: Run | None
         file = os.open(path, os.O_WRONLY | os.O_APPEND)
         known = found.tasks if found else {}
         new = [task for task in tasks if known.get(question_of(task)) != task]
-        os.write(file, b"".join(_line({"task": as_record(task)}) for task in new))
+        _append(file, b"".join(_line({"task": as_record(task)}) for task in new))
     except OSError as problem:
         raise _unwritable(path, problem) from problem
     return file
+
+
+def _append(file: int, data: bytes) -> None:
+    """All of `data` or nothing: what a full disk cuts off would damage the line after it too. Raises `OSError`."""
+    end = os.fstat(file).st_size
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(file, left) :]
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.truncate(file, end)
+        raise
 
 
 def _unwritable(path: Path, problem: OSError) -> UsageError:

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
 
-from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.result import FAULT, Given, Result
 from shopcli.evaluation.running.asker import Asker
-from shopcli.evaluation.running.asking import FAULT, Asking, Entrant, Key, answered, askings
+from shopcli.evaluation.running.asking import Asking, Entrant, Key, answered, askings
 from shopcli.evaluation.running.crew import as_done
 from shopcli.evaluation.running.estimate import estimate
 from shopcli.evaluation.running.file import Kept
 from shopcli.evaluation.running.purse import Purse
 from shopcli.evaluation.task import Task
+from shopcli.query.need import Language
 from shopcli.settings import BUILT_IN
 
 Tell: TypeAlias = Callable[[int, int], None]
@@ -34,9 +35,12 @@ class Plan:
     shuffle: bool = False
     jobs: int = 1
     max_cost: Decimal | None = None
+    language: Language | None = None
+    """In which it is said what is wrong with an answer; None is the language of its task."""
 
     def askings(self, entrant: Entrant) -> list[Asking]:
-        return list(askings(self.tasks, entrant.label, self.repeats, shuffle=self.shuffle))
+        made = askings(self.tasks, entrant.label, self.repeats, shuffle=self.shuffle, identity=entrant.identity)
+        return list(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +52,11 @@ class Ending:
     over_cost: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`results` are all that the plan asks for and that are there, in the order of its models and tasks.
-
-    They are marked anew: what is right may be computed in another way than when they were given.
-    """
-
-    results: tuple[Result, ...]
-    endings: tuple[Ending, ...]
-
-
-def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
+def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> tuple[Ending, ...]:
     """Asks whatever `kept` has no answer to. A model that fails three times in a row is asked no more.
 
-    Raises `CatalogError` where the catalog can no longer be read. What was answered stays, however this ends.
+    Raises `CatalogError` where the catalog can no longer be read, and `UsageError` where answers can no longer be
+    written. What was answered stays, however this ends: `results` has it.
     """
     planned = {entrant: plan.askings(entrant) for entrant in plan.entrants}
     every = [asking for asked in planned.values() for asking in asked]
@@ -76,23 +70,36 @@ def run(plan: Plan, asker: Asker, kept: Kept, tell: Tell) -> Outcome:
             done += _stands(result.given)
             tell(done, len(every))
         endings += [lane.ending] if lane.ending else []
+    return tuple(endings)
+
+
+def results(plan: Plan, kept: Kept) -> tuple[Result, ...]:
+    """All that the plan asks for and that is there, in the order of its models, repeats and tasks.
+
+    It is marked anew: what is right may be computed in another way than when it was answered.
+    """
     places = {task.id: place for place, task in enumerate(plan.tasks)}
-    results = [
-        asking.marked(kept.results[asking.key].given)
-        for asked in planned.values()
-        for asking in sorted(asked, key=lambda one: (one.repeat, places[one.task.id]))
-        if asking.key in kept.results
-    ]
-    return Outcome(tuple(results), tuple(endings))
+    return tuple(
+        asking.marked(given, plan.language)
+        for entrant in plan.entrants
+        for asking in sorted(plan.askings(entrant), key=lambda one: (one.repeat, places[one.task.id]))
+        if (given := kept.answers.get(asking.key))
+    )
+
+
+def unfinished(plan: Plan, kept: Kept) -> tuple[str, ...]:
+    """The labels of the models that have not answered all there is."""
+    asked = {entrant.label: plan.askings(entrant) for entrant in plan.entrants}
+    return tuple(label for label, every in asked.items() if not all(_is_there(asking, kept) for asking in every))
 
 
 def _spent(kept: Kept) -> Decimal:
-    return sum((result.given.cost or Decimal(0) for result in kept.results.values()), Decimal(0))
+    return sum((given.cost or Decimal(0) for given in kept.answers.values()), Decimal(0))
 
 
 def _is_there(asking: Asking, kept: Kept) -> bool:
-    result = kept.results.get(asking.key)
-    return result is not None and _stands(result.given)
+    given = kept.answers.get(asking.key)
+    return given is not None and _stands(given)
 
 
 def _stands(given: Given) -> bool:
@@ -136,8 +143,13 @@ class _Lane:
             yield asking
 
     def _answer(self, asking: Asking) -> Result:
-        result = answered(asking, self.entrant.model, self.asker)
-        self.kept.keep(result)
-        if most := self._aside.pop(asking.key, None):
-            self.purse.settle(most, result.given.cost)
+        cost: Decimal | None = None
+        try:
+            result = answered(asking, self.entrant.model, self.asker)
+            cost = result.given.cost
+            self.kept.keep(asking, result)
+        finally:
+            # However it ends: others may wait for what it leaves.
+            if most := self._aside.pop(asking.key, None):
+                self.purse.settle(most, cost)
         return result

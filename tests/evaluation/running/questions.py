@@ -1,13 +1,14 @@
 """Tasks over the small shop of the tests of search, and runs of them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from shopcli.evaluation.result import Given
-from shopcli.evaluation.running.asking import Asking, Entrant, answered
-from shopcli.evaluation.running.file import Header, Kept, opened
-from shopcli.evaluation.running.run import Outcome, Plan, run
+from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.running.asking import Asking, Entrant, answered, question_of
+from shopcli.evaluation.running.file import Header, opened, read_run
+from shopcli.evaluation.running.run import Ending, Plan, results, run
 from shopcli.evaluation.task import Gold, Task, Verb
 from shopcli.index.index import Index
 from shopcli.models.chat_stream import Timeouts
@@ -36,7 +37,13 @@ def asking(server: FakeOpenAI, label: str = "small", price: str | None = None) -
         "some-model", server.url, window=16_000, reserve=500, input_price=amount, output_price=amount
     )
     model = OpenAIModel(settings, None, Timeouts(5, 5, 5), sleep=lambda _: None)
-    return Entrant(label, model, amount, amount)
+    return Entrant(label, model, input_price=amount, output_price=amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    results: tuple[Result, ...]
+    endings: tuple[Ending, ...]
 
 
 BUILT_IN = Entrant("built-in", Writer())
@@ -55,7 +62,8 @@ def ran(
     limit = None if max_cost is None else Decimal(max_cost)
     plan = Plan(tuple(asked), entrants or (BUILT_IN,), repeats, shuffle, jobs, limit)
     with opened(path, HEADER, asked) as kept:
-        return run(plan, asker_of(index), kept, lambda done, total: None)
+        endings = run(plan, asker_of(index), kept, lambda done, total: None)
+        return Outcome(results(plan, kept), endings)
 
 
 def given(index: Index, task: Task, entrant: Entrant = BUILT_IN, *, shuffled: bool = False) -> Given:
@@ -64,9 +72,5 @@ def given(index: Index, task: Task, entrant: Entrant = BUILT_IN, *, shuffled: bo
 
 def kept_in(path: Path, asked: Sequence[Task]) -> dict[str, str]:
     """The prose of each task's answer, by its text."""
-    with opened(path, HEADER, asked) as kept:
-        return _prose(kept)
-
-
-def _prose(kept: Kept) -> dict[str, str]:
-    return {result.task.text: result.given.prose for result in kept.results.values()}
+    texts = {question_of(task): task.text for task in asked}
+    return {texts[key[0]]: given.prose for key, given in read_run(path).answers.items()}

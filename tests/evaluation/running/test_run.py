@@ -1,7 +1,10 @@
 """Runs against scripted models: what is asked, what stops them, and how they go on."""
 
+import errno
+import os
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -9,11 +12,14 @@ from typing import Any
 
 import pytest
 
+from shopcli.errors import UsageError
 from shopcli.evaluation.running.asking import Entrant
 from shopcli.evaluation.running.file import opened, read_run
-from shopcli.evaluation.running.run import Ending, Plan, run
+from shopcli.evaluation.running.run import Ending, Plan, results, run, unfinished
+from shopcli.evaluation.task import Gold
 from shopcli.index.index import Index
-from tests.evaluation.running.questions import HEADER, LAPTOP, asking, given, kept_in, ran, tasks
+from shopcli.query.need import Language
+from tests.evaluation.running.questions import BUILT_IN, HEADER, LAPTOP, asking, given, kept_in, ran, tasks
 from tests.evaluation.whole import asker_of
 from tests.fake_openai import FakeOpenAI, Reply, Request, Wait, answer, failure
 
@@ -40,6 +46,43 @@ def test_what_is_there_is_not_asked_again(shop: Index, path: Path) -> None:
     assert len(outcome.results) == 6
 
 
+def test_an_alias_that_stands_for_another_model_is_asked_anew(shop: Index, path: Path) -> None:
+    with FakeOpenAI(TAKE) as server:
+        ran(shop, path, tasks(2), replace(asking(server), identity="old"))
+        outcome = ran(shop, path, tasks(2), replace(asking(server), identity="new"))
+        ran(shop, path, tasks(2), replace(asking(server), identity="old"))
+    assert len(server.requests) == 4
+    assert len(outcome.results) == 2
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_a_full_disk_ends_the_run_whoever_waits_for_money(
+    shop: Index, path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with FakeOpenAI(answer("PICKS: [1]\n\nTake [1].", prompt_tokens=900, completion_tokens=100)) as server:
+        plan = Plan(tasks(9), (asking(server, price="1000"),), jobs=jobs, max_cost=Decimal("5.5"))
+        with opened(path, HEADER, plan.tasks) as kept:
+            monkeypatch.setattr("shopcli.evaluation.running.file._append", full)
+            with pytest.raises(UsageError, match="No space left on device"):
+                run(plan, asker_of(shop), kept, lambda done, total: None)
+            assert results(plan, kept) == ()
+            assert unfinished(plan, kept) == ("small",)
+
+
+def test_what_is_wrong_is_told_in_the_language_of_the_report(shop: Index, path: Path) -> None:
+    task = replace(LAPTOP, language="zh", text="800美元以内的笔记本电脑", gold=Gold(wanted=("nothing",)))
+    words: Mapping[Language, str] = {"en": "puts “", "zh": "首选是 “"}
+    for language, why in words.items():
+        plan = Plan((task,), (BUILT_IN,), language=language)
+        with opened(path, HEADER, plan.tasks) as kept:
+            run(plan, asker_of(shop), kept, lambda done, total: None)
+            (result,) = results(plan, kept)
+        assert result.marked.why.startswith(why)
+
+
 def test_a_run_that_is_interrupted_loses_nothing_and_goes_on(shop: Index, path: Path) -> None:
     def press(done: int, total: int) -> None:
         if done == 2:
@@ -49,7 +92,7 @@ def test_a_run_that_is_interrupted_loses_nothing_and_goes_on(shop: Index, path: 
         plan = Plan(tasks(4), (asking(server),))
         with pytest.raises(KeyboardInterrupt), opened(path, HEADER, plan.tasks) as kept:
             run(plan, asker_of(shop), kept, press)
-        assert len(read_run(path).results) >= 2
+        assert len(read_run(path).answers) >= 2
         before = len(server.requests)
         outcome = ran(shop, path, tasks(4), asking(server))
     assert len(outcome.results) == 4
@@ -105,7 +148,7 @@ def test_a_model_that_says_nothing_has_answered(shop: Index, path: Path) -> None
 
 def test_nothing_is_asked_that_might_exceed_the_ceiling(shop: Index, path: Path) -> None:
     def spent() -> Decimal:
-        return sum((one.given.cost or Decimal(0) for one in read_run(path).results.values()), Decimal(0))
+        return sum((one.cost or Decimal(0) for one in read_run(path).answers.values()), Decimal(0))
 
     with FakeOpenAI(answer("PICKS: [1]\n\nTake [1].", prompt_tokens=900, completion_tokens=100)) as server:
         model = asking(server, price="1000")
