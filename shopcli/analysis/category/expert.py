@@ -13,6 +13,9 @@ from shopcli.analysis.category.vectors import Floats, Integers, Vectors, Vocabul
 
 MOST = 3000
 """Products that one expert learns from; twice as many take eight times as long."""
+TOGETHER = 256
+"""Products that are compared at a time: more gain nothing, and take memory."""
+_NEW = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,18 @@ class Expert:
     left_out: Floats
     belief: Belief
 
-    def probabilities(self, product: "Seen") -> Floats:
-        """Of each of `paths`. A product that it has learned from is judged by all others."""
-        row = self.keys.get(product.key)
-        scores = kernel(self.alike(product.blocks)) @ self.weights if row is None else self.left_out[row]
-        return self.belief.probabilities(scores, _named(self.paths, product.named))
+    def probabilities(self, products: Sequence[Seen]) -> Floats:
+        """Of each of `paths`, for each product. What it has learned from is judged by all others."""
+        scores = np.empty((len(products), len(self.paths)), np.float32)
+        rows = np.array([self.keys.get(each.key, _NEW) for each in products], np.int32)
+        scores[rows != _NEW] = self.left_out[rows[rows != _NEW]]
+        if new := [each.blocks for each, row in zip(products, rows, strict=True) if row == _NEW]:
+            scores[rows == _NEW] = kernel(self.alike(new)) @ self.weights
+        return self.belief.probabilities(scores, _named(self.paths, products))
 
-    def alike(self, blocks: Sequence[Features]) -> Floats:
-        """How alike a product and each of those are that it has learned from."""
-        return self.vectors.cosines(self.vocabulary.vector(blocks))
+    def alike(self, all_blocks: Sequence[Sequence[Features]]) -> Floats:
+        """How alike each of some products and each of those are that it has learned from."""
+        return self.vectors.cosines(self.vocabulary.rows(all_blocks))
 
 
 def learn(filed: Sequence[Seen], labels: Sequence[Path], tick: Callable[[int], None]) -> Expert:
@@ -60,23 +66,25 @@ def learn(filed: Sequence[Seen], labels: Sequence[Path], tick: Callable[[int], N
     paths = {path: number for number, path in enumerate(dict.fromkeys(labels))}
     own = np.array([paths[label] for label in labels], np.int32)
     vocabulary = Vocabulary.of(each.blocks for each in filed)
-    rows = [vocabulary.vector(each.blocks) for each in filed]
-    vectors = Vectors.of(rows, len(vocabulary.numbers))
-    alike = np.empty((len(rows), len(rows)), np.float32)
-    for place, row in enumerate(rows):
-        alike[place] = kernel(vectors.cosines(row))
-        tick(place + 1)
+    all_blocks = [each.blocks for each in filed]
+    vectors = Vectors.of(vocabulary.rows(all_blocks), len(vocabulary.numbers))
+    alike = np.empty((len(filed), len(filed)), np.float32)
+    for start in range(0, len(filed), TOGETHER):
+        some = vocabulary.rows(all_blocks[start : start + TOGETHER])
+        alike[start : start + TOGETHER] = kernel(vectors.cosines(some))
+        tick(start + some.count)
     weights, left_out = solve(alike, own, len(paths))
     keys = {each.key: place for place, each in enumerate(filed)}
-    named = np.stack([_named(paths, each.named) for each in filed])
-    return Expert(paths, keys, vocabulary, vectors, own, weights, left_out, fit(left_out, named, own))
+    belief = fit(left_out, _named(paths, filed), own)
+    return Expert(paths, keys, vocabulary, vectors, own, weights, left_out, belief)
 
 
-def _named(paths: Mapping[Path, int], named: Mapping[Path, float]) -> Floats:
-    """How far the name of each of `paths` is carried, or of the best category below it."""
-    found = np.zeros(len(paths), np.float32)
-    for path, sure in named.items():
-        number = next((paths[path[:end]] for end in range(len(path), 0, -1) if path[:end] in paths), None)
-        if number is not None:
-            found[number] = max(found[number], sure)
+def _named(paths: Mapping[Path, int], products: Sequence[Seen]) -> Floats:
+    """How far each product carries the name of each of `paths`, or of the best category below it."""
+    found = np.zeros((len(products), len(paths)), np.float32)
+    for row, product in enumerate(products):
+        for path, sure in product.named.items():
+            number = next((paths[path[:end]] for end in range(len(path), 0, -1) if path[:end] in paths), None)
+            if number is not None:
+                found[row, number] = max(found[row, number], sure)
     return found

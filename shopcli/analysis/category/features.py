@@ -41,9 +41,13 @@ def _stems() -> Callable[[str], str]:
     return Stemming(stemmer().analyze).of
 
 
-def stems_of(text: str) -> list[str]:
-    """The stems of a text in order, as the index cuts it; Chinese as characters and pairs of them."""
-    return _stems()(text).split()
+@lru_cache(maxsize=16)
+def stems_of(text: str) -> tuple[str, ...]:
+    """The stems of a text in order, as the index cuts it; Chinese as characters and pairs of them.
+
+    The last are remembered: a title is looked at by its words, by their heads and for names of categories.
+    """
+    return tuple(_stems()(text).split())
 
 
 def title_words(title: str) -> list[tuple[str, str]]:
@@ -63,16 +67,16 @@ def _has_han(word: str) -> bool:
     return is_han(word[0])
 
 
-def _kept(features: Features) -> Features:
-    """The same with texts that products have in common kept once, as thousands of products are held while learning."""
-    return {intern(feature): count for feature, count in features.items()}
+def kept(blocks: Sequence[Features]) -> tuple[Features, ...]:
+    """The same with texts that products have in common kept once, where thousands of products are held."""
+    return tuple({intern(feature): count for feature, count in block.items()} for block in blocks)
 
 
 def blocks(product: Product) -> tuple[Features, ...]:
     """The features of a product in the blocks of `WEIGHTS`; those of different blocks never are the same."""
     title = stems_of(product.title)[:_TITLE_WORDS]
     brand = fold(product.brand) if product.brand else ""
-    found: tuple[Features, ...] = (
+    return (
         _title(title),
         dict(_heads(product.title)),
         {f"name:{fold(name)}": 1.0 for name in list(product.attributes)[:_ATTRIBUTES]},
@@ -80,7 +84,6 @@ def blocks(product: Product) -> tuple[Features, ...]:
         {f"text:{stem}": 1.0 for stem in stems_of((product.description or "")[:_DESCRIPTION])[:_DESCRIPTION_WORDS]},
         {f"brand:{brand}": 1.0} if brand else {f"first:{title[0]}": 1.0} if title else {},
     )
-    return tuple(map(_kept, found))
 
 
 def end_of_name(title: str) -> str:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import heappush, heappushpop
+from itertools import islice
 from typing import Literal
 
+from shopcli.analysis.category.expert import TOGETHER
 from shopcli.analysis.category.learned import Learned, seen
-from shopcli.analysis.category.placement import Path, Place
+from shopcli.analysis.category.placement import Path, Place, Placement
 from shopcli.analysis.category.why import Why, why
 from shopcli.catalog.product import Product
 from shopcli.index.index import category_key
@@ -39,19 +41,24 @@ class Survey:
     _found: list[tuple[float, int, Misfiling]] = field(default_factory=list)
 
     def read(self, products: Iterable[Product]) -> Iterator[Product]:
-        """Looks at each of `products` as it passes."""
-        for product in products:
-            self.products += 1
-            if not product.category:
-                self.unfiled += 1
-            elif found := self._judge(product):
-                self.suspected += 1
-                item = (found.suggested.confidence - found.here, -self.products, found)
-                if len(self._found) < self.most:
-                    heappush(self._found, item)
-                else:
-                    heappushpop(self._found, item)
-            yield product
+        """Looks at `products` some hundred at a time, and lets them pass."""
+        rest = iter(products)
+        while some := list(islice(rest, TOGETHER)):
+            filed = [product for product in some if product.category]
+            self.products += len(some)
+            self.unfiled += len(some) - len(filed)
+            for product, placement in zip(filed, self.learned.place_all(filed), strict=True):
+                if found := self._judged(product, placement):
+                    self._keep(found)
+            yield from some
+
+    def _keep(self, found: Misfiling) -> None:
+        self.suspected += 1
+        item = (found.suggested.confidence - found.here, -self.suspected, found)
+        if len(self._found) < self.most:
+            heappush(self._found, item)
+        else:
+            heappushpop(self._found, item)
 
     def likeliest(self) -> list[Misfiling]:
         """The likeliest first."""
@@ -65,8 +72,7 @@ class Survey:
             return None
         return why(found.product, seen(found.product, self.learned.names), there, here, expert)
 
-    def _judge(self, product: Product) -> Misfiling | None:
-        placement = self.learned.place(product)
+    def _judged(self, product: Product, placement: Placement) -> Misfiling | None:
         best = placement.best
         if best is None or best.confidence < self.least or _same(best.path, product.category):
             return None

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from shopcli.analysis.category.expert import Seen
+from shopcli.analysis.category.features import kept
 from shopcli.analysis.category.learned import fair_share, seen, spread
 from shopcli.analysis.category.names import Names
 from shopcli.analysis.category.placement import Path
@@ -38,7 +40,8 @@ def filed_products(index: Index, names: Names, report: Report) -> tuple[list[See
     total = min(counts.total(), MOST)
     filed, labels = [], []
     for done, product in enumerate(_products(index, counts)):
-        filed.append(seen(product, names))
+        one = seen(product, names)
+        filed.append(replace(one, blocks=kept(one.blocks)))
         labels.append(spellings[category_key(product.category)])
         report("reading how the catalog files", done, total)
     return filed, labels
@@ -64,6 +67,5 @@ def _some(index: Index, path: Path, counts: Counter[Path], most: int) -> Iterato
     )
     with guarded():
         places = [place for _, place in index.places(query, max(1, index.offers(query)))]
-    for number in spread(index.numbers_at(places), most):
-        this = tantivy.Query.range_query(index.schema, "product", tantivy.FieldType.Unsigned, number, number)
-        yield from index.products(this, 1)
+    for place in spread(index.one_of_each(places), most):
+        yield index.product_at(place)

@@ -58,7 +58,7 @@ def to_bytes(learned: Learned) -> bytes:
                 "paths": list(expert.paths),
                 "keys": list(expert.keys),
                 "features": list(expert.vocabulary.numbers),
-                "carriers": list(expert.vocabulary.carriers),
+                "carriers": expert.vocabulary.carriers.tolist(),
                 "belief": [expert.belief.sharpness, expert.belief.elsewhere, expert.belief.by_name],
             }
         )
@@ -87,7 +87,8 @@ def _expert(said: Mapping[str, Any], number: int, arrays: Mapping[str, Any]) -> 
     shapes = [starts.shape, labels.shape, weights.shape, left_out.shape]
     if shapes != [(features + 1,), (count,), (count, classes), (count, classes)] or starts[-1] != len(products):
         raise ValueError("an array has another shape")
-    vocabulary = Vocabulary({each: n for n, each in enumerate(said["features"])}, said["carriers"], count)
+    numbers = {each: n for n, each in enumerate(said["features"])}
+    vocabulary = Vocabulary(numbers, np.array(said["carriers"], np.int32), count)
     vectors = Vectors.made(starts, products, of_vectors, count)
     keys = {key: row for row, key in enumerate(said["keys"])}
     belief = Belief(*said["belief"])

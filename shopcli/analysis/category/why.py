@@ -43,7 +43,7 @@ class Why:
 def why(product: Product, as_seen: Seen, there: Path, here: Path, expert: Expert) -> Why:
     numbers = [_number(path, expert) for path in (there, here)]
     own = expert.keys.get(as_seen.key, -1)
-    alike = expert.alike(as_seen.blocks)
+    alike = expert.alike([as_seen.blocks])[0]
     if own >= 0:
         alike[own] = -1
     nearest = [row for row in alike.argsort()[::-1][:_NEIGHBOURS] if alike[row] > 0]

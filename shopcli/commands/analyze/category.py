@@ -1,5 +1,6 @@
 """`shopcli analyze category`: where products belong, and which of a catalog seem to stand in the wrong place."""
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -90,6 +91,8 @@ def category(
         raise UsageError("--tree and --judge exclude each other", hint="leave one of them out")
     if model is not None and not places:
         raise UsageError("--model chooses where products are placed", hint="give FILE, --tree or --judge")
+    # Thousands of small matrices follow: threads that share one wait for each other longer than they work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     most = shared.whole_number(top, "--top", _MOST)
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     wanted = asking.Wanted(model, api_key, offline, dry_run, usage)

@@ -88,6 +88,20 @@ def test_a_large_tree_is_decided_branch_by_branch(monkeypatch: pytest.MonkeyPatc
         assert by_shop.place(new(title)).places[0].path == path
 
 
+def test_products_are_placed_together_as_each_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST", 12)
+    filed = [*products(), new("Chair cushion, linen", category=("Home",))]
+    by_shop = learned(filed)
+    # Some were learned from, some are new, one is like nothing, and not all are looked for in the same branch.
+    asked = [*filed[::3], new("Oak Bench", attributes={"Wood": "oak"}), new("Zqx 9000"), new("Mug", brand="Tazza")]
+    for product, together in zip(asked, by_shop.place_all(asked), strict=True):
+        alone = by_shop.place(product)
+        assert [place.path for place in together.places] == [place.path for place in alone.places]
+        assert [place.confidence for place in together.places] == pytest.approx(
+            [place.confidence for place in alone.places], abs=1e-5
+        )
+
+
 class TestSampling:
     def test_small_kinds_are_taken_whole(self) -> None:
         assert fair_share([2, 3, 100], 15) == 10
