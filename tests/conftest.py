@@ -3,6 +3,7 @@
 `HYPOTHESIS_PROFILE=explore python -m pytest` draws new ones.
 """
 
+import gc
 import os
 import shutil
 import sys
@@ -24,6 +25,10 @@ sys.dont_write_bytecode = False
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # workers take over the variable of the process that starts them
         os.environ[VARIABLE] = tempfile.mkdtemp(prefix="shopcli-tests-")
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()  # thousands of tests, which every full collection would look through
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

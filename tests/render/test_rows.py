@@ -74,6 +74,21 @@ def test_a_narrow_terminal_gets_a_value_a_line() -> None:
     ]
 
 
+def test_spare_columns_go_where_there_is_no_room_for_all() -> None:
+    name, count, share, sure, _ = LISTING.columns
+    listing = replace(LISTING, columns=(name, replace(count, spare=True), replace(share, spare=True), sure))
+
+    assert written(Form.TABLE, LAMP, DESK, columns=30, listing=listing).splitlines()[1:3] == [
+        "Name  Count   Share  Sure",
+        "Lamp  1,200  12.5 %  ✓",
+    ]
+    assert written(Form.TABLE, LAMP, DESK, columns=16, listing=listing).splitlines()[1:] == [
+        "Name  Sure",
+        "Lamp  ✓",
+        "书桌",
+    ]
+
+
 def test_chinese_headings_have_a_chinese_colon() -> None:
     listing = replace(LISTING, columns=(Column("name", "名称"), Column("count", "数量", "integer")))
     assert written(Form.TABLE, DESK, columns=5, listing=listing).splitlines()[1:] == ["书桌", "  数量：3"]

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import count
 
+import pytest
+
 from shopcli.analysis.reviews.gather import reviews_in, reviews_of
 from shopcli.analysis.reviews.opinion import STARS, Opinion, OpinionReader
 from shopcli.analysis.reviews.parts import Spotter, known_parts
@@ -69,6 +71,18 @@ def test_a_clear_text_against_its_stars_is_told() -> None:
 
     assert [each.disagrees for each in opinions] == [True, False]
     assert opinions[0].polarity is Polarity.NEGATIVE
+
+
+@pytest.mark.parametrize(("stars", "by"), [(5, STARS), (3, "words"), (1, "words"), (None, "words")])
+def test_it_takes_a_surer_text_to_count_against_its_stars(stars: int | None, by: str) -> None:
+    class FairlySure(WordJudge):
+        def judge(self, text: str, language: Language) -> Judged:
+            return Judged(Polarity.NEGATIVE, -0.65, 0.94)
+
+    (review,) = reviews_in([row("Stiff.", stars=stars)], Survey())
+    opinion = OpinionReader(FairlySure(), Spotter(known_parts())).read(review)
+
+    assert (opinion.by, opinion.disagrees) == (by, False)
 
 
 def test_reviews_of_one_product_are_told_apart_from_anothers() -> None:

@@ -67,6 +67,7 @@ def test_told_as_a_fault(text: str) -> None:
         pytest.param("Does what it's supposed to do.", id="what it should"),
         pytest.param("It has never let water in.", id="never"),
         pytest.param("Assembled in ten minutes.", id="soon ready"),
+        pytest.param("It never let me down.", id="never let down"),
         pytest.param("Never had to send it back.", id="a fault that was not"),
         pytest.param("Unlike my old one it does not leak.", id="blame of an earlier one"),
         pytest.param("Better than my old one.", id="compared with an earlier one"),

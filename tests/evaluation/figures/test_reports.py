@@ -1,6 +1,7 @@
 import json
 import re
 from dataclasses import replace
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -99,6 +100,14 @@ def test_what_says_nothing_for_any_model_is_no_column() -> None:
     (models, *_) = sheets(report(), 5)
     assert "cost" not in models.header
     assert "first words" not in models.header
+
+
+def test_money_has_its_currency() -> None:
+    paid = [result(1, model=name, given=Given(cost=Decimal("0.5"))) for name in ("one", "other")]
+    shown = report_of(replace(SETTING, currencies=(("one", "EUR"), ("other", "USD"))), paid)
+    (models, *_) = sheets(shown, 5)
+    assert [row[models.header.index("cost")] for row in models.rows] == ["0.5000 EUR", "0.5000 USD"]
+    assert [model["currency"] for model in json.loads(dumps(document(shown, ExitCode.OK)))["models"]] == ["EUR", "USD"]
 
 
 def test_only_so_many_wrong_answers_are_told_broken_limits_first() -> None:
