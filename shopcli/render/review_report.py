@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from decimal import Decimal
 
 from shopcli.analysis.reviews.chance import BURST_TEST, TREND_TEST
 from shopcli.analysis.reviews.report import PartReport, Report
@@ -16,6 +17,8 @@ from shopcli.text import one_line
 
 _MOST_PARTS = 12
 _MOST_QUOTED = 8
+_LEAST = 1e-6
+"""The chance below which its size tells nothing more."""
 
 
 def report_view(report: Report, language: Language) -> View:
@@ -147,7 +150,8 @@ def sign_text(sign: Sign, say: ReviewWords) -> str:
 
 
 def _chance(chance: float) -> str:
-    return f"{chance:.1g}" if chance >= 1e-6 else "0.000001"
+    """One digit of it, written out: 0.000002."""
+    return f"= {Decimal(f'{chance:.1g}'):f}" if chance >= _LEAST else f"< {_LEAST:.6f}"
 
 
 def _day(day: int) -> str:

@@ -44,12 +44,18 @@ def product_listing(parts: Sequence[Part], language: Language) -> Listing:
             Column("title", say.product, meaning="Its title, where a catalog has it", optional=True, hidden=True),
             Column("reviews", say.reviews, "integer"),
             Column("positive", say.praise, "integer", "Reviews that praise"),
-            Column("neutral", say.neutral, "integer", "Reviews that do neither"),
+            Column("neutral", say.neutral, "integer", "Reviews that do neither", spare=True),
             Column("negative", say.blame, "integer", "Reviews that complain"),
             Column("rating", say.rating, "number", "The mean of the ratings, of five", optional=True),
             Column("disagreeing", "", "integer", "Reviews whose text says the opposite of their stars", hidden=True),
             Column(
-                "best", say.best, "text", "The part with the most praise over complaints", optional=True, shown=named
+                "best",
+                say.best,
+                "text",
+                "The part with the most praise over complaints",
+                optional=True,
+                shown=named,
+                spare=True,
             ),
             Column(
                 "worst", say.worst, "text", "The part with the most complaints over praise", optional=True, shown=named

@@ -30,18 +30,20 @@ class RowTable:
         self._columns = [column for column in listing.columns if not column.hidden]
         self._sink = sink
         self._console = _console(context)
-        self._waiting: list[list[str]] = []
+        self._waiting: list[Row] = []
         self._widths: list[int] | None = None
         self._begun = False
 
     def write(self, row: Row) -> None:
-        cells = [said(row[column.key], column) for column in self._columns]
         if self._begun:
-            self._put([cells])
+            self._put([self._cells(row)])
             return
-        self._waiting.append(cells)
+        self._waiting.append(row)
         if len(self._waiting) >= FIRST:
             self._begin()
+
+    def _cells(self, row: Row) -> list[str]:
+        return [said(row[column.key], column) for column in self._columns]
 
     def close(self, tail: Mapping[str, Json]) -> None:
         if not self._begun:
@@ -54,14 +56,26 @@ class RowTable:
             if self._listing.empty:
                 self._sink.write(f"{gap}{self._listing.empty}\n")
             return
-        headings = [column.heading for column in self._columns]
-        wanted = [max(map(cell_len, cells)) for cells in zip(headings, *self._waiting, strict=True)]
-        self._widths = self._fitted(wanted) if self._console else wanted
+        self._widths = self._settled()
         self._sink.write(gap)
         if self._widths is not None:
+            headings = [column.heading for column in self._columns]
             self._sink.write(self._styled(self._line(headings, self._widths), "dim"))
-        self._put(self._waiting)
+        self._put([self._cells(row) for row in self._waiting])
         self._waiting = []
+
+    def _settled(self) -> list[int] | None:
+        """The columns' widths, without the spare ones where there is no room for all; None where there is for none."""
+        every = self._columns
+        for columns in (every, [column for column in every if not column.spare]):
+            self._columns = columns
+            lines = ([column.heading for column in columns], *map(self._cells, self._waiting))
+            wanted = [max(map(cell_len, cells)) for cells in zip(*lines, strict=True)]
+            widths = self._fitted(wanted) if self._console else wanted
+            if widths is not None:
+                return widths
+        self._columns = every
+        return None
 
     def _put(self, rows: Sequence[Sequence[str]]) -> None:
         for cells in rows:

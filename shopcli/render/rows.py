@@ -38,6 +38,8 @@ class Column:
     """Says a value in a table; None says texts as they are, and numbers with two places at the most."""
     hidden: bool = False
     """Whether tables leave it out."""
+    spare: bool = False
+    """Whether a table leaves it out where a terminal has no room for all columns."""
 
 
 @dataclass(frozen=True, slots=True)

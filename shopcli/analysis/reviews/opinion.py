@@ -11,8 +11,10 @@ from shopcli.text import has_han
 
 _FOND, _CROSS = 4, 2
 """Stars from which, and up to which, a review is praise or complaint by its stars."""
-SURE = 0.93
-"""Confidence from which a text counts more than the stars of who wrote it, and may contradict them."""
+_CLEAR = 0.93
+"""Confidence from which a text counts where its stars say neither good nor bad."""
+SURE = 0.96
+"""Confidence from which a text counts against its stars: who wrote both seldom means the opposite by one of them."""
 STARS = "stars"
 """Who judged, where the text leaves it open."""
 _MOST_PARTS = 60
@@ -50,10 +52,7 @@ class Opinion:
     @property
     def disagrees(self) -> bool:
         """Whether the stars say the opposite of the text."""
-        stars = by_stars(self.review.rating)
-        if self.judged.confidence < SURE or Polarity.NEUTRAL in (stars, self.judged.polarity):
-            return False
-        return stars is not None and stars is not self.judged.polarity
+        return self.judged.confidence >= SURE and _are_opposite(self.judged.polarity, by_stars(self.review.rating))
 
     @property
     def is_empty_praise(self) -> bool:
@@ -77,7 +76,8 @@ class OpinionReader:
         language: Language = "zh" if has_han(review.text) else "en"
         judged = self._judge.judge(review.text, language)
         stars = by_stars(review.rating)
-        if stars is None or judged.confidence >= SURE:
+        needed = SURE if _are_opposite(judged.polarity, stars) else _CLEAR
+        if stars is None or judged.confidence >= needed:
             polarity, by = judged.polarity, self._judge.name
         else:
             polarity, by = stars, STARS
@@ -100,6 +100,10 @@ class OpinionReader:
         if not by_part:
             return (PartOpinion(0, polarity, judged.score, judged.confidence, 0, 0),)
         return tuple(_together(part, said) for part, said in by_part.items())
+
+
+def _are_opposite(judged: Polarity, stars: Polarity | None) -> bool:
+    return stars is not None and {judged, stars} == {Polarity.POSITIVE, Polarity.NEGATIVE}
 
 
 def by_stars(rating: float | None) -> Polarity | None:
