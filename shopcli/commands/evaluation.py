@@ -210,6 +210,7 @@ def _setting(stage: _Stage, ran: "Ran") -> "Setting":
         language=stage.language,
         left_out=stage.left_out,
         unfinished=ran.unfinished,
+        currencies=tuple((entrant.label, entrant.currency) for entrant in stage.plan.entrants),
     )
 
 

@@ -163,7 +163,7 @@ def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     from shopcli.evaluation.figures.html import html
     from shopcli.evaluation.figures.plot import plot
 
-    return html(say.title, about(report), [plot(report.models, say)], found, report.setting.language)
+    return html(say.title, about(report), [(say.plot, plot(report.models, say))], found, report.setting.language)
 
 
 def place(name: str, context: "Context") -> "Path":

@@ -61,6 +61,9 @@ Strict: TypeAlias = Annotated[
     ),
 ]
 
+_LONGEST_NUMBER = 18
+"""Digits; what has more is above every limit, and too long to be read for that."""
+
 CONTEXT_LIMIT = 1_000_000
 """Bytes of piped text that are taken."""
 
@@ -112,7 +115,7 @@ def read_maps(arguments: "Sequence[str]", context: "Context") -> "dict[str, str]
 
 def whole_number(text: str, flag: str, highest: int) -> int:
     """The number from 1 to `highest` that a flag was given. Raises `UsageError`."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= highest:
+    if not text.isascii() or not text.isdigit() or len(text) > _LONGEST_NUMBER or not 1 <= int(text) <= highest:
         raise UsageError(f"{flag} {text!r} is not a number from 1 to {highest}", hint=f"for example {flag} 5")
     return int(text)
 

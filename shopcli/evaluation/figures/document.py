@@ -110,6 +110,7 @@ def _model(model: ModelFigures, ranking: RankingFigures | None, report: Report) 
         "prompt_tokens": model.prompt_tokens,
         "completion_tokens": model.completion_tokens,
         "cost": model.cost,
+        "currency": report.currency(model),
         "tasks": [_task(own) for own in _asked(model, report).values()],
     }
 

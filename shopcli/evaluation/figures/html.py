@@ -21,9 +21,10 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """A text of a catalog that got past the escaping could still load and run nothing."""
 
 
-def html(title: str, about: str, plots: Sequence[str], sheets: Sequence[Sheet], language: Language) -> str:
-    """One document; `plots` are SVG, all other texts are escaped."""
-    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(about)}</p>", *plots, *(_sheet(sheet) for sheet in sheets)]
+def html(title: str, about: str, plots: Sequence[tuple[str, str]], sheets: Sequence[Sheet], language: Language) -> str:
+    """One document; `plots` are SVG, each under its heading; all other texts are escaped."""
+    drawn = (f"<h2>{escape(heading)}</h2>\n{plot}" for heading, plot in plots)
+    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(about)}</p>", *drawn, *(_sheet(sheet) for sheet in sheets)]
     return (
         f'<!doctype html>\n<html lang="{"zh-CN" if language == "zh" else "en"}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'

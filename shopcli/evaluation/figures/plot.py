@@ -5,7 +5,7 @@ from html import escape
 
 from shopcli.evaluation.figures.sheets import family_name, percent
 from shopcli.evaluation.figures.statistics import Interval
-from shopcli.evaluation.figures.summary import ModelFigures
+from shopcli.evaluation.figures.summary import ALL, ModelFigures
 from shopcli.evaluation.figures.words import Words
 
 COLOURS = ("#1f6feb", "#bf8700", "#1a7f37", "#8957e5", "#cf222e", "#57606a")
@@ -16,8 +16,8 @@ _GAP = 14
 
 
 def plot(models: Sequence[ModelFigures], say: Words) -> str:
-    """The share of right answers by family, each with its 95 % interval."""
-    families = list(dict.fromkeys(family.family for model in models for family in model.families))
+    """The share of right answers by family and of all, each with its 95 % interval."""
+    families = [*dict.fromkeys(family.family for model in models for family in model.families), ALL]
     block = _LANE * len(models) + _GAP
     bottom = _TOP + block * len(families)
     height = bottom + 30 + 20 * len(models)
@@ -33,7 +33,7 @@ def plot(models: Sequence[ModelFigures], say: Words) -> str:
             f'<text x="{_LEFT - 12}" y="{middle:.1f}" text-anchor="end">{escape(family_name(family, say))}</text>'
         )
         for lane, model in enumerate(models):
-            own = next((one for one in model.families if one.family == family), None)
+            own = next((one for one in (*model.families, model.overall) if one.family == family), None)
             if own and own.right:
                 parts.append(_dot(own.right, top + _LANE * (lane + 0.5), COLOURS[lane % len(COLOURS)]))
     for lane, model in enumerate(models):

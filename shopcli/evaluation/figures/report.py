@@ -24,6 +24,8 @@ class Setting:
     left_out: tuple[tuple[str, str], ...] = ()
     unfinished: tuple[tuple[str, str], ...] = ()
     """Models whose run ended early, each with the reason."""
+    currencies: tuple[tuple[str, str], ...] = ()
+    """In which each model that costs something is paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class Report:
     results: tuple[Result, ...]
     changes: Changes = ()
     """Since an earlier report, where one was named."""
+
+    def currency(self, model: ModelFigures) -> str | None:
+        """Of what it cost; None where nobody knows that."""
+        return None if model.cost is None else dict(self.setting.currencies).get(model.model)
 
 
 def report_of(setting: Setting, results: Sequence[Result]) -> Report:

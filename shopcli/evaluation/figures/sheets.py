@@ -95,7 +95,7 @@ def _models(report: Report, say: Words) -> Sheet:
         (say.first_token, lambda one: _seconds(one.first_token_seconds)),
         (say.answer, lambda one: _seconds(one.seconds)),
         (say.tokens, _tokens),
-        (say.cost, lambda one: "" if one.cost is None else f"{one.cost:.4f}"),
+        (say.cost, lambda one: "" if one.cost is None else f"{one.cost:.4f} {report.currency(one) or ''}".rstrip()),
         (say.failed, lambda one: str(one.failures) if one.failures else ""),
     ]
     cells = [(name, [of(model) for model in report.models]) for name, of in columns]

@@ -11,6 +11,7 @@ class Words:
     """`{name}` stands for what is filled in with `str.format`."""
 
     title: str
+    plot: str
     about: str
     one_task: str
     some_tasks: str
@@ -56,6 +57,7 @@ class Words:
 
 _ENGLISH = Words(
     title="How good the answers are",
+    plot="Right answers by family",
     about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
     one_task="1 task",
     some_tasks="{count} tasks",
@@ -101,6 +103,7 @@ _ENGLISH = Words(
 
 _CHINESE = Words(
     title="回答质量",
+    plot="各类任务的正确率",
     about="由 {catalog} 生成 {tasks}，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
     one_task="1 项任务",
     some_tasks="{count} 项任务",

@@ -127,7 +127,7 @@ def test_markdown_keeps_hostile_texts_as_texts() -> None:
 
 def test_a_page_is_well_formed_and_loads_nothing() -> None:
     shown = hostile()
-    page = html("Report", about(shown), [plot(shown.models, words("en"))], sheets(shown, 5), "en")
+    page = html("Report", about(shown), [("Plot", plot(shown.models, words("en")))], sheets(shown, 5), "en")
     tags = Tags()
     tags.feed(page)
     assert tags.open == []
@@ -139,7 +139,8 @@ def test_a_page_is_well_formed_and_loads_nothing() -> None:
 def test_a_plot_has_a_dot_for_each_model_and_family() -> None:
     shown = report(result(1, family="counts"), result(1, model="other", right=False))
     drawn = plot(shown.models, words("zh"))
-    assert drawn.count("%</title>") == 3
+    dots = len(("filters", "counts", "all")) + len(("filters", "all"))
+    assert drawn.count("%</title>") == dots
     assert "筛选" in drawn
     assert "other" in drawn
 
