@@ -10,6 +10,7 @@ from shopcli.evidence.answered import Answered, Told, together
 from shopcli.evidence.catalog.answers import answer_catalog, asks_for_kind, asks_over_kind, find_category
 from shopcli.evidence.catalog.first_of_kind import FirstOfKind, first_of_kind
 from shopcli.evidence.catalog.fitting import tell_fitting
+from shopcli.evidence.catalog.named_sets import name_a_set
 from shopcli.evidence.catalog.pointed_at import FEW, pointed_at
 from shopcli.evidence.catalog.words import COUNT, WHICH
 from shopcli.evidence.cited import Cited
@@ -113,8 +114,7 @@ def _from_catalog(asked: Asked, index: Index, load: Loader) -> Answered:
         and (rule := tell_of_things(replace(asked, low=asked.whole), stores))
     ):
         return _as_answer(rule)
-    # "Any curved monitors" are no Wide 40 Curved Monitor.
-    certain = certain and not (_are_kinds(asked) and asks_for_kind(asked.whole, index, asked.language))
+    certain = certain and not name_a_set(asked, index)
     if asked.groups and not certain and (found := answer_catalog(replace(asked, low=asked.whole), index)):
         return found
     if asked.meant.stranger and asked.groups and metric_of(asked.low):
@@ -123,15 +123,6 @@ def _from_catalog(asked: Asked, index: Index, load: Loader) -> Answered:
     if asked.groups:
         return tell_fitting(asked, index) or _about_products(inquiry)
     return _by_title(inquiry, index) or _about_shop(inquiry, index)
-
-
-def _are_kinds(asked: Asked) -> bool:
-    """Whether every name is small words that fit several products."""
-    mentions = asked.meant.mentions
-    names = (asked.text[mention.start : mention.end] for mention in mentions)
-    return all(len(mention.products) > 1 for mention in mentions) and all(
-        name.islower() and name.replace(" ", "").isalpha() for name in names
-    )
 
 
 def _by_title(inquiry: Inquiry, index: Index) -> Answered | None:

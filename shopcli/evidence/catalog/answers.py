@@ -53,7 +53,7 @@ def asks_catalog(low: str, metric: Metric | None) -> bool:
 def asks_over_kind(low: str, index: Index) -> bool:
     """Whether a kind of product is named and asked for as a set: counted, listed, ranked or limited."""
     if not find_category(low, index):
-        return ANYTHING.search(low) is not None and (EXISTS.search(low) or WHICH.search(low)) is not None
+        return ANYTHING.search(low) is not None and any(one.search(low) for one in (EXISTS, WHICH, COUNT))
     asks = any(pattern.search(low) for pattern in (COUNT, WHICH, BRANDS, AVERAGE, RANGE))
     return asks or metric_of(low) is not None or not (has_verb(low) or _OF_A_RULE.search(low))
 

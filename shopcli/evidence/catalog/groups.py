@@ -31,6 +31,8 @@ _HAN_TELLING = ("机械", "蓝牙", "无线", "有线", "头戴", "游戏", "便
 _TRIGGER = Pattern(r"^(?:with|has|have|支持|自带|带有|带|有|能|可以|具备|配备|内置)\s*")
 _THINGS = Pattern(r"^(?:products?|items?|things?|articles?|options|models?|ones?|商品|产品|东西|货|款)$")
 
+_NAMED_THINGS = Pattern(r"(?<![a-z])(?:products?|items?|articles?|goods)(?![a-z])|商品|产品|东西")
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -57,14 +59,15 @@ def group_of(low: str, metric: Metric | None, index: Index, language: Language) 
     """The products that the question is about; None where it names neither a kind nor a limit."""
     said = metric.said if metric else ""
     reading = read_catalog_question(low, said, index, language)
-    if reading and (reading.kind or _asks_for_anything(reading)):
+    if reading and (reading.kind or _asks_for_anything(reading) or (metric and _NAMED_THINGS.search(low))):
         return _certain(reading, index)
     return _by_need(low, said, index, language)
 
 
 def _asks_for_anything(reading: Reading) -> bool:
     need = reading.need
-    return bool(need.requirements or reading.words or need.brands)
+    priced = need.max_price or need.min_price
+    return bool(need.requirements or reading.words or need.brands or priced or need.min_rating or need.in_stock)
 
 
 def _certain(reading: Reading, index: Index) -> Group:

@@ -17,6 +17,8 @@ _SPECIFICATION = Pattern(
     r"|\d{3,4}[x×]\d{3,4}|\d+g\+|适用|支持|附",
     flags=re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[A-Za-z]{1,3}-?\d{1,4}|\d{1,4}[号款代型]")
+"""What tells a product from its like behind the noun: 台灯 L17, 沙发 13号."""
 _ASIDE = Pattern(r"\s*[(（](?!\d)[^()（）]*[)）]")
 """What stands in brackets is the options of a version, or a remark; a year is part of the name."""
 _MOST_PARTS = 4
@@ -35,11 +37,15 @@ def short_name(product: Product) -> str:
 
 def _chinese(title: str) -> str:
     parts: list[str] = []
+    is_named = False
     for part in _comma_free(title).split(" "):
         if len(parts) > 1 and _SPECIFICATION.match(part.lower()):
             break
+        if is_named and not _NUMBER.fullmatch(part):
+            break
         parts.append(part)
-        if len(parts) == _MOST_PARTS or (len(parts) > 1 and part.endswith(HAN_NOUNS)):
+        is_named = is_named or (len(parts) > 1 and part.endswith(HAN_NOUNS))
+        if len(parts) == _MOST_PARTS:
             break
     return " ".join(parts)
 
