@@ -28,14 +28,15 @@ def read_labelled(path: Path) -> tuple[Task, ...]:
 
 
 def _tasks(file: str, text: str) -> Iterator[Task]:
-    seen: set[str] = set()
+    seen: dict[tuple[str, str], int] = {}
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         task = _task(line, number, f"{file}:{number}")
-        if task.id in seen:
-            raise _wrong(f"{file}:{number}", "id", f"{task.id!r} stands there twice")
-        seen.add(task.id)
+        for field, value in (("id", task.id), ("need", " ".join(task.text.split()))):
+            if earlier := seen.get((field, value)):
+                raise _wrong(f"{file}:{number}", field, f"stands in line {earlier} as well")
+            seen[field, value] = number
         yield task
 
 
@@ -54,6 +55,8 @@ def _task(line: str, number: int, place: str) -> Task:
     if not wanted:
         raise _wrong(place, "ids", "names nothing that is wanted")
     name = record.get("id", f"labelled-{number:03}")
+    if isinstance(name, bool) or not isinstance(name, str | int):
+        raise _wrong(place, "id", "is neither a text nor a number")
     gold = Gold(wanted=wanted, grades=tuple(grades.items()))
     return Task(str(name), "labelled", "recommend", language_of(need), need, gold)
 

@@ -36,8 +36,14 @@ def test_a_need_names_what_is_wanted_as_a_list_or_with_grades(tmp_path: Path) ->
         ('{"need": "x", "ids": {"A": 0}}', "`ids` names nothing"),
         (
             '{"need": "x", "ids": ["A"], "id": "q"}\n{"need": "y", "ids": ["A"], "id": "q"}',
-            r":2: `id` 'q' stands there twice",
+            ":2: `id` stands in line 1 as well",
         ),
+        (
+            '{"need": "a lamp", "ids": ["A"]}\n\n{"need": " a  lamp", "ids": ["B"]}',
+            ":3: `need` stands in line 1 as well",
+        ),
+        ('{"need": "x", "ids": ["A"], "id": null}', "`id` is neither a text nor a number"),
+        ('{"need": "x", "ids": ["A"], "id": ["a"]}', "`id` is neither"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_line_and_field(tmp_path: Path, text: str, cause: str) -> None:

@@ -17,7 +17,8 @@ _GAP = 14
 
 def plot(models: Sequence[ModelFigures], say: Words) -> str:
     """The share of right answers by family and of all, each with its 95 % interval."""
-    families = [*dict.fromkeys(family.family for model in models for family in model.families), ALL]
+    families = list(dict.fromkeys(family.family for model in models for family in model.told))
+    families.sort(key=lambda family: family == ALL)
     block = _LANE * len(models) + _GAP
     bottom = _TOP + block * len(families)
     height = bottom + 30 + 20 * len(models)
@@ -33,7 +34,7 @@ def plot(models: Sequence[ModelFigures], say: Words) -> str:
             f'<text x="{_LEFT - 12}" y="{middle:.1f}" text-anchor="end">{escape(family_name(family, say))}</text>'
         )
         for lane, model in enumerate(models):
-            own = next((one for one in (*model.families, model.overall) if one.family == family), None)
+            own = next((one for one in model.told if one.family == family), None)
             if own and own.right:
                 parts.append(_dot(own.right, top + _LANE * (lane + 0.5), COLOURS[lane % len(COLOURS)]))
     for lane, model in enumerate(models):

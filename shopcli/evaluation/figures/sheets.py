@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from shopcli.evaluation.figures.compare import Changes, RunChange
 from shopcli.evaluation.figures.ranking import RankingFigures
@@ -11,6 +12,8 @@ from shopcli.evaluation.figures.summary import FamilyFigures, ModelFigures
 from shopcli.evaluation.figures.words import Words, words
 from shopcli.evaluation.result import Result
 from shopcli.text import one_line, shorten
+
+T = TypeVar("T")
 
 _LONGEST = 160
 """Characters of a task and of what was wrong with its answer."""
@@ -67,7 +70,8 @@ def about(report: Report) -> str:
     setting, say = report.setting, words(report.setting.language)
     count = len({result.task.id for result in report.results})
     catalog = ", ".join(map(one_line, setting.catalog))
-    return say.about.format(
+    wording = say.about_labelled if report.rankings else say.about
+    return wording.format(
         tasks=_tasks(count, say), catalog=catalog, seed=setting.seed, version=setting.version, date=setting.date
     )
 
@@ -98,36 +102,34 @@ def _models(report: Report, say: Words) -> Sheet:
         (say.cost, lambda one: "" if one.cost is None else f"{one.cost:.4f} {report.currency(one) or ''}".rstrip()),
         (say.failed, lambda one: str(one.failures) if one.failures else ""),
     ]
-    cells = [(name, [of(model) for model in report.models]) for name, of in columns]
-    told = [(name, column) for name, column in cells if any(column)]
-    rows = tuple(
-        (one_line(model.model), *(column[place] for _, column in told)) for place, model in enumerate(report.models)
-    )
+    header, rows = _told(say.model, [(one_line(model.model), model) for model in report.models], columns)
     setting = report.setting
     left_out = (say.left_out.format(family=family_name(name, say), reason=why) for name, why in setting.left_out)
     unfinished = (say.unfinished.format(model=name, reason=one_line(why)) for name, why in setting.unfinished)
-    return Sheet(say.models, (say.model, *(name for name, _ in told)), rows, (*left_out, *unfinished))
+    return Sheet(say.models, header, rows, (*left_out, *unfinished))
+
+
+def _told(
+    about: str, named: Sequence[tuple[str, T]], columns: Sequence[tuple[str, Callable[[T], str]]]
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Header and rows of the columns that say something of any."""
+    cells = [(header, [of(one) for _, one in named]) for header, of in columns]
+    told = [(header, column) for header, column in cells if any(column)]
+    rows = tuple((name, *(column[place] for _, column in told)) for place, (name, _) in enumerate(named))
+    return (about, *(header for header, _ in told)), rows
 
 
 def _families(model: ModelFigures, say: Words) -> Sheet:
-    several = model.overall.every_time is not None
-    header = [say.family, say.tasks, say.right, say.limits_broken, say.contradicted, say.twins]
-    if several:
-        header.insert(3, say.every_time)
-    rows = []
-    for family in (*model.families, model.overall):
-        row = [
-            family_name(family.family, say),
-            str(family.tasks),
-            _share(family.right, say),
-            str(family.limits_broken),
-            _claims(family, say),
-            _share(family.twins, say),
-        ]
-        if several:
-            row.insert(3, _share(family.every_time, say))
-        rows.append(tuple(row))
-    return Sheet(say.families_of.format(model=one_line(model.model)), tuple(header), tuple(rows))
+    columns: list[tuple[str, Callable[[FamilyFigures], str]]] = [
+        (say.tasks, lambda one: str(one.tasks)),
+        (say.right, lambda one: _share(one.right, say)),
+        (say.every_time, lambda one: _share(one.every_time, say)),
+        (say.limits_broken, lambda one: str(one.limits_broken)),
+        (say.contradicted, lambda one: _claims(one, say)),
+        (say.twins, lambda one: _share(one.twins, say)),
+    ]
+    header, rows = _told(say.family, [(family_name(one.family, say), one) for one in model.told], columns)
+    return Sheet(say.families_of.format(model=one_line(model.model)), header, rows)
 
 
 def _rankings(rankings: Sequence[tuple[str, RankingFigures]], say: Words) -> Sheet:

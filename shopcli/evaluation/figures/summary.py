@@ -59,6 +59,11 @@ class ModelFigures:
     completion_tokens: int
     cost: Decimal | None
 
+    @property
+    def told(self) -> tuple[FamilyFigures, ...]:
+        """The families, then all of them together where they are several."""
+        return (*self.families, self.overall) if len(self.families) > 1 else self.families
+
 
 def summarise(results: Iterable[Result]) -> tuple[ModelFigures, ...]:
     """The figures of each model, in the order of the results."""

@@ -13,6 +13,7 @@ class Words:
     title: str
     plot: str
     about: str
+    about_labelled: str
     one_task: str
     some_tasks: str
     models: str
@@ -59,6 +60,7 @@ _ENGLISH = Words(
     title="How good the answers are",
     plot="Right answers by family",
     about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
+    about_labelled="{tasks} of your own over {catalog}, shopcli {version}, {date}; intervals are of 95 %.",
     one_task="1 task",
     some_tasks="{count} tasks",
     models="Models",
@@ -105,6 +107,7 @@ _CHINESE = Words(
     title="回答质量",
     plot="各类任务的正确率",
     about="由 {catalog} 生成 {tasks}，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
+    about_labelled="在 {catalog} 上的 {tasks}（您自己标注的），shopcli {version}，{date}；区间为 95% 置信区间。",
     one_task="1 项任务",
     some_tasks="{count} 项任务",
     models="模型",

@@ -83,7 +83,7 @@ def test_sheets_tell_models_families_and_what_was_wrong() -> None:
     assert models.rows[0][0] == "built-in"
     assert "66.7 %" in models.rows[0][1]
     assert models.notes == ("No policies tasks: the catalog states no policy",)
-    assert [row[0] for row in families.rows] == ["filters", "all"]
+    assert [row[0] for row in families.rows] == ["filters"]
     assert wrong.rows == (("filters-002-en", "a filters laptop 2", "another first"),)
 
 
@@ -94,6 +94,18 @@ def test_sheets_tell_models_families_and_what_was_wrong() -> None:
 def test_a_report_says_how_many_tasks_it_is_of(language: Language, numbers: list[int], told: str) -> None:
     shown = report_of(replace(SETTING, language=language), [result(number) for number in numbers])
     assert about(shown).startswith(told)
+
+
+def test_all_families_together_are_told_where_they_are_several() -> None:
+    (_, families, *_) = sheets(report(result(1, family="counts")), 5)
+    assert [row[0] for row in families.rows] == ["filters", "counts", "all"]
+
+
+def test_needs_of_the_users_own_are_not_said_to_be_made() -> None:
+    labelled = result(1, family="labelled")
+    assert about(report_of(SETTING, [labelled])).startswith("1 task of your own over shop.yaml, shopcli")
+    chinese = about(report_of(replace(SETTING, language="zh"), [labelled]))
+    assert chinese.startswith("在 shop.yaml 上的 1 项任务（您自己标注的），")
 
 
 def test_what_says_nothing_for_any_model_is_no_column() -> None:
@@ -139,7 +151,7 @@ def test_a_page_is_well_formed_and_loads_nothing() -> None:
 def test_a_plot_has_a_dot_for_each_model_and_family() -> None:
     shown = report(result(1, family="counts"), result(1, model="other", right=False))
     drawn = plot(shown.models, words("zh"))
-    dots = len(("filters", "counts", "all")) + len(("filters", "all"))
+    dots = len(("filters", "counts", "all")) + len(("filters",))
     assert drawn.count("%</title>") == dots
     assert "筛选" in drawn
     assert "other" in drawn
