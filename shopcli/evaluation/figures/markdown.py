@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from shopcli.evaluation.figures.sheets import Sheet
 
-_SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|#~!$"})
+_SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|#~!$&@"})
+_ADDRESSES = (("://", ":\\//"), ("www.", "www\\."))
+"""What many readers make a link of, although nothing marks it as one."""
 
 
 def markdown(title: str, about: str, sheets: Sequence[Sheet]) -> str:
@@ -15,7 +17,10 @@ def markdown(title: str, about: str, sheets: Sequence[Sheet]) -> str:
 
 def escaped(text: str) -> str:
     """`text` on one line, with nothing that Markdown reads as its own."""
-    return " ".join(text.split()).translate(_SPECIAL)
+    plain = " ".join(text.split()).translate(_SPECIAL)
+    for address, broken in _ADDRESSES:
+        plain = plain.replace(address, broken)
+    return plain
 
 
 def _sheet(sheet: Sheet) -> str:

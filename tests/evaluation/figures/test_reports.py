@@ -2,17 +2,19 @@ import json
 import re
 from dataclasses import replace
 from decimal import Decimal
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from markdown_it import MarkdownIt
 
 from shopcli.errors import UsageError
 from shopcli.evaluation.figures.compare import compare
 from shopcli.evaluation.figures.document import document, read_runs, runs_of, schema_text
 from shopcli.evaluation.figures.html import html
-from shopcli.evaluation.figures.markdown import markdown
+from shopcli.evaluation.figures.markdown import escaped, markdown
 from shopcli.evaluation.figures.plot import plot
 from shopcli.evaluation.figures.report import Report, Setting, lowest_right, report_of
 from shopcli.evaluation.figures.sheets import about, change_sheets, sheets
@@ -135,6 +137,13 @@ def test_markdown_keeps_hostile_texts_as_texts() -> None:
     assert r"\| \*\*bold\*\* \[link\]" in text
     tables = [line for line in text.splitlines() if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)\|", line)) for line in tables if "filters-009" in line} == {4}
+
+
+def test_markdown_makes_no_links_and_no_signs_of_its_own() -> None:
+    nasty = "&lt;b&gt; https://x.example/a www.x.example a@x.example &#42; $x$ ![a](b) http://[x](y) - + 1."
+    page = MarkdownIt("commonmark").render(escaped(nasty))
+    assert unescape(page.removeprefix("<p>").removesuffix("</p>\n")) == nasty
+    assert not re.search(r"://|www\.|[^\\]@", escaped(nasty))
 
 
 def test_a_page_is_well_formed_and_loads_nothing() -> None:
