@@ -11,6 +11,7 @@ from shopcli.analysis.keywords.schema import KindSchema, Schema, kind_of
 from shopcli.attributes.facts import Fact, facts, stated
 from shopcli.attributes.table import ATTRIBUTES
 from shopcli.attributes.title_facts import title_facts
+from shopcli.attributes.unit_table import INCHES
 from shopcli.attributes.units import Quantity, read_quantities
 from shopcli.catalog.product import Product
 from shopcli.patterns import Pattern
@@ -30,7 +31,6 @@ _TOO_GENERAL = frozenset(
     ("wired", "wireless", "touch", "speaker", "speakers", "webcam", "有线", "无线", "触摸", "音箱", "指纹")
 )
 """Names of attributes that titles and running text use in other senses."""
-_INCHES = frozenset(("in", "inch", "inches", '"', "″", "”", "英寸", "寸", "吋"))
 _NO_BEFORE = Pattern(
     r"(?:\b(?:no|not|non|without|lacks|never)\b[\w\s-]{0,10}|(?:无|不支持|没有|不带|非|不含)\s?)$", flags=re.IGNORECASE
 )
@@ -54,7 +54,7 @@ def pairs_in(product: Product, schema: Schema) -> tuple[Pair, ...]:
                 continue
             taken.append((start, end))
             standing = _standing(key, fact, own, fold(passage.text[start:end]))
-            if standing == "differs" and _may_be_meant_otherwise(passage, start, end, fact):
+            if standing == "differs" and _may_be_meant_otherwise(passage, start, end, fact, own):
                 continue
             instead = _own_words(product, key) if standing == "differs" else ""
             found.append(Pair(key, passage.text[start:end].strip(), passage.place, start, end, standing, instead))
@@ -102,7 +102,7 @@ def _keys_for(quantity: Quantity, kind: KindSchema) -> list[str]:
         for key, known in ATTRIBUTES.items()
         if known.kind == "number"
         and known.dimension == quantity.dimension
-        and (known.unit != "in" or quantity.unit in _INCHES)
+        and (known.unit != "in" or quantity.unit in INCHES)
     ]
     return [key for key in possible if key in kind.stating] or possible
 
@@ -151,13 +151,14 @@ def _standing(key: str, fact: Fact, own: Mapping[str, list[Fact]], said: str) ->
     stated_facts = own.get(key)
     if not stated_facts:
         # "Ethernet" among the ports says as much as an attribute of that name.
-        elsewhere = not isinstance(fact, float) and any(
-            isinstance(other, str) and said in other for others in own.values() for other in others
-        )
-        return "stated" if elsewhere else "missing"
+        return "stated" if not isinstance(fact, float) and _stands_in_a_text(said, own) else "missing"
     if any(_same(fact, other) for other in stated_facts):
         return "stated"
     return "differs" if any(type(other) is type(fact) for other in stated_facts) else "stated"
+
+
+def _stands_in_a_text(said: str, own: Mapping[str, list[Fact]]) -> bool:
+    return any(isinstance(fact, str) and said in fact for stated_facts in own.values() for fact in stated_facts)
 
 
 def _own_words(product: Product, key: str) -> str:
@@ -179,9 +180,12 @@ def _near(one: float, other: float) -> bool:
     return abs(one - other) <= _SAME * max(abs(one), abs(other))
 
 
-def _may_be_meant_otherwise(passage: Passage, start: int, end: int, fact: Fact) -> bool:
+def _may_be_meant_otherwise(passage: Passage, start: int, end: int, fact: Fact, own: Mapping[str, list[Fact]]) -> bool:
     """Whether what does not agree with the attributes may be about something else, or be said roughly."""
     if passage.place == "description" and not isinstance(fact, float):
         return True
-    before = passage.text[max(0, start - 30) : start]
-    return bool(_ROUGH.fullmatch(passage.text[start:end].strip()) or _FOR_OTHERS.search(before))
+    said = passage.text[start:end].strip()
+    if _ROUGH.fullmatch(said) or _FOR_OTHERS.search(passage.text[max(0, start - 30) : start]):
+        return True
+    # "4 GB" of a processor "V40 4 GB" is not the machine's memory.
+    return isinstance(fact, float) and _stands_in_a_text(fold(said), own)

@@ -82,6 +82,12 @@ def test_what_is_said_of_other_things_is_no_contradiction(text: str) -> None:
     assert not [pair for pair in pairs_in(laptop(1, "Tarn Book", text), SCHEMA) if pair.standing == "differs"]
 
 
+@pytest.mark.parametrize("title", ["Tarn Book V40 4 GB, 16 GB RAM", "Tarn Book, V40 4 GB", "星夜本 V40 4 GB 独显"])
+def test_memory_of_the_graphics_is_not_the_machines(title: str) -> None:
+    product = laptop(1, title, "Its 4 GB of video memory are the limit.", {"RAM": "16 GB", "Graphics": "V40 4 GB"})
+    assert not [pair for pair in pairs_in(product, SCHEMA) if pair.standing == "differs"]
+
+
 def test_a_class_of_resolutions_contradicts_none() -> None:
     assert "resolution" not in found(laptop(1, "Tarn Book 2K", "", {"Resolution": "2240 x 1400"}))
 
