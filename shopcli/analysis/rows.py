@@ -43,12 +43,19 @@ class TextRow:
 class Rows:
     """The rows of one file, which may be read several times. What is told of problems is of the latest reading.
 
-    A row without a field that is `needed` is left out, a field that cannot be read is unknown; both are problems.
+    A row without a field that is `needed` is left out, a field that cannot be read is unknown; both are problems. A row
+    without a text that has a field of `instead` has an empty one.
     `strict` raises the first of them. At the end of a reading that found no row, `CatalogError` is raised.
     """
 
     def __init__(
-        self, content: Content, mapping: Mapping[str, str], needed: Collection[str], *, strict: bool = False
+        self,
+        content: Content,
+        mapping: Mapping[str, str],
+        needed: Collection[str],
+        instead: Collection[str] = (),
+        *,
+        strict: bool = False,
     ) -> None:
         self.name = content.name
         self.count = 0
@@ -61,6 +68,7 @@ class Rows:
         self._content = content
         self._mapping = mapping
         self._needed = needed
+        self._instead = instead
         self._strict = strict
 
     def __iter__(self) -> Iterator[TextRow]:
@@ -151,6 +159,8 @@ class Rows:
                     self._refuse(line, column, problem.cause, problem.hint)
                     return None
                 self._report(Problem(self.name, problem.cause, problem.hint, line, column))
+        if values.get("text") is None and any(values.get(field) is not None for field in self._instead):
+            values["text"] = ""
         for field in self._needed:
             if values.get(field) is None:
                 self._refuse(line, fields.get(field, field), "is blank", f"every row needs a {field}")
@@ -186,6 +196,7 @@ def read_rows(
     context: Context,
     maps: Sequence[str] = (),
     needed: Collection[str] = ("text",),
+    instead: Collection[str] = (),
     *,
     strict: bool = False,
 ) -> Rows:
@@ -202,7 +213,7 @@ def read_rows(
         name, stem = one_line(argument), PurePath(argument).name
         opened = _file_opener(context.cwd, argument)
     content = Content(name, stem, opened, format_of_name(stem), limit_mb=_LIMIT_MB)
-    return Rows(unpacked(content), mapping, needed, strict=strict)
+    return Rows(unpacked(content), mapping, needed, instead, strict=strict)
 
 
 def read_mapping(arguments: Sequence[str]) -> dict[str, str]:

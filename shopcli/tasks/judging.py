@@ -31,7 +31,7 @@ class _Judging:
     known: int
 
     def is_unsure(self, opinion: Opinion) -> bool:
-        return opinion.judged.confidence < _UNSURE
+        return bool(opinion.review.text) and opinion.judged.confidence < _UNSURE
 
     def prompt(self, opinions: Sequence[Opinion], asking: Asking) -> tuple[Prompt, int] | None:
         texts = [Unsure(opinion.review.text, tuple(self._keys(opinion))) for opinion in opinions]

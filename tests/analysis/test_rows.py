@@ -74,6 +74,14 @@ def test_what_is_wrong_names_file_line_and_field_and_the_rest_is_read(tmp_path: 
     assert all(problem.hint for problem in rows.problems)
 
 
+def test_another_field_may_stand_for_a_text(tmp_path: Path) -> None:
+    (tmp_path / "texts.csv").write_text("title,stars,text,sku\nNice,,,a\n,5,,a\n,,,a\n,,Dim,a\n")
+    rows = read_rows("texts.csv", context_in(tmp_path), instead=("title", "rating"))
+
+    assert [(row.line, row.text) for row in rows] == [(2, ""), (3, ""), (5, "Dim")]
+    assert list(map(describe, rows.problems)) == ["texts.csv:4: text: is blank"]
+
+
 def test_a_line_that_is_too_long_costs_itself_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shopcli.analysis.rows.LONGEST_LINE", 40)
     short, long = json.dumps({"text": "Bright"}), json.dumps({"text": "Bright " * 30})

@@ -165,6 +165,15 @@ class TestCatalogs:
 
 
 class TestLooseReviews:
+    def test_stars_without_a_word_count_and_are_no_empty_praise(self, corner: Shop) -> None:
+        stars = "rating,评论,date\n5,,\n5,,\n5,,\n5,,\n,,2026-01-01\n1,盖子坏了,\n"
+        ran = corner.run("analyze", "reviews", "--from", "-", "--json", stdin=stars.encode())
+
+        (report,) = ran.json["reports"]
+        assert (report["positive"], report["negative"], report["signs"]) == (4, 1, [])
+        assert ran.json["language"] == "zh"
+        assert ran.stderr.startswith("warning: stdin:6: 评论: is blank; 1 of 6 rows were left out")
+
     def test_products_are_told_apart_and_bad_rows_told(self, corner: Shop) -> None:
         ran = corner.run("analyze", "reviews", "--from", "loose.csv", "--jsonl")
 

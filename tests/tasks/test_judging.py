@@ -72,6 +72,15 @@ def test_reviews_come_out_in_their_order_whoever_judged_them() -> None:
     assert asking.usage == Usage(200, 20)
 
 
+def test_stars_without_a_word_are_not_asked_about() -> None:
+    model = Judging()
+    asking, _ = asked_of(model)
+
+    (judged,) = judge_again(opinions(""), asking, known_parts())
+
+    assert (judged.by, model.asked) == ("words", [])
+
+
 def test_fewer_are_asked_about_where_the_window_is_small() -> None:
     model = Judging(window=1_000)
     asking, _ = asked_of(model)

@@ -59,7 +59,7 @@ class Opinion:
         """Whether it praises in a few words of nothing in particular."""
         text = self.review.text
         longest = _EMPTY_CHINESE if self.language == "zh" else _EMPTY_ENGLISH
-        short = len(text) <= longest and not _DIGIT.search(text)
+        short = 0 < len(text) <= longest and not _DIGIT.search(text)
         return short and self.polarity is Polarity.POSITIVE and all(each.part == 0 for each in self.parts)
 
 

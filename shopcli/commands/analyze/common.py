@@ -55,7 +55,7 @@ def form_of(*, as_json: bool, as_jsonl: bool, as_csv: bool) -> "Form":
 def language_of_most(texts: Iterable[str]) -> "Language":
     from shopcli.query.reading import language_of
 
-    languages = [language_of(text) for text in texts]
+    languages = [language_of(text) for text in texts if text]
     return "zh" if 2 * languages.count("zh") > len(languages) else "en"
 
 
@@ -108,6 +108,7 @@ def warn_of_rows(rows: "Rows", context: "Context") -> None:
     if not rows.problem_count:
         return
     first = rows.problems[0]
-    more = f" (and {rows.problem_count - 1:,} more problems)" if rows.problem_count > 1 else ""
+    others = rows.problem_count - 1
+    more = f" (and {others:,} more {'problem' if others == 1 else 'problems'})" if others else ""
     left = f"; {rows.left_out:,} of {rows.count + rows.left_out:,} rows were left out" if rows.left_out else ""
     notices_for(context).handle(told(describe(first) + more + left, first.hint, "warning"))

@@ -120,7 +120,8 @@ class _Run:
         from shopcli.analysis.reviews.gather import reviews_in
         from shopcli.analysis.rows import read_rows
 
-        rows = read_rows(argument, self._context, maps, strict=strict)
+        # Stars without a word are a review too.
+        rows = read_rows(argument, self._context, maps, instead=("title", "rating"), strict=strict)
         read, language = common.with_language(reviews_in(rows, self._survey))
         return _Gathered(read, language, lambda: common.warn_of_rows(rows, self._context))
 
