@@ -48,7 +48,7 @@ _SAID = Pattern(
 _VERBS = ("weighs", "costs", "lasts", "runs", "scores")
 _WISHED = Pattern(
     r"(?<![a-z])(?:if|when|unless|want|need|prefer|look|looking|would|could|might|may|should|can|wish|no|not|never|nothing"
-    r"|without|there|instead|find|was|were|used|whether|choose|one|something|anything|anyone|now|currently|sale|discount"
+    r"|without|there|instead|find|was|were|used|whether|choose|one|none|something|anything|anyone|now|currently|sale|discount"
     r"|discounted|reduced|drops?|dropped|before|usual|usually|until|how|why|makes?|feels?|get|nor|neither|only)(?![a-z])"
     r"|n['’]t(?![a-z])"
     r"|如果|要是|若|假如|想|需要|希望|追求|预算|没|不|才|可能|或许|也许|看重|在意|喜欢|考虑|换|找|要求|现在|原|之前|有些|就会"

@@ -7,6 +7,7 @@ from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
 from shopcli.grounding.values.names import fronted, name_of
+from shopcli.grounding.values.needed import is_limit
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
 
@@ -15,13 +16,6 @@ _OTHER_BEFORE = Pattern(
     r"|than the|the (?:usual|typical|average|standard|more common)|while \[§+\] (?:has|is|offers|gets|weighs))"
     r"|而不是|相比|而\s?\[§+\]\s?(?:是|为|有|只有|则是|则为)?|对比|优于|不及)"
     r"\s*(?:(?:the|a|an|its|only|just|about|around)\s)*$"
-)
-_LIMIT_BEFORE = Pattern(
-    r"(?:(?<![a-z])your\s(?:[a-z]+\s)?|(?<![a-z])you (?:asked for|wanted|requested|named|set)\s(?:[a-z]+\s)?"
-    r"|[你您](?:要求?|想要|需要|说|提)的?)$"
-)
-_LIMIT_AFTER = Pattern(
-    r"[\s-]?(?:[a-z]+\s)?(?:minimum|maximum|limit|requirement|target|floor|need)(?![a-z])|\s?的?(?:要求|需求|下限|上限)"
 )
 _PERCENT_OF = Pattern(
     r"\s?(?:of (?:the )?)?(?:dci|s?rgb|adobe|ntsc|p3|色域)|\s?(?:colou?r|gamut)",
@@ -174,7 +168,7 @@ def _sign(sentence: Sentence, quantity: Quantity) -> int:
 def _role(sentence: Sentence, quantity: Quantity) -> str:
     """`other`: what the product is held against; `limit`: what the shopper set; `option`: another version's."""
     before = sentence.low[max(0, quantity.start - 40) : quantity.start]
-    if _LIMIT_BEFORE.search(before) and _LIMIT_AFTER.match(sentence.low, quantity.end):
+    if is_limit(sentence, quantity.start, quantity.end):
         return "limit"
     if _OTHER_BEFORE.search(before):
         return "other"

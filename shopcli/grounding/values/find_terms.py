@@ -6,6 +6,7 @@ from decimal import Decimal
 from shopcli.attributes.units import Quantity
 from shopcli.grounding.claim import Kind
 from shopcli.grounding.finding import Finding
+from shopcli.grounding.values.needed import is_limit
 from shopcli.grounding.values.phrases import NEXT_OF_A_KIND, SUBJECT
 from shopcli.grounding.values.sentence import Sentence
 from shopcli.patterns import Pattern
@@ -142,6 +143,8 @@ def find_terms(sentence: Sentence) -> Iterator[Finding]:
         around = "".join(sentence.sides(period.start, period.end))
         if kind is Kind.SHIPPING and _DISPATCH.search(around) and not _ARRIVES.search(around):
             role = "dispatch"
+        if kind is Kind.WARRANTY and not role and is_limit(sentence, period.start, period.end):
+            role = "limit"
         bound = "exactly" if role else sentence.bound(period.start, period.end)
         yield sentence.claim(
             period.start, period.end, kind, value=period.value, dimension=period.dimension, bound=bound, role=role

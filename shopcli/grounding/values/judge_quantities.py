@@ -10,8 +10,9 @@ from shopcli.grounding.claim import Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
 from shopcli.grounding.values.compare import agrees, decimals, number_in
+from shopcli.grounding.values.needed import in_need
 from shopcli.grounding.values.stated import Stated, shown, stated_in_texts, stated_in_variants, stated_numbers
-from shopcli.query.need import Language, Need, Requirement
+from shopcli.query.need import Language, Need
 
 # What a quantity most naturally is where the words name nothing, likeliest first.
 _NATURAL = {
@@ -63,14 +64,14 @@ _NEAR = Decimal("1.25")
 def judge_quantity(
     finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence
 ) -> Judgement:
-    if finding.role == "limit" and (found := _in_need(finding, evidence.need)):
+    if finding.role == "limit" and (found := in_need(finding, evidence.need)):
         return Judgement(Verdict.SUPPORTED, f"need.requirements.{found.attribute}", found.text)
     if finding.role == "other":
         return _judge_other(finding, compared, evidence)
     if finding.role == "difference":
         return _judge_difference(finding, product, compared, evidence.language)
     if product is None:
-        found = _in_need(finding, evidence.need)
+        found = in_need(finding, evidence.need)
         return Judgement(Verdict.SUPPORTED, f"need.requirements.{found.attribute}", found.text) if found else _UNKNOWN
     return _judge(finding, product, evidence)
 
@@ -164,7 +165,7 @@ def _agrees(finding: Finding, stated: Stated, need: Need) -> bool:
         # "Up to 15 h" is how specifications are written, and means fifteen.
         bound = "exactly"
     near = _CEILING if bound in ("below", "at_most") and _less_is_better(stated.key) else _NEAR
-    if bound in ("at_least", "above", "at_most", "below") and _in_need(finding, need):
+    if bound in ("at_least", "above", "at_most", "below") and in_need(finding, need):
         near = Decimal(1_000_000)
     exact = finding.dimension in _EXACT
     if finding.dimension == "data":
@@ -243,14 +244,3 @@ def _natural_keys(finding: Finding) -> tuple[str, ...]:
             return ()
         case dimension:
             return _NATURAL.get(dimension, ())
-
-
-def _in_need(finding: Finding, need: Need) -> Requirement | None:
-    """The shopper's own requirement that says this number."""
-    for requirement in need.requirements:
-        known = ATTRIBUTES.get(requirement.attribute)
-        if known is None or known.dimension != finding.dimension or finding.key not in ("", requirement.attribute):
-            continue
-        if isinstance(requirement.value, Decimal) and requirement.value == finding.value:
-            return requirement
-    return None

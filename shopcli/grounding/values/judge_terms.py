@@ -9,6 +9,7 @@ from shopcli.catalog.product import Product
 from shopcli.grounding.claim import Kind, Verdict
 from shopcli.grounding.evidence import Evidence
 from shopcli.grounding.finding import Finding, Judgement
+from shopcli.grounding.values.needed import in_need
 from shopcli.grounding.values.policies import Term, own_terms, shop_terms
 from shopcli.grounding.values.stated import Stated, shown, stated_numbers
 from shopcli.query.need import Language
@@ -23,6 +24,8 @@ _SPAN_FACTS = {"from": ("min_days", "days"), "to": ("max_days", "days"), "": ("d
 def judge_terms(
     finding: Finding, product: Product | None, compared: Sequence[Product], evidence: Evidence
 ) -> Judgement:
+    if finding.role == "limit" and (found := in_need(finding, evidence.need)):
+        return Judgement(Verdict.SUPPORTED, f"need.requirements.{found.attribute}", found.text)
     topic = str(finding.kind.value)
     if finding.kind is Kind.WARRANTY and product is not None and (stated := _warranty(product)):
         return _judge_warranty(finding, stated, evidence)
@@ -37,8 +40,8 @@ def judge_terms(
     facts = [term for term in own if term.name not in ("text", "conditions")]
     ruling = own if any(term.dimension in ("time", "period") for term in facts) else [*own, *shop]
     known = _applying(finding, [term for term in ruling if term.dimension in ("time", "period")])
-    if found := next((term for term in known if _equals(finding, value, term)), None):
-        return Judgement(Verdict.SUPPORTED, found.field, _text(found, evidence))
+    if equal := next((term for term in known if _equals(finding, value, term)), None):
+        return Judgement(Verdict.SUPPORTED, equal.field, _text(equal, evidence))
     if wrong := _ruling(known, finding.role):
         return Judgement(Verdict.CONTRADICTED, wrong.field, _text(wrong, evidence))
     return _UNKNOWN

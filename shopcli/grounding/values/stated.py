@@ -14,6 +14,7 @@ from shopcli.query.need import Language
 from shopcli.text import has_han, one_line, shorten
 
 _LONGEST = 60
+_WHOLE_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LEADING_NUMBER = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)\b(?!-)")
 
 
@@ -63,6 +64,9 @@ def _of_attribute(prefix: str, name: str, value: AttributeValue) -> tuple[Stated
         # A unit that nobody knows, "80 ohm", is a number all the same.
         found.append(Stated(field, canonical(name), "count", Decimal(bare[1]), text))
     keys = list(facts({name: value})) or [name]
+    if found and found[0].dimension != "count" and (whole := _WHOLE_NUMBER.fullmatch(text)):
+        # "weight 9" says no more than the catalog does, whatever unit the catalog leaves to be known.
+        found.append(Stated(field, keys[0], "count", Decimal(whole[0]), text, False))
     is_text = all(one.dimension == "count" for one in found)
     taken = {(one.dimension, one.value) for one in found if one.dimension != "count"}
     found += (
