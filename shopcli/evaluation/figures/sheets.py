@@ -21,12 +21,16 @@ _LONGEST = 160
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows under a header; the first column names what the row is about."""
+    """Rows under a header; the first column names what the row is about.
+
+    `beside`: its rows are few and have many figures, so a terminal shows them side by side.
+    """
 
     title: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...] = ()
+    beside: bool = False
 
 
 def sheets(report: Report, most_wrong: int) -> tuple[Sheet, ...]:
@@ -106,7 +110,7 @@ def _models(report: Report, say: Words) -> Sheet:
     setting = report.setting
     left_out = (say.left_out.format(family=family_name(name, say), reason=why) for name, why in setting.left_out)
     unfinished = (say.unfinished.format(model=name, reason=one_line(why)) for name, why in setting.unfinished)
-    return Sheet(say.models, header, rows, (*left_out, *unfinished))
+    return Sheet(say.models, header, rows, (*left_out, *unfinished), beside=True)
 
 
 def _told(

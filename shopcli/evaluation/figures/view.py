@@ -36,12 +36,14 @@ def _listed(sheet: Sheet) -> Iterator[Line]:
 
 def table(sheet: Sheet) -> Table:
     """Figures stand before the name that they are of, as numbers do in all tables."""
-    rows = tuple((*row[1:], row[0]) for row in sheet.rows)
-    return Table((*sheet.header[1:], sheet.header[0]), rows, tuple(_narrow(sheet)))
+    rows = [*zip(sheet.header, *sheet.rows, strict=True)] if sheet.beside else [sheet.header, *sheet.rows]
+    header, *turned = ((*row[1:], row[0]) for row in rows)
+    return Table(header, tuple(turned), tuple(_narrow(sheet)))
 
 
 def _narrow(sheet: Sheet) -> Iterator[Line]:
     for row in sheet.rows:
         yield Line(row[0], mark="item")
         told = zip(sheet.header[1:], row[1:], strict=True)
-        yield from (Line(f"{name}{'：' if has_han(name) else ': '}{value}", level=2) for name, value in told if value)
+        figures = (f"{name}{'：' if has_han(name) else ': '}{value}" for name, value in told if value)
+        yield Line(" · ".join(figures), level=2)
