@@ -5,6 +5,7 @@ from pathlib import Path
 from shopcli.analysis.learning.figures import Figures
 from shopcli.analysis.learning.header import Header
 from shopcli.analysis.learning.splitting import FEWEST, Split
+from shopcli.analysis.learning.training import Trained
 from shopcli.analysis.sentiment.judge import Polarity
 from shopcli.query.need import Language
 from shopcli.render.counting import counted
@@ -27,9 +28,9 @@ def schema_text() -> str:
     return Path(__file__).with_name("training.schema.json").read_text(encoding="utf-8")
 
 
-def training_view(header: Header, split: Split, language: Language) -> View:
+def training_view(trained: Trained, language: Language) -> View:
     say = training_words(language)
-    figures = header.figures
+    header, figures = trained.header, trained.header.figures
     low, high = figures.interval
     numbers = {
         "accuracy": _percent(figures.accuracy),
@@ -42,10 +43,13 @@ def training_view(header: Header, split: Split, language: Language) -> View:
     }
     view: list[Line | Table] = [Line(header.name, heading=True)]
     view += [Line(text.format(**numbers)) for text in (say.right, say.baseline)]
+    if trained.built_in is not None:
+        said = say.built_in if trained.built_in < figures.accuracy else say.built_in_suffices
+        view.append(Line(said.format(built_in=_percent(trained.built_in))))
     view.append(Line(say.mean_f1.format(f1=_share(figures.macro_f1), baseline=_share(figures.baseline_macro_f1))))
     view.append(Line(say.confidence.format(**numbers)))
     view += [Line(""), *_by_label(header, say, language), Line(""), *_confusions(header, say, language), Line("")]
-    return [*view, *_learned_from(header, split, say)]
+    return [*view, *_learned_from(header, trained.split, say)]
 
 
 def _by_label(header: Header, say: TrainingWords, language: Language) -> list[Line | Table]:
@@ -125,8 +129,9 @@ def _share(share: float) -> str:
     return f"{share:.2f}"
 
 
-def training_value(header: Header, split: Split) -> dict[str, Json]:
+def training_value(trained: Trained) -> dict[str, Json]:
     """What `training.schema.json` describes, without `schema_version` and `task`."""
+    header, split = trained.header, trained.split
     rare: list[Json] = [{"label": label, "texts": count} for label, count in split.rare]
     return {
         **header_value(header),
@@ -134,6 +139,7 @@ def training_value(header: Header, split: Split) -> dict[str, Json]:
         "contradictory": split.contradictory,
         "left_out": rare,
         "figures": _figures_value(header.figures),
+        "built_in": None if trained.built_in is None else _rounded(trained.built_in),
     }
 
 

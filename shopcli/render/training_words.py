@@ -12,6 +12,8 @@ class TrainingWords:
 
     right: str
     baseline: str
+    built_in: str
+    built_in_suffices: str
     mean_f1: str
     confidence: str
     header: tuple[str, ...]
@@ -32,6 +34,8 @@ class TrainingWords:
 _ENGLISH = TrainingWords(
     right="{accuracy} of {count} held-out texts are labelled right (95 %: {low} to {high})",
     baseline="{baseline} would be, were all of them {label}, the commonest label",
+    built_in="{built_in} are by the built-in judge",
+    built_in_suffices="{built_in} are by the built-in judge, so this part is no better on them",
     mean_f1="Mean F1 {f1} over the labels (the commonest alone: {baseline})",
     confidence="It is {confidence} sure on average",
     header=("texts", "precision", "recall", "F1", "label"),
@@ -62,6 +66,8 @@ _ENGLISH = TrainingWords(
 _CHINESE = TrainingWords(
     right="留出的 {count} 条文本中 {accuracy} 判对（95% 置信区间：{low} 至 {high}）",
     baseline="若全部判为最常见的标签 {label}，则为 {baseline}",
+    built_in="内置判断器判对 {built_in}",
+    built_in_suffices="内置判断器判对 {built_in}，因此训练的部件在这些文本上并不更好",
     mean_f1="各标签的平均 F1：{f1}（只判最常见标签：{baseline}）",
     confidence="平均把握：{confidence}",
     header=("文本数", "精确率", "召回率", "F1", "标签"),

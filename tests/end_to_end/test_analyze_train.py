@@ -51,6 +51,7 @@ def test_figures_in_a_pipe(shop: Shop) -> None:
     assert lines[0] == "mine"
     assert lines[1].startswith("100.0 % of 12 held-out texts are labelled right (95 %: ")
     assert lines[2].startswith("50.0 % would be, were all of them ")
+    assert lines[3] == "100.0 % are by the built-in judge, so this part is no better on them"
     assert "    6       1.00    1.00  1.00  negative" in lines
     assert "negative  positive  label" in lines
     assert lines[-1] == "Kept as mine: shopcli analyze reviews --judge mine"
@@ -77,6 +78,7 @@ def test_the_document_is_what_its_schema_says(shop: Shop, purpose: str, labels: 
     assert ran.code == 0, ran.stderr
     Draft202012Validator(schema).validate(ran.json)
     assert ran.json["figures"]["accuracy"] == 1
+    assert ran.json["built_in"] == (1 if purpose == "sentiment" else None)
     assert ran.json["texts"] + ran.json["held_out"] == 60
     assert "\x1b" not in ran.stdout
 

@@ -86,11 +86,13 @@ def remove(name: str, folders: Folders) -> bool:
 
 
 def headers(folders: Folders) -> Iterator[Header | Damaged]:
-    """Of every part, by name."""
+    """Of every part, by name, once its files are what was saved."""
     with contextlib.suppress(OSError):
         for path in sorted(trained_folder(folders).glob("[!.]*.json")):
             try:
-                yield read_header(path.stem, folders)
+                header = read_header(path.stem, folders)
+                checked_folder(header, folders)
+                yield header
             except UsageError as problem:
                 yield Damaged(path.stem, problem.cause)
 

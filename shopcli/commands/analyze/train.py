@@ -144,7 +144,7 @@ def _show(trained: "Trained", context: "Context", *, as_json: bool) -> None:
     from shopcli.render.training import training_value, training_view
 
     if as_json:
-        printing.show_document("analyze train", training_value(trained.header, trained.split), context)
+        printing.show_document("analyze train", training_value(trained), context)
         return
     language = common.language_of_most(example.text for example in trained.split.test)
-    printing.show(training_view(trained.header, trained.split, language), context)
+    printing.show(training_view(trained, language), context)

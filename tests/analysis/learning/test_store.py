@@ -140,6 +140,17 @@ def test_missing_weights_are_told(folders: Folders) -> None:
     weights_file(folders).unlink()
     with pytest.raises(UsageError, match=f"{WEIGHTS} is missing"):
         load("mine", folders)
+    (found,) = headers(folders)
+    assert isinstance(found, Damaged)
+
+
+def test_a_part_is_listed_as_damaged_where_one_byte_of_its_weights_is_another(folders: Folders) -> None:
+    keep(folders)
+    path = weights_file(folders)
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    keep(folders, replace(HEADER, name="sound"))
+    listed = {found.name: isinstance(found, Damaged) for found in headers(folders)}
+    assert listed == {"mine": True, "sound": False}
 
 
 @pytest.mark.parametrize(
