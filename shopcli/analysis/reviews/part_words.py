@@ -6,8 +6,9 @@ Indented lines are the words of the entry above them. English words stand for th
 # key | English name | Chinese name
 PARTS = """
 battery | battery | 电池续航
-    battery, battery life, batteries, runtime, standby time, on one charge, on a single charge, full brightness,
-    maximum brightness, max brightness, 电池, 续航, 电量, 掉电, 耗电, 费电, 省电, 待机, 没电, 电池寿命, 的电
+    battery, battery life, batteries, runtime, hold a charge, holds a charge, hour of charge, hours of charge,
+    standby time, on one charge, on a single charge, full brightness, maximum brightness, max brightness, 电池, 续航,
+    电量, 掉电, 耗电, 费电, 省电, 待机, 没电, 电池寿命, 的电, 充一次电, 充满电, 充不进电
 charging | charging | 充电
     charge, charged, charging, charger, recharge, recharging, fast charging, power adapter, power brick, power cord,
     充电, 快充, 充电器, 充满, 充电线, 充电速度, 适配器, 电源适配器
@@ -23,7 +24,7 @@ controls | buttons and controls | 按键操控
     遥控器, 遥控, 滚轮, 开关, 摇杆
 sound | sound | 音质
     sound, sound quality, audio, speaker, bass, treble, volume, music, 音质, 声音, 音效, 扬声器, 喇叭, 外放, 低音,
-    高音, 音响, 音量, 人声, 听感, 降噪, noise cancelling, noise canceling, noise cancellation, anc
+    高音, 音响, 音量, 人声, 听感, 降噪, 听不见, 听不清, noise cancelling, noise canceling, noise cancellation, anc
 microphone | microphone and calls | 麦克风通话
     microphone, mic, call quality, phone call, 麦克风, 通话, 收音, 打电话, 听筒, 通话质量
 camera | camera | 拍照
@@ -49,10 +50,10 @@ noise | noise | 噪音
     noise, noisy, quiet, silent, fan, fan noise, hum, buzzing, rattle, hiss, coil whine, 噪音, 噪声, 静音, 风扇, 太吵,
     很吵, 吵, 异响, 杂音, 安静, 响声, 底噪
 build | build and durability | 做工质量
-    build, build quality, quality, workmanship, durability, durable, sturdy, flimsy, hinge, casing, well made,
-    well built, broke, broken, stopped working, fell apart, scratch, crack, cracked, defective, lid, plastic, metal,
-    质量, 做工, 品质, 耐用, 结实, 牢固, 坏了, 用料, 工艺, 划痕, 裂, 掉漆, 瑕疵, 转轴, 质感, 外壳, 机身, 变形, 断了,
-    开线, 线头, 漏水
+    build, build quality, quality, workmanship, durability, durable, sturdy, flimsy, hinge, casing, seam, stitching,
+    beautifully made, badly made, poorly made, well made, well built, broke, broken, stopped working, fell apart,
+    scratch, crack, cracked, defective, lid, plastic, metal, 质量, 做工, 品质, 耐用, 结实, 牢固, 坏了, 用料, 工艺,
+    划痕, 裂, 掉漆, 瑕疵, 转轴, 质感, 外壳, 机身, 变形, 断了, 开线, 线头, 漏水, 毛刺, 塑料感, 鞋底, 开胶, 脱线
 design | looks | 外观
     design, looks, look and feel, appearance, style, stylish, color, colour, beautiful, ugly, elegant, 外观, 颜值,
     样子, 款式, 颜色, 设计, 好看, 漂亮, 难看, 美观, 造型, 样式, 色差, 大气
@@ -61,29 +62,32 @@ size | size and weight | 大小重量
     too small, 大小, 重量, 体积, 尺寸, 轻便, 便携, 太重, 很轻, 太大, 太小, 厚度, 小巧, 很重, 偏重, 笨重, 轻薄, 分量,
     个头
 comfort | comfort and fit | 舒适合身
-    comfort, comfortable, comfy, uncomfortable, fit, fits, tight, loose, ear pads, ergonomic, ergonomics, hurts, sore,
-    itchy, palm rest, wrist rest, 舒服, 舒适, 佩戴, 尺码, 合身, 合适, 偏大, 偏小, 不舒服, 夹头, 勒, 磨脚, 戴着, 穿着,
-    掌托, 合脚, 宽松, 偏紧, 上身效果
+    comfort, comfortable, comfy, uncomfortable, fit, fits, tight, loose, ear pads, ergonomic, ergonomics, hurts, hurt,
+    sore, true to size, runs small, runs large, runs big, size up, size down, itchy, palm rest, wrist rest, 舒服,
+    舒适, 佩戴, 尺码, 合身, 合适, 偏大, 偏小, 不舒服, 夹头, 勒, 磨脚, 戴着, 穿着, 掌托, 合脚, 宽松, 偏紧, 上身效果,
+    大一码, 小一码, 码数, 偏码, 耳朵疼, 硌, 磨人, 套不进
 material | material | 材质
     fabric, material, leather, cotton, texture, 面料, 材质, 布料, 料子, 皮质, 棉, 起球, 掉色, 褪色, 掉毛, 透气
 usability | ease of use | 易用
     easy to use, ease of use, user friendly, intuitive, instruction, manual, setup, set up, installation, install,
-    assembly, learning curve, 好用, 易用, 操作, 说明书, 安装, 上手, 使用方便, 方便, 难用, 不好用, 组装, 教程
+    screw, easy to clean, hard to clean, dishwasher, assembly, learning curve, 好用, 易用, 操作, 说明书, 安装, 上手,
+    使用方便, 方便, 难用, 不好用, 组装, 教程, 螺丝, 孔位, 装不上, 装好, 好清洗, 好洗, 难洗
 price | price and value | 价格
     price, value, money, worth, cost, expensive, overpriced, affordable, bargain, deal, value for money, cheaper,
     价格, 性价比, 便宜, 太贵, 贵, 值得, 不值, 划算, 实惠, 价位, 降价, 价钱, 优惠, 物有所值, 价廉物美, 物美价廉, 很值,
     超值, 值了, 不值得
 delivery | delivery | 物流
-    delivery, delivered, shipping, shipped, arrived, arrival, courier, 物流, 快递, 送货, 发货, 配送, 到货, 快递员,
-    收到货, 包邮, 运费, 送达, 送货上门
+    delivery, delivered, shipping, shipped, arrived, arrival, courier, ordered on, on its way, 物流, 快递, 送货, 发货,
+    配送, 到货, 快递员, 下单, 签收, 收到货, 包邮, 运费, 送达, 送货上门
 packaging | packaging | 包装
-    packaging, package, packed, box, unboxing, wrapping, 包装, 盒子, 箱子, 外包装, 纸箱, 包裹, 泡沫, 破损, 压坏
+    packaging, package, packed, box, unboxing, wrapping, seal, sealed, 包装, 盒子, 箱子, 外包装, 纸箱, 包裹, 泡沫,
+    封口, 密封, 塑封, 气泡膜, 破损, 压坏
 service | service | 客服售后
     service, customer service, support, customer support, tech support, warranty, refund, return policy, replacement,
     repair, seller, 客服, 售后, 服务, 服务态度, 退货, 换货, 退款, 保修, 卖家, 商家, 店家, 维修, 态度, 退换, 师傅
 smell | smell | 气味
-    smell, smells, odor, odour, scent, fragrance, stink, stinks, 味道大, 气味, 异味, 刺鼻, 香味, 难闻, 臭, 清香, 好闻,
-    味道很大, 香气
+    smell, smells, odor, odour, scent, fragrance, stink, stinks, smelled, 味道大, 气味, 异味, 刺鼻, 香味, 难闻, 臭,
+    呛鼻, 呛人, 味道刺鼻, 散味, 清香, 好闻, 味道很大, 香气
 taste | taste | 口感
     taste, tastes, flavor, flavour, sweet, bitter, delicious, tasty, 口感, 味道, 好吃, 难吃, 甜, 口味, 酸, 好喝, 难喝,
     爽口, 很脆, 水分, 汁水

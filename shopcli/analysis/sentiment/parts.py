@@ -100,9 +100,10 @@ def said_of(passage: Passage, begin: int, end: int, grammar: Grammar) -> float:
 
 
 def _is_name(opinion: Opinion, begin: int, end: int) -> bool:
-    """An "error log" is not blamed for its name, nor "support" for being mentioned; "heavy" is what is said."""
+    """An "error log" is not blamed for its name, nor "support" for being mentioned; "heavy" is what is said, and so is
+    the end of 不好用."""
     within = begin <= opinion.begin and opinion.end <= end
-    return within and (opinion.end - opinion.begin < end - begin or abs(opinion.value) < _PLAIN)
+    return within and (opinion.end < end or abs(opinion.value) < _PLAIN)
 
 
 def _borders(marks: Sequence[Cue], units: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, float]]:

@@ -44,6 +44,8 @@ neutral  | I plugged the [monitor] into my desktop.
 """
 
 CHINESE = """
+negative | 这把椅子[不好用]。
+negative | 鞋子[偏小]。
 positive | [屏幕]很清晰，但是电池不耐用。
 negative | 屏幕很清晰，但是[电池]不耐用。
 positive | [屏幕]好电池差
