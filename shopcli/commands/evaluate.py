@@ -85,7 +85,7 @@ def eval_(
     if new is not None:
         if compare is None:
             raise UsageError("eval takes no argument but --compare's", hint="--compare OLD.json NEW.json")
-        raise typer.Exit(compare_documents(new, forms, context))
+        raise typer.Exit(compare_documents(compare, new, forms, context))
     sums = Sums(
         n=shared.whole_number(n, "--n", _MOST_TASKS),
         seed=shared.whole_number(seed, "--seed", _MOST),

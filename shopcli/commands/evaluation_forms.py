@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from shopcli.commands import printing
+from shopcli.commands import printing, shared
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from shopcli.context import Context
     from shopcli.evaluation.figures.compare import Changes, RunChange
+    from shopcli.evaluation.figures.document import Earlier
     from shopcli.evaluation.figures.part import Run
     from shopcli.evaluation.figures.report import Report
     from shopcli.evaluation.figures.sheets import Sheet
+    from shopcli.render.choose import Renderer
 
 _SUFFIXES = (".md", ".html", ".json")
 _WRONG_SHOWN = 10
@@ -46,26 +48,28 @@ class Forms:
                 cause = "it is a folder" if path.is_dir() else "its folder is missing or it may not be written"
                 raise UsageError(f"--report {name}: {cause}", hint="name another file")
 
-    def earlier(self, context: "Context") -> "Mapping[str, Run] | None":
+    def earlier(self, context: "Context") -> "Earlier | None":
         """The report to compare with. Raises `UsageError` where it cannot be read."""
-        from shopcli.evaluation.figures.document import read_runs
+        from shopcli.evaluation.figures.document import read_report
 
-        return read_runs(place(self.compare, context)) if self.compare is not None else None
+        return read_report(place(self.compare, context)) if self.compare is not None else None
 
 
-def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
+def compare_documents(old: str, new: str, forms: Forms, context: "Context") -> ExitCode:
     """Says what changed from one report to another; nothing is asked."""
-    from shopcli.evaluation.figures.document import comparison, read_runs
+    from shopcli.evaluation.figures.document import comparison, read_report
     from shopcli.evaluation.figures.sheets import change_sheets
     from shopcli.evaluation.figures.words import words
+    from shopcli.render.choose import notices_for
 
     if forms.reports or forms.fail_under is not None:
         raise UsageError(
             "two reports are compared on stdout alone", hint="leave out all options but --compare and --json"
         )
-    old, runs = forms.earlier(context) or {}, read_runs(place(new, context))
-    check_common(old, runs)
-    changes = _changes(old, runs)
+    before, after = (read_report(place(name, context)) for name in (old, new))
+    check_common(before, after.runs)
+    tell_other_catalog(before, after.fingerprint, notices_for(context))
+    changes = _changes(before.runs, after.runs)
     code = ExitCode.CONTRADICTED if _is_worse(changes) else ExitCode.OK
     if forms.as_json:
         printing.show_json(comparison(changes, code), context)
@@ -74,15 +78,13 @@ def compare_documents(new: str, forms: Forms, context: "Context") -> ExitCode:
     return code
 
 
-def show(
-    report: "Report", forms: Forms, ended: ExitCode, context: "Context", earlier: "Mapping[str, Run] | None"
-) -> ExitCode:
+def show(report: "Report", forms: Forms, ended: ExitCode, context: "Context", earlier: "Earlier | None") -> ExitCode:
     """Shows and writes a report of a run that `ended` so; what cannot be written is told after it was shown."""
     from shopcli.evaluation.figures.document import document, runs_of
     from shopcli.evaluation.figures.sheets import about, sheets
 
     if earlier is not None:
-        report = replace(report, changes=_changes(earlier, runs_of(report)))
+        report = replace(report, changes=_changes(earlier.runs, runs_of(report)))
     code = _code(report, forms, ended)
     unwritten = [problem for name in forms.reports if (problem := _write(name, report, code, context))]
     if forms.as_json:
@@ -114,10 +116,17 @@ def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
     return [(name, _change(name, old[name], name, new[name])) for name in old if name in new]
 
 
-def check_common(old: "Mapping[str, Run] | None", new: Collection[str]) -> None:
-    """Raises `UsageError` where no model can be compared with an earlier report."""
-    if old is not None and not (len(old) == len(new) == 1 or any(name in old for name in new)):
+def check_common(earlier: "Earlier", models: Collection[str]) -> None:
+    """Raises `UsageError` where none of the models can be compared with an earlier report."""
+    old = earlier.runs
+    if not (len(old) == len(models) == 1 or any(name in old for name in models)):
         raise UsageError("the two runs have no model in common", hint=f"the older one asked {', '.join(old) or 'none'}")
+
+
+def tell_other_catalog(earlier: "Earlier", fingerprint: str, notices: "Renderer") -> None:
+    if earlier.fingerprint != fingerprint:
+        text = "the earlier report is of another catalog, or of another state of this one"
+        notices.handle(shared.told(text, "what is right may have changed with it", "warning"))
 
 
 def _change(old_name: str, old: "Run", name: str, new: "Run") -> "RunChange":

@@ -219,6 +219,10 @@ def test_what_changed_is_told_and_a_worse_family_ends_with_four(cold_shop: Shop)
     assert "WORSE" in (cold_shop.cwd / "beside.md").read_text(encoding="utf-8")
     assert "WORSE" in cold_shop.run(*again).stdout
     assert cold_shop.run(*command, "--tasks", "bad.jsonl", "--fail-under", "0.5").code == 4
+    assert "another catalog" not in worse.stderr
+    cold_shop.write("lamps.yaml", LAMPS.replace("Chair", "Stool"))
+    later = cold_shop.run(*command, "--tasks", "good.jsonl", "--compare", "good.json")
+    assert (later.code, "warning: the earlier report is of another catalog" in later.stderr) == (0, True)
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def _changes(parts: Mapping[str, Part], *, sampled: bool) -> dict[str, FamilyCha
 
 
 def _change(family: str, part: Part, chance: float, *, does_harm: bool) -> FamilyChange:
-    change: Change = "noise" if part.lost or part.won or part.before != part.after else "same"
+    change: Change = "noise" if part.is_moved else "same"
     if does_harm:
         change = "worse"
     elif chance < SURE:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -57,21 +57,30 @@ def comparison(changes: Changes, exit_code: ExitCode) -> dict[str, Json]:
     }
 
 
-def read_runs(path: Path) -> dict[str, Run]:
-    """The run of each model in a document that was written before. Raises `UsageError`."""
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a report holds that another one is compared with: the run of each model, and of which catalog."""
+
+    runs: Mapping[str, Run]
+    fingerprint: str
+
+
+def read_report(path: Path) -> Earlier:
+    """A document that was written before. Raises `UsageError`."""
     try:
         read = json.loads(path.read_text(encoding="utf-8-sig"))
         if read["task"] != "eval" or read["schema_version"] != SCHEMA_VERSION:
             raise ValueError("another document")
-        return {model["model"]: _run(model["tasks"]) for model in read["models"]}
+        runs = {model["model"]: _run(model["tasks"]) for model in read["models"]}
+        return Earlier(runs, read["fingerprint"])
     except OSError as problem:
         raise UsageError(f"{path} could not be read: {problem.strerror}", hint=_HINT) from problem
-    except (ValueError, LookupError, TypeError, AttributeError) as problem:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as problem:
         raise UsageError(f"{path} is no report of shopcli eval", hint=_HINT) from problem
 
 
 def runs_of(report: Report) -> dict[str, Run]:
-    """The run of each model of a report, as `read_runs` reads them."""
+    """The run of each model of a report, as `read_report` reads them."""
     return {model.model: _run([_task(own) for own in _asked(model, report).values()]) for model in report.models}
 
 

@@ -71,6 +71,12 @@ class Part:
         return old, new
 
     @property
+    def is_moved(self) -> bool:
+        """Whether anything that is compared is not what it was."""
+        counts = (self.limits_broken, self.slipped, (self.before, self.after))
+        return bool(self.lost or self.won) or any(old != new for old, new in counts)
+
+    @property
     def harm_grew(self) -> bool:
         """Whether a larger share of tasks has a broken limit or a false claim told."""
         old, new = (sum(one.harmed for one in run.values()) / len(run) for run in (self.old, self.new))

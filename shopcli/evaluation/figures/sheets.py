@@ -66,7 +66,7 @@ def _change_sheet(model: str, of_run: RunChange, say: Words) -> Sheet:
         for change in of_run.told
     )
     left_out = (say.not_in_both.format(tasks=_tasks(of_run.left_out, say)),) if of_run.left_out else ()
-    notes = left_out if of_run.paired else (say.unpaired,)
+    notes = left_out if of_run.paired else (say.unpaired,) if of_run.told else (say.nothing_common,)
     return Sheet(say.changes.format(model=one_line(model)), header, rows, notes)
 
 

@@ -54,6 +54,7 @@ class Words:
     families: Mapping[str, str]
     unpaired: str
     not_in_both: str
+    nothing_common: str
 
 
 _ENGLISH = Words(
@@ -100,6 +101,7 @@ _ENGLISH = Words(
     changes_named={"better": "better", "worse": "WORSE", "noise": "no more than noise", "same": "the same"},
     families={"no_answer": "no answer"},
     unpaired="The runs asked other tasks, so only their shares are compared.",
+    nothing_common="The runs have no family of tasks in common.",
     not_in_both="Left out, as only one of the runs asked them: {tasks}.",
 )
 
@@ -159,6 +161,7 @@ _CHINESE = Words(
         "all": "全部",
     },
     unpaired="两次运行的任务不同，只比较比例。",
+    nothing_common="两次运行没有共同的任务类别。",
     not_in_both="只有一次运行问过、未作比较的：{tasks}。",
 )
 

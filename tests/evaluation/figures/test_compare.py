@@ -89,7 +89,7 @@ def test_what_a_model_says_falsely_now_and_then_is_noise() -> None:
     before["filters-003"] = replace(before["filters-003"], limits_broken=1)
     after["filters-004"] = replace(after["filters-004"], limits_broken=1)
     after["filters-005"] = replace(after["filters-005"], slipped=2)
-    assert not compare(before, after).is_worse
+    assert only(compare(before, after)).change == "noise"
     assert by_code(before, after).broken == ("filters",)
 
 

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from shopcli.errors import UsageError
 from shopcli.evaluation.figures.compare import compare
-from shopcli.evaluation.figures.document import document, read_runs, runs_of, schema_text
+from shopcli.evaluation.figures.document import document, read_report, runs_of, schema_text
 from shopcli.evaluation.figures.html import html
 from shopcli.evaluation.figures.markdown import escaped, markdown
 from shopcli.evaluation.figures.plot import plot
@@ -20,6 +20,7 @@ from shopcli.evaluation.figures.report import Report, Setting, lowest_right, rep
 from shopcli.evaluation.figures.sheets import about, change_sheets, sheets
 from shopcli.evaluation.figures.words import words
 from shopcli.evaluation.result import Given, Result
+from shopcli.evaluation.task import Family
 from shopcli.exits import ExitCode
 from shopcli.query.need import Language
 from shopcli.render.encode import dumps
@@ -34,6 +35,7 @@ SETTING = Setting(
     language="en",
     left_out=(("policies", "the catalog states no policy"),),
 )
+FAMILIES: tuple[Family, ...] = ("filters", "counts")
 HOSTILE = '<script>alert(1)</script> | **bold** [link](http://x.example) \x1b[31m"quoted"'
 
 
@@ -56,8 +58,9 @@ def test_a_document_is_what_its_schema_says() -> None:
 def test_a_document_can_be_compared_with_a_later_run(tmp_path: Path) -> None:
     path = tmp_path / "old.json"
     path.write_text(dumps(document(report(), ExitCode.OK)))
-    before = read_runs(path)
+    before = read_report(path).runs
     assert before == runs_of(report())
+    assert read_report(path).fingerprint == "abc"
     broken = [result(1, limit_broken=True, right=False), result(1, language="zh"), result(2, right=False)]
     after = runs_of(report_of(SETTING, broken))
     assert compare(before["built-in"], after["built-in"], sampled=False).broken == ("filters",)
@@ -77,7 +80,7 @@ def test_what_is_no_report_is_refused_by_name(tmp_path: Path, text: str) -> None
     path = tmp_path / "old.json"
     path.write_text(text)
     with pytest.raises(UsageError, match=r"old\.json is no report"):
-        read_runs(path)
+        read_report(path)
 
 
 def test_sheets_tell_models_families_and_what_was_wrong() -> None:
@@ -181,10 +184,18 @@ def test_tasks_are_known_by_their_words_not_by_their_numbers(tmp_path: Path) -> 
     renumbered = [
         replace(one, task=replace(one.task, id=f"filters-{place:03}-en")) for place, one in enumerate(asked[1:])
     ]
-    change = compare(read_runs(path)["built-in"], runs_of(report_of(SETTING, renumbered))["built-in"], sampled=False)
+    change = compare(
+        read_report(path).runs["built-in"], runs_of(report_of(SETTING, renumbered))["built-in"], sampled=False
+    )
     assert (change.paired, change.left_out, change.families[0].lost) == (True, 1, ())
     (sheet,) = change_sheets([("built-in", change)], words("zh"))
     assert sheet.notes == ("只有一次运行问过、未作比较的：1 项任务。",)
+
+
+def test_runs_that_have_nothing_in_common_say_so() -> None:
+    one, other = (runs_of(report_of(SETTING, [result(1, family=name)]))["built-in"] for name in FAMILIES)
+    (sheet,) = change_sheets([("built-in", compare(one, other, sampled=False))], words("en"))
+    assert (sheet.rows, sheet.notes) == ((), ("The runs have no family of tasks in common.",))
 
 
 def test_a_false_claim_newly_told_is_seen_beside_the_verdict_that_it_makes() -> None:
