@@ -14,7 +14,7 @@ from shopcli.catalog.product import AttributeValue, Availability, Product
 from shopcli.query.need import Language, Need
 from shopcli.search.reasons import value_text
 from shopcli.search.relevance import telling_keys, wanted_keys
-from shopcli.search.wishes import MEASURES
+from shopcli.search.wishes import measure_of
 from shopcli.text import fold, one_line, shorten
 
 _LONGEST = 60
@@ -139,8 +139,9 @@ def better_of(key: str, need: Need) -> Better:
         if requirement.attribute == key and requirement.operator in ("<", "<=", ">", ">="):
             return "less" if requirement.operator in ("<", "<=") else "more"
     for wish in need.wishes:
-        if wish.kind in MEASURES and key in MEASURES[wish.kind].keys:
-            return "less" if MEASURES[wish.kind].lower_is_better else "more"
+        measure = measure_of(wish.kind)
+        if measure and key in measure.keys:
+            return "less" if measure.lower_is_better else "more"
     if key in _TASTE:
         return ""
     known = attribute(key)

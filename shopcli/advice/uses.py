@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from shopcli.query.need import Wish
-from shopcli.search.wishes import MEASURES
+from shopcli.search.wishes import measure_of
 
 ASPECTS: Mapping[str, tuple[str, ...]] = {
     "portability": ("weight",),
@@ -60,4 +60,5 @@ def keys_of(wish: Wish) -> tuple[str, ...]:
     """What a wish is judged by: rows of a comparison."""
     if wish.kind == "use":
         return USES.get(wish.terms[0], ()) if wish.terms else ()
-    return MEASURES[wish.kind].keys if wish.kind in MEASURES else _BY_PRICE.get(wish.kind, ())
+    measure = measure_of(wish.kind)
+    return measure.keys if measure else _BY_PRICE.get(wish.kind, ())

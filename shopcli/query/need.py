@@ -36,7 +36,8 @@ class Wish:
     """A preference that ranks and never filters.
 
     `kind` is one of a fixed set: `cheap`, `value`, `premium`, `light`, `small`, `large`, `quiet`, `fast`,
-    `long_battery`, `top_rated`, `popular`, `durable`, or `use` with the use in `terms` (travel, gift, student, …).
+    `long_battery`, `top_rated`, `popular`, `durable`, or `use` with the use in `terms` (travel, gift, student, …); or a
+    superlative of an attribute's number: `highest:KEY`, `lowest:KEY`.
     `terms` are words, in the catalog's likely languages, that a fitting product would carry.
     """
 

@@ -16,6 +16,7 @@ from shopcli.query.reading import Reading
 from shopcli.query.requirements import read_named_numbers, read_named_sizes, read_pairs, read_requirements
 from shopcli.query.scope import read_scope
 from shopcli.query.signals import read_count, read_rating, read_stock
+from shopcli.query.superlatives import read_superlative
 from shopcli.query.wanted import read_words
 from shopcli.query.wishes import read_wishes
 from shopcli.text import clean, one_line
@@ -74,6 +75,7 @@ def _read(reading: Reading) -> str:
     read_named_sizes(reading)
     read_rating(reading)
     read_named_numbers(reading, quantities)
+    read_superlative(reading)
     read_money(reading, quantities)
     read_requirements(reading, quantities)
     read_brands(reading)

@@ -5,6 +5,7 @@ from shopcli.attributes.table import ATTRIBUTES
 from shopcli.patterns import Pattern
 from shopcli.query.need import Extreme
 from shopcli.query.reading import Reading
+from shopcli.query.superlatives import take_extreme
 
 _ASK = r"(?:please\s)?(?:(?:can|could) you\s)?(?:find|show|list|give|get|tell|name|search(?: for)?|return)(?: me| us)?"
 _OFFERS = r"(?:offers?|deals?|listings?|products?|items?)"
@@ -48,13 +49,6 @@ _SHOPS = Pattern(
     r"\s(?:across|in|from|at|among|over)\s(?:all|every)\s(?:of\s)?(?:the\s)?(?:\w+\s)?(?:shops?|stores?|retailers?)",
     ("shop", "store", "retailer"),
 )
-_SUPERLATIVE = Pattern(
-    r"(?:\s(?:with|having|of|at|that (?:has|have|offers?)|which (?:has|have|offers?))\s)(?:the\s)?"
-    r"(?:(?P<most>highest|largest|biggest|greatest|longest|fastest|most|maximum|best)"
-    r"|(?P<least>lowest|smallest|shortest|least|minimum|slowest))\s(?:(?:available|possible|stated)\s)?"
-    r"(?P<name>[a-z][a-z-]*(?:\s[a-z-]+){0,3}?)(?=\s*[,.;]|\s(?:across|in|from|among|for|at|of|available)(?![a-z])|\s*$)"
-)
-
 _HAN_ASK = r"(?:请|麻烦|帮我|给我|帮忙)*(?:找出|列出|列举|查找|找|列|显示|展示|给出|搜索|查)?(?:一?下)?(?:出)?"
 _HAN_EVERY = Pattern(rf"^{_HAN_ASK}(?:店里|目录里|这里)?(?:所有|全部)(?:的)?", ("所有", "全部"))
 _HAN_WHICH = Pattern(
@@ -71,10 +65,6 @@ _HAN_TIES = Pattern(
     ("多", "几"),
 )
 _HAN_OFFER = Pattern(rf"^{_HAN_ASK}最便宜的(?:报价|商品|一款|一个)?", ("最便宜",))
-_HAN_SUPERLATIVE = Pattern(
-    r"(?P<name>[\u4e00-\u9fff]{2,6}?)最(?:(?P<most>高|快|大|长|久|强|多)|(?P<least>低|小|短|轻|慢|少))的?",
-    ("最",),
-)
 _BRAND = frozenset(("brand", "maker", "manufacturer", "品牌", "牌子", "厂家"))
 _MODEL = frozenset(("model", "models", "型号", "款式"))
 
@@ -97,7 +87,7 @@ def read_scope(reading: Reading) -> None:
     if cheapest or per:
         found.extreme = Extreme("price", False, per)
     else:
-        _read_superlative(reading)
+        found.extreme = take_extreme(reading)
 
 
 def _take_first(reading: Reading, patterns: tuple[Pattern, ...]) -> bool:
@@ -135,14 +125,3 @@ def _key(name: str) -> str:
     words = name.split()
     tries = [" ".join(words[start:]) for start in range(len(words))] + [words[0]]
     return next((key for one in tries if (key := canonical(one)) in ATTRIBUTES), canonical(name))
-
-
-def _read_superlative(reading: Reading) -> None:
-    for pattern in (_SUPERLATIVE, _HAN_SUPERLATIVE):
-        for match in reading.find(pattern):
-            key = "price" if match["name"] in ("price", "价格") else _key(match["name"])
-            if key != "price" and (key not in ATTRIBUTES or ATTRIBUTES[key].kind != "number"):
-                continue
-            reading.understood.extreme = Extreme(key, match["most"] is not None)
-            reading.take(match.start(), match.end())
-            return

@@ -15,7 +15,7 @@ from shopcli.search.limits import all_of, price_query, stating_number
 from shopcli.search.rank import Ranking
 from shopcli.search.tally import all_priced
 from shopcli.search.titled import said_by_title
-from shopcli.search.wishes import MEASURES, measured, says
+from shopcli.search.wishes import Measure, measure_of, measured, says
 from shopcli.search.wording import say
 from shopcli.text import fold, one_line, shorten
 
@@ -65,7 +65,7 @@ def survey(
 
     extremes = {}
     for wish in need.wishes:
-        if measure := MEASURES.get(wish.kind):
+        if measure := measure_of(wish.kind):
             for key in measure.keys:
                 numbers = tally.numbers[f"facts.{key}"]
                 best = numbers.lowest if measure.lower_is_better else numbers.highest
@@ -169,14 +169,15 @@ def value_text(value: AttributeValue, language: Language) -> str:
 
 def _wishes(ranking: Ranking, need: Need, matched: Matched) -> Iterator[Reason]:
     for wish in need.wishes:
-        if wish.kind in MEASURES:
-            yield from _measured(ranking, wish, need.language, matched)
-        if wish.kind == "use" or wish.kind in MEASURES:
+        measure = measure_of(wish.kind)
+        if measure:
+            yield from _measured(ranking, wish, measure, need.language, matched)
+        if wish.kind == "use" or measure:
             yield from _said(ranking.offer, wish, need.language)
 
 
-def _measured(ranking: Ranking, wish: Wish, language: Language, matched: Matched) -> Iterator[Reason]:
-    number = measured(ranking.offer, wish.kind)
+def _measured(ranking: Ranking, wish: Wish, measure: Measure, language: Language, matched: Matched) -> Iterator[Reason]:
+    number = measured(ranking.offer, measure)
     if number is None or ranking.wishes.get((wish.kind, wish.text), 0.0) < 0.5:
         return
     key, value = number
@@ -186,7 +187,7 @@ def _measured(ranking: Ranking, wish: Wish, language: Language, matched: Matched
     extreme = matched.extremes.get((wish.kind, key))
     phrase = "attribute"
     if extreme and matched.count > 2 and value == extreme.value:
-        phrase = "lowest" if MEASURES[wish.kind].lower_is_better else "highest"
+        phrase = "lowest" if measure.lower_is_better else "highest"
         phrase += "" if extreme.stated_by_all else "_stated"
     text = value_text(found[1], language)
     yield Reason("wish", say(phrase, language, name=display(key, language), value=text), f"attributes.{found[0]}", text)

@@ -3,7 +3,7 @@
 from shopcli.attributes.facts import canonical
 from shopcli.catalog.product import AttributeValue, Product
 from shopcli.query.need import Need
-from shopcli.search.wishes import MEASURES
+from shopcli.search.wishes import measure_of
 
 _TELLING = (
     "processor",
@@ -24,7 +24,7 @@ _TELLING = (
 def wanted_keys(need: Need) -> tuple[str, ...]:
     """The canonical keys that the need asks about: its requirements, then what measures its wishes."""
     required = [requirement.attribute for requirement in need.requirements]
-    wished = [key for wish in need.wishes if wish.kind in MEASURES for key in MEASURES[wish.kind].keys]
+    wished = [key for wish in need.wishes if (measure := measure_of(wish.kind)) for key in measure.keys]
     return tuple(dict.fromkeys(required + wished))
 
 

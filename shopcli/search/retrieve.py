@@ -13,7 +13,7 @@ from shopcli.query.need import Need, Operator, PriceLimit, Requirement
 from shopcli.search.hinted import hinted_words
 from shopcli.search.limits import all_of, of_products, price_query, requirement_query
 from shopcli.search.wanted import Wanted
-from shopcli.search.wishes import MEASURES, Measure, says
+from shopcli.search.wishes import Measure, measure_of, says
 from shopcli.text import fold
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _other_ends(
         ends += index.places(above, share, order_by="price", ascending=True)
         ends += index.places(below, share, order_by="price")
     for wish in need.wishes:
-        if measure := MEASURES.get(wish.kind):
+        if measure := measure_of(wish.kind):
             ends += _best_measured(measure, matching, offers, index, share)
     return [place for _, place in ends]
 

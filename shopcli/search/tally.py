@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from shopcli.index.index import Index, Tally
 from shopcli.query.need import Need
-from shopcli.search.wishes import MEASURES
+from shopcli.search.wishes import measure_of
 
 if TYPE_CHECKING:
     import tantivy
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def tally_of(need: Need, matching: "tantivy.Query", index: Index) -> Tally:
     """With the numbers of `price` and of `facts.KEY` for each key that measures a wish."""
-    keys = [key for wish in need.wishes if wish.kind in MEASURES for key in MEASURES[wish.kind].keys]
+    keys = [key for wish in need.wishes if (measure := measure_of(wish.kind)) for key in measure.keys]
     return index.tally(matching, ("price", *(f"facts.{key}" for key in dict.fromkeys(keys))))
 
 

@@ -33,9 +33,15 @@ MEASURES: Mapping[str, Measure] = {
 }
 
 
-def measured(offer: Product, kind: str) -> tuple[str, float] | None:
+def measure_of(kind: str) -> Measure | None:
+    """What answers a wish of a kind; None where no number does."""
+    end, _, key = kind.partition(":")
+    return Measure((key,), lower_is_better=end == "lowest") if key else MEASURES.get(kind)
+
+
+def measured(offer: Product, measure: Measure) -> tuple[str, float] | None:
     """The key and the number that answer a measured wish, where the offer states one."""
-    for key in MEASURES[kind].keys:
+    for key in measure.keys:
         number = stated_number(offer.attributes, key)
         if number is not None:
             return key, number
@@ -57,8 +63,8 @@ def _scores_of(wish: Wish, pool: Sequence[Product]) -> list[float]:
             counts = [_rating_count(offer) for offer in pool]
             ordered = sorted(counts)
             return [_rank(count, ordered) for count in counts]
-        case kind if kind in MEASURES:
-            return _measured_scores(wish, pool)
+        case kind if measure := measure_of(kind):
+            return _measured_scores(wish, measure, pool)
         case _:
             return [term_score(wish, offer) for offer in pool]
 
@@ -87,23 +93,22 @@ def _rating_count(offer: Product) -> float:
     return float((offer.rating and offer.rating.count) or 0)
 
 
-def _measured_scores(wish: Wish, pool: Sequence[Product]) -> list[float]:
+def _measured_scores(wish: Wish, measure: Measure, pool: Sequence[Product]) -> list[float]:
     """The rank among offers that are measured by the same attribute, raised where the words say it too."""
-    numbers = [measured(offer, wish.kind) for offer in pool]
+    numbers = [measured(offer, measure) for offer in pool]
     columns: dict[str, list[float]] = {}
     for number in numbers:
         if number:
             columns.setdefault(number[0], []).append(number[1])
     for column in columns.values():
         column.sort()
-    lower = MEASURES[wish.kind].lower_is_better
 
     def score(offer: Product, number: tuple[str, float] | None) -> float:
         said = term_score(wish, offer)
         if number is None or len(columns[number[0]]) < 2:
             return max(UNKNOWN, said)
         rank = _rank(number[1], columns[number[0]])
-        return 0.8 * (1 - rank if lower else rank) + 0.2 * said
+        return 0.8 * (1 - rank if measure.lower_is_better else rank) + 0.2 * said
 
     return [score(offer, number) for offer, number in zip(pool, numbers, strict=True)]
 

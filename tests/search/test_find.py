@@ -266,6 +266,26 @@ class TestLeftoverWords:
             assert prices == sorted(prices, reverse=True)
             assert len(prices) > 1
 
+    @pytest.mark.parametrize(
+        ("wish", "first"),
+        [(Wish("highest:ram", "most RAM"), "fast"), (Wish("lowest:ram", "least RAM"), "slow")],
+    )
+    def test_a_superlative_of_a_number_is_an_order(self, shop: Index, wish: Wish, first: str) -> None:
+        assert ids(find(need("laptop", wishes=(wish,)), shop, 9))[0] == first
+
+    def test_the_lightest_is_first_whatever_its_title_says(self, folder: Path) -> None:
+        offers = [
+            product("heavy", "Light Travel Bag, lightweight", "10", category=("Bags",), attributes={"Weight": "900 g"}),
+            product("feather", "Bag", "10", category=("Bags",), attributes={"Weight": "200 g"}),
+            product("silent", "Lightest Bag", "10", category=("Bags",)),
+        ]
+        index = built(folder / "bags", offers)
+        assert ids(find(need("bag", wishes=(Wish("light", "lightest", ("light", "lightweight")),)), index, 3)) == [
+            "feather",
+            "heavy",
+            "silent",
+        ]
+
     def test_the_best_rated_is_an_order(self, shop: Index) -> None:
         found = find(need("laptop", wishes=(Wish("top_rated", "best rated"),)), shop, 9)
         rated = [one.product.rating.of_five for one in found.candidates if one.product.rating and one.product.in_stock]
