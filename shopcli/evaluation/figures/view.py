@@ -18,7 +18,7 @@ def sheets_view(about: str, sheets: Sequence[Sheet]) -> View:
 def _body(sheet: Sheet) -> Iterator[Line | Table]:
     if _is_of_texts(sheet):
         yield from _listed(sheet)
-    else:
+    elif sheet.rows:
         yield table(sheet)
     yield from map(Line, sheet.notes)
 

@@ -4,7 +4,7 @@ import pytest
 
 from shopcli.evaluation.figures.sheets import Sheet
 from shopcli.evaluation.figures.view import sheets_view
-from shopcli.render.lines import Table
+from shopcli.render.lines import Line, Table
 
 
 def table_of(sheet: Sheet) -> Table:
@@ -31,3 +31,9 @@ def test_models_stand_side_by_side() -> None:
         "large",
         "right: 10 · answer: 4 s",
     ]
+
+
+def test_a_sheet_without_rows_is_its_notes() -> None:
+    view = sheets_view("", [Sheet("models", ("model",), (), ("small did not finish: --max-cost",), beside=True)])
+    assert [line.text for line in view if isinstance(line, Line)] == ["models", "small did not finish: --max-cost"]
+    assert len(view) == 2
