@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from shopcli.attributes.colours import colours_in
+from shopcli.attributes.open_names import is_of_another
 from shopcli.attributes.ports import ports_in
 from shopcli.attributes.quantity_text import format_quantity
 from shopcli.attributes.table import ATTRIBUTES, Attribute
@@ -170,6 +171,8 @@ def _read(name: str, value: AttributeValue) -> tuple[tuple[tuple[str, Fact], ...
     key, unit = _resolve(name)
     if isinstance(value, bool):
         return ((key, value),), False
+    if is_of_another(name, key, value):
+        key = _slug(name)
     parts = value if isinstance(value, tuple) else (format(value, "f") if isinstance(value, Decimal) else str(value),)
     loose = _squeezed(name) in _LOOSE_MEMORY
     read = tuple(found for part in parts for found in _read_text(key, unit, loose, part))

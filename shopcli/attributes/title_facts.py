@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from shopcli.attributes.resolution import read_resolutions
+from shopcli.attributes.unit_table import INCHES
 from shopcli.text import fold
 
 _DATA = {"tb": 1024.0, "gb": 1.0}
 _METRES = frozenset(("m", "metre", "metres", "meter", "meters", "米"))
-_INCHES = frozenset(('"', "″", "”", "inch", "inches", "in", "英寸", "寸"))
 _INCH = 25.4
 _FEET = 304.8
 # Each begins with a digit, and what stands before it is looked at afterwards: so a title is passed over quickly.
@@ -98,7 +98,7 @@ def _read_number(match: re.Match[str], low: str, note: Callable[..., None]) -> N
             # 4000 GB are what others call 4 TB.
             value = value / 1000 * 1024
         _read_data(value * _DATA[unit], int(times[1]) if times else 1, match, low, note)
-    elif unit in _INCHES:
+    elif unit in INCHES:
         if unit == "in" and match[0][-3] == " ":
             # "2 in 1"
             return

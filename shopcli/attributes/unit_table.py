@@ -107,3 +107,6 @@ HAN_UNITS = {
     for dimension, factor, latin, chinese in _TABLE
     for spelling in chinese.split()
 }
+
+INCHES = frozenset({"in", "inch", "inches", '"', "″", "”", "英寸", "寸", "吋"})
+"""As they are written: what tells a diagonal from any other length."""

@@ -174,3 +174,11 @@ def test_facts_are_written_for_people_in_both_languages() -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_text_makes_facts_without_an_error(attributes: dict[str, AttributeValue]) -> None:
     assert all(values for values in facts(attributes).values())
+
+
+def test_an_open_name_means_what_it_is_known_for_only_where_it_is_measured_so() -> None:
+    assert facts({"Energy": "65 Wh"}) == {"battery_energy": [65.0]}
+    assert facts({"Energy": "1,250 kJ"}) == {"energy": ["1,250 kj"]}
+    assert list(facts({"尺寸": "15.6 英寸"})) == list(facts({"尺寸": "15.6"})) == ["screen_size"]
+    assert "screen_size" not in facts({"尺寸": "21×14 厘米"})
+    assert "screen_size" not in facts({"尺寸": "15厘米"})
