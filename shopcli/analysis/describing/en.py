@@ -18,13 +18,12 @@ from shopcli.analysis.describing.en_phrases import (
     value_of,
 )
 from shopcli.analysis.describing.fact import Fact, Portrait
-from shopcli.analysis.describing.kinds import is_pair
+from shopcli.analysis.describing.kinds import is_pair, is_plural, is_several
 from shopcli.analysis.describing.topics import INSIDE, MOST_DETAILS, by_topic, identity, is_count, leads
-from shopcli.query.product_nouns import singular
 
 LABELS: Mapping[str, str] = {
     "screen": "Screen", "core": "Inside", "camera": "Camera", "sound": "Sound", "power": "Power",
-    "links": "Connections", "body": "Design", "features": "Features", "details": "Details",
+    "links": "Connections", "body": "Design", "features": "Features", "measures": "Measures", "details": "Details",
     "rating": "Rating", "warranty": "Warranty", "price": "Price",
 }  # fmt: skip
 _VERBS: Mapping[str, str] = {
@@ -54,18 +53,27 @@ def opening(portrait: Portrait) -> Phrase:
     having = listed([phrase.full for phrase in phrases_of(told, portrait)])
     brand = portrait.unnamed_brand
     name = f"{portrait.name} by {brand}" if brand else portrait.name
-    if not portrait.kind or (not having and name.lower().endswith(portrait.kind.lower())):
-        text = f"The {name} has {having}." if having else f"This is the {name}."
-    elif singular(name.split()[-1].lower()) == portrait.kind.split()[-1].lower() != name.split()[-1].lower():
-        text = f"{name}: {of_kind(portrait.kind)}" + (f" with {having}." if having else ".")
+    kind = _kind_to_say(portrait)
+    if not kind:
+        subjects = _Subjects(portrait)
+        verb, this = ("have", "These are") if subjects.are_several else ("has", "This is")
+        text = f"The {name} {verb} {having}." if having else f"{this} the {name}."
     elif not having:
-        text = f"The {name} is {of_kind(portrait.kind)}."
+        text = f"The {name} is {of_kind(kind)}."
     else:
         choice = zlib.crc32(portrait.product.id.encode()) % 3
-        kind = of_kind(portrait.kind)
-        forms = (f"The {name} is {kind} with {having}.", f"This is the {name}: {kind} with {having}.")
+        said = of_kind(kind)
+        forms = (f"The {name} is {said} with {having}.", f"This is the {name}: {said} with {having}.")
         text = forms[choice == 2]
     return Phrase(text, identity(portrait) + told)
+
+
+def _kind_to_say(portrait: Portrait) -> str:
+    """Its kind, where the name does not say it already, of one or of several."""
+    head = portrait.kind.split()[-1].lower() if portrait.kind else ""
+    words = portrait.name.split()
+    is_said = any(word.lower() == head or is_several(word, head) for word in words)
+    return "" if is_said else portrait.kind
 
 
 def lead(portrait: Portrait) -> tuple[Phrase, ...]:
@@ -81,7 +89,7 @@ def sections(portrait: Portrait) -> Iterator[Section]:
         yield Section(topic, sentences, tuple(_listing(topic, facts, portrait)))
     for key, text in (
         ("rating", "Buyers rate it {v}."),
-        ("warranty", "The warranty is {v}."),
+        ("warranty", _warranty(portrait)),
         ("price", "The price is {v}."),
     ):
         if (fact := portrait.fact(key)) and fact.value:
@@ -89,17 +97,32 @@ def sections(portrait: Portrait) -> Iterator[Section]:
             yield Section(key, (Phrase(said, (fact,)),), (Phrase(fact.value, (fact,)),))
 
 
+def _warranty(portrait: Portrait) -> str:
+    """It is a time, or a kind of warranty: "limited lifetime"."""
+    fact = portrait.fact("warranty")
+    return "The warranty is {v}." if fact is None or fact.value[:1].isdigit() else "Warranty: {v}."
+
+
 class _Subjects:
-    """ "It" and "The laptop" by turns, so that no sentence begins as the one before."""
+    """ "It" and "The laptop" by turns, so that no sentence begins as the one before; "They" where they are several."""
 
     def __init__(self, portrait: Portrait) -> None:
-        kind = portrait.kind
-        self._other = f"The {kind}" if kind and not is_pair(kind) else "It"
+        kind, words = portrait.kind, portrait.name.split()
+        self.are_several = is_plural(words[-1]) and not is_pair(kind)
+        self.it, self.its = ("They", "Their") if self.are_several else ("It", "Its")
+        is_one = kind and not is_pair(kind) and not any(is_plural(word) for word in words)
+        self._other = f"The {kind}" if is_one else self.it
         self._turn = zlib.crc32(portrait.product.id.encode()) % 2
 
-    def next(self) -> str:
+    def say(self, *verbs: str) -> str:
+        """A sentence of what it does, each with its verb in the singular: "weighs 2 kg"."""
         self._turn += 1
-        return "It" if self._turn % 2 else self._other
+        return f"{self.it if self._turn % 2 else self._other} {listed([self.agreed(verb) for verb in verbs])}."
+
+    def agreed(self, text: str) -> str:
+        verb, _, rest = text.partition(" ")
+        plural = {"is": "are", "has": "have"}.get(verb, verb.removesuffix("s"))
+        return f"{plural} {rest}" if self.are_several else text
 
 
 def _sentences(topic: str, facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Iterator[Phrase]:
@@ -107,31 +130,33 @@ def _sentences(topic: str, facts: Sequence[Fact], portrait: Portrait, subjects: 
         case "body":
             for group in _in_threes(list(_listing(topic, facts, portrait))):
                 used = tuple(fact for phrase in group for fact in phrase.facts)
-                yield Phrase(f"{subjects.next()} {listed([phrase.text for phrase in group])}.", used)
+                yield Phrase(subjects.say(*(phrase.text for phrase in group)), used)
         case "links":
             yield from _links(facts, portrait, subjects)
         case "core":
             yield from _core(facts, portrait, subjects)
         case "features":
-            yield _features(facts[:MOST_DETAILS])
+            yield _features(facts[:MOST_DETAILS], subjects)
         case "details":
             some = facts[:MOST_DETAILS]
-            said = "; ".join(phrase.text for phrase in _listing(topic, some, portrait))
-            yield Phrase(f"Details: {said}.", tuple(some))
+            said = "; ".join(f"{lowered(fact.name)}: {detail(fact)}" for fact in some)
+            yield Phrase(f"{said[:1].upper()}{said[1:]}.", tuple(some))
+        case "measures" if len(facts) > MOST_DETAILS:
+            yield from _sentences(topic, facts[:MOST_DETAILS], portrait, subjects)
         case _:
             having = listed([phrase.full for phrase in phrases_of(facts, portrait)])
             if not having:
                 return
-            subject = "The screen" if topic == "screen" and portrait.fact("screen_size") in leads(portrait) else ""
             verb = "has" if facts[0].key == "power_consumption" else _HAVING.get(topic, "has")
-            yield Phrase(f"{subject or subjects.next()} {verb} {having}.", tuple(facts))
+            is_screens = topic == "screen" and portrait.fact("screen_size") in leads(portrait)
+            yield Phrase(f"The screen has {having}." if is_screens else subjects.say(f"{verb} {having}"), tuple(facts))
 
 
-def _features(facts: Sequence[Fact]) -> Phrase:
+def _features(facts: Sequence[Fact], subjects: _Subjects) -> Phrase:
     """As what it has, where all of them are things; else as a list, for many are named by an adjective."""
     if all(fact.key in HAS_ARTICLE | HAS_NONE or is_count(fact) for fact in facts):
         having = [noun(f"a {feature(f)}" if f.key in HAS_ARTICLE else feature(f), (f,)).full for f in facts]
-        return Phrase(f"It also has {listed(having)}.", tuple(facts))
+        return Phrase(f"{subjects.it} also {subjects.agreed('has')} {listed(having)}.", tuple(facts))
     names = listed([feature(fact) for fact in facts])
     return Phrase(f"{'Further features' if len(facts) > 1 else 'Also'}: {names}.", tuple(facts))
 
@@ -143,9 +168,9 @@ def _core(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Ite
         used = tuple(fact for phrase in phrases for fact in phrase.facts)
         having = listed([phrase.full for phrase in phrases])
         is_inside = any(fact.key in INSIDE for fact in used)
-        yield Phrase(f"{subjects.next()} {_HAVING['core'] if is_inside else 'has'} {having}.", used)
+        yield Phrase(subjects.say(f"{_HAVING['core'] if is_inside else 'has'} {having}"), used)
     if system:
-        yield Phrase(f"{subjects.next()} runs {system[0].value}.", system)
+        yield Phrase(subjects.say(f"runs {system[0].value}"), system)
 
 
 def _links(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> Iterator[Phrase]:
@@ -157,10 +182,10 @@ def _links(facts: Sequence[Fact], portrait: Portrait, subjects: _Subjects) -> It
     said += [f"has {listed([phrase.full for phrase in rest])}"] if rest else []
     if said:
         used = tuple(fact for phrase in (*over, *rest) for fact in phrase.facts)
-        yield Phrase(f"{subjects.next()} {' and '.join(said)}.", used)
+        yield Phrase(subjects.say(*said), used)
     if ports:
         several = len(ports[0].values) > 1 or re.match(r"[2-9] ?x ", ports[0].value)
-        yield Phrase(f"Its {'ports are' if several else 'port is'} {ports[0].value}.", ports)
+        yield Phrase(f"{subjects.its} {'ports are' if several else 'port is'} {ports[0].value}.", ports)
 
 
 def _listing(topic: str, facts: Sequence[Fact], portrait: Portrait) -> Iterator[Phrase]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from shopcli.analysis.describing.draft import Phrase
 from shopcli.analysis.describing.fact import Fact, Portrait
-from shopcli.analysis.describing.kinds import is_pair
+from shopcli.analysis.describing.kinds import is_pair, is_uncounted
 from shopcli.analysis.describing.terms import PROPER
 from shopcli.analysis.describing.topics import connections, is_count, is_told_along
 from shopcli.analysis.describing.translate import is_ordinary
@@ -158,6 +158,8 @@ def _takes_an(text: str) -> bool:
 
 
 def of_kind(kind: str) -> str:
+    if is_uncounted(kind):
+        return kind
     if is_pair(kind):
         return f"a pair of {kind}"
     return f"{'an' if _takes_an(kind) else 'a'} {kind}"

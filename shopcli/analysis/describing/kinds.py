@@ -18,6 +18,33 @@ def is_pair(kind: str) -> bool:
     return kind.endswith(tuple(_PAIRS.values()))
 
 
+_UNCOUNTED = frozenset({"bread", "cheese", "chocolate", "coffee", "luggage", "tea", "wine", "clothing", "furniture"})
+"""What is not counted, so that no article stands before it."""
+_PLURAL_ONLY = frozenset({"trousers", "jeans", "glasses", "scissors", "shorts", "tights", "pants", "pliers", "goggles"})
+
+
+def is_uncounted(kind: str) -> bool:
+    return kind.split()[-1].lower() in _UNCOUNTED
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word of a title names several things, as far as their noun is known."""
+    return word.lower() in _PLURAL_ONLY or any(each in NOUNS for each in _singulars(word))
+
+
+def is_several(word: str, kind: str) -> bool:
+    """Whether a word of a title names several of that kind: "Cookies"."""
+    return bool(kind) and kind.split()[-1].lower() in _singulars(word)
+
+
+def _singulars(word: str) -> set[str]:
+    """What a word may be the plural of."""
+    low = word.lower()
+    if not low.endswith("s") or low.endswith("ss"):
+        return set()
+    return {low[:-1], low.removesuffix("es"), f"{low.removesuffix('ies')}y", singular(low)} - {low}
+
+
 def kind_of(category: Sequence[str], language: Language) -> str:
     """The narrowest category that names a thing, as one would call one of them; "" where none does."""
     for level in reversed(category):

@@ -11,7 +11,7 @@ from shopcli.text import has_han, one_line
 _LONGEST = 60
 _SHORTEST = 2
 """Words that a name has at least: a brand alone is none."""
-_PARTS = re.compile(r",\s|\.\s|\s[-–—|/]\s|\sw/\s|\swith\s|[，。！!|｜;；]", re.IGNORECASE)
+_PARTS = re.compile(r",\s|(?<!\b[A-Z][a-z])\.\s(?!\d)|\s[-–—|/]\s|\sw/\s|\swith\s|[，。！!|｜;；]", re.IGNORECASE)
 _BRACKETED = re.compile(r"[【\[][^】\]]*[】\]]|[(（].*")
 _SIZE = re.compile(r"(?<=\s)\d+(?:\.\d+)? in(?=\s)")
 """Inches, which `read_quantities` does not take for such before another number: "65 in 4K TV"."""

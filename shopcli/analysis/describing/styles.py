@@ -12,7 +12,9 @@ _PAGE_TITLE, _SNIPPET = 60, 155
 _POST, _POST_HAN, _POST_SENTENCES = 280, 140, 3
 """Characters of a post, and in Chinese; its sentences, the tags not counted."""
 _WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9][^\s\u3400-\u9fff]*")
-_SECOND = frozenset({"links", "body", "features", "details", "rating", "warranty", "price"})
+_LONG = frozenset({"features", "measures", "details"})
+"""Topics of which no more than `MOST_DETAILS` are told."""
+_SECOND = _LONG | {"links", "body", "rating", "warranty", "price"}
 """Topics of the second paragraph."""
 
 
@@ -69,7 +71,7 @@ def _bullets(portrait: Portrait, speech: Speech) -> Iterator[Written]:
 
 def _line(section: Section, portrait: Portrait, speech: Speech, gap: str) -> Written:
     zh = portrait.language == "zh"
-    phrases = section.phrases if section.topic not in ("features", "details") else section.phrases[:MOST_DETAILS]
+    phrases = section.phrases[:MOST_DETAILS] if section.topic in _LONG else section.phrases
     listed = ("，" if zh else ", ").join(phrase.text for phrase in phrases)
     label = speech.LABELS[section.topic]
     text = f"- **{label}**：{listed}" if zh else f"- **{label}:** {listed}"

@@ -1,5 +1,6 @@
 """What a product text speaks of, and in which order: each attribute under a topic."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from shopcli.analysis.describing.fact import Fact, Portrait
@@ -45,6 +46,24 @@ INSIDE = frozenset({"processor", "processor_cores", "ram", "storage", "graphics"
 """What a product is equipped with, of the topic `core`."""
 
 
+_AMOUNT = re.compile(
+    r"[-+±<>≥≤]{0,2}\d[\d.,]*(?:\s?[-–~]\s?\d[\d.,]*)?\s?[^\d\s\W][\w/²³·]{0,12}|\d[\d.,]*\s?[%°℃][CF]?"
+)
+_NOUNS = """
+age altitude angle area capacity circumference clearance consumption content current density depth diameter distance
+drop duration flow flux force frequency hardness height hydration length life lift load loss output period power
+pressure radius range rate resistance speed spread temperature tension thickness time torque travel voltage volume
+weight width yield
+"""
+_MEASURES = frozenset(_NOUNS.split())
+"""Nouns after which an amount stands in a sentence: "a cutting capacity of 25 mm"."""
+_NOUNS_HAN = """
+高度 长度 宽度 深度 厚度 直径 半径 周长 面积 容量 容积 重量 温度 湿度 速度 转速 功率 电压 电流 频率 压力 扭矩 力矩 流量
+光通量 时间 时长 周期 距离 行程 角度 密度 含量 浓度 年龄 冠幅 承重 载重
+"""
+_MEASURES_HAN = tuple(_NOUNS_HAN.split())
+
+
 def identity(portrait: Portrait) -> tuple[Fact, ...]:
     """What it is: its name, its kind, and its brand where the name does not say it."""
     fields = ("title", "brand", "category") if portrait.unnamed_brand else ("title", "category")
@@ -59,7 +78,7 @@ def leads(portrait: Portrait) -> tuple[Fact, ...]:
 
 def by_topic(portrait: Portrait, without: Sequence[Fact] = ()) -> Iterator[tuple[str, tuple[Fact, ...]]]:
     """Each topic with what holds of it, in the order in which it is told; what has no topic is `features` (a yes, or so
-    many of something) or `details`."""
+    many of something), `measures` or `details`."""
     told = {fact.key for fact in without}
     attributes = [fact for fact in portrait.facts if _is_attribute(fact) and fact.key not in told]
     keyed = {fact.key: fact for fact in attributes}
@@ -70,7 +89,9 @@ def by_topic(portrait: Portrait, without: Sequence[Fact] = ()) -> Iterator[tuple
     others = [fact for fact in attributes if fact.key not in known and fact.holds is not False]
     if features := tuple(fact for fact in others if fact.holds or is_count(fact)):
         yield "features", features
-    if details := tuple(fact for fact in others if not fact.holds and not is_count(fact)):
+    if measures := tuple(fact for fact in others if is_measure(fact)):
+        yield "measures", measures
+    if details := tuple(fact for fact in others if not (fact.holds or is_count(fact) or is_measure(fact))):
         yield "details", details
 
 
@@ -79,6 +100,13 @@ def is_count(fact: Fact) -> bool:
     name = fact.name.lower()
     plural = name.endswith("s") and not name.endswith("ss") and not name.startswith(("max", "min", "最"))
     return fact.holds is None and fact.value.isdigit() and plural
+
+
+def is_measure(fact: Fact) -> bool:
+    """Whether it says how much of something there is, in a unit: "Pot diameter: 17 cm", "高度：60 厘米"."""
+    if fact.holds is not None or not _AMOUNT.fullmatch(fact.value):
+        return False
+    return fact.name.lower().split()[-1] in _MEASURES or fact.name.endswith(_MEASURES_HAN)
 
 
 def connections(fact: Fact, portrait: Portrait) -> Iterator[str]:

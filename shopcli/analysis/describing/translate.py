@@ -21,12 +21,13 @@ from shopcli.text import fold, has_han, one_line
 _WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+(?:[-'][A-Za-z]+)*(?![A-Za-z0-9])")
 """A word by itself: "i7" and "SN350" are names wherever they stand."""
 _GLUED = re.compile(
-    r"(?<=\d)(?=(?:[KMGT]B|[kcm]?[mg]|[kMG]?Hz|mAh|Wh?|V|MP|dB|in|ms|nits|MB/s|Gbps|Mbps)(?![A-Za-z0-9]))"
+    r"(?<=\d)(?=(?:[KMGT]B|[kcm]?[mg]|[kMG]?Hz|mAh|Wh?|V|MP|dB|in|ms|nits|MB/s|Gbps|Mbps)(?![A-Za-z0-9]|-\d))"
 )
 _SIDES = re.compile(r"(?<=\d)\s?[x×*]\s?(?=\d)")
 _LINES = re.compile(r"\d{3,5} x \d{3,5}")
 """What a resolution states exactly; shops write panel, touch and nicknames around it."""
 _COMMA = re.compile(r",(?=[^\s\d])")
+_APART = re.compile(r"\s*[/,，、+&]\s*")
 _NUMBER = re.compile(r"[\d.,\s-]+")
 _OF_CORES = re.compile(r"(\d)[\s-]cores?(?![a-z])", re.IGNORECASE)
 _HAN_OF_CORES = re.compile(r"(\d)\s?核心?")
@@ -86,9 +87,16 @@ def _text_in(name: str, key: str, text: str, language: Language) -> str | None:
     if number is not None:
         return number
     if key == "colour":
-        colours = colours_in(text)
-        return colour_name(colours[0], language) if colours else None
+        return _colours(text, language)
     return _word_for_word(text, key, language)
+
+
+def _colours(text: str, language: Language) -> str | None:
+    """Each colour by its name; None where one of several has none."""
+    named = [colours_in(part) for part in _APART.split(text)]
+    if not all(named):
+        return None
+    return ("、" if language == "zh" else ", ").join(colour_name(colours[0], language) for colours in named)
 
 
 def _is_one_quantity(text: str) -> bool:

@@ -19,7 +19,8 @@ from shopcli.text import is_han
 
 LABELS: Mapping[str, str] = {
     "screen": "屏幕", "core": "配置", "camera": "影像", "sound": "声音", "power": "电池与充电", "links": "连接",
-    "body": "外观", "features": "功能", "details": "参数", "rating": "评价", "warranty": "质保", "price": "价格",
+    "body": "外观", "features": "功能", "measures": "规格", "details": "参数",
+    "rating": "评价", "warranty": "质保", "price": "价格",
 }  # fmt: skip
 _PHRASES: Mapping[str, str] = {
     "ram": "{v}~内存",
@@ -56,6 +57,10 @@ _THINGS = frozenset({"screen_size", "ram", "storage", "main_camera", "sensor", "
 """What a product is "with": every other phrase says by itself what it is about."""
 
 
+_DOES = ("含", "带", "附", "可", "能", "有", "免", "防", "支持", "适", "易", "无")
+"""Begins what is no thing that it has: "可折叠", "含音频"."""
+
+
 def opening(portrait: Portrait) -> Phrase:
     """What it is, with what sums it up."""
     told = leads(portrait)
@@ -66,7 +71,7 @@ def opening(portrait: Portrait) -> Phrase:
     if is_short and portrait.kind and zlib.crc32(portrait.product.id.encode()) % 3 == 2:
         text = f"{portrait.name}，一款配有~{things}~的{by}{portrait.kind}"
     else:
-        kind = f"~是一款{by}{portrait.kind}" if portrait.kind else ""
+        kind = f"~是一款~{by}{portrait.kind}" if portrait.kind else ""
         text = portrait.name + kind + (("，" if kind else "~") + f"配有~{things}" if things else "")
         text += f"，{rest}" if rest else ""
         text = f"这是~{text}" if text == portrait.name else text
@@ -109,9 +114,16 @@ def _sentences(topic: str, phrases: Sequence[Phrase], portrait: Portrait) -> Ite
             for port in ports:
                 yield _sentence("接口有~" if len(port.facts[0].values) > 1 else "接口为~", [_bare(port)])
         case "features":
-            yield _sentence("另有~", phrases[:MOST_DETAILS])
+            things = [phrase for phrase in phrases[:MOST_DETAILS] if not phrase.text.startswith(_DOES)]
+            does = [phrase for phrase in phrases[:MOST_DETAILS] if phrase not in things]
+            if things:
+                yield _sentence("另有~", things)
+            if does:
+                yield _sentence("", does, "，")
+        case "measures" if len(phrases) > MOST_DETAILS:
+            yield from _sentences(topic, phrases[:MOST_DETAILS], portrait)
         case "details":
-            yield _sentence("其他参数：", phrases[:MOST_DETAILS], "；")
+            yield _sentence("参数：", phrases[:MOST_DETAILS], "；")
         case "sound":
             worn = [phrase for phrase in phrases if phrase.facts[0].key == "fit"]
             if rest := [phrase for phrase in phrases if phrase not in worn]:

