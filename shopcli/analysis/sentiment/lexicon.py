@@ -16,8 +16,10 @@ from shopcli.patterns import Pattern
 from shopcli.query.need import Language
 from shopcli.query.traditional import in_simplified
 
-_NEUTRAL, _NEUTRAL_PART = 0.6, 0.35
-"""Below these sums a text or a part of one says neither good nor bad: a negation or a hint alone is no judgement."""
+_NEUTRAL: dict[Language, float] = {"en": 0.6, "zh": 0.5}
+_NEUTRAL_PART = 0.35
+"""Below these sums a text or a part of one says neither good nor bad. A negation or a hint alone is no judgement in
+English, where praise has as many of them; in Chinese it is right three times of five."""
 _HALF = 2.0
 """The sum at which a score is half of what it can be: one plain word of praise."""
 _SURE_OF_NEUTRAL = 0.4
@@ -47,7 +49,7 @@ class LexiconJudge:
         own = _without_reply(text, language)
         said = _passage(own, language).opinions
         total = sum(opinion.value for opinion in said)
-        return _judged(total, _NEUTRAL)
+        return _judged(total, _NEUTRAL[language])
 
     def judge_part(self, text: str, start: int, end: int, language: Language) -> Judged:
         passage = _passage(text, language)

@@ -181,7 +181,11 @@ _PRAISE = (
         r"(?:second|third|fourth|fifth|\d(?:nd|rd|th)) (?:pair|bottle|bag|box|pack|tube|jar|set|order|purchase)"
         r"(?! (?:broke|died|fail|stopp|also|was|came))",
     ),
-    _story(2, "again", r"(?<!to )(?:buy|order|purchase|repurchase|choose)(?: (?:it|this|them|these|one))? again"),
+    _story(
+        2,
+        "again",
+        r"(?<!to )(?:buy|order|purchase|repurchase|choose)(?: (?:it|this|them|these|one)| from \w+(?: \w+)?)? again",
+    ),
     _story(
         2.5,
         "sooner earlier ago before",
