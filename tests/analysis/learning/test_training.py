@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from typing import cast
 
 import numpy as np
@@ -13,7 +14,7 @@ from shopcli.analysis.learning.header import Purpose
 from shopcli.analysis.learning.training import Plan, Trained, train
 from shopcli.errors import UsageError
 
-pytest.importorskip("sklearn", reason="pip install 'shopcli[train]' runs the tests of training")
+pytestmark = pytest.mark.skipif(find_spec("sklearn") is None, reason="pip install 'shopcli[train]' runs them")
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 TOPICS = {
