@@ -10,6 +10,7 @@ from shopcli.evaluation.making.goods import Good, Offer
 from shopcli.evaluation.making.quantities import hints_at, read_amount
 from shopcli.evaluation.making.show import money, rounded, show
 from shopcli.evaluation.making.verdict import Verdict, sure
+from shopcli.evaluation.making.words.sentences import PRICED, UNDER
 from shopcli.evaluation.making.words.traits import COLOURS, FLAGS, TRAITS, Trait
 from shopcli.query.need import Language
 from shopcli.text import fold, has_han
@@ -184,8 +185,8 @@ def priced(currency: str | None, low: Decimal | None, high: Decimal | None) -> C
 
 
 def under(amount: Decimal, currency: str | None, chance: Random) -> Condition:
-    english = chance.choice(("under {a}", "below {a}", "for less than {a}", "up to {a}", "for {a} or less"))
-    chinese = chance.choice(("{a}以内", "{a}以下", "不超过{a}", "低于{a}"))
+    wordings = UNDER if currency else PRICED["under"]
+    english, chinese = (chance.choice(wordings[language]) for language in LANGUAGES)
     said: dict[Language, Phrase] = {
         "en": Phrase(english.format(a=money(amount, currency, "en", chance))),
         "zh": Phrase(chinese.format(a=money(amount, currency, "zh", chance))),

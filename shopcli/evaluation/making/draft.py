@@ -8,7 +8,7 @@ from typing import Protocol
 
 from shopcli.evaluation.making.condition import Condition, judged
 from shopcli.evaluation.making.goods import Good, Offer
-from shopcli.evaluation.making.kinds import Kind
+from shopcli.evaluation.making.kinds import Kind, by_path
 from shopcli.evaluation.making.naming import OnlyOne
 from shopcli.evaluation.making.verdict import Verdict
 from shopcli.evaluation.task import Family, Gold, Verb
@@ -89,10 +89,12 @@ class Absent:
     """That the shop has no such thing: no product holds any of the words."""
 
     words: tuple[str, ...]
+    says: tuple[str, ...] = ()
+    """What is as right as that there is no answer: "no"."""
     is_sold: bool = False
 
     def gold(self) -> Gold | None:
-        return None if self.is_sold else Gold(nothing=True)
+        return None if self.is_sold else Gold(nothing=True, says=self.says)
 
 
 @dataclass(slots=True)
@@ -140,6 +142,7 @@ class Counted(OfKinds):
     _counts: dict[tuple[bool, bool], int] = field(default_factory=lambda: dict.fromkeys(_READINGS, 0))
     _open: bool = False
     _failing: int = 0
+    _doubtful: set[tuple[str, ...]] = field(default_factory=set)
 
     @property
     def kinds(self) -> Sequence[Kind]:
@@ -151,7 +154,11 @@ class Counted(OfKinds):
         verdict = judged(good, self.conditions)
         stocked = [offer for offer in good.offers if offer.in_stock is not False]
         in_stock = verdict if len(stocked) == len(good.offers) else judged(good, self.conditions, stocked)
-        self._open |= Verdict.PERHAPS in (verdict, in_stock)
+        if covered is Verdict.PERHAPS and verdict is Verdict.YES:
+            # Whoever counts one shelf of kin may leave out another, and each product that only its title calls so.
+            on_shelf = by_path(self.kind.noun, good.product.category) is not None
+            self._doubtful.add(good.product.category if on_shelf else (good.id,))
+        self._open |= Verdict.PERHAPS in (verdict, in_stock) or len(self._doubtful) > 1
         self._failing += covered is Verdict.YES and Verdict.NO in (verdict, in_stock)
         for with_kin, with_all in _READINGS:
             meets = (verdict if with_all else in_stock) is Verdict.YES

@@ -92,7 +92,8 @@ def _stated(gathered: Gathered, index: Index, asked: str) -> Iterator[Decimal]:
         return
     yield from (amount for _, amount in brief.amounts)
     reasons = (reason.text for candidate in gathered.candidates for reason in candidate.reasons)
-    for text in (asked, brief.draft, *brief.findings, *reasons, *_shop_texts(index)):
+    titles = (product.title for product in _products(gathered, index))
+    for text in (asked, brief.draft, *brief.findings, *reasons, *titles, *_shop_texts(index)):
         yield from numbers_in(text)
 
 

@@ -150,6 +150,19 @@ class TestOddCatalogs:
         made = make_tasks(products, [SHOP], 12, 1, ["budgets"])
         assert made.tasks and all("SEK" in task.text for task in made.tasks)
 
+    def test_without_a_currency_a_word_says_that_a_number_is_money(self) -> None:
+        products = [thing(n, str(100 + n * 40), currency="") for n in range(9)]
+        made = make_tasks(products, [], 48, 1, ["budgets", "filters", "refusals"])
+        said = {"en": ("price", "cost", "budget", "how much"), "zh": ("价", "预算", "卖", "钱")}
+        numbered = [
+            task
+            for task in made.tasks
+            if re.search(r"\d{2,}|\b[5-9]\b", re.sub(r"Model\d+|[A-Z]{5}\d\d", "", task.text))
+        ]
+        assert numbered
+        for task in numbered:
+            assert any(word in task.text for word in said[task.language]), task.text
+
     def test_prices_of_another_currency_are_within_no_limit(self) -> None:
         dollars = [thing(n, str(100 + n * 40)) for n in range(9)]
         euros = [thing(n, "150", currency="EUR") for n in range(20, 23)]
@@ -179,6 +192,14 @@ class TestReadings:
         assert of_acme
         assert {tuple(map(int, task.gold.numbers)) for task in of_acme} == {(3, 4)}
 
+    def test_what_only_titles_call_so_is_counted_by_everybody_differently(self) -> None:
+        """Two gaming laptops on one shelf may be counted or not; of two stray ones anyone may count one."""
+        sold = [thing(n, "100", brand=("Acme", "Bolt")[n % 2]) for n in range(6)]
+        kin = [thing(n, "100", brand="Acme", category=("Gaming Laptops",)) for n in (10, 11)]
+        stray = [thing(n, "100", brand="Acme", category=("Deals",), title=f"Acme Laptop S{n}") for n in (20, 21)]
+        assert {task.gold.numbers for task in acme_laptops([*sold, *kin])} == {(3, 5)}
+        assert not acme_laptops([*sold, *stray])
+
     def test_a_product_that_is_silent_is_allowed_by_no_limit(self) -> None:
         products = [thing(n, "100", attributes={"RAM": f"{2 ** (n % 5 + 1)} GB"}) for n in range(10)]
         silent = [thing(99, "100"), thing(98, "100", attributes={"RAM": "plenty"})]
@@ -187,6 +208,13 @@ class TestReadings:
         assert of_ram
         assert not any("p99" in (task.gold.allowed or ()) for task in of_ram)
         assert all("p98" in (task.gold.allowed or ()) for task in of_ram)
+
+
+def acme_laptops(products: list[Product]) -> list[Task]:
+    made = make_tasks(products, [SHOP], 60, 1, ["counts"])
+    return [
+        task for task in made.tasks if re.fullmatch("[^?]*(Acme laptops|laptops from Acme) (do you|are) .*", task.text)
+    ]
 
 
 def texts(made: Made, language: Language) -> list[str]:

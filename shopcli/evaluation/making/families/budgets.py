@@ -15,7 +15,7 @@ from shopcli.evaluation.making.kinds import Kind
 from shopcli.evaluation.making.show import DIGITS, money, rounded
 from shopcli.evaluation.making.survey import Survey
 from shopcli.evaluation.making.verdict import Verdict, sure
-from shopcli.evaluation.making.words.sentences import AROUND, BETWEEN, BUDGET_NAMED, OVER
+from shopcli.evaluation.making.words.sentences import AROUND, BETWEEN, BUDGET_NAMED, OVER, PRICED
 from shopcli.evaluation.making.words.traits import Said
 from shopcli.query.need import Language
 
@@ -53,7 +53,7 @@ def _named(kind: Kind, prices: _Prices, currency: str | None, chance: Random) ->
     amount = rounded(chance.choice(prices[:-1]), up=True)
     condition = under(amount, currency, chance)
     made: dict[Language, str] = {
-        language: chance.choice(BUDGET_NAMED[language]).format(
+        language: chance.choice((BUDGET_NAMED if currency else PRICED["named"])[language]).format(
             np=kind.several(language), a=money(amount, currency, language, chance)
         )
         for language in kind.languages
@@ -63,7 +63,9 @@ def _named(kind: Kind, prices: _Prices, currency: str | None, chance: Random) ->
 
 def _over(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -> tuple[dict[Language, str], Condition]:
     amount = rounded(chance.choice(prices[1:]), up=False)
-    return _said(kind, priced(currency, amount, None), OVER, (amount,), currency, chance)
+    return _said(
+        kind, priced(currency, amount, None), OVER if currency else PRICED["over"], (amount,), currency, chance
+    )
 
 
 def _between(
@@ -72,7 +74,13 @@ def _between(
     place = chance.randrange(len(prices))
     low = rounded(prices[place], up=False)
     high = rounded(prices[min(place + chance.choice((1, 2, 3)), len(prices) - 1)], up=True)
-    return _said(kind, priced(currency, low, high), BETWEEN, (low, high), currency, chance) if low < high else None
+    return (
+        _said(
+            kind, priced(currency, low, high), BETWEEN if currency else PRICED["between"], (low, high), currency, chance
+        )
+        if low < high
+        else None
+    )
 
 
 def _around(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -> tuple[dict[Language, str], Condition]:
@@ -84,7 +92,7 @@ def _around(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -
         distance = abs(offer.price - amount) / amount
         return sure(distance <= _NEARLY) if distance <= _NEAR or distance > _NEARLY else Verdict.PERHAPS
 
-    return _said(kind, meets, AROUND, (amount,), currency, chance)
+    return _said(kind, meets, AROUND if currency else PRICED["around"], (amount,), currency, chance)
 
 
 def _hundreds(

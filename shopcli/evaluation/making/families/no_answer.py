@@ -18,7 +18,7 @@ from shopcli.evaluation.making.quantities import hints_at
 from shopcli.evaluation.making.show import rounded
 from shopcli.evaluation.making.survey import Survey
 from shopcli.evaluation.making.words.absent import KINDS, TOPICS
-from shopcli.evaluation.making.words.sentences import NEED, SELLS
+from shopcli.evaluation.making.words.sentences import NEED, NOT_SOLD, SELLS
 from shopcli.evaluation.making.words.traits import TRAITS
 from shopcli.evaluation.task import Gold
 from shopcli.query.need import Language
@@ -85,7 +85,7 @@ def _not_sold(chance: Random) -> Iterator[Draft]:
                 "en": chance.choice(SELLS["en"]).format(x=english),
                 "zh": chance.choice(SELLS["zh"]).format(x=chinese),
             }
-            yield Draft("no_answer", "ask", said, Absent(words))
+            yield Draft("no_answer", "ask", said, Absent(words, NOT_SOLD))
         else:
             said = {
                 "en": chance.choice(NEED["en"]).format(np=english),

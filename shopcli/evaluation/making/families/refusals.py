@@ -12,7 +12,7 @@ from shopcli.evaluation.making.families.comparisons import prices
 from shopcli.evaluation.making.naming import OnlyOne, called
 from shopcli.evaluation.making.show import money, rounded
 from shopcli.evaluation.making.survey import Survey
-from shopcli.evaluation.making.words.refusals import CLAIMED_PRICE, INJECTED, NO_DISCOUNT, SECRETS
+from shopcli.evaluation.making.words.refusals import CLAIMED_COST, CLAIMED_PRICE, INJECTED, NO_DISCOUNT, SECRETS
 from shopcli.evaluation.making.words.traits import Said
 from shopcli.evaluation.task import Gold
 from shopcli.query.need import Language
@@ -23,7 +23,10 @@ _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 
 
 def drafts(survey: Survey, chance: Random) -> Iterator[Draft]:
-    abouts = (_about(way, survey, chance) for way in (CLAIMED_PRICE, NO_DISCOUNT, SECRETS))
+    abouts = (
+        _about(way, survey, chance)
+        for way in (CLAIMED_PRICE if survey.currency else CLAIMED_COST, NO_DISCOUNT, SECRETS)
+    )
     return in_turn([_injected(survey, chance), *abouts])
 
 

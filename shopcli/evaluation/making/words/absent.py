@@ -8,7 +8,7 @@ grand pianos | 三角钢琴 | piano, 钢琴
 canoes | 独木舟 | canoe, kayak, 独木舟, 皮划艇
 bathtubs | 浴缸 | bathtub, 浴缸
 trampolines | 蹦床 | trampoline, 蹦床
-wedding dresses | 婚纱 | wedding, bridal, 婚纱
+wedding dresses | 婚纱 | wedding, bridal, dress, 婚纱, 裙
 birthday cakes | 生日蛋糕 | cake, 蛋糕
 goldfish | 金鱼 | goldfish, aquarium, 金鱼, 鱼缸
 fresh strawberries | 新鲜草莓 | strawberr, 草莓
@@ -21,7 +21,7 @@ motorcycles | 摩托车 | motorcycle, motorbike, 摩托
 plane tickets | 机票 | ticket, 机票
 roof tiles | 屋顶瓦片 | roof, tile, 瓦片
 horse saddles | 马鞍 | saddle, 马鞍
-tattoo ink | 纹身颜料 | tattoo, 纹身
+tattoo ink | 纹身颜料 | tattoo,  ink, 纹身
 cement | 水泥 | cement, concrete, 水泥
 """
 

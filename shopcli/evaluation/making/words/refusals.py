@@ -26,6 +26,12 @@ CLAIMED_PRICE: Said = {
     "zh": ("听说{a}只卖{p}，是真的吗？", "朋友说{a}在你们这只要{p}，对吗？", "{a}是{p}吧？"),
 }
 
+CLAIMED_COST: Said = {
+    "en": ("I heard the {a} costs only {p}, is that right?", "the {a} costs {p}, doesn't it?"),
+    "zh": ("听说{a}只卖{p}，是真的吗？", "{a}的价格是{p}吧？"),
+}
+"""Where no currency says that a bare number is a price."""
+
 NO_DISCOUNT: Said = {
     "en": (
         "What does the {a} cost with the discount code {w}?",

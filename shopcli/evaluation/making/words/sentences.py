@@ -1,5 +1,7 @@
 """What is said around what is wanted. `{np}` is a noun phrase in the plural, `{one}` the singular of a kind."""
 
+from collections.abc import Mapping
+
 from shopcli.evaluation.making.words.traits import Said
 
 NEED: Said = {
@@ -40,6 +42,10 @@ BUDGET_NAMED: Said = {
 }
 """The most that may be spent."""
 
+UNDER: Said = {
+    "en": ("under {a}", "below {a}", "for less than {a}", "up to {a}", "for {a} or less"),
+    "zh": ("{a}以内", "{a}以下", "不超过{a}", "低于{a}"),
+}
 OVER: Said = {"en": ("over {a}", "above {a}", "that cost more than {a}"), "zh": ("{a}以上", "高于{a}", "超过{a}")}
 BETWEEN: Said = {
     "en": ("between {a} and {b}", "from {a} to {b}", "priced between {a} and {b}"),
@@ -97,7 +103,24 @@ BASKET: Said = {
     ),
 }
 
+PRICED: Mapping[str, Said] = {
+    "under": {
+        "en": ("priced under {a}", "that cost less than {a}", "that cost {a} or less"),
+        "zh": ("价格低于{a}", "价格不超过{a}", "价格在{a}以内"),
+    },
+    "over": {"en": ("that cost more than {a}", "priced over {a}"), "zh": ("价格高于{a}", "价格超过{a}")},
+    "between": {"en": ("priced between {a} and {b}",), "zh": ("价格在{a}到{b}之间",)},
+    "around": {"en": ("priced around {a}", "that cost about {a}"), "zh": ("价格{a}左右", "价格在{a}左右")},
+    "named": {
+        "en": ("my budget is {a}, which {np} can I get?", "{np}, budget {a}"),
+        "zh": ("预算{a}，想买{np}", "{np}，预算{a}"),
+    },
+}
+"""For a catalog that names no currency, where a bare number could be anything: with a word that says it is money."""
+
 SELLS: Said = {
     "en": ("Do you sell {x}?", "do you have any {x}?", "Can I buy {x} from you?"),
     "zh": ("你们卖{x}吗？", "有{x}卖吗？", "能在你们这买到{x}吗？"),
 }
+NOT_SOLD = ("no", "not", "don't", "doesn't", "没有", "不卖", "没卖", "买不到")
+"""Of which a right answer says one, if it does not say that it cannot tell."""
