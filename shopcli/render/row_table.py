@@ -20,8 +20,6 @@ FIRST = 200
 """Rows that are waited for before the columns' widths are settled."""
 
 _GAP = "  "
-_NARROWEST = 8
-"""Cells of a text column below which rows are written one value a line."""
 
 
 class RowTable:
@@ -115,7 +113,7 @@ class RowTable:
         for rank, place in enumerate(texts):
             widths[place] = min(wanted[place], max(left, 0) // (len(texts) - rank))
             left -= widths[place]
-        fits = all(widths[place] >= min(_NARROWEST, wanted[place]) for place in texts)
+        fits = all(widths[place] >= min(self._columns[place].least, wanted[place]) for place in texts)
         return widths if fits and left >= 0 else None
 
     def _styled(self, text: str, style: str) -> str:

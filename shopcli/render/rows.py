@@ -40,6 +40,8 @@ class Column:
     """Whether tables leave it out."""
     spare: bool = False
     """Whether a table leaves it out where a terminal has no room for all columns."""
+    least: int = 8
+    """Cells of a text below which it tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)

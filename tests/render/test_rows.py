@@ -89,6 +89,17 @@ def test_spare_columns_go_where_there_is_no_room_for_all() -> None:
     ]
 
 
+def test_a_column_that_would_be_too_narrow_to_tell_anything_takes_the_place_of_spare_ones() -> None:
+    name, _, share, sure, _ = LISTING.columns
+    listing = replace(LISTING, columns=(replace(name, least=12), replace(share, spare=True), sure))
+    long = {**LAMP, "name": "A lamp of a name that goes on"}
+
+    assert written(Form.TABLE, long, columns=20, listing=listing).splitlines()[1:] == [
+        "Name            Sure",
+        "A lamp of a n…  ✓",
+    ]
+
+
 def test_chinese_headings_have_a_chinese_colon() -> None:
     listing = replace(LISTING, columns=(Column("name", "名称"), Column("count", "数量", "integer")))
     assert written(Form.TABLE, DESK, columns=5, listing=listing).splitlines()[1:] == ["书桌", "  数量：3"]
