@@ -7,11 +7,13 @@ from shopcli.evaluation.figures.sheets import family_name, percent
 from shopcli.evaluation.figures.statistics import Interval
 from shopcli.evaluation.figures.summary import ALL, ModelFigures
 from shopcli.evaluation.figures.words import Words
+from shopcli.text import one_line, shorten
 
 COLOURS = ("#1f6feb", "#bf8700", "#1a7f37", "#8957e5", "#cf222e", "#57606a")
 """Told apart by most colour-blind readers too; the legend names them in this order."""
 _WIDTH, _LEFT, _RIGHT, _TOP = 760, 150, 24, 34
 _LANE = 18
+_LONGEST_NAME = 70
 _GAP = 14
 
 
@@ -59,7 +61,7 @@ def _dot(share: Interval, y: float, colour: str) -> str:
 
 def _legend(model: str, y: float, colour: str) -> str:
     dot = f'<circle cx="{_LEFT}" cy="{y - 4}" r="4.5" fill="{colour}"/>'
-    return f'{dot}<text x="{_LEFT + 12}" y="{y}">{escape(model)}</text>'
+    return f'{dot}<text x="{_LEFT + 12}" y="{y}">{escape(shorten(one_line(model), _LONGEST_NAME))}</text>'
 
 
 def _across(share: float) -> float:

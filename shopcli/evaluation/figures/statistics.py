@@ -11,6 +11,7 @@ Key = TypeVar("Key", bound=Hashable)
 _Z = 1.959964
 """Of a normal distribution, 95 % lie within so many standard deviations."""
 _DRAWS = 2_000
+_ALIKE = 1e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +71,23 @@ def unpaired(values: Collection[float], others: Collection[float]) -> Chance:
 def paired_chance(lost: int, won: int) -> float:
     """How likely pure chance parts the tasks that changed so unevenly: McNemar's exact test, two-sided."""
     changed, most = lost + won, max(lost, won)
-    if not changed:
-        return 1.0
-    ways = sum(math.comb(changed, count) for count in range(most, changed + 1))
-    return min(1.0, 2 * ways / (1 << changed))
+    tail = math.fsum(math.exp(_log_ways(changed, count) - changed * math.log(2)) for count in range(most, changed + 1))
+    return min(1.0, 2 * tail)
 
 
 def unpaired_chance(right: int, of: int, other_right: int, other_of: int) -> float:
     """How likely pure chance makes two shares of different tasks differ so: Fisher's exact test, two-sided."""
-    total, rights = of + other_of, right + other_right
-    ways = math.comb(total, rights)
-
-    def likelihood(count: int) -> float:
-        return math.comb(of, count) * math.comb(other_of, rights - count) / ways
-
-    seen = likelihood(right) * (1 + 1e-9)
+    rights = right + other_right
+    ways = _log_ways(of + other_of, rights)
     possible = range(max(0, rights - other_of), min(of, rights) + 1)
-    return min(1.0, math.fsum(chance for count in possible if (chance := likelihood(count)) <= seen))
+    likely = {count: _log_ways(of, count) + _log_ways(other_of, rights - count) - ways for count in possible}
+    # What is as likely differs in its last bits.
+    return min(1.0, math.fsum(math.exp(one) for one in likely.values() if one <= likely[right] + _ALIKE))
+
+
+def _log_ways(of: int, count: int) -> float:
+    """The logarithm of how many ways there are to choose; the number itself may have ten thousands of digits."""
+    return math.lgamma(of + 1) - math.lgamma(count + 1) - math.lgamma(of - count + 1)
 
 
 def corrected(chances: Mapping[Key, Chance], weights: Mapping[Key, float], sure: float) -> dict[Key, float]:

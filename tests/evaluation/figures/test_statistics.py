@@ -85,6 +85,18 @@ def test_fishers_chance_is_a_chance(of: int, other_of: int, data: st.DataObject)
     assert math.isclose(chance, unpaired_chance(other, other_of, right, of), rel_tol=1e-9)
 
 
+def test_runs_over_many_tasks_are_compared_in_no_time() -> None:
+    """Numbers of ways have ten thousands of digits here."""
+    assert paired_chance(6000, 5500) == pytest.approx(3.25721393883522e-06, rel=1e-6)
+    assert unpaired_chance(10_000, 20_000, 9_995, 20_000) == pytest.approx(0.9680931916410414, rel=1e-6)
+
+
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_mcnemars_chance_is_what_counting_gives(lost: int, won: int) -> None:
+    ways = sum(math.comb(lost + won, count) for count in range(max(lost, won), lost + won + 1))
+    assert paired_chance(lost, won) == pytest.approx(min(1.0, 2 * ways / 2 ** (lost + won)))
+
+
 def test_many_looks_make_a_small_chance_less_telling() -> None:
     chances = {"a": Chance(0.01), "b": Chance(0.04), "c": Chance(0.5)}
     assert corrected(chances, dict.fromkeys(chances, 1), 0.05) == {"a": 0.03, "b": 0.08, "c": 0.5}
