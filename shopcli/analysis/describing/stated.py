@@ -32,7 +32,7 @@ _NOT_ITS_OWN = re.compile(
 )
 """What shops file among attributes and is about the offer, its parcel or its papers."""
 _SENTENCE = re.compile(r"[!！。?？@<>{}]|[.;] [A-Z]|https?:|www\.|\n|[a-z]\.(?:com|net|org|example)")
-_COUNTS = re.compile(r"(?:number of|quantity)\b.*|.*\byear|.*[a-rt-z]s|.*(?:数|数量|年份|个数|张数)", re.IGNORECASE)
+_COUNTS = re.compile(r"(?:number of|quantity)\b.*|.*\byear|.*[a-rt-z]s|.*(?:数|数量|年份|个数|张数|档位)", re.IGNORECASE)
 """Names of attributes whose bare number needs no unit."""
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:\s?(?:-|–|x|×|\*|~|to)\s?[-+]?\d+(?:[.,]\d+)?)*", re.IGNORECASE)
 _SURE = frozenset({"screen_size", "refresh_rate", "brightness", "response_time"})

@@ -15,11 +15,16 @@ _UNITS = frozenset(unit.lower() for unit in LATIN_UNITS) | {"x"}
 _HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "年", "分"}
 _SAID_NOTHING = NEUTRAL_HAN | _UNITS | _HAN_UNITS
 _LONGEST = 12
+_MEASURE = re.compile(r"(?<![线时])([高长宽深厚])(?=约?\s?\d)")
+""""高 22 厘米" for a height."""
+_COUNTED = re.compile(r"(?<=[\d两二三四五六七八九十])\s?[层档级色件双册页组](?!别)")
+"""The measure word behind a number, which is itself held against the facts."""
 _WELL_RATED = re.compile(r"好评|评价很好|口碑")
 
 
 def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     """`text` is folded, the product's own name in it is "§"."""
+    text = _COUNTED.sub("", _MEASURE.sub(r"\1度", text))
     told: list[Told] = []
     beyond: list[str] = []
     words: list[str] = []
@@ -97,6 +102,8 @@ def _segmented(run: str, support: Support) -> Iterator[tuple[str, bool]]:
 def _is_word(word: str, support: Support) -> bool:
     if word in NEUTRAL_HAN or word in _HAN_UNITS or word in support.by_word or word in support.denied:
         return True
+    if len(word) == 2 and word[1] in "身体" and any(word[0] in kind for kind in support.kind_words):
+        return True  # "杯身"
     return word in DENIALS_HAN or word in HAN_NUMBERS or (support.is_well_rated and bool(_WELL_RATED.fullmatch(word)))
 
 
@@ -117,6 +124,8 @@ def _of_number(
     own = support.by_word.get(written, ()) or support.by_word.get(written.replace(",", ""), ())
     around = set(_PIECE.findall(clause)) | {word for one in own for word in one.names if word in text}
     bound = [one for one in own if around & one.names or any(v in clause for v in one.values if not v[0].isdigit())]
+    several = [one for one in support.told if len(one.fact.values) > 1 and str(len(one.fact.values)) == written]
+    bound += [one for one in several if any(name in clause for name in one.names)]
     if bound:
         return bound
     if any(number in claim and claim in text for claim in borne_out):
@@ -137,7 +146,7 @@ def _of_parts(words: Sequence[str], support: Support) -> Iterator[str]:
         if following in WHOLE_HAN or following in NEUTRAL_HAN or following in known[0].values | known[0].names:
             continue
         others = support.by_word.get(following, ())
-        if others and not any(one.fact.field == "category" for one in others):
+        if others and not any(one.tells_what_it_is or one.tells_its_look for one in others):
             yield word + following
 
 
@@ -152,5 +161,10 @@ def _loose(words: Sequence[str], support: Support) -> Iterator[str]:
         of_value = support.by_word.get(word, ())
         if not of_value or word in NEUTRAL_HAN or word[0].isdigit() or word in _HAN_UNITS or word in _UNITS:
             continue
-        if all(one.fact.key not in SPEAKS_FOR_ITSELF and one.names.isdisjoint(said) for one in of_value):
+        if all(one.names.isdisjoint(said) and not _speaks_for_itself(word, one) for one in of_value):
             yield word
+
+
+def _speaks_for_itself(word: str, told: Told) -> bool:
+    """Whether a value is understood without its name, as it ends alike: the lid ("杯盖") is a "弹跳盖"."""
+    return told.fact.key in SPEAKS_FOR_ITSELF or any(word[-1] == own[-1] and word != own for own in told.own)

@@ -9,6 +9,8 @@ from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem,
 from shopcli.grounding.beyond.words import DENIALS, NEUTRAL, NUMBER_WORDS, SPEAKS_FOR_ITSELF, WHOLE
 
 _ON_A_CHARGE = re.compile(r"\b((?:last|run)\w*\b[^,;.]*?) (?:on|per) (?:a|one|each)(?: single| full)? charge\b")
+_ON_AVERAGE = re.compile(r"\bon average,")
+_NUMBER = re.compile(rf"\b(?:{'|'.join(word for word in NUMBER_WORDS if word != 'one')})\b")
 _NAME_WITH_AND = re.compile(r"^([^:,;.]{1,40}) and ([^:,;.]{1,40}:)")
 _CLAUSE = re.compile(r",(?!\d)|[;–—]|\b(?:and|but|while|which|or)\b")
 _WELL_RATED = re.compile(r"\b(?:well|highly)[\s-]rated\b")
@@ -25,7 +27,9 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     """`text` is folded, the product's own name in it is "§"."""
     if support.is_well_rated:
         text = _WELL_RATED.sub("rated", text)
+    text = _ON_AVERAGE.sub("on average", _in_digits(text))
     text = _NAME_WITH_AND.sub(r"\1 \2", _ON_A_CHARGE.sub(r"\1", text))
+    borne_out = [_in_digits(claim) for claim in borne_out]
     said = tuple(dict.fromkeys(stem(match[0]) for match in WORD.finditer(text)))
     told: list[Told] = []
     beyond: list[str] = []
@@ -42,6 +46,11 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     named = [one for one in support.told if one.fact.field == "title" and "§" in text]
     facts = [one for one in dict.fromkeys(told) if is_told(one, said, _SAID_NOTHING)]
     return Reach(tuple(dict.fromkeys((*named, *facts))), tuple(dict.fromkeys(beyond)))
+
+
+def _in_digits(text: str) -> str:
+    """ "One" may be no number, and is left to be looked at."""
+    return _NUMBER.sub(lambda word: str(NUMBER_WORDS[word[0]]), text)
 
 
 def _clauses(text: str) -> list[str]:
@@ -97,6 +106,8 @@ def _of_number(
         if (beside & one.values and not (is_of_another and before not in one.values | one.names))
         or not one.names.isdisjoint(said)
     ]
+    several = [one for one in support.told if len(one.fact.values) > 1 and str(len(one.fact.values)) == number]
+    bound += [one for one in several if not one.names.isdisjoint(said)]
     if bound:
         return bound
     if any(found[place][0] in claim and claim in text for claim in borne_out):
@@ -116,7 +127,11 @@ def _is_of_a_part(
     if following in _WHOLE or following in known[0].values | known[0].names:
         return False
     others = support.by_word.get(following, ())
-    return bool(others) and following not in _NEUTRAL and not any(one.fact.field == "category" for one in others)
+    return (
+        bool(others)
+        and following not in _NEUTRAL
+        and not any(one.tells_what_it_is or one.tells_its_look for one in others)
+    )
 
 
 def _of_a_part_alone(clause: str, found: Sequence[re.Match[str]], support: Support) -> Iterator[str]:
@@ -126,7 +141,7 @@ def _of_a_part_alone(clause: str, found: Sequence[re.Match[str]], support: Suppo
         return
     word = stem(subject[1])
     own = support.by_word.get(word, ())
-    is_whole = word in _WHOLE or not own or any(one.fact.field in ("category", "title") for one in own)
+    is_whole = word in _WHOLE or not own or any(one.tells_what_it_is for one in own)
     words = [stem(match[0]) for match in found]
     made_of = [one for each in words for one in support.by_word.get(each, ()) if one.is_made_of(each)]
     if made_of and not is_whole and not any(one in made_of for one in own):

@@ -22,6 +22,7 @@ _TAILS = re.compile(
 """Where clauses begin that a sentence is whole without."""
 _SHORTEST = 8
 """Characters of a sentence that is left."""
+_NUMBER = re.compile(r"\d[\d.,]*")
 _HANDLE = re.compile(r"\[1\]")
 
 
@@ -114,10 +115,28 @@ def _judged(piece: _Piece, portrait: Portrait, support: Support) -> Sentence | D
     if refused := _refused(piece, portrait):
         return Dropped(piece.text, refused[0], (refused[1],))
     borne_out = [claim.text for claim in piece.claims if claim.verdict is Verdict.SUPPORTED]
-    found = reach(piece.text, support, borne_out)
+    found = reach(_as_stated(piece, portrait), support, borne_out)
     if found.beyond:
         return Dropped(piece.text, Why.BEYOND, found.beyond)
     return Sentence(piece.text, tuple(dict.fromkeys(told.fact.field for told in found.facts)))
+
+
+def _as_stated(piece: _Piece, portrait: Portrait) -> str:
+    """The sentence with quantities that are right in other units as the catalog states them: "75 cm" as "0.75 m"."""
+    text = piece.text
+    for claim in piece.claims:
+        if claim.kind is Kind.QUANTITY and claim.verdict is Verdict.SUPPORTED:
+            stated = (fact.value for fact in portrait.facts if claim.field == f"attributes.{fact.name}")
+            value = next(stated, "")
+            if _number(claim.text) and _number(value) not in ("", _number(claim.text)):
+                text = text.replace(claim.text, value)
+    return text
+
+
+def _number(text: str) -> str:
+    """The one number of a text; "" where it has none or several."""
+    found = _NUMBER.findall(text)
+    return found[0].replace(",", "") if len(found) == 1 else ""
 
 
 def _shortened(piece: _Piece, portrait: Portrait, support: Support) -> tuple[_Piece, Sentence, Dropped] | None:

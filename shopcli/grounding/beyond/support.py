@@ -8,7 +8,7 @@ from functools import cached_property
 from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.attributes.facts import display
 from shopcli.attributes.table import ATTRIBUTES
-from shopcli.grounding.beyond.words import SPEAKS_FOR_ITSELF, TOLD_BY
+from shopcli.grounding.beyond.words import SPEAKS_FOR_ITSELF, TOLD_BY, TOLD_BY_NOUN
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -16,6 +16,10 @@ WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _ALIKE = 5
 """Letters by which two forms of a word are told to be the same: "charging" and "charges"."""
+_ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:able|ible|ed|ing|ions?|e)$")
+"""What makes "removable" of what is "removed"."""
+_PREFIXES, _SUFFIXES = ("是否", "支持", "可", "能", "带"), ("层数", "档数", "数量", "个数", "时间", "时长", "数", "量")
+"""Around what a Chinese name is about: "可拆洗", "内胆层数"."""
 _EARNS_PRAISE, _RATERS = 4.3, 20
 """The rating (of five) and the number of ratings from which a product may be called well rated."""
 _LONGEST_PART = 8
@@ -32,9 +36,18 @@ class Told:
     names: frozenset[str]
     values: frozenset[str]
 
+    @property
+    def tells_what_it_is(self) -> bool:
+        return self.fact.field in ("category", "title")
+
+    @property
+    def tells_its_look(self) -> bool:
+        """Its colour or its material."""
+        return self.fact.key in ("colour", "material")
+
     def is_made_of(self, word: str) -> bool:
         """Whether it is a colour or a material, which `word` names."""
-        return self.fact.key in ("colour", "material") and word in self.values
+        return self.tells_its_look and word in self.values
 
 
 class Support:
@@ -75,7 +88,8 @@ class Support:
 
     def _told(self, fact: Fact) -> Told:
         if self.portrait.language == "zh":
-            return Told(fact, tuple(_runs(fact.name)), frozenset(_names_han(fact)), frozenset(_values_han(fact)))
+            own = tuple(map(_root, _runs(fact.name)))
+            return Told(fact, own, frozenset(_names_han(fact)), frozenset(_values_han(fact)))
         return Told(fact, tuple(words_of(fact.name)), frozenset(_names(fact)), frozenset(_values(fact)))
 
 
@@ -105,15 +119,21 @@ def is_told(told: Told, words: Collection[str], said_nothing: Collection[str]) -
     """Whether a sentence of these words tells that fact, of which it has a word: its value is there, and where that is
     a number, what it is about. `said_nothing` are words that every sentence may have."""
     own = [word for word in told.own if len(word) > 1]
-    is_named = all(any(word[:_ALIKE] == each[:_ALIKE] for word in words) for each in own)
+    is_named = all(any(_names_alike(word, each) for word in words) for each in own)
     if told.fact.holds is not None and (is_named or not told.fact.value):
         return is_named
     values = {value for value in told.values if value not in said_nothing}
+    if not values:
+        return is_named and not told.values.isdisjoint(words)
     numbers = {value for value in values if value[0].isdigit()}
     if numbers and told.fact.field not in ("title", "brand", "category"):
         about = told.names | (values - numbers if told.fact.key in SPEAKS_FOR_ITSELF else set())
         return not numbers.isdisjoint(words) and not about.isdisjoint(words)
     return not values.isdisjoint(words)
+
+
+def _names_alike(word: str, own: str) -> bool:
+    return own in word if has_han(own) else word[:_ALIKE] == own[:_ALIKE]
 
 
 def _by_word(told: Iterable[Told]) -> Mapping[str, tuple[Told, ...]]:
@@ -134,8 +154,8 @@ def stem(word: str) -> str:
     plain = word.replace("’", "'").replace("colour", "color").replace("fibre", "fiber").replace("aluminium", "aluminum")
     plain = plain.removesuffix("'s")
     if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss"):
-        return plain[:-1]
-    return plain
+        plain = plain[:-1]
+    return _ENDING.sub("", plain)
 
 
 def _names(fact: Fact) -> Iterable[str]:
@@ -143,6 +163,7 @@ def _names(fact: Fact) -> Iterable[str]:
     if fact.key in ATTRIBUTES:
         yield from words_of(display(fact.key, "en"))
     yield from words_of(TOLD_BY.get(fact.key, ("", ""))[0])
+    yield from words_of(TOLD_BY_NOUN.get(fold(fact.name).rpartition(" ")[2], ""))
 
 
 def _values(fact: Fact) -> Iterable[str]:
@@ -153,7 +174,12 @@ def _values(fact: Fact) -> Iterable[str]:
 
 
 def _names_han(fact: Fact) -> Iterable[str]:
-    yield from _runs(fact.name)
+    for run in _runs(fact.name):
+        root = _root(run)
+        yield from (run, root)
+        yield from (root.removesuffix(end) for end in _SUFFIXES if len(root) > len(end) + 1)
+        if run.endswith(("高度", "长度", "宽度", "深度", "厚度")):
+            yield run[-2:]
     if fact.key in ATTRIBUTES:
         yield from _runs(display(fact.key, "zh"))
     yield from TOLD_BY.get(fact.key, ("", ""))[1].split()
@@ -171,6 +197,12 @@ def _values_han(fact: Fact) -> Iterable[str]:
             yield from _runs(name)
     if fact.key == "colour":
         yield from (f"{run}色" for run in _runs(fact.value) if not run.endswith("色"))
+
+
+def _root(name: str) -> str:
+    """A Chinese name without what only says that it has it."""
+    start = next((each for each in _PREFIXES if name.startswith(each) and len(name) > len(each) + 1), "")
+    return name.removeprefix(start)
 
 
 def _runs(text: str) -> list[str]:

@@ -17,7 +17,7 @@ pick option options version versions variant variants model models product devic
 specifications specs detail details overview summary key main total overall stands combines combine combined
 combining pairs paired adds add means meaning stated states state according about around approximately named
 called known found fact facts data figures further also other do does integrates integrated houses equips
-support supports supporting yes
+support supports supporting yes function functions against
 """
 NEUTRAL = frozenset(_NEUTRAL.split())
 
@@ -104,6 +104,15 @@ TOLD_BY: Mapping[str, tuple[str, str]] = {
     "mobile_network": ("mobile network connects connect connection connectivity", "网络 移动网络"),
 }  # fmt: skip
 """Key → words that tell the attribute beside its own name, in English and in Chinese."""
+
+TOLD_BY_NOUN: Mapping[str, str] = {
+    "height": "high tall",
+    "length": "long",
+    "width": "wide",
+    "depth": "deep",
+    "thickness": "thick",
+}
+"""The last word of any attribute's name → words that tell it too."""
 
 SPEAKS_FOR_ITSELF = frozenset(
     {

@@ -9,7 +9,7 @@ from shopcli.grounding.checker import ClaimChecker
 from shopcli.grounding.evidence import Evidence
 from shopcli.query.need import Need
 from shopcli.search.candidate import Candidate, Shape
-from tests.grounding.beyond import planted
+from tests.grounding.beyond import household, planted
 
 
 def sifted(text: str, shown: Portrait) -> Sifted:
@@ -39,3 +39,23 @@ def test_what_is_true_in_other_words_stays(text: str) -> None:
 @pytest.mark.parametrize("text", planted.TRUE_ZH)
 def test_what_is_true_in_other_chinese_words_stays(text: str) -> None:
     assert sifted(text, portrait(planted.HEADPHONES, "zh")).text == text
+
+
+@pytest.mark.parametrize("text", household.INVENTED_EN)
+def test_what_is_made_up_of_a_household_thing_goes(text: str) -> None:
+    assert sifted(text, portrait(household.KETTLE, "en")).text == ""
+
+
+@pytest.mark.parametrize("text", household.INVENTED_ZH)
+def test_what_is_made_up_of_a_household_thing_in_chinese_goes(text: str) -> None:
+    assert sifted(text, portrait(household.FLASK, "zh")).text == ""
+
+
+@pytest.mark.parametrize("text", household.TRUE_EN)
+def test_what_is_true_of_a_household_thing_stays(text: str) -> None:
+    assert sifted(text, portrait(household.KETTLE, "en")).text == text
+
+
+@pytest.mark.parametrize("text", household.TRUE_ZH)
+def test_what_is_true_of_a_household_thing_in_chinese_stays(text: str) -> None:
+    assert sifted(text, portrait(household.FLASK, "zh")).text == text
