@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from shopcli.analysis.reviews.opinion import SURE, Opinion, PartOpinion
+from shopcli.analysis.reviews.opinion import SIGNS, SURE, Opinion, PartOpinion
 from shopcli.analysis.reviews.parts import Part, known_parts
 from shopcli.analysis.sentiment.judge import Judged, Polarity
 from shopcli.models.proposed_judgements import ProposedJudgement, parse_judgements
@@ -13,7 +13,6 @@ from shopcli.tasks.unsure import Asking, resolve
 
 _UNSURE = 0.75
 """Confidence below which a model is asked."""
-_SCORES = {Polarity.POSITIVE: 1.0, Polarity.NEUTRAL: 0.0, Polarity.NEGATIVE: -1.0}
 
 
 def judge_again(opinions: Iterable[Opinion], asking: Asking, parts: Sequence[Part]) -> Iterator[Opinion]:
@@ -49,7 +48,7 @@ class _Judging:
             _part(each, said.parts.get(self.parts[each.part].key) if each.part < self.known else None, said.polarity)
             for each in opinion.parts
         )
-        judged = Judged(said.polarity, _SCORES[said.polarity], SURE)
+        judged = Judged(said.polarity, SIGNS[said.polarity], SURE)
         return replace(opinion, judged=judged, polarity=said.polarity, by=by, parts=told)
 
 
@@ -57,4 +56,4 @@ def _part(opinion: PartOpinion, said: Polarity | None, whole: Polarity) -> PartO
     polarity = whole if opinion.part == 0 and not opinion.end else said
     if polarity is None:
         return opinion
-    return replace(opinion, polarity=polarity, score=_SCORES[polarity], confidence=SURE)
+    return replace(opinion, polarity=polarity, score=SIGNS[polarity], confidence=SURE)

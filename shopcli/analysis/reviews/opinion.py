@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shopcli.analysis.reviews.parts import GENERAL, Mention, Spotter, known_parts
-from shopcli.analysis.reviews.text import ReviewText
+from shopcli.analysis.reviews.text import ReviewText, sentences_of
 from shopcli.analysis.sentiment.judge import Judge, Judged, Polarity
 from shopcli.patterns import Pattern
 from shopcli.query.need import Language
@@ -15,6 +15,7 @@ _CLEAR = 0.93
 """Confidence from which a text counts where its stars say neither good nor bad."""
 SURE = 0.96
 """Confidence from which a text counts against its stars: who wrote both seldom means the opposite by one of them."""
+SIGNS = {Polarity.POSITIVE: 1.0, Polarity.NEUTRAL: 0.0, Polarity.NEGATIVE: -1.0}
 STARS = "stars"
 """Who judged, where the text leaves it open."""
 _MOST_PARTS = 60
@@ -27,7 +28,11 @@ _DIGIT = Pattern(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class PartOpinion:
-    """How a review speaks of a part, by all it says of it; `start` and `end` are where it does so most clearly."""
+    """How a review speaks of a part, by all it says of it; `start` and `end` are where it does so most clearly.
+
+    Where no part is named, `start` is the sentence that speaks most as the whole does, `score` is that sentence's, and
+    `end` is 0.
+    """
 
     part: int
     polarity: Polarity
@@ -98,8 +103,17 @@ class OpinionReader:
             found = self._judge.judge_part(text, mention.start, mention.end, language)
             by_part.setdefault(part, []).append((found, mention))
         if not by_part:
-            return (PartOpinion(0, polarity, judged.score, judged.confidence, 0, 0),)
+            start, score = self._clearest(text, language, judged, polarity)
+            return (PartOpinion(0, polarity, score, judged.confidence, start, 0),)
         return tuple(_together(part, said) for part, said in by_part.items())
+
+    def _clearest(self, text: str, language: Language, judged: Judged, polarity: Polarity) -> tuple[int, float]:
+        """Where the sentence begins that speaks most as `polarity` says, and its score."""
+        sentences = list(sentences_of(text))
+        if len(sentences) < 2 or polarity is Polarity.NEUTRAL:
+            return 0, judged.score
+        scores = [(first, self._judge.judge(text[first:last], language).score) for first, last in sentences]
+        return max(scores, key=lambda each: SIGNS[polarity] * each[1])
 
 
 def _are_opposite(judged: Polarity, stars: Polarity | None) -> bool:

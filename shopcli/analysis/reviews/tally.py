@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from shopcli.analysis.reviews.opinion import Opinion, PartOpinion
+from shopcli.analysis.reviews.opinion import SIGNS, Opinion, PartOpinion
 from shopcli.analysis.reviews.text import LONGEST_QUOTE, on_one_line, sentence_at
 from shopcli.analysis.sentiment.judge import Polarity
 
@@ -130,6 +130,8 @@ class Tally:
             self._quote(said, side, opinion)
 
     def _quote(self, said: PartOpinion, side: int, opinion: Opinion) -> None:
+        if said.score * SIGNS[said.polarity] < 0:
+            return  # stars decided against what it says
         text = opinion.review.text
         first, last = sentence_at(text, said.start, max(said.end, said.start + 1))
         piece = on_one_line(text[first:last])

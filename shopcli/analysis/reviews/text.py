@@ -1,5 +1,6 @@
 """One review as it is analysed, and where its sentences end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from shopcli.patterns import Pattern
@@ -36,6 +37,16 @@ def whole_text(text: str, title: str | None) -> str:
     body = clean(text).strip()[:_LONGEST_READ]
     head = clean(title).strip() if title else ""
     return body if not head or body.startswith(head) else f"{head}\n{body}"
+
+
+def sentences_of(text: str) -> Iterator[tuple[int, int]]:
+    """Where each of them begins and ends."""
+    first = 0
+    for match in _ENDS.compiled.finditer(text):
+        yield first, match.end()
+        first = match.end()
+    if text[first:].strip():
+        yield first, len(text)
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:

@@ -111,6 +111,23 @@ def test_a_text_that_goes_around_is_told_at_both_ends() -> None:
         assert example.twin and (example.twin.product_id, example.twin.place) == (other.product_id, other.line)
 
 
+def test_of_the_whole_the_sentence_is_quoted_that_says_it() -> None:
+    _, (report,) = read(
+        [row("I got it in May. A lovely and great thing.", stars=5), row("It came. I hate it.", stars=1)]
+    )
+
+    (whole,) = report.parts
+    assert [quote.text for quote in whole.praise] == ["A lovely and great thing."]
+    assert [quote.text for quote in whole.blame] == ["I hate it."]
+
+
+def test_what_says_the_opposite_of_its_stars_is_no_quote_for_them() -> None:
+    _, (report,) = read([row("A terrible thing, I hate it.", stars=5)])
+
+    (whole,) = report.parts
+    assert (whole.counts.positive, whole.praise, whole.blame) == (1, (), ())
+
+
 def test_quotes_are_kept_only_of_what_was_asked_for() -> None:
     _, reports = read([row("The battery is great."), row("The battery is great.", "desk")])
 
