@@ -60,7 +60,7 @@ class Words:
 _ENGLISH = Words(
     title="How good the answers are",
     plot="Right answers by family",
-    about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %.",
+    about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %, twins count as one.",
     about_labelled="{tasks} of your own over {catalog}, shopcli {version}, {date}; intervals are of 95 %.",
     one_task="1 task",
     some_tasks="{count} tasks",
@@ -108,7 +108,7 @@ _ENGLISH = Words(
 _CHINESE = Words(
     title="回答质量",
     plot="各类任务的正确率",
-    about="由 {catalog} 生成 {tasks}，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间。",
+    about="由 {catalog} 生成 {tasks}，种子 {seed}，shopcli {version}，{date}；区间为 95% 置信区间，中英同题算一项。",
     about_labelled="在 {catalog} 上的 {tasks}（您自己标注的），shopcli {version}，{date}；区间为 95% 置信区间。",
     one_task="1 项任务",
     some_tasks="{count} 项任务",

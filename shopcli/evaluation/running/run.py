@@ -120,15 +120,20 @@ class _Lane:
     _aside: dict[Key, Decimal] = field(default_factory=dict)
 
     def results(self, due: list[Asking]) -> Iterator[Result]:
-        failed = 0
+        failed: list[Result] = []
         # Threads wait for servers together; what is computed here they would only make slower.
         threads = 1 if self.entrant.model.provider == BUILT_IN else self.plan.jobs
         for result in as_done(self._answer, self._affordable(due), threads):
             given = result.given
-            failed = failed + 1 if not _stands(given) and given.failure_kind != FAULT else 0
-            if failed == _PATIENCE and self.ending is None:
-                self.ending = Ending(self.entrant.label, given.failure or "")
+            failed = [*failed, result] if not _stands(given) and given.failure_kind != FAULT else []
+            if len(failed) == _PATIENCE and self.ending is None:
+                self.ending = Ending(self.entrant.label, self._cause(failed))
             yield result
+
+    def _cause(self, failed: list[Result]) -> str:
+        """The last one; failures are told in the language of their task, and the report has one."""
+        own = [result for result in failed if result.task.language == self.plan.language]
+        return (own or failed)[-1].given.failure or ""
 
     def _affordable(self, due: list[Asking]) -> Iterator[Asking]:
         """What may still be asked: drawn as threads get free."""

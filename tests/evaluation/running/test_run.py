@@ -135,6 +135,18 @@ def test_a_model_that_fails_three_times_in_a_row_is_asked_no_more_and_others_are
     assert not any(result.given.failure for result in outcome.results)
 
 
+def test_why_a_model_is_asked_no_more_is_told_in_the_language_of_the_report(shop: Index, path: Path) -> None:
+    chinese = [
+        replace(task, id=f"{task.id}-zh", language="zh", text=f"{900 + place}美元以内的笔记本电脑")
+        for place, task in enumerate(tasks(2))
+    ]
+    with FakeOpenAI(Reply(status=502)) as server:
+        plan = Plan((*tasks(1), *chinese), (asking(server),), language="en")
+        with opened(path, HEADER, plan.tasks) as kept:
+            (ending,) = run(plan, asker_of(shop), kept, lambda done, total: None)
+    assert ending.cause.isascii()
+
+
 def test_a_model_that_says_nothing_has_answered(shop: Index, path: Path) -> None:
     """Small models write their picks and nothing more; to ask again would give the same."""
     with FakeOpenAI(answer("PICKS: [1]")) as server:
