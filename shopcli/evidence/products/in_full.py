@@ -16,10 +16,11 @@ _SHORTEST = 3
 
 
 def named_in_full(text: str, products: Sequence[Product]) -> list[Mention]:
-    """The longest titles that stand in `text` and do not overlap; a title of several products means any of them."""
+    """The longest names that stand in `text` and do not overlap; a name of several products means any of them."""
     titled: dict[str, list[Product]] = {}
     for product in products:
-        titled.setdefault(one_line(product.title).lower(), []).append(product)
+        for name in dict.fromkeys((one_line(product.title).lower(), short_name(product).lower())):
+            titled.setdefault(name, []).append(product)
     low = text.lower()
     found: list[Mention] = []
     if len(low) != len(text):
