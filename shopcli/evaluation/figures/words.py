@@ -60,7 +60,7 @@ class Words:
 _ENGLISH = Words(
     title="How good the answers are",
     plot="Right answers by family",
-    about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %, twins count as one.",
+    about="{tasks} made from {catalog}, seed {seed}, shopcli {version}, {date}; intervals are of 95 %, twins as one.",
     about_labelled="{tasks} of your own over {catalog}, shopcli {version}, {date}; intervals are of 95 %.",
     one_task="1 task",
     some_tasks="{count} tasks",
