@@ -15,8 +15,7 @@ _UNITS = frozenset(unit.lower() for unit in LATIN_UNITS) | {"x"}
 _HAN_UNITS = frozenset(HAN_UNITS) | {"万", "万像素", "像素", "个月", "年", "分"}
 _SAID_NOTHING = NEUTRAL_HAN | _UNITS | _HAN_UNITS
 _LONGEST = 12
-_MEASURE = re.compile(r"(?<![线时])([高长宽深厚])(?=约?\s?\d)")
-""""高 22 厘米" for a height."""
+_MEASURE = re.compile(r"([\u3400-\u9fff]?)([高长宽深厚])(?=约?\s?\d)")
 _COUNTED = re.compile(r"(?<=[\d两二三四五六七八九十])\s?[层档级色件双册页组](?!别)")
 """The measure word behind a number, which is itself held against the facts."""
 _WELL_RATED = re.compile(r"好评|评价很好|口碑")
@@ -24,7 +23,7 @@ _WELL_RATED = re.compile(r"好评|评价很好|口碑")
 
 def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     """`text` is folded, the product's own name in it is "§"."""
-    text = _COUNTED.sub("", _MEASURE.sub(r"\1度", text))
+    text = _COUNTED.sub("", _MEASURE.sub(lambda found: _measured(found, support), text))
     told: list[Told] = []
     beyond: list[str] = []
     words: list[str] = []
@@ -60,6 +59,11 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     named = [one for one in support.told if one.fact.field == "title" and "§" in text]
     facts = [one for one in dict.fromkeys(told) if is_told(one, said, _SAID_NOTHING)]
     return Reach(tuple(dict.fromkeys((*named, *facts))), tuple(dict.fromkeys(beyond)))
+
+
+def _measured(found: re.Match[str], support: Support) -> str:
+    """ "高 22 厘米" is told of a height, where it does not end a name: "齿深 4 毫米"."""
+    return found[0] if found[0] in support.by_word else f"{found[0]}度"
 
 
 def _cut(clause: str, support: Support) -> Iterator[tuple[str, bool]]:
@@ -124,8 +128,7 @@ def _of_number(
     own = support.by_word.get(written, ()) or support.by_word.get(written.replace(",", ""), ())
     around = set(_PIECE.findall(clause)) | {word for one in own for word in one.names if word in text}
     bound = [one for one in own if around & one.names or any(v in clause for v in one.values if not v[0].isdigit())]
-    several = [one for one in support.told if len(one.fact.values) > 1 and str(len(one.fact.values)) == written]
-    bound += [one for one in several if any(name in clause for name in one.names)]
+    bound += [one for one in support.told if one.counts_as == written and any(name in clause for name in one.names)]
     if bound:
         return bound
     if any(number in claim and claim in text for claim in borne_out):

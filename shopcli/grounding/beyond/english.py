@@ -9,6 +9,8 @@ from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem,
 from shopcli.grounding.beyond.words import DENIALS, NEUTRAL, NUMBER_WORDS, SPEAKS_FOR_ITSELF, WHOLE
 
 _ON_A_CHARGE = re.compile(r"\b((?:last|run)\w*\b[^,;.]*?) (?:on|per) (?:a|one|each)(?: single| full)? charge\b")
+_PER_UNIT = re.compile(r"\bper (?=(?:second|minute|hour|inch)\b)")
+"""Per anything else, such as "per seat", a number says something else than the same number alone."""
 _ON_AVERAGE = re.compile(r"\bon average,")
 _NUMBER = re.compile(rf"\b(?:{'|'.join(word for word in NUMBER_WORDS if word != 'one')})\b")
 _NAME_WITH_AND = re.compile(r"^([^:,;.]{1,40}) and ([^:,;.]{1,40}:)")
@@ -27,7 +29,7 @@ def read(text: str, support: Support, borne_out: Sequence[str]) -> Reach:
     """`text` is folded, the product's own name in it is "§"."""
     if support.is_well_rated:
         text = _WELL_RATED.sub("rated", text)
-    text = _ON_AVERAGE.sub("on average", _in_digits(text))
+    text = _PER_UNIT.sub("", _ON_AVERAGE.sub("on average", _in_digits(text)))
     text = _NAME_WITH_AND.sub(r"\1 \2", _ON_A_CHARGE.sub(r"\1", text))
     borne_out = [_in_digits(claim) for claim in borne_out]
     said = tuple(dict.fromkeys(stem(match[0]) for match in WORD.finditer(text)))
@@ -106,8 +108,7 @@ def _of_number(
         if (beside & one.values and not (is_of_another and before not in one.values | one.names))
         or not one.names.isdisjoint(said)
     ]
-    several = [one for one in support.told if len(one.fact.values) > 1 and str(len(one.fact.values)) == number]
-    bound += [one for one in several if not one.names.isdisjoint(said)]
+    bound += [one for one in support.told if one.counts_as == number and not one.names.isdisjoint(said)]
     if bound:
         return bound
     if any(found[place][0] in claim and claim in text for claim in borne_out):

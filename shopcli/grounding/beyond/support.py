@@ -16,9 +16,13 @@ WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _ALIKE = 5
 """Letters by which two forms of a word are told to be the same: "charging" and "charges"."""
+_WHOLE_WORDS = {"max": "maximum", "min": "minimum"}
 _ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:able|ible|ed|ing|ions?|e)$")
 """What makes "removable" of what is "removed"."""
-_PREFIXES, _SUFFIXES = ("是否", "支持", "可", "能", "带"), ("层数", "档数", "数量", "个数", "时间", "时长", "数", "量")
+_PREFIXES, _SUFFIXES = (
+    ("是否", "支持", "可", "能", "带"),
+    ("层数", "数量", "个数", "时间", "时长", "材质", "方式", "数", "量"),
+)
 """Around what a Chinese name is about: "可拆洗", "内胆层数"."""
 _EARNS_PRAISE, _RATERS = 4.3, 20
 """The rating (of five) and the number of ratings from which a product may be called well rated."""
@@ -39,6 +43,11 @@ class Told:
     @property
     def tells_what_it_is(self) -> bool:
         return self.fact.field in ("category", "title")
+
+    @property
+    def counts_as(self) -> str:
+        """How many items it lists; "" where it lists none."""
+        return str(len(self.fact.values)) if len(self.fact.values) > 1 else ""
 
     @property
     def tells_its_look(self) -> bool:
@@ -101,7 +110,9 @@ def stray(words: Collection[str], support: Support, said: Collection[str], said_
         known = support.by_word.get(word, ())
         if not known or word in said_nothing or len(word) == 1 or word[0].isdigit():
             continue
-        if any(one.fact.field in ("title", "brand", "category") for one in known):
+        # "Seat" may stand in the name of a sofa, and name a height.
+        known = tuple(one for one in known if one.fact.field != "title")
+        if not known or any(one.fact.field in ("brand", "category") for one in known):
             continue
         if any(one.values and one.values <= support.name_words for one in known):
             # What it is called stands in the product's name, of which no word is left.
@@ -110,7 +121,8 @@ def stray(words: Collection[str], support: Support, said: Collection[str], said_
             continue
         content = {each for each in words if each not in said_nothing}
         listed = (is_told(one, said, said_nothing) and not one.values.isdisjoint(content) for one in known)
-        if not any(is_told(one, words, said_nothing) for one in known) and not any(listed):
+        counted = (is_told(one, said, said_nothing) and one.counts_as in words for one in known)
+        if not any(is_told(one, words, said_nothing) for one in known) and not any(listed) and not any(counted):
             found.append(word)
     return found
 
@@ -152,7 +164,7 @@ def words_of(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A word without the endings that change nothing of what it says of a product."""
     plain = word.replace("’", "'").replace("colour", "color").replace("fibre", "fiber").replace("aluminium", "aluminum")
-    plain = plain.removesuffix("'s")
+    plain = _WHOLE_WORDS.get(plain, plain.removesuffix("'s"))
     if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss"):
         plain = plain[:-1]
     return _ENDING.sub("", plain)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 _NEUTRAL = """
 a an the this that these those it its you your they them their there here which who as of in on at by for from to
-with within into over under up out per via through between along plus including inside and or but while also both
+with within into over under up out via through between along plus including inside and or but while also both
 either together is are be being been has have having comes come coming get gets offers offer offering provides
 provide providing feature features featuring include includes included contains contain brings bring delivers
 deliver run runs running uses use using built equipped fitted powered holds hold reaches reach shows show carries
