@@ -103,15 +103,19 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
             yield mention
 
 
+_COMPANY = re.compile(r"[\s,]+(?:inc|ltd|llc|gmbh|corp|plc|co(?:\.,? ltd)?)\.?$")
+"""What says of a brand's name only that it is a company's."""
+
+
 @lru_cache(maxsize=8)
 def _spellings(brands: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
-    """Every spelling of every brand; "Huawei/华为" goes by both of its halves."""
+    """Every spelling of every brand; "Huawei/华为" goes by both of its halves, "Acme Inc." by Acme too."""
     names: dict[str, str] = {}
     for folded, brand in brands:
         for part in (folded, *re.split(r"[/(（）)|]", folded)):
-            name = part.strip()
-            if len(name) > 1 and not name.isdigit():
-                names.setdefault(name, brand)
+            for name in (part.strip().rstrip("."), _COMPANY.sub("", part.strip())):
+                if len(name) > 1 and not name.isdigit():
+                    names.setdefault(name, brand)
     return names
 
 

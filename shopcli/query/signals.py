@@ -25,7 +25,7 @@ _STOCK = Pattern(
     r"(?<![a-z])(?:(?:(?:that|which)(?: is|'s| are)|must be|has to be|currently)\s)?(?:in[\s-]stock"
     r"|available (?:right )?(?:now|today|immediately)|ready to ship"
     r"|ships? (?:today|now|immediately|right away))(?: only)?(?![a-z])|(?:要|必须|需要|得)?有?现货(?:的)?|(?:要"
-    r"|必须)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货",
+    r"|必须|现在|目前)?有货(?:的)?|(?:能|可以)?(?:马上|立即|当天|今天)(?:能)?发货",
     _STOCK_HINTS,
 )
 _NOT_STOCK = Pattern(

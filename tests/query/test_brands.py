@@ -1,5 +1,7 @@
 import pytest
 
+from shopcli.query.need import Vocabulary
+from shopcli.query.reader import read_need
 from tests.query.shop import read
 
 
@@ -90,3 +92,10 @@ def test_a_brand_that_is_a_common_word_needs_more_than_the_word() -> None:
     assert read("my target is a quiet fan").brands == ()
     assert read("a quiet fan from target").brands == ("Target",)
     assert read("a quiet Target fan").brands == ("Target",)
+
+
+def test_a_company_goes_by_its_name_alone() -> None:
+    shop = Vocabulary(brands={"fnobar inc.": "Fnobar Inc.", "zuse co., ltd": "Zuse Co., Ltd"})
+    for text in ("products from Fnobar Inc.", "fnobar toasters", "想买Fnobar Inc.的商品"):
+        assert read_need(text, shop).brands == ("Fnobar Inc.",)
+    assert read_need("Zuse printers", shop).brands == ("Zuse Co., Ltd",)

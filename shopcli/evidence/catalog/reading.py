@@ -108,7 +108,8 @@ def _han_phrase(before: str, after: str, name: str) -> str:
     """显示器自带音箱 as 带音箱的显示器: a Chinese noun phrase ends in what it is of."""
     own, *others = _CLAUSE.split(after)
     own, clause = (_HAN_EDGES.sub("", need_of(part)) for part in (before, own))
-    rest = [plain for part in others if (plain := _HAN_EDGES.sub("", need_of(part)))]
+    # What opens a question ("有哪些…") opens no clause behind the kind: 有麦克风 says what it has.
+    rest = [plain for part in others if (plain := _HAN_EDGES.sub("", need_of(f"，{part}")))]
     if not name:
         return "，".join(part for part in (own, clause, *rest) if part)
     front = "的".join(part for part in (own, clause) if part)

@@ -88,7 +88,7 @@ warranty | warranty, guarantee, guaranteed | 质保, 保修, 保几年, 保多�
 panel | what panel, panel type, screen type, kind of screen, type of screen, kind of panel, type of panel, kind of \
 display, what sort of screen, what sort of display, display technology, screen technology, type of display, what kind \
 of screen | 面板, 什么屏, 屏幕材质, 屏幕类型, 啥屏, 什么面板, 啥面板, 屏是什么, 屏幕是什么, 什么材质的屏
-dimensions | dimensions, measurements, footprint | 尺寸, 长宽高, 体积
+dimensions | dimensions, measurements, its footprint, a footprint, desk footprint, the footprint | 尺寸, 长宽高, 体积
 width | how wide, width, width in cm, width in inches, how broad, how wide is it | 多宽, 宽度, 宽多少, 有多宽, 宽几
 height | how tall, height, height in cm, how tall is it | 多高, 高度, 高多少, 有多高
 depth | how thick, how thin, thickness, how deep, how slim, how thick is it | 多厚, 厚度, 厚多少, 有多厚, 厚几

@@ -3,8 +3,12 @@
 from shopcli.patterns import Pattern
 
 PRICE = Pattern(
-    r"(?<![a-z])(?:how(?:'?s)? much(?! (?:ram|memory|storage|space|does (?:it|the [\w ]+) weigh|power|battery|weight"
-    r"|can))|price[ds]?|costs?|expensive|msrp"
+    # "How much" asks for money where no thing follows: "how much sugar is in it" asks for sugar.
+    r"(?<![a-z])(?:how(?:'?s)? much(?=\s*[^\w\s]|\s*$|\s(?:is|are|was|were|do|did|does(?! (?:it|the [\w ]+) weigh)"
+    r"|would|will|should|for|it|its|the|this|that|these|those|an?|to|money|cash|dollars|bucks|euros|pounds|more|less"
+    r"|extra|cheaper|dearer|pricier|off|am|i|we|you|u|ya|your|they|he|she|now|today|currently|please|then|in|with|and"
+    r"|or|all|each|both|per|if|after|before|on|at|around|about|apart|shipping|delivery|postage)(?![a-z]))"
+    r"|price[ds]?|costs?|expensive|msrp"
     r"|under \$|below \$|over \$|afford\w*|cheap(?:er)?|dearer|pricier|set me back|go(?:es|ing)? for|bucks|dollars"
     r"|what'?s the damage|what do you (?:want|charge|ask) for|spend on)(?![a-z])"
     r"|多少钱|价格|售价|什么价|几块|贵不贵|多少银子|几个钱|多钱|啥价|要花多少|便宜点|便宜吗|贵吗|贵多少|差价|多少元|卖多少|怎么卖|现价|标价"

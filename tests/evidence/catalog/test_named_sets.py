@@ -50,3 +50,26 @@ def test_a_number_behind_the_noun_tells_a_product_from_its_like() -> None:
     assert short_name(product("l", "Vela 台灯 L17 护眼 12W", "9")) == "Vela 台灯 L17"
     assert short_name(product("s", "木言 沙发 13号", "9")) == "木言 沙发 13号"
     assert short_name(product("p", "云岭 Air 14 笔记本电脑 16GB", "9")) == "云岭 Air 14 笔记本电脑"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How much recycled plastic is in the Vela Poster 1?", ""),
+        ("How much is the Vela Poster 1?", "$11"),
+        ("What is the carbon footprint of the Vela Poster 1?", ""),
+    ],
+)
+def test_how_much_of_a_thing_is_no_price(shop: Index, question: str, said: str) -> None:
+    answered = answer(question, shop, TODAY, Given())
+    assert answered.answerable == bool(said)
+    assert said in answered.text
+
+
+def test_what_a_clause_behind_the_kind_has_is_a_condition(tmp_path: Path) -> None:
+    sets = [
+        product(f"h{n}", f"Orin Set {n}", "10", category=("Headphones",), attributes={"Microphone": bool(n % 2)})
+        for n in range(5)
+    ]
+    answered = answer("你们有几款头戴式耳机，有麦克风？", built(tmp_path / "sets", sets), TODAY, Given())
+    assert "2 款" in answered.text
