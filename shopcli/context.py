@@ -1,5 +1,6 @@
 """What a run may touch: streams, environment, folders, clock. Tests replace any of them."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -21,12 +22,20 @@ class Folders:
     def of(cls, environ: Mapping[str, str]) -> "Folders":
         """`SHOPCLI_HOME` holds all three; without it the platform's own folders (XDG on Linux) do."""
         if home := environ.get("SHOPCLI_HOME"):
-            root = Path(home).expanduser()
+            root = placed(home, Path())
             return cls(root / "config", root / "cache", root / "state")
         import platformdirs
 
         dirs = platformdirs.PlatformDirs("shopcli", appauthor=False)
         return cls(dirs.user_config_path, dirs.user_cache_path, dirs.user_state_path)
+
+
+def placed(name: str, folder: Path) -> Path:
+    """Where a file is that a user in `folder` names; `~somebody` whom nobody knows is a name like others."""
+    path = Path(name)
+    with contextlib.suppress(RuntimeError):
+        path = path.expanduser()
+    return folder / path
 
 
 def _now() -> datetime:
@@ -55,6 +64,10 @@ class Context:
             cwd=Path.cwd(),
             stdin_is_terminal=sys.stdin.isatty(),
         )
+
+    def place(self, name: str) -> Path:
+        """Where a file is that the command line names."""
+        return placed(name, self.cwd)
 
     @property
     def stdout_is_terminal(self) -> bool:

@@ -15,7 +15,7 @@ from shopcli.catalog.formats.jsonl_format import LONGEST_LINE
 from shopcli.catalog.loaded import describe
 from shopcli.catalog.product import Problem
 from shopcli.catalog.records.fields import FieldError, shown
-from shopcli.context import Context
+from shopcli.context import Context, placed
 from shopcli.errors import CatalogError, UsageError
 from shopcli.text import one_line, shorten
 
@@ -243,10 +243,7 @@ def _file_opener(cwd: Path, argument: str) -> Callable[[], BinaryIO]:
         except CatalogError as error:
             raise CatalogError(error.cause, hint=_HINT) from error
 
-    try:
-        path = cwd / Path(argument).expanduser()
-    except RuntimeError:  # ~somebody, whom the system does not know
-        path = cwd / argument
+    path = placed(argument, cwd)
     with opened() as stream:
         # A named pipe gives its content once.
         return opened if path.is_file() else _kept(stream)

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from shopcli.commands import shared
@@ -117,14 +116,14 @@ def _read(path: str, context: "Context") -> str:
     """The text of a batch. Raises `UsageError`."""
     try:
         if path != "-":
-            with (context.cwd / Path(path).expanduser()).open("rb") as file:
+            with context.place(path).open("rb") as file:
                 raw = file.read(LARGEST + 1)
         elif context.stdin_is_terminal:
             raise UsageError("--batch is - but nothing is piped in", hint="pipe JSON Lines in, or name a file")
         else:
             raw = context.stdin.read(LARGEST + 1)
-    except (OSError, RuntimeError) as problem:  # RuntimeError: the home of an unknown user
-        cause = getattr(problem, "strerror", None) or problem
+    except OSError as problem:
+        cause = problem.strerror or problem
         raise UsageError(f"{path} could not be read: {cause}", hint="--batch takes a JSON Lines file") from problem
     if len(raw) > LARGEST:
         raise UsageError(f"the batch is over {LARGEST:,} bytes", hint="split it into several")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from shopcli.commands import printing, shared
-from shopcli.commands.evaluation_forms import Forms, check_common, place, show, tell_other_catalog
+from shopcli.commands.evaluation_forms import Forms, check_common, show, tell_other_catalog
 from shopcli.commands.evaluation_run import Ran, carried_out
 from shopcli.commands.evaluation_tasks import made_from
 from shopcli.errors import ShopcliError, UsageError
@@ -81,7 +81,7 @@ def evaluate(choices: Choices, sums: Sums, forms: Forms, context: "Context") -> 
     if earlier:
         check_common(earlier, [entrant.label for entrant in stage.plan.entrants])
         tell_other_catalog(earlier, stage.header.fingerprint, notices)
-    path = place(choices.out, context) if choices.out else None
+    path = context.place(choices.out) if choices.out else None
     ran = carried_out(stage.plan, stage.asker, stage.header, path, context, notices, fresh=choices.fresh)
     if ran.stopped and not ran.results:
         raise ran.stopped

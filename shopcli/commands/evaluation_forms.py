@@ -10,8 +10,6 @@ from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from shopcli.context import Context
     from shopcli.evaluation.figures.compare import Changes, RunChange
     from shopcli.evaluation.figures.document import Earlier
@@ -43,8 +41,8 @@ class Forms:
         for name in self.reports:
             if not name.lower().endswith(_SUFFIXES):
                 raise UsageError(f"--report {name!r} is of no known form", hint=f"end it in {', '.join(_SUFFIXES)}")
-            path = place(name, context)
-            if path.is_dir() or not os.access(path if path.exists() else path.parent, os.W_OK):
+            path = context.place(name).resolve()
+            if path.is_dir() or not os.access(path.parent, os.W_OK):
                 cause = "it is a folder" if path.is_dir() else "its folder is missing or it may not be written"
                 raise UsageError(f"--report {name}: {cause}", hint="name another file")
 
@@ -52,7 +50,7 @@ class Forms:
         """The report to compare with. Raises `UsageError` where it cannot be read."""
         from shopcli.evaluation.figures.document import read_report
 
-        return read_report(place(self.compare, context)) if self.compare is not None else None
+        return read_report(context.place(self.compare)) if self.compare is not None else None
 
 
 def compare_documents(old: str, new: str, forms: Forms, context: "Context") -> ExitCode:
@@ -66,7 +64,7 @@ def compare_documents(old: str, new: str, forms: Forms, context: "Context") -> E
         raise UsageError(
             "two reports are compared on stdout alone", hint="leave out all options but --compare and --json"
         )
-    before, after = (read_report(place(name, context)) for name in (old, new))
+    before, after = (read_report(context.place(name)) for name in (old, new))
     check_common(before, after.runs)
     tell_other_catalog(before, after.fingerprint, notices_for(context))
     changes = _changes(before.runs, after.runs)
@@ -147,9 +145,12 @@ def _show_sheets(about: str, sheets: "Sequence[Sheet]", context: "Context") -> N
 
 
 def _write(name: str, report: "Report", code: ExitCode, context: "Context") -> UsageError | None:
+    from shopcli.catalog.sources.atomic import written_whole
+
     text = _file_text(name.lower(), report, code)
     try:
-        place(name, context).write_text(text, encoding="utf-8")
+        with written_whole(context.place(name)) as file:
+            file.write(text)
     except OSError as problem:
         return UsageError(f"{name} could not be written: {problem.strerror}", hint="name another file")
     return None
@@ -173,13 +174,3 @@ def _file_text(name: str, report: "Report", code: ExitCode) -> str:
     from shopcli.evaluation.figures.plot import plot
 
     return html(say.title, about(report), [(say.plot, plot(report.models, say))], found, report.setting.language)
-
-
-def place(name: str, context: "Context") -> "Path":
-    """Where a file is that the command line names. Raises `UsageError` for the home of a user that there is not."""
-    from pathlib import Path
-
-    try:
-        return context.cwd / Path(name).expanduser()
-    except RuntimeError as problem:
-        raise UsageError(f"{name} has no place: there is no such user", hint="write its whole path") from problem

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shopcli.commands import shared
-from shopcli.commands.evaluation_forms import place
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def _labelled(opened: shared.Opened, name: str, context: "Context", tell: Callab
     from shopcli.evaluation.labelled import read_labelled
     from shopcli.evaluation.making.made import Made
 
-    tasks = read_labelled(place(name, context))
+    tasks = read_labelled(context.place(name))
     strangers = list(opened.search(lambda index: _strangers(tasks, index)))
     if strangers:
         more = f" and {len(strangers) - _NAMED} more" if len(strangers) > _NAMED else ""

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from shopcli.commands import shared
 from shopcli.commands.needs import Choices, Shop
+from shopcli.context import placed
 from shopcli.errors import ShopcliError, UsageError
 
 if TYPE_CHECKING:
@@ -170,4 +170,4 @@ class OpenHouse:
         if not named and not self._settings.catalogs and (found := at_hand(self.context)):
             named = (found,)
         folder = self.context.cwd
-        return tuple(shown_name(one) if "://" in one else str(folder / Path(one).expanduser()) for one in named)
+        return tuple(shown_name(one) if "://" in one else str(placed(one, folder)) for one in named)

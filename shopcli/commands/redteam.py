@@ -157,11 +157,9 @@ def _read(path: str, catalogs: "Sequence[str]", context: "Context") -> list[str]
             raise UsageError("--needs and --catalog both read stdin", hint="give one of them as a file")
         text = shared.read_stdin(context, "--needs")
     else:
-        from pathlib import Path
-
         try:
-            text = (context.cwd / Path(path).expanduser()).read_text(encoding="utf-8-sig")
-        except (OSError, RuntimeError, ValueError) as problem:  # RuntimeError: the home of an unknown user
+            text = context.place(path).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError) as problem:
             cause = getattr(problem, "strerror", None) or "it is not UTF-8 text"
             raise UsageError(
                 f"{path} could not be read: {cause}", hint="--needs takes a text, a need a line"

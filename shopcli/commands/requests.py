@@ -55,11 +55,9 @@ def _request(text: str, flags: Flags, shop: Shop, piped: str) -> "Request":
 def _orders(path: str | None, context: "Context") -> "Orders | None":
     if path is None:
         return None
-    from pathlib import Path
-
     from shopcli.advice.read_orders import read_orders
 
-    return read_orders(context.cwd / Path(path).expanduser())
+    return read_orders(context.place(path))
 
 
 def _read(text: str, flags: Flags, vocabulary: "Vocabulary") -> "AdviceRequest":

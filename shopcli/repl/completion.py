@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from shopcli.context import placed
 from shopcli.conversation.state import Item
 from shopcli.query.need import Language
 from shopcli.repl.begun import begun
@@ -137,7 +138,7 @@ def _title(item: Item, known: Known) -> str:
 def _files(typed: str, known: Known) -> Iterator[Suggestion]:
     """Files and folders below what is typed, and where a name is whole but for its ending, the endings."""
     folder, _, name = typed.rpartition("/")
-    place = known.folder / Path(f"{folder}/" if typed.startswith("/") else folder or ".").expanduser()
+    place = placed(f"{folder}/" if typed.startswith("/") else folder or ".", known.folder)
     try:
         found = sorted(path for path in place.iterdir() if path.name.startswith(name) and not path.name.startswith("."))
     except OSError:

@@ -218,3 +218,21 @@ def test_a_cache_that_cannot_be_written_says_so(cold_shop: Shop) -> None:
     (cold_shop.home / "cache").write_text("a file stands where the folder should be")
     cold_shop.write("shop.json", catalog())
     assert_refused(cold_shop.run("recommend", "kettle", "-c", "shop.json", "--offline"), 6, str(Path("cache")))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("profile", "import", "~no-such-user/orders.csv"),
+        ("advise", "what goes with it", "--orders", "~no-such-user/orders.csv"),
+        ("recommend", "--batch", "~no-such-user/orders.csv"),
+        ("analyze", "category", "~no-such-user/orders.csv"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_the_home_of_an_unknown_user_is_a_file_that_is_not_there(cold_shop: Shop, command: tuple[str, ...]) -> None:
+    catalogs = () if command[0] == "profile" else ("-c", cold_shop.write("shop.json", catalog()))
+    ran = cold_shop.run(*command, *catalogs)
+    assert_refused(ran, ran.code, "orders.csv")
+    assert ran.code in (2, 6)
+    assert "fault in shopcli" not in ran.stderr

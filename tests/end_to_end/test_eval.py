@@ -240,7 +240,7 @@ def test_what_changed_is_told_and_a_worse_family_ends_with_four(cold_shop: Shop)
         (("--compare", "missing.json"), "missing.json could not be read"),
         (("new.json", "--compare", "old.json", "--fail-under", "1"), "two reports are compared on stdout alone"),
         (("--tasks", "missing.jsonl"), "missing.jsonl could not be read"),
-        (("--tasks", "~no-such-user/needs.jsonl"), "there is no such user"),
+        (("--tasks", "~no-such-user/needs.jsonl"), "needs.jsonl could not be read"),
         (("--out", "lamps.yaml"), "holds no results of `shopcli eval`"),
         (("--out", "lamps.yaml", "--fresh"), "holds no results of `shopcli eval`"),
     ],

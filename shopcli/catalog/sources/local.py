@@ -13,7 +13,7 @@ from shopcli.catalog.formats.limits import STREAMED, check_size, gather
 from shopcli.catalog.loaded import OnDisk, Opened, Source
 from shopcli.catalog.sources.fingerprint import Manifest, fingerprint, with_mapping
 from shopcli.catalog.sources.steady import changed, open_steady, reading
-from shopcli.context import Context
+from shopcli.context import Context, placed
 from shopcli.errors import CatalogError
 from shopcli.settings import Settings
 from shopcli.text import one_line
@@ -34,7 +34,7 @@ class LocalSources:
 
     def at(self, argument: str) -> list[Source]:
         """The file, or the folder's files, that `argument` names; `CatalogError` where there is none."""
-        path = self._cwd / _at_home(Path(argument))
+        path = placed(argument, self._cwd)
         name = one_line(argument)
         with reading(name):
             mode = path.stat().st_mode
@@ -91,13 +91,6 @@ class LocalSources:
             return replace(self.file(path, name), is_one_of_many=True)
         except CatalogError as error:
             return _broken(name, error)
-
-
-def _at_home(path: Path) -> Path:
-    try:
-        return path.expanduser()
-    except RuntimeError:  # ~somebody, whom the system does not know
-        return path
 
 
 def stream_source(stream: BinaryIO, name: str, settings: Settings, today: date) -> Source:

@@ -13,8 +13,6 @@ from shopcli.commands.shared import AsJson, Maps
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from shopcli.catalog.writing.convert import Form
     from shopcli.context import Context
 
@@ -102,7 +100,7 @@ def _opened(target: str, context: "Context", *, force: bool) -> Iterator[TextIO]
         return
     from shopcli.catalog.sources.atomic import written_whole
 
-    path = _path(target, context)
+    path = context.place(target)
     if path.is_file() and not force:
         raise UsageError(f"{_shown(target)} is there already", hint="--force replaces it")
     try:
@@ -113,15 +111,6 @@ def _opened(target: str, context: "Context", *, force: bool) -> Iterator[TextIO]
     except OSError as problem:
         cause = f"{_shown(target)} cannot be written: {problem.strerror or problem}"
         raise UsageError(cause, hint="check the folder, its permissions, and that the disk has room") from problem
-
-
-def _path(target: str, context: "Context") -> "Path":
-    from pathlib import Path
-
-    try:
-        return context.cwd / Path(target).expanduser()
-    except RuntimeError as problem:  # ~somebody, whom the system does not know
-        raise UsageError(f"{_shown(target)} cannot be written: no such user", hint="write the whole path") from problem
 
 
 def _shown(target: str) -> str:

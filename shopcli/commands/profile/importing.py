@@ -1,6 +1,5 @@
 """`shopcli profile import`: orders and events from a file, of which a few named fields are kept."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -43,8 +42,7 @@ def import_file(
     context = opened.context
     opened.profiles.prepare()
     imports = [
-        read_file(context.cwd / Path(file).expanduser(), file, context.now().date(), opened.profiles.secret.order)
-        for file in files
+        read_file(context.place(file), file, context.now().date(), opened.profiles.secret.order) for file in files
     ]
     counts: list[int] = []
 

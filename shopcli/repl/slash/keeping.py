@@ -1,6 +1,5 @@
 """`/save`, `/export` and `/history`."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shopcli.errors import ShopcliError, UsageError
@@ -27,7 +26,7 @@ def export(chat: "Chat", words: str) -> None:
 
     if not words:
         raise UsageError("a file is missing", hint="for example: /export lamps.md")
-    path = chat.house.context.cwd / Path(words).expanduser()
+    path = chat.house.context.place(words)
     written = form_of(path)
     if path.exists() and path not in chat.exported:
         raise UsageError(f"{words} is there already", hint="name another file, or delete it first")
