@@ -148,13 +148,13 @@ class Index:
     def product_at(self, place: "tantivy.DocAddress") -> Product:
         """The whole product of the offer, as the catalog holds it."""
         with guarded():
-            return self._product(place)
+            return restore_product(self.searcher.doc(place)["stored"][0].decode())
 
     def products(self, query: "tantivy.Query", limit: int) -> list[Product]:
         """The products, as the catalog holds them, of the best `limit` offers, each once."""
         with guarded():
             hits = self.searcher.search(query, limit, count=False).hits
-            found = [self._product(address) for _, address in hits]
+            found = [self.product_at(address) for _, address in hits]
         return list({product.id: product for product in found}.values())
 
     def every_product(self) -> Iterator[Product]:
@@ -169,7 +169,7 @@ class Index:
                 addresses = [address for _, address in page.hits]
                 numbers = self.searcher.fast_field_values("product", addresses)
                 offers = dict(zip(numbers, addresses, strict=True))
-                products = [self._product(each) for each in offers.values()]
+                products = [self.product_at(each) for each in offers.values()]
             yield from products
             if len(addresses) < _PAGE:
                 return
@@ -249,9 +249,6 @@ class Index:
         with guarded():
             carriers = max(self.searcher.doc_freq(field, stem) for field in TEXT_FIELDS)
             return log(1 + (self.searcher.num_docs - carriers + 0.5) / (carriers + 0.5))
-
-    def _product(self, place: "tantivy.DocAddress") -> Product:
-        return restore_product(self.searcher.doc(place)["stored"][0].decode())
 
     def _offer(self, place: "tantivy.DocAddress", restored: dict[bytes, Product]) -> Product:
         """`restored` are the products of other offers, which this may be one of too."""

@@ -1,6 +1,6 @@
 """Products that a catalog files elsewhere than everything like them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from heapq import heappush, heappushpop
 from itertools import islice
@@ -34,6 +34,8 @@ class Survey:
     least: float
     """The confidence in another category from which it is told."""
     most: int
+    alone: Set[str] = frozenset()
+    """Keys of the categories that hold one product: no other speaks for its place, so it is not suspected."""
     products: int = 0
     unfiled: int = 0
     """Products that stand in no category."""
@@ -73,6 +75,8 @@ class Survey:
         return why(found.product, seen(found.product, self.learned.names), there, here, expert)
 
     def _judged(self, product: Product, placement: Placement) -> Misfiling | None:
+        if category_key(product.category) in self.alone:
+            return None
         best = placement.best
         if best is None or best.confidence < self.least or _same(best.path, product.category):
             return None

@@ -31,6 +31,14 @@ def category_counts(index: Index) -> Counter[Path]:
     return counts
 
 
+def alone(index: Index) -> frozenset[str]:
+    """The keys of the categories that hold one product, however they are written."""
+    counts: Counter[str] = Counter()
+    for path, count in category_counts(index).items():
+        counts[category_key(path)] += count
+    return frozenset(key for key, count in counts.items() if count == 1)
+
+
 def filed_products(index: Index, names: Names, report: Report) -> tuple[list[Seen], list[Path]]:
     """What is learned from, and where it is filed; a path is written as the catalog writes it most often."""
     counts = category_counts(index)

@@ -172,10 +172,11 @@ class _Run:
         self, index: "Index", most: int, least: float
     ) -> "tuple[list[tuple[Misfiling, Why | None]], Checked, Language]":
         from shopcli.analysis.category.misfiled import Survey
+        from shopcli.analysis.category.sample import alone
         from shopcli.render.categories import Checked
 
         learned = self._learned(index)
-        survey = Survey(learned, least, most)
+        survey = Survey(learned, least, most, alone(index))
         total = index.summary.products
         for _ in common.watched(survey.read(index.every_product()), "judging", self.context, total):
             pass

@@ -2,6 +2,7 @@
 
 from shopcli.analysis.category.misfiled import Survey
 from shopcli.analysis.category.why import Word
+from shopcli.index.index import category_key
 from tests.analysis.category.shelves import CHAIRS, CHINESE, LAMPS, MUGS, learned, new, products
 
 
@@ -61,3 +62,14 @@ def test_what_stands_in_a_branch_belongs_below_it() -> None:
     list(survey.read([new("Oak Dining Chair, Linen Seat", category=("Home",))]))
     (found,) = survey.likeliest()
     assert (found.suggested.path, found.kind) == (CHAIRS, "below")
+
+
+def test_what_stands_alone_in_its_category_is_not_suspected_as_nothing_speaks_for_its_place() -> None:
+    filed = [*products(), new("Desk Lamp, Warm Light", category=("Home", "Gifts"))]
+    judged_all, judged_few = (
+        Survey(learned(filed), 0.5, 10),
+        Survey(learned(filed), 0.5, 10, frozenset({category_key(("Home", "Gifts"))})),
+    )
+    for survey in (judged_all, judged_few):
+        list(survey.read(filed))
+    assert (judged_all.suspected, judged_few.suspected) == (1, 0)
