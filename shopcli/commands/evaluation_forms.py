@@ -89,21 +89,37 @@ def show(report: "Report", forms: Forms, ended: ExitCode, context: "Context", ea
         printing.show_json(document(report, code), context)
     else:
         _show_sheets(about(report), sheets(report, _WRONG_SHOWN), context)
+    if code is ExitCode.CONTRADICTED:
+        _tell_why(report, forms, context)
     for problem in unwritten:
         raise problem
     return code
 
 
 def _code(report: "Report", forms: Forms, ended: ExitCode) -> ExitCode:
-    from shopcli.evaluation.figures.report import lowest_right
-
     if ended not in (ExitCode.OK, ExitCode.MODEL_FAILED):
         return ended
-    if forms.fail_under is not None and lowest_right(report) < forms.fail_under:
-        return ExitCode.CONTRADICTED
-    if _is_worse(report.changes):
-        return ExitCode.CONTRADICTED
-    return ended
+    return ExitCode.CONTRADICTED if _is_too_low(report, forms) or _is_worse(report.changes) else ended
+
+
+def _is_too_low(report: "Report", forms: Forms) -> bool:
+    from shopcli.evaluation.figures.report import lowest_right
+
+    return forms.fail_under is not None and lowest_right(report) < forms.fail_under
+
+
+def _tell_why(report: "Report", forms: Forms, context: "Context") -> None:
+    """What a script's log shall say of its exit code, below all the figures."""
+    from shopcli.evaluation.figures.report import lowest_right
+    from shopcli.evaluation.figures.sheets import percent
+    from shopcli.render.choose import notices_for
+
+    notices = notices_for(context)
+    if _is_too_low(report, forms):
+        text = f"{percent(lowest_right(report))} right is less than --fail-under {forms.fail_under:g} asks for"
+        notices.handle(shared.told(text, level="warning"))
+    for model in (model for model, change in report.changes if change.is_worse):
+        notices.handle(shared.told(f"{model} got worse by more than noise since {forms.compare}", level="warning"))
 
 
 def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":

@@ -218,7 +218,10 @@ def test_what_changed_is_told_and_a_worse_family_ends_with_four(cold_shop: Shop)
     jsonschema.validate(beside.json, schema)
     assert "WORSE" in (cold_shop.cwd / "beside.md").read_text(encoding="utf-8")
     assert "WORSE" in cold_shop.run(*again).stdout
-    assert cold_shop.run(*command, "--tasks", "bad.jsonl", "--fail-under", "0.5").code == 4
+    assert "warning: built-in got worse by more than noise since good.json" in beside.stderr
+    low = cold_shop.run(*command, "--tasks", "bad.jsonl", "--fail-under", "0.5")
+    assert low.code == 4
+    assert "warning: 0 % right is less than --fail-under 0.5 asks for" in low.stderr
     assert "another catalog" not in worse.stderr
     cold_shop.write("lamps.yaml", LAMPS.replace("Chair", "Stool"))
     later = cold_shop.run(*command, "--tasks", "good.jsonl", "--compare", "good.json")
