@@ -241,6 +241,9 @@ def _is_of_other_kind(behind: str, product: Product) -> bool:
 def _is_strong(matches: list[tuple[int, int]], asked: Sequence[Piece], text: str, model: Model) -> bool | None:
     """Whether the words must be a name; None where they are too few even for a guess."""
     spots = [spot for _, spot in matches]
+    if all(model.pieces[spot][0].isdigit() for spot in spots):
+        # "At least 2 years" names no Easy 2.
+        return None
     anchors = [spot for spot in spots if spot in model.anchors]
     words = [model.pieces[spot] for spot in anchors]
     numbers = any(model.pieces[spot][0].isdigit() for spot in spots if spot >= model.brand)

@@ -16,6 +16,7 @@ def shop(tmp_path: Path) -> Index:
         product("s9", "木言 沙发 9号", "10", brand="木言", category=("家具", "沙发")),
         product("s13", "木言 沙发 13号", "10", brand="木言", category=("家具", "沙发")),
         product("13", "Kite Lamp", "10", brand="Kite"),
+        product("easy", "星渡 易2 长辈手机", "10", brand="星渡", category=("手机",)),
         product("book", "Larch Book 13 9300 Laptop", "10", brand="Larch"),
         product("rye", "Lemon Cake", "10", category=("Bakery", "Cakes")),
         product("cake", "Cake", "10", category=("Bakery", "Cakes")),
@@ -44,6 +45,8 @@ def test_a_name_said_in_full_is_taken_as_a_whole(shop: Index, question: str, mea
     assert found.rest(question, "它" if "它" in rest else "it") == rest
 
 
-@pytest.mark.parametrize("question", ["which cake is the cheapest?", "how many cakes under 13?"])
+@pytest.mark.parametrize(
+    "question", ["which cake is the cheapest?", "how many cakes under 13?", "质保至少2年的沙发里哪款最贵？"]
+)
 def test_a_kind_of_thing_and_a_bare_number_name_no_product(shop: Index, question: str) -> None:
     assert not find_meant(question, shop).mentions
