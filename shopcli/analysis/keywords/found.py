@@ -10,7 +10,8 @@ Standing: TypeAlias = Literal["stated", "missing", "differs"]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text of a product, on one line; spans count its characters."""
+    """A text of a product on one line, without markup; each character stands where it does in the product's own text,
+    and spans count them."""
 
     place: Place
     text: str

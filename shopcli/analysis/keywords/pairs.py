@@ -57,7 +57,7 @@ def pairs_in(product: Product, schema: Schema) -> tuple[Pair, ...]:
             if standing == "differs" and _may_be_meant_otherwise(passage, start, end, fact, own):
                 continue
             instead = _own_words(product, key) if standing == "differs" else ""
-            found.append(Pair(key, passage.text[start:end].strip(), passage.place, start, end, standing, instead))
+            found.append(Pair(key, one_line(passage.text[start:end]), passage.place, start, end, standing, instead))
     return tuple(found)
 
 

@@ -1,11 +1,12 @@
 """The texts of a product that are read, and where their clauses end."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from shopcli.analysis.keywords.found import Passage
 from shopcli.catalog.product import Product
 from shopcli.patterns import Pattern
-from shopcli.text import fold, one_line, shorten
+from shopcli.text import fold, shorten
 
 LONGEST = 4_000
 """Characters of a description that are read."""
@@ -13,10 +14,29 @@ LONGEST = 4_000
 _BORDER = Pattern(r"[;。；！!？?•|\n]|[,，、](?!\d{3})|\.(?!\d)|\s[-–—]\s|[()（）]")
 
 
+_MARKUP = Pattern(r"<(/?[a-z][a-z0-9]*)[^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6});", flags=re.IGNORECASE)
+_BLOCKS = frozenset({"p", "li", "br", "div", "tr", "td", "th", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
+_TAG = "\ufffc"
+_SPACE = Pattern(r"\s")
+
+
 def passages(product: Product) -> Iterator[Passage]:
-    yield Passage("title", one_line(product.title))
+    yield Passage("title", _in_place(product.title))
     if product.description:
-        yield Passage("description", shorten(one_line(product.description), LONGEST))
+        yield Passage("description", shorten(_in_place(product.description), LONGEST))
+
+
+def _in_place(text: str) -> str:
+    """`text` on one line and without its markup, with every character where it was, so that spans are of the text
+    itself. A block of HTML ends a clause."""
+    return _SPACE.sub(" ", _MARKUP.sub(_blank, text) if "<" in text or "&" in text else text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    """An entity as spaces, as most are; a tag as what no word and no number goes on across."""
+    if not found[1]:
+        return " " * len(found[0])
+    return (";" if found[1].strip("/").lower() in _BLOCKS else _TAG) + _TAG * (len(found[0]) - 1)
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

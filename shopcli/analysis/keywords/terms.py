@@ -15,7 +15,7 @@ from shopcli.analysis.keywords.found import Passage, Place, Term
 from shopcli.analysis.keywords.passages import folded_in_place, passages
 from shopcli.catalog.product import Product
 from shopcli.patterns import Pattern
-from shopcli.text import has_han
+from shopcli.text import has_han, one_line
 
 MOST = 8
 """Terms of a product."""
@@ -23,6 +23,8 @@ _MOST_HELD = 400_000
 """Candidates that are counted while a catalog is read; beyond that those seen once are forgotten (lossy counting)."""
 _LONGEST_WORDS = 3
 _LONGEST_HAN: Mapping[Place, int] = {"title": 6, "description": 4}
+_LONGEST_RUN = 12
+"""Of a run of characters between spaces, which may be one name: "星河尽头的灯塔"."""
 _IN_TITLE = 3
 """How many times as much a title says as a description."""
 _COHESION = 4.0
@@ -103,7 +105,7 @@ def terms_in(product: Product, known: Frequencies) -> tuple[Term, ...]:
             if before:
                 found[text] = replace(before, score=round(before.score + weight, 3))
             elif weight:
-                found[text] = Term(passage.text[start:end], passage.place, start, end, round(weight, 3))
+                found[text] = Term(one_line(passage.text[start:end]), passage.place, start, end, round(weight, 3))
     return tuple(islice(_apart(sorted(found.values(), key=lambda term: (-term.score, term.start))), MOST))
 
 
@@ -129,6 +131,8 @@ def _telling(text: str, passage: Passage, start: int, end: int, known: Frequenci
     if is_han and not (_is_whole_run(passage.text, start, end) if count < 2 else _holds_together(text, count, known)):
         return 0.0
     rarity = math.log((known.products + 1) / count)
+    if is_han and len(text) > _LONGEST_HAN[passage.place]:
+        return rarity / len(text)  # a term where none is known within it
     return rarity * (1 + _LONGER * (len(text) - 2 if is_han else text.count(" ")))
 
 
@@ -180,3 +184,5 @@ def _within_han(token: str, offset: int, longest: int) -> Iterator[tuple[str, in
     for length in range(1, longest + 1):
         for start in range(len(token) - length + 1):
             yield token[start : start + length], offset + start, offset + start + length
+    if longest < len(token) <= _LONGEST_RUN:
+        yield token, offset, offset + len(token)

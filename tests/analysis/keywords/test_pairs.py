@@ -98,3 +98,12 @@ def test_no_text_breaks_it_and_spans_never_overlap(title: str, description: str)
     for place in ("title", "description"):
         spans = sorted((pair.start, pair.end) for pair in pairs if pair.place == place)
         assert all(left[1] <= right[0] for left, right in pairwise(spans))
+
+
+def test_spans_count_the_characters_of_the_catalogs_own_text() -> None:
+    text = "<p>Made for days.\n\n  It weighs\t1.3 kg</p>\n<b>屏幕</b>刷新率&nbsp;１２０ Hz"
+    pairs = {pair.key: pair for pair in pairs_in(laptop(1, "Tarn Book", text), SCHEMA)}
+    assert {key: text[pair.start : pair.end] for key, pair in pairs.items()} == {
+        "weight": "1.3 kg",
+        "refresh_rate": "１２０ Hz",
+    }

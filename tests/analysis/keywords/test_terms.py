@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from shopcli.analysis.keywords.keywords import Learned
 from shopcli.analysis.keywords.passages import passages
 from shopcli.catalog.product import Product
+from shopcli.text import one_line
 from tests.analysis.keywords.shop import SHELF, laptop, learned
 
 PRODUCT = laptop(90, "Tarn Voyager Rugged Laptop, 14 inch, 16 GB RAM", "Sealed against dust. A laptop for the rain.")
@@ -47,5 +48,19 @@ def test_a_term_stands_where_its_span_says(title: str, description: str) -> None
     product = laptop(1, title, description)
     texts = {passage.place: passage.text for passage in passages(product)}
     for term in learned(product, *SHELF).keywords(product).terms:
-        assert texts[term.place][term.start : term.end] == term.text
+        assert one_line(texts[term.place][term.start : term.end]) == term.text
         assert term.score > 0
+
+
+def test_a_long_name_between_spaces_is_a_term() -> None:
+    book = Product("B1", "星河尽头的灯塔 精装", category=("书",))
+    assert "星河尽头的灯塔" in terms(book, learned(*SHELF, book))
+
+
+def test_markup_is_no_term() -> None:
+    shelf = [
+        Product(f"H{n}", f"Rose bush {n}", description="<ul class='strong'><li>Rose</li><li>bush</li></ul>")
+        for n in range(9)
+    ]
+    found = learned(*shelf).keywords(shelf[0]).terms
+    assert {term.text.lower() for term in found} <= {"rose", "bush", "rose bush"}
