@@ -67,6 +67,8 @@ def read_before(text: str) -> Before:
             budget = True
         else:
             named = _named(match)
+            # 价格不超过 9 is of money, however little that is.
+            budget = budget or match[0].startswith("价格")
             # "at most around 500": the limit says more than the nearness.
             if comparison is None or comparison == "~":
                 comparison = named

@@ -33,7 +33,7 @@ _ORDER = Pattern(
     rf"|(?:the\s|all\s|any\s)?(?:\w+\s){{0,2}}?{_RULES}(?:\sabove)?\s(?:no longer|do not|don't|are)\s?(?:\w+\s)?"
     r"(?:counts?|apply|applies|valid|void|lifted|cancel+ed)(?![a-z])"
     r"|you(?:'re| are)\s(?:\w+\s){0,3}mode(?![a-z])|you are now\s|pretend\s(?:that|to|you)|act as (?:an?|if|the)\s"
-    r"|(?:answer|reply|respond)\s(?:\w+\s){0,3}?(?:with|in|as|only)(?![a-z])"
+    r"|(?:answer|reply|respond)\s(?:(?:only|just|exactly|always)\s)*(?:with|in|as)(?![a-z])"
     r"|(?:say|write|print|output|repeat|include|add|begin|start|end|finish)\s.*?(?<![a-z])"
     r"(?:(?:your|every|each|the|all)\s(?:answers?|repl(?:y|ies)|responses?|output)|first$)"
     r"|(?:say|write|print|output)\sonly\s"
@@ -41,7 +41,7 @@ _ORDER = Pattern(
     r"(?:忽略|无视|忘[记掉]|别管|不[要用]理会|跳过|绕过|去掉|取消|解除).{0,10}?(?:指令|指示|提示词?|规则|设定|命令|筛选|限制|条件|过滤)"
     r"|(?:以上|上述|上面|之前|前面)的?(?:所有|全部)?(?:条件|限制|要求|规则|指令|筛选).{0,4}?(?:作废|无效|取消|失效|不算)"
     r"|(?:进入|处于|切换到?)(?:开发者|管理员|调试|越狱|维护|系统).{0,4}模式"
-    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出)|(?:先|只能?|必须)说)"
+    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出(?=[以用:：“\"「]))|只能?输出|(?:先|只能?|必须)说)"
 )
 
 

@@ -23,6 +23,7 @@ from tests.query.shop import prices, read
         ("I have 45 dollars to spend on lamps", ("", "<=45")),
         ("手头有四百五买手机", ("", "<=450")),
         ("jackets priced under 6", ("", "<6")),
+        ("价格不超过6的夹克", ("", "<=6")),
         ("products that cost between 45 and 50", (">=45", "<=50")),
         ("450 budget", ("", "<=450")),
         ("$450 phone", ("", "<=450")),

@@ -98,3 +98,8 @@ def test_every_match_of_a_wish_holds_a_hint_and_is_found_by_what_is_compiled_for
         assert not text.isascii() or pattern.fitting(text).search(text), text
 
     holds()
+
+
+def test_the_lightest_grey_one_is_light_and_light_grey_is_a_colour() -> None:
+    assert [wish.kind for wish in read("the lightest grey pillow").wishes] == ["light"]
+    assert not read("a light grey pillow").wishes

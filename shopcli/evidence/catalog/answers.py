@@ -168,7 +168,8 @@ def _none(group: Group, low: str, language: Language) -> Answered | None:
     if not kinds and not _is_a_thing(group.search):
         return Answered(say("not_called", language, what=group.search.need.wanted), answerable=False)
     if not kinds or not named:
-        text = say("exists_not", language, what=group.what)
+        # Where there is none of the kind, no more of it need be said: "no wedding dress".
+        text = say("exists_not", language, what=group.what if kinds else group.search.need.wanted or group.what)
         return Answered(text, (computed(text, language, index),))
     if group.words and not describe_limits(group.search.need):
         text = say("set_none", language, total=kinds, what=kind_name(group.search, language))

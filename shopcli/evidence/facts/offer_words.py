@@ -11,7 +11,7 @@ PRICE = Pattern(
     r"|price[ds]?|costs?|expensive|msrp"
     r"|under \$|below \$|over \$|afford\w*|cheap(?:er)?|dearer|pricier|set me back|go(?:es|ing)? for|bucks|dollars"
     r"|what'?s the damage|what do you (?:want|charge|ask) for|spend on)(?![a-z])"
-    r"|多少钱|价格|售价|什么价|几块|贵不贵|多少银子|几个钱|多钱|啥价|要花多少|便宜点|便宜吗|贵吗|贵多少|差价|多少元|卖多少|怎么卖|现价|标价"
+    r"|多少钱|价格|售价|什么价|几块|贵不贵|多少银子|几个钱|多钱|啥价|要花多少|便宜点|便宜吗|贵吗|贵多少|差价|多少元|卖多少|[只才就仅][卖要](?=\s?[¥￥$€£]?\s?[\d一二三四五六七八九十百千])|怎么卖|现价|标价"
 )
 REDUCED = Pattern(
     r"on sale|reduced|marked down|original price|list price|regular price|used to cost|discounted|price drop"
