@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from shopcli.context import Context
     from shopcli.evaluation.result import Result
     from shopcli.evaluation.running.asker import Asker
-    from shopcli.evaluation.running.file import Header, Kept
+    from shopcli.evaluation.running.file import Header
+    from shopcli.evaluation.running.kept import Kept
     from shopcli.evaluation.running.run import Ending, Plan
     from shopcli.render.choose import Renderer
 
@@ -50,14 +51,15 @@ def carried_out(
 
     Raises `UsageError` where the file cannot be used.
     """
-    from shopcli.evaluation.running.file import opened
+    from shopcli.evaluation.running.kept import opened
     from shopcli.evaluation.running.run import results, unfinished
 
     path = path or context.folders.state / "eval" / f"{header.identity}.jsonl"
-    with opened(path, header, plan.tasks, fresh=fresh) as kept:
+    every = {asking.key for entrant in plan.entrants for asking in plan.askings(entrant)}
+    with opened(path, header, plan.tasks, anew=every if fresh else None) as kept:
         _tell_damage(kept, notices)
         try:
-            endings = _asked(plan, asker, kept, context, notices)
+            endings = _asked(plan, asker, kept, context, notices, fresh=fresh)
         except KeyboardInterrupt:
             left = tuple((label, _INTERRUPTED) for label in unfinished(plan, kept))
             return Ran(results(plan, kept), left, ExitCode.INTERRUPTED)
@@ -67,11 +69,14 @@ def carried_out(
         return Ran(results(plan, kept), tuple(map(_told, endings)), _code(endings))
 
 
-def _asked(plan: "Plan", asker: "Asker", kept: "Kept", context: "Context", notices: "Renderer") -> "tuple[Ending, ...]":
+def _asked(
+    plan: "Plan", asker: "Asker", kept: "Kept", context: "Context", notices: "Renderer", *, fresh: bool
+) -> "tuple[Ending, ...]":
     from shopcli.evaluation.running.run import run
     from shopcli.render.progress import ProgressBar
 
     done = total = 0
+    again = "the same command without --fresh" if fresh else "the same command"
 
     def tell(now: int, of: int) -> None:
         nonlocal done, total
@@ -84,11 +89,10 @@ def _asked(plan: "Plan", asker: "Asker", kept: "Kept", context: "Context", notic
         with ProgressBar(context) as bar:
             endings = run(plan, asker, kept, tell)
     except KeyboardInterrupt:
-        hint = "the same command goes on"
-        notices.handle(shared.told(f"interrupted: {done} of {total} answers are kept", hint, "warning"))
+        notices.handle(shared.told(f"interrupted: {done} of {total} answers are kept", f"{again} goes on", "warning"))
         raise
     for ending in endings:
-        notices.handle(shared.told(*_warning(ending), "warning"))
+        notices.handle(shared.told(*_warning(ending, again), "warning"))
     return endings
 
 
@@ -104,11 +108,11 @@ def _told(ending: "Ending") -> tuple[str, str]:
     return ending.label, _OVER_COST if ending.over_cost else ending.cause
 
 
-def _warning(ending: "Ending") -> tuple[str, str]:
+def _warning(ending: "Ending", again: str) -> tuple[str, str]:
     if ending.over_cost:
         cause = f"{ending.label} was asked no more: the next answer might exceed {_OVER_COST}"
-        return cause, "raise it, and the run goes on"
-    return f"{ending.label} was asked no more: {ending.cause}", "the same command goes on where it stopped"
+        return cause, f"raise it, and {again} goes on"
+    return f"{ending.label} was asked no more: {ending.cause}", f"{again} goes on where it stopped"
 
 
 def _code(endings: "tuple[Ending, ...]") -> ExitCode:

@@ -10,7 +10,7 @@ from shopcli.evaluation.running.asker import Asker
 from shopcli.evaluation.running.asking import Asking, Entrant, Key, answered, askings
 from shopcli.evaluation.running.crew import as_done
 from shopcli.evaluation.running.estimate import estimate
-from shopcli.evaluation.running.file import Kept
+from shopcli.evaluation.running.kept import Kept
 from shopcli.evaluation.running.purse import Purse
 from shopcli.evaluation.task import Task
 from shopcli.query.need import Language

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from shopcli.evaluation.result import Given, Result
 from shopcli.evaluation.running.asking import Asking, Entrant, answered, question_of
-from shopcli.evaluation.running.file import Header, opened, read_run
+from shopcli.evaluation.running.file import Header, read_run
+from shopcli.evaluation.running.kept import opened
 from shopcli.evaluation.running.run import Ending, Plan, results, run
 from shopcli.evaluation.task import Gold, Task, Verb
 from shopcli.index.index import Index

@@ -12,7 +12,8 @@ import pytest
 from shopcli.errors import UsageError
 from shopcli.evaluation.result import Given, Marked, Result
 from shopcli.evaluation.running.asking import Asking
-from shopcli.evaluation.running.file import opened, read_run
+from shopcli.evaluation.running.file import read_run
+from shopcli.evaluation.running.kept import opened
 from shopcli.evaluation.task import Gold, Task
 from tests.evaluation.running.questions import HEADER, LAPTOP, tasks
 
@@ -117,8 +118,8 @@ def test_more_tasks_go_into_the_same_file(path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "products: []\n", "[1]\n", '{"store": {}}\n'])
 def test_another_file_is_never_overwritten(path: Path, text: str) -> None:
     path.write_text(text)
-    for fresh in (False, True):
-        with pytest.raises(UsageError, match="holds no results"), opened(path, HEADER, [LAPTOP], fresh=fresh):
+    for anew in (None, {ASKED.key}):
+        with pytest.raises(UsageError, match="holds no results"), opened(path, HEADER, [LAPTOP], anew=anew):
             pass
     assert path.read_text() == text
 
@@ -129,7 +130,27 @@ def test_another_catalogs_answers_are_none(path: Path) -> None:
     other = replace(HEADER, fingerprint="other")
     with pytest.raises(UsageError, match="another catalog"), opened(path, other, [LAPTOP]):
         pass
-    with opened(path, other, [LAPTOP], fresh=True) as kept:
+    with opened(path, other, [LAPTOP], anew={ASKED.key}) as kept:
+        assert kept.answers == {}
+
+
+def test_what_is_asked_anew_costs_no_other_answer(path: Path) -> None:
+    """Answers of other models cost money and hours."""
+    other = replace(ASKED, label="large")
+    with opened(path, HEADER, [LAPTOP]) as kept:
+        for asked in (ASKED, other, ASKED):
+            kept.keep(asked, RESULT)
+    path.write_bytes(path.read_bytes() + b"{}\n" + path.read_bytes().splitlines()[-1][:50])
+    with opened(path, HEADER, [LAPTOP], anew={ASKED.key}) as kept:
+        assert (list(kept.answers), kept.damaged) == ([other.key], ())
+    assert len(path.read_bytes().splitlines()) == 3
+
+
+def test_a_file_of_another_version_is_begun_anew_if_asked_for(path: Path) -> None:
+    path.write_text('{"eval": "0", "run": {}}\n')
+    with pytest.raises(UsageError, match="another version"), opened(path, HEADER, [LAPTOP]):
+        pass
+    with opened(path, HEADER, [LAPTOP], anew=()) as kept:
         assert kept.answers == {}
 
 
@@ -143,7 +164,7 @@ def test_a_file_has_one_writer_and_only_its_owner_reads_it(path: Path) -> None:
 
 
 def test_a_folder_is_no_file_to_begin_anew(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="could not be read"), opened(tmp_path, HEADER, [LAPTOP], fresh=True):
+    with pytest.raises(UsageError, match="could not be read"), opened(tmp_path, HEADER, [LAPTOP], anew={ASKED.key}):
         pass
 
 

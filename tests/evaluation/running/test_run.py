@@ -14,7 +14,8 @@ import pytest
 
 from shopcli.errors import UsageError
 from shopcli.evaluation.running.asking import Entrant
-from shopcli.evaluation.running.file import opened, read_run
+from shopcli.evaluation.running.file import read_run
+from shopcli.evaluation.running.kept import opened
 from shopcli.evaluation.running.run import Ending, Plan, results, run, unfinished
 from shopcli.evaluation.task import Gold
 from shopcli.index.index import Index
@@ -65,7 +66,7 @@ def test_a_full_disk_ends_the_run_whoever_waits_for_money(
     with FakeOpenAI(answer("PICKS: [1]\n\nTake [1].", prompt_tokens=900, completion_tokens=100)) as server:
         plan = Plan(tasks(9), (asking(server, price="1000"),), jobs=jobs, max_cost=Decimal("5.5"))
         with opened(path, HEADER, plan.tasks) as kept:
-            monkeypatch.setattr("shopcli.evaluation.running.file._append", full)
+            monkeypatch.setattr("shopcli.evaluation.running.kept._append", full)
             with pytest.raises(UsageError, match="No space left on device"):
                 run(plan, asker_of(shop), kept, lambda done, total: None)
             assert results(plan, kept) == ()
