@@ -73,7 +73,7 @@ data_rate | Data rate | 传输速率 | bitrate | 1 | more
 cable_length | Cable length | 线长 | length | 1000 | more
     cord length, lead length, length of cable, 线缆长度, 电缆长度
 warranty | Warranty | 质保 | period | 1 | more
-    guarantee, warranty period, manufacturer warranty, 保修, 保修期, 质保期, 质保时间
+    guarantee, warranty period, manufacturer warranty, warranty information, 保修, 保修期, 质保期, 质保时间
 main_camera | Main camera | 主摄像头 | pixels | 1 | more
     rear camera, back camera, camera, primary camera, rear camera resolution, 后置摄像头, 主摄, 后摄, 摄像头,
     后置主摄

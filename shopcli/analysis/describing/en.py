@@ -18,7 +18,7 @@ from shopcli.analysis.describing.en_phrases import (
     value_of,
 )
 from shopcli.analysis.describing.fact import Fact, Portrait
-from shopcli.analysis.describing.kinds import is_pair, is_plural, is_several
+from shopcli.analysis.describing.kinds import are_several, is_pair, is_plural, is_several
 from shopcli.analysis.describing.topics import INSIDE, MOST_DETAILS, by_topic, identity, is_count, leads
 
 LABELS: Mapping[str, str] = {
@@ -73,7 +73,7 @@ def _kind_to_say(portrait: Portrait) -> str:
     head = portrait.kind.split()[-1].lower() if portrait.kind else ""
     words = portrait.name.split()
     is_said = any(word.lower() == head or is_several(word, head) for word in words)
-    return "" if is_said else portrait.kind
+    return "" if is_said or are_several(portrait.name, portrait.kind) else portrait.kind
 
 
 def lead(portrait: Portrait) -> tuple[Phrase, ...]:
@@ -108,7 +108,7 @@ class _Subjects:
 
     def __init__(self, portrait: Portrait) -> None:
         kind, words = portrait.kind, portrait.name.split()
-        self.are_several = is_plural(words[-1]) and not is_pair(kind)
+        self.are_several = are_several(portrait.name, kind)
         self.it, self.its = ("They", "Their") if self.are_several else ("It", "Its")
         is_one = kind and not is_pair(kind) and not any(is_plural(word) for word in words)
         self._other = f"The {kind}" if is_one else self.it

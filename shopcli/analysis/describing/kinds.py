@@ -1,5 +1,6 @@
 """What a product is called by its kind: "laptop", "笔记本电脑", from the catalog's own categories."""
 
+import re
 from collections.abc import Sequence
 
 from shopcli.query.need import Language
@@ -27,9 +28,19 @@ def is_uncounted(kind: str) -> bool:
     return kind.split()[-1].lower() in _UNCOUNTED
 
 
+_IN_TWOS = frozenset({"shoe", "boot", "sandal", "sneaker", "slipper", "sock", "glove", "earring"})
+_BEHIND = re.compile(r"\s(?:in|of|for|with|from|by)\s", re.IGNORECASE)
+
+
 def is_plural(word: str) -> bool:
     """Whether a word of a title names several things, as far as their noun is known."""
     return word.lower() in _PLURAL_ONLY or any(each in NOUNS for each in _singulars(word))
+
+
+def are_several(name: str, kind: str) -> bool:
+    """Whether a product of the kind is called as several: "Oat Cookies", "Closed Toe Pumps in Red"."""
+    head = (_BEHIND.split(name)[0].split() or [name])[-1]
+    return not is_pair(kind) and (is_plural(head) or (kind in _IN_TWOS and bool(_singulars(head))))
 
 
 def is_several(word: str, kind: str) -> bool:

@@ -6,7 +6,7 @@ from shopcli.analysis.describing.terms import HAN_PRAISE
 from shopcli.attributes.units import read_quantities
 from shopcli.query.product_nouns import HAN_NOUNS, NOUNS, singular
 from shopcli.search.synonyms import synonyms
-from shopcli.text import has_han, one_line
+from shopcli.text import fold, has_han, one_line
 
 _LONGEST = 60
 _SHORTEST = 2
@@ -27,7 +27,10 @@ def plain(text: str) -> str:
 def name_of(title: str, brand: str, kind: str) -> str:
     """The name of a product of this kind ("Nortavo Aero 14"), as short as it is still one."""
     first = plain(_first_part(title)) or plain(title)
-    name = _before_noun(_before_praise(_before_measure(first)), kind)
+    name = _before_praise(_before_measure(first))
+    if has_han(name) or any(letter.isdigit() for letter in name) or (brand and fold(brand) in fold(name)):
+        # What is called by its maker or a number has a name without its noun: a "Reed 14", but no "Ocean Blue".
+        name = _before_noun(name, kind)
     if len(name) > _LONGEST:
         cut = name[:_LONGEST]
         name = cut[: cut.rfind(" ")] if " " in cut else cut

@@ -27,17 +27,21 @@ _NOTHING = frozenset(
 )
 _NOT_ITS_OWN = re.compile(
     r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|.*pallet|.*carton"
-    r"|.*per (?:pack|master)|品牌|店铺|卖家|价格|货号|条形码|包装|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
+    r"|.*per (?:pack|master)|new|(?:on )?sale|featured|best ?seller|.*recommends?"
+    r"|品牌|店铺|卖家|价格|货号|条形码|包装|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
     re.IGNORECASE,
 )
 """What shops file among attributes and is about the offer, its parcel or its papers."""
 _SENTENCE = re.compile(r"[!！。?？@<>{}]|[.;] [A-Z]|https?:|www\.|\n|[a-z]\.(?:com|net|org|example)")
-_COUNTS = re.compile(r"(?:number of|quantity)\b.*|.*\byear|.*[a-rt-z]s|.*(?:数|数量|年份|个数|张数|档位)", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(?:number of|quantity)\b.*|.*\byear|.*[a-rt-z]s|.*(?:数|数量|年份|个数|张数|档位)", re.IGNORECASE
+)
 """Names of attributes whose bare number needs no unit."""
 _BARE = re.compile(r"[-+]?\d+(?:[.,]\d+)?(?:\s?(?:-|–|x|×|\*|~|to)\s?[-+]?\d+(?:[.,]\d+)?)*", re.IGNORECASE)
 _SURE = frozenset({"screen_size", "refresh_rate", "brightness", "response_time"})
 """Attributes whose number can be in one unit alone; a weight may be in grams or kilograms, and is not guessed at."""
 _UNIT = re.compile(r"\s*[(（\[]([^()（）\[\]]{1,6})[)）\]]$")
+_GLUED_WORDS = re.compile(r"(?<=[a-z]{3})[A-Z](?=[a-z]{2})")
 _LEFTOVERS = re.compile(r"\s*\((?:\w )*\w\)$|\s+quantity$")
 """What names of some exports carry behind them: "Operating temperature (t t)", "HDMI ports quantity"."""
 
@@ -94,7 +98,8 @@ def joined(values: tuple[str, ...], language: Language, last: str = "") -> str:
 
 
 def spelled(name: str) -> str:
-    """A name with its acronyms as they are written: some exports lower them."""
+    """A name with its acronyms as they are written, which some exports lower, and its words apart."""
+    name = _GLUED_WORDS.sub(lambda found: f" {found[0].lower()}", name)
     return " ".join(_ACRONYMS.get(word.lower(), word) for word in re.sub(r"(?i)\bwi fi\b", "Wi-Fi", name).split())
 
 

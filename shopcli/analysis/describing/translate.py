@@ -82,6 +82,8 @@ def _text_in(name: str, key: str, text: str, language: Language) -> str | None:
         return number
     if language == "zh":
         text = _OF_CORES.sub(r"\1 核", text)
+    if key == "warranty" and (period := text.removesuffix(" warranty")) != text:
+        return number or period
     if speaks(text, language):
         return text
     if number is not None:

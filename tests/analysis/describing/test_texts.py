@@ -144,6 +144,20 @@ def test_a_text_keeps_to_the_grammar_of_what_is_sold(said: Product, expected: st
     assert subject.replace("The plant has", "It has").replace("The bread weighs", "It weighs") == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (product("Ocean Blue Shirt", "Shirts"), "This is the Ocean Blue Shirt."),
+        (product("Closed Toe Pumps in Red", "Shoes"), "These are the Closed Toe Pumps in Red."),
+        (product("Powder", warrantyInformation="3 year warranty"), "This is the Powder. The warranty is 3 years."),
+        (product("Powder", warrantyInformation="1 week warranty"), "This is the Powder. The warranty is 1 week."),
+        (product("Oslo Hoodie", "Tops", New=True, Sale=True, editorRecommends=True), "This is the Oslo Hoodie."),
+    ],
+)
+def test_titles_and_attributes_as_real_feeds_have_them(said: Product, expected: str) -> None:
+    assert text(said, "en").replace("\n\n", " ") == expected
+
+
 def test_chinese_features_that_are_no_things_are_not_said_to_be_had() -> None:
     said = text(product("小熊的一天 绘本", 含音频=True, 注音=True, 高度="30 厘米"), "zh")
     assert "另有注音。含音频。高度 30 厘米。" in said
