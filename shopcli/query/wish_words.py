@@ -231,7 +231,7 @@ reading
     terms reading, 阅读, 护眼
 sleep
     hints sleep bed nap 睡 助眠
-    en (?:sleep(?:ing|ers?)?|bed(?:time)?|napping|in bed)
+    en (?:sleep(?:ing|ers?)?|bedtime|(?:(?<=in )|(?<=to )|(?<=for ))bed|napping)
     zh 睡觉|睡眠|午睡|助眠|睡前
     terms sleep, comfortable, 睡眠, 助眠
 kids

@@ -103,3 +103,8 @@ def test_every_match_of_a_wish_holds_a_hint_and_is_found_by_what_is_compiled_for
 def test_the_lightest_grey_one_is_light_and_light_grey_is_a_colour() -> None:
     assert [wish.kind for wish in read("the lightest grey pillow").wishes] == ["light"]
     assert not read("a light grey pillow").wishes
+
+
+def test_a_bed_is_a_thing_and_for_bed_is_a_use() -> None:
+    assert (read("a bed").wanted, read("a bed").wishes) == ("bed", ())
+    assert [wish.kind for wish in read("earbuds for bed").wishes] == ["use"]

@@ -50,7 +50,7 @@ knife | knife | knives | 刀具 | kitchen knives |
 pan | frying pan | frying pans | 平底锅 | pans |
 mug | mug | mugs | 马克杯 | |
 lamp | lamp | lamps | 台灯 | desk lamps, table lamps |
-chair | chair | chairs | 椅子 | office chairs, 办公椅 |
+chair | chair | chairs | 椅子 | office chairs, 办公椅 | armchair
 desk | desk | desks | 书桌 | office desks |
 table | table | tables | 桌子 | |
 sofa | sofa | sofas | 沙发 | couches |
@@ -90,6 +90,15 @@ board_game | board game | board games | 桌游 | |
 tea | tea | teas | 茶叶 | 茶 |
 coffee | coffee | coffees | 咖啡 | coffee beans, 咖啡豆 |
 chocolate | chocolate | chocolates | 巧克力 | |
+bread | loaf of bread | breads | 面包 | |
+cake | cake | cakes | 蛋糕 | |
+cookie | cookie | cookies | 饼干 | biscuits, 曲奇 |
+sweater | sweater | sweaters | 毛衣 | jumpers, pullovers |
+trousers | pair of trousers | trousers | 裤子 | pants | jeans
+armchair | armchair | armchairs | 扶手椅 | |
+bookcase | bookcase | bookcases | 书柜 | bookshelves, 书架 |
+bed | bed | beds | 床 | bed frames, 床架 |
+vitamin | vitamin | vitamins | 维生素 | |
 dog_food | dog food | dog foods | 狗粮 | |
 cat_food | cat food | cat foods | 猫粮 | |
 """
