@@ -74,10 +74,7 @@ def eval_(
 
         typer.echo(schema_text(), nl=False)
         return
-    if dry_run and as_json:
-        raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
-    if tasks is not None and families:
-        raise UsageError("--tasks and --families exclude each other", hint="your own needs are a family of their own")
+    _check_together(two_forms=dry_run and as_json, two_sources=tasks is not None and bool(families))
     context = Context.of_process()
     least = None if fail_under is None else shared.share(fail_under, "--fail-under", "0.9 asks for nine right in ten")
     forms = Forms(as_json, tuple(report or ()), compare, least)
@@ -86,13 +83,7 @@ def eval_(
         if compare is None:
             raise UsageError("eval takes no argument but --compare's", hint="--compare OLD.json NEW.json")
         raise typer.Exit(compare_documents(compare, new, forms, context))
-    sums = Sums(
-        n=shared.whole_number(n, "--n", _MOST_TASKS),
-        seed=shared.whole_number(seed, "--seed", _MOST),
-        repeats=shared.whole_number(repeats, "--repeats", _MOST_REPEATS),
-        jobs=shared.whole_number(jobs, "--jobs", 64),
-        max_cost=read_amount(max_cost, "--max-cost"),
-    )
+    sums = _sums(n, seed, repeats, jobs, max_cost)
     choices = Choices(
         catalogs=catalog or (),
         mapping=mapping or (),
@@ -107,3 +98,20 @@ def eval_(
         dry_run=dry_run,
     )
     raise typer.Exit(evaluate(choices, sums, forms, context))
+
+
+def _check_together(*, two_forms: bool, two_sources: bool) -> None:
+    if two_forms:
+        raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
+    if two_sources:
+        raise UsageError("--tasks and --families exclude each other", hint="your own needs are a family of their own")
+
+
+def _sums(n: str, seed: str, repeats: str, jobs: str, max_cost: str | None) -> Sums:
+    return Sums(
+        n=shared.whole_number(n, "--n", _MOST_TASKS),
+        seed=shared.whole_number(seed, "--seed", _MOST),
+        repeats=shared.whole_number(repeats, "--repeats", _MOST_REPEATS),
+        jobs=shared.whole_number(jobs, "--jobs", 64),
+        max_cost=read_amount(max_cost, "--max-cost"),
+    )
