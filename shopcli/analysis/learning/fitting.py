@@ -48,8 +48,7 @@ def fit(examples: Sequence[Example], labels: Sequence[str], sense: Sense | None,
     numbers = {label: number for number, label in enumerate(labels)}
     gold = np.array([numbers[example.label] for example in examples])
     fitter = _Fitter(counts, senses, gold, decisions, seed)
-    folds = np.array([number % _FOLDS for number in range(len(texts))])
-    np.random.default_rng(seed).shuffle(folds)
+    folds = _folds(gold, seed)
     scores = np.zeros((len(texts), decisions))
     for fold in range(_FOLDS):
         tell(fold, _FOLDS + 1)
@@ -57,6 +56,14 @@ def fit(examples: Sequence[Example], labels: Sequence[str], sense: Sense | None,
         scores[left_out] = _scores(fitter.fit(kept, ()), counts[left_out], senses[left_out])
     tell(_FOLDS, _FOLDS + 1)
     return _scaled(fitter.fit(np.ones(len(texts), bool), vocabulary), 1 / _temperature(scores, gold))
+
+
+def _folds(gold: Places, seed: int) -> Places:
+    """The fold of each text, by chance; no label of several texts has all of them in one, where none would be left."""
+    order = np.random.default_rng(seed).permutation(len(gold))
+    folds = np.empty(len(gold), np.int64)
+    folds[order[np.argsort(gold[order], kind="stable")]] = np.arange(len(gold)) % _FOLDS
+    return folds
 
 
 def _vocabulary(texts: Sequence[str], most: int) -> tuple[str, ...]:

@@ -173,3 +173,12 @@ def test_fewer_than_two_labels_cannot_be_learned(examples: list[Example]) -> Non
 def test_labels_that_are_no_polarities_are_refused_for_sentiment() -> None:
     with pytest.raises(UsageError, match="not polarities"):
         trained(topics(), Plan("mine", "sentiment"))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_labels_of_few_texts_are_learned_beside_those_of_many(seed: int) -> None:
+    from shopcli.analysis.learning.fitting import fit
+
+    few = [*texts(TOPICS["battery"], "battery", 2), *texts(TOPICS["screen"], "screen", 2)]
+    weights = fit([*few, *texts(TOPICS["delivery"], "delivery", 12)], tuple(TOPICS), None, seed, lambda *_: None)
+    assert len(weights.bias) == len(TOPICS)
