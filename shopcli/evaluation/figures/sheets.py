@@ -8,7 +8,7 @@ from shopcli.evaluation.figures.compare import Changes, RunChange
 from shopcli.evaluation.figures.ranking import RankingFigures
 from shopcli.evaluation.figures.report import Report
 from shopcli.evaluation.figures.statistics import Interval
-from shopcli.evaluation.figures.summary import FamilyFigures, ModelFigures
+from shopcli.evaluation.figures.summary import FamilyFigures, ModelFigures, by_task
 from shopcli.evaluation.figures.words import Words, words
 from shopcli.evaluation.result import Result
 from shopcli.text import one_line, shorten
@@ -149,20 +149,27 @@ def _rankings(rankings: Sequence[tuple[str, RankingFigures]], say: Words) -> She
     return Sheet(say.labelled, (say.model, say.needs, "nDCG@10", say.recall, "MRR@10", say.exact), rows)
 
 
-def _not_right(model: ModelFigures, report: Report) -> list[Result]:
-    """Broken limits first."""
-    wrong = [one for one in report.results if one.model == model.model and not one.marked.right and not one.shuffled]
-    return sorted(wrong, key=lambda one: not one.marked.limit_broken)
+def _not_right(model: ModelFigures, report: Report) -> list[Sequence[Result]]:
+    """All askings of each task that was not right every time; broken limits first."""
+    asked = by_task(one for one in report.results if one.model == model.model)
+    wrong = [own for own in asked.values() if not all(one.marked.right for one in own)]
+    return sorted(wrong, key=lambda own: not any(one.marked.limit_broken for one in own))
 
 
-def _wrong(model: str, wrong: Sequence[Result], most: int, say: Words) -> Sheet:
+def _wrong(model: str, wrong: Sequence[Sequence[Result]], most: int, say: Words) -> Sheet:
     rows = tuple(
-        (one.task.id, shorten(one_line(one.task.text), _LONGEST), shorten(one_line(one.marked.why), _LONGEST))
-        for one in wrong[:most]
+        (own[0].task.id, shorten(one_line(own[0].task.text), _LONGEST), shorten(one_line(_why(own)), _LONGEST))
+        for own in wrong[:most]
     )
     left = len(wrong) - len(rows)
     notes = (say.more_wrong.format(count=left),) if left else ()
     return Sheet(say.wrong.format(model=one_line(model)), ("id", say.asked, say.why), rows, notes)
+
+
+def _why(own: Sequence[Result]) -> str:
+    """What was wrong first, a broken limit before all else, and how often anything was."""
+    wrong = sorted((one for one in own if not one.marked.right), key=lambda one: not one.marked.limit_broken)
+    return f"({len(wrong)}/{len(own)}) {wrong[0].marked.why}" if len(own) > 1 else wrong[0].marked.why
 
 
 def _share(interval: Interval | None, say: Words) -> str:

@@ -133,6 +133,15 @@ def test_only_so_many_wrong_answers_are_told_broken_limits_first() -> None:
     assert wrong.notes == ("and 1 more",)
 
 
+def test_a_task_that_was_wrong_several_times_is_told_once() -> None:
+    again = [result(2, repeat=1), result(2, repeat=2, right=False, limit_broken=True), result(3, right=False)]
+    (*_, wrong) = sheets(report(*again), 5)
+    assert [(row[0], row[2]) for row in wrong.rows] == [
+        ("filters-002-en", "(2/3) another first"),
+        ("filters-003-en", "another first"),
+    ]
+
+
 def test_markdown_keeps_hostile_texts_as_texts() -> None:
     text = markdown("Report", about(hostile()), sheets(hostile(), 5))
     assert "<script>" not in text
