@@ -17,22 +17,40 @@ from shopcli.text import fold, has_han
 
 _LONGEST_NAME, _MOST_WORDS, _LONGEST_VALUE, _MOST_ITEMS = 40, 5, 80, 8
 _WRITTEN = (
-    "RoHS USB HD LED LCD HDMI RMS SIM GPS NFC AWG ISO TDP AC DC OS PC VGA DVI FM AM RAM CPU GPU HDR UV RF TV USB-C"
+    "RoHS USB HD LED LCD HDMI RMS SIM GPS NFC AWG ISO TDP AC DC OS PC VGA DVI FM AM RAM CPU GPU HDR UV RF TV USB-C LAN"
+    " OEM DAC"
 )
 _ACRONYMS = {word.lower(): word for word in _WRITTEN.split()}
 _ANSWERS = {"yes": True, "true": True, "是": True, "有": True, "支持": True}
 _ANSWERS |= {"no": False, "false": False, "否": False, "无": False, "没有": False, "不支持": False}
 _NOTHING = frozenset(
-    ["", "-", "–", "—", "?", "n/a", "na", "none", "unknown", "other", "其他", "其他/other", "不详", "未知"]
+    [
+        "",
+        "-",
+        "–",
+        "—",
+        "?",
+        "n/a",
+        "na",
+        "none",
+        "unknown",
+        "other",
+        "其他",
+        "其他/other",
+        "不详",
+        "未知",
+        "见描述",
+        "见详情",
+    ]
 )
 _NOT_ITS_OWN = re.compile(
     r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|.*pallet|.*carton"
     r"|.*per (?:pack|master)|new|(?:on )?sale|featured|best ?seller|.*recommends?"
-    r"|品牌|店铺|卖家|价格|货号|条形码|包装|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
+    r"|品牌|店铺|卖家|价格|货号|.*条形码|包装|省份|城市|地市|采购地|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
     re.IGNORECASE,
 )
 """What shops file among attributes and is about the offer, its parcel or its papers."""
-_SENTENCE = re.compile(r"[!！。?？@<>{}]|[.;] [A-Z]|https?:|www\.|\n|[a-z]\.(?:com|net|org|example)")
+_SENTENCE = re.compile(r"[!！。?？@<>{}]|，送|赠|价格|[.;] [A-Z]|https?:|www\.|\n|[a-z]\.(?:com|net|org|example)")
 _COUNTS = re.compile(
     r"(?:number of|quantity)\b.*|.*\byear|.*[a-rt-z]s|.*(?:数|数量|年份|个数|张数|档位)", re.IGNORECASE
 )
@@ -65,7 +83,7 @@ def _fact(name: str, value: AttributeValue, language: Language, field: str) -> F
     said_name = name_in(name, key, language)
     if said_name is None:
         return LeftOut(field, Omission.UNTRANSLATED)
-    said_name = spelled(plain(_LEFTOVERS.sub("", _without_unit(said_name, key))))
+    said_name = spelled(plain(_LEFTOVERS.sub("", _without_unit(said_name, key)))).removeprefix("有无")
     if key == "wireless" and fold(name) in ("wireless", "无线") and _is_answer(value) and said_name != plain(name):
         # A network, or no cable: the other language has no word for both.
         return LeftOut(field, Omission.UNTRANSLATED)

@@ -21,7 +21,7 @@ from shopcli.text import fold, has_han, one_line
 _WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]+(?:[-'][A-Za-z]+)*(?![A-Za-z0-9])")
 """A word by itself: "i7" and "SN350" are names wherever they stand."""
 _GLUED = re.compile(
-    r"(?<=\d)(?=(?:[KMGT]B|[kcm]?[mg]|[kMG]?Hz|mAh|Wh?|V|MP|dB|in|ms|nits|MB/s|Gbps|Mbps)(?![A-Za-z0-9]|-\d))"
+    r"(?<!802\.11)(?<=\d)(?=(?:[KMGT]B|[kcm]?[mg]|[kMG]?Hz|mAh|Wh?|V|MP|dB|in|ms|nits|MB/s|Gbps|Mbps)(?![A-Za-z0-9]|-\d))"
 )
 _SIDES = re.compile(r"(?<=\d)\s?[x×*]\s?(?=\d)")
 _LINES = re.compile(r"\d{3,5} x \d{3,5}")

@@ -163,6 +163,17 @@ def test_chinese_features_that_are_no_things_are_not_said_to_be_had() -> None:
     assert "另有注音。含音频。高度 30 厘米。" in said
 
 
+def test_what_a_chinese_shop_files_beside_its_products_is_not_told() -> None:
+    said = text(
+        product("椅子 A", 有无夹层=True, 净含量="见描述", 省份="山东", 手寸="一口价格，送绳", 商品条形码="69"), "zh"
+    )
+    assert said.split("\n\n")[1:] == ["另有夹层。"]
+
+
+def test_a_standard_of_networks_is_no_weight() -> None:
+    assert "802.11b/802.11g" in text(product("Router Q2", Standard="802.11b/802.11g"), "en")
+
+
 def test_foreign_colours_are_all_told_or_none() -> None:
     assert "颜色为黑色、白色、红色。" in text(product("Thing", Colour="black/white/red"), "zh")
     assert "颜色" not in text(product("Thing", Colour="black/blackish-zorg"), "zh")
