@@ -19,7 +19,7 @@ from shopcli.catalog.codec import store_product
 from shopcli.catalog.known import Known
 from shopcli.catalog.product import Product, Rating
 from shopcli.catalog.records.staged import several
-from shopcli.index.index import ANALYZER, TEXT_FIELDS, category_key, register
+from shopcli.index.index import ANALYZER, NO_CATEGORY, TEXT_FIELDS, category_key, register
 from shopcli.index.stated import STEMS, Stated, reads_exactly, stated, stemming, with_title
 from shopcli.text import fold
 
@@ -96,7 +96,7 @@ _BRANDS = Known(lambda brand: quoted(fold(brand)))
 @lru_cache(maxsize=16_384)
 def _category(path: tuple[str, ...]) -> str:
     """The stems of a category's names, and the keys of it and what it is in."""
-    keys = [category_key(path[:depth]) for depth in range(1, len(path) + 1)]
+    keys = [category_key(path[:depth]) for depth in range(1, len(path) + 1)] or [NO_CATEGORY]
     return f'"section":"{stemming().of(" / ".join(path))}","category":[{",".join(map(quoted, keys))}]'
 
 

@@ -294,5 +294,9 @@ def stemmer() -> "tantivy.TextAnalyzer":
     return whole.filter(tantivy.Filter.stemmer("english")).build()
 
 
+NO_CATEGORY = "\x1f"
+"""The key of products that are in none; no category has it, for names are not empty."""
+
+
 def category_key(path: Sequence[str]) -> str:
     return "\x1f".join(fold(part) for part in path)

@@ -33,7 +33,7 @@ from shopcli.text import one_line
 if TYPE_CHECKING:
     from shopcli.index.build import Built
 
-FORMAT = 8
+FORMAT = 9
 """Part of every fingerprint: raise it whenever documents or summary change shape."""
 
 _CHECKED_WHOLE = 16_000_000

@@ -3,9 +3,20 @@
 from math import ceil
 from typing import TYPE_CHECKING
 
-from shopcli.index.index import TEXT_FIELDS, Index, category_key
+from shopcli.index.index import NO_CATEGORY, TEXT_FIELDS, Index, category_key
 from shopcli.query.need import Need
-from shopcli.search.limits import NAMING_FIELDS, all_of, any_of, carrying, id_query, of_products, spelled, term
+from shopcli.search.limits import (
+    NAMING_FIELDS,
+    all_of,
+    any_of,
+    carrying,
+    id_query,
+    none_of,
+    of_products,
+    spelled,
+    term,
+)
+from shopcli.search.membership import attendants
 from shopcli.search.wanted import Wanted, is_shared
 from shopcli.text import has_han
 
@@ -35,7 +46,7 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     if index.any(this):
         return this
     if wanted.categories:
-        return any_of(_category_query(path, wanted, index) for path in wanted.categories)
+        return any_of([*(_category_query(path, wanted, index) for path in wanted.categories), _unfiled(wanted, index)])
     if wanted.head:
         fields = _KIND_FIELDS if any(category.path for category in index.summary.categories) else TEXT_FIELDS
         named = (carrying(index, name, fields) for name in wanted.names)
@@ -83,6 +94,13 @@ def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
     most = tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) * _MOST_PAIRS))
     head = any_of(term(index, field, pairs[-1]) for field in _KIND_FIELDS)
     return any_of([all_of([most, head]), *named])
+
+
+def _unfiled(wanted: Wanted, index: Index) -> "tantivy.Query":
+    """Products that are in no category, whose titles call them what is wanted and not what goes with it."""
+    called = [carrying(index, name, ("title",)) for name in wanted.names]
+    attendant = [carrying(index, name, ("title",)) for name in attendants(wanted.names)]
+    return all_of([term(index, "category", NO_CATEGORY), any_of(called), none_of(attendant)])
 
 
 def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tantivy.Query":

@@ -27,6 +27,8 @@ ATTENDANT = words(
 _HAN_ATTENDANT = (
     "配件", "壳", "套", "膜", "包", "线", "支架", "充电器", "充电头", "表带", "转接头", "扩展坞", "电源", "贴",
 )  # fmt: skip
+_HAN_MADE_FOR = (*_HAN_ATTENDANT, "垫", "架", "袋", "罩", "座", "夹")
+"""Behind the name of a thing they are made for it; alone they may be a kind themselves."""
 _NO_KIND = words("accessory equipment part spare upgrade")
 """What stands on any shelf."""
 _KNOWN = NOUNS | ATTENDANT
@@ -130,6 +132,13 @@ class Kind:
         return any(
             tuple(words[start : start + len(name)]) == name for name in self._latin for start in range(len(words))
         )
+
+
+def attendants(names: Sequence[str]) -> tuple[str, ...]:
+    """What titles call things that go with a kind of these names: 手机壳 with 手机, any "case" with a "phone"."""
+    own = {word for name in names for word in _words(fold(name))}
+    with_han = (name + word for name in names if has_han(name) for word in _HAN_MADE_FOR if not name.endswith(word))
+    return (*with_han, *(sorted(ATTENDANT - own) if any(not has_han(name) for name in names) else ()))
 
 
 def kind_names(product: Product) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ def retrieve(
 ) -> list[Scored]:
     """Offers that `matching` lets through, `offers` in number, each once, in no order that matters.
 
-    Where a category says what is wanted, all of it is equally relevant but for the words that it leaves out.
+    Where a category says what is wanted, all of it is equally relevant but for the words that it leaves out; what is in
+    no category is not.
     """
     words = _words(need, index)
     places = _by_words(speaking(words, matching), index)
@@ -66,7 +67,8 @@ def retrieve(
     for (score, place), offer in zip(different.values(), found, strict=True):
         key = (offer.id, offer.variant)
         if key not in pool:
-            relevance = _carried(offer, score / best, modifiers) if wanted.categories else score / best
+            is_filed = bool(wanted.categories and offer.category)
+            relevance = _carried(offer, score / best, modifiers) if is_filed else score / best
             pool[key] = Scored(offer, relevance, place)
     return list(pool.values())
 
