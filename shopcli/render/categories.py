@@ -43,7 +43,7 @@ def placing_listing(language: Language, form: Form, *, has_model: bool) -> Listi
         Column("product_id", say.product_id),
         Column("title", say.title),
         Column("category", say.category, optional=True, shown=str),
-        Column("confidence", say.confidence, "number", shown=_said_share),
+        Column("confidence", say.confidence, "number", shown=said_share),
         Column("otherwise", say.otherwise),
         *((Column("by", say.by),) if has_model else ()),
     )
@@ -211,7 +211,7 @@ def share(confidence: float) -> str:
     return "< 1 %" if confidence < 0.01 else f"{min(99, round(100 * confidence))} %"
 
 
-def _said_share(value: Json) -> str:
+def said_share(value: Json) -> str:
     return share(value) if isinstance(value, float) else ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from shopcli.analysis.rows import TextRow
 from shopcli.query.need import Language
 from shopcli.render import row_schema
+from shopcli.render.categories import said_share
 from shopcli.render.encode import Json
 from shopcli.render.rows import Column, Listing, Row
 from shopcli.text import one_line, shorten
@@ -23,7 +24,7 @@ def classified_listing(language: Language) -> Listing:
         (
             Column("line", line, "integer", meaning="Of the file, where the row begins"),
             Column("label", label, meaning="The likeliest"),
-            Column("confidence", sure, "number", meaning="Its probability"),
+            Column("confidence", sure, "number", meaning="Its probability", shown=said_share),
             Column("runner_up", other, meaning="The next likeliest"),
             Column("text", text, meaning="As it stands in the file", shown=_cut),
         ),
