@@ -24,7 +24,7 @@ SHOP = json.dumps(
         ],
     }
 )
-RING_IN_CHINESE = "智能戒指"
+RING_IN_CHINESE = "智能指环"
 WITHOUT_THE_EXTRA = """
 import sys
 from importlib.abc import MetaPathFinder
