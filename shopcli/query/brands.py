@@ -88,7 +88,10 @@ def _note(brands: list[str], brand: str) -> None:
 
 
 def _is_what_it_is_for(reading: Reading, mention: _Mention, text: str) -> bool:
-    return bool(_FOR.search(text) or _OWN.search(text) or _ACCESSORY.match(reading.low, mention.end))
+    if _FOR.search(text) or _OWN.search(text):
+        return True
+    accessory = _ACCESSORY.match(reading.low, mention.end)
+    return accessory is not None and not reading.vocabulary.makes(mention.brand, accessory[0].strip())
 
 
 def _mentions(reading: Reading) -> Iterator[_Mention]:

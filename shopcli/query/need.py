@@ -1,6 +1,6 @@
 """What the shopper needs, as code understood it: limits that filter, and wishes that only rank."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeAlias
@@ -158,3 +158,5 @@ class Vocabulary:
     currencies: tuple[str, ...] = ()
     attributes: frozenset[str] = frozenset()
     """The canonical attribute keys that the catalog carries."""
+    makes: Callable[[str, str], bool] = lambda brand, thing: False
+    """Whether a brand has something of that name in the catalog."""

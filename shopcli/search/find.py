@@ -11,9 +11,13 @@ from shopcli.search.candidate import Candidate, Exclusion, Found, Relaxation
 from shopcli.search.hinted import hinted_query
 from shopcli.search.kind import carrying_most, wanted_query
 from shopcli.search.limits import (
+    NAMING_FIELDS,
     Limit,
     all_of,
     among,
+    any_of,
+    brand_query,
+    carrying,
     currency_of,
     left_out,
     limits_of,
@@ -25,6 +29,7 @@ from shopcli.search.relax import Relaxing
 from shopcli.search.relevance import by_relevance
 from shopcli.search.retrieve import Scored, retrieve
 from shopcli.search.shape import shape_of
+from shopcli.search.synonyms import synonyms
 from shopcli.search.tally import tally_of
 from shopcli.search.taste import Taste
 from shopcli.search.wanted import Wanted, resolve_wanted
@@ -38,11 +43,17 @@ if TYPE_CHECKING:
 def vocabulary_of(index: Index) -> Vocabulary:
     """What the catalog itself calls things, for reading a need."""
     summary = index.summary
+
+    def makes(brand: str, thing: str) -> bool:
+        called = any_of(carrying(index, name, NAMING_FIELDS) for name in synonyms(thing))
+        return index.any(all_of([brand_query(index, brand), called]))
+
     return Vocabulary(
         brands=summary.brands,
         categories=tuple(dict.fromkeys(category.path for category in summary.categories)),
         currencies=summary.currencies,
         attributes=summary.attributes,
+        makes=makes,
     )
 
 

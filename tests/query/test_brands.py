@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from shopcli.query.need import Vocabulary
 from shopcli.query.reader import read_need
-from tests.query.shop import read
+from tests.query.shop import VOCABULARY, read
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,15 @@ def test_what_a_thing_is_for_is_no_brand_limit_but_a_search_word() -> None:
         need = read(text)
         assert need.brands == (), text
         assert "velmora" in need.terms, text
+
+
+@pytest.mark.parametrize("text", ["Quillon phone cases under $45", "Quillon手机壳，45美元以内"])
+def test_a_brand_that_makes_such_a_thing_is_not_what_it_is_for(text: str) -> None:
+    assert read(text).brands == ()
+    making = replace(
+        VOCABULARY, makes=lambda brand, thing: (brand, thing) in {("Quillon", "phone cases"), ("Quillon", "手机壳")}
+    )
+    assert read_need(text, making).brands == ("Quillon",)
 
 
 def test_looking_for_a_brand_is_asking_for_it() -> None:
