@@ -11,7 +11,7 @@ from shopcli.advice.orders import Orders
 from shopcli.advice.wording import joined, listed, say
 from shopcli.advice.wording_basket import compatibility_text
 from shopcli.bundle.compatibility import Compatibility, compatible
-from shopcli.bundle.kinds import is_for_children, kind_of
+from shopcli.bundle.kinds import is_for_children, kind_of, suits_children
 from shopcli.catalog.money import format_money
 from shopcli.catalog.product import Product
 from shopcli.index.index import Index
@@ -119,8 +119,8 @@ def _of_kind(kind: str, language: Language, index: Index) -> list[Product]:
 
 
 def _is_for_the_same(anchor: Product, other: Product) -> bool:
-    """What is made for children goes with what is made for them, not with an office laptop."""
-    return is_for_children(anchor) or not is_for_children(other)
+    """What is made for children goes with what suits them, not with an office laptop."""
+    return suits_children(anchor) or not is_for_children(other)
 
 
 def _naming(product: Product) -> str:

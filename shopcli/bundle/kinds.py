@@ -35,7 +35,6 @@ _KINDS = {
 _PARTS = Pattern(r"\s*(?:/|&|,|、|与|和|及|(?<![a-z])and(?![a-z]))\s*")
 _AFTER_NAME = Pattern(r",|，|\s(?:for|with)\s", flags=re.IGNORECASE)
 _CHILDREN = Pattern(r"(?<![a-z])(?:kid|child(?:ren)?|toddler)s?(?![a-z])|儿童|宝宝|小学生")
-_GROWN_UP = Pattern(r"(?<![a-z])(?:student|senior|adult|office|business)s?(?![a-z])|学生|大学|长辈|老人|办公|商务|成人")
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 
 
@@ -55,11 +54,12 @@ def kind_of(product: Product) -> str:
 
 
 def is_for_children(product: Product) -> bool:
-    """What its title says; a tag says it too, unless others name more people that it is for."""
-    if _CHILDREN.search(fold(product.title)):
-        return True
-    tags = fold(" / ".join(product.tags))
-    return _CHILDREN.search(tags) is not None and _GROWN_UP.search(tags) is None
+    """What its title or its shelf says; a tag may only say that it suits them too."""
+    return any(_CHILDREN.search(fold(name)) for name in (product.title, *product.category))
+
+
+def suits_children(product: Product) -> bool:
+    return is_for_children(product) or any(_CHILDREN.search(fold(tag)) for tag in product.tags)
 
 
 @lru_cache(maxsize=4096)

@@ -265,10 +265,11 @@ def test_no_budget_is_exceeded_by_a_cent(demo: Index, budget: Decimal) -> None:
         assert found.cheapest and found.cheapest.total > budget
 
 
-def test_what_suits_children_too_is_not_made_for_them(index_of: Indexed) -> None:
-    """A tag among others says whom a thing suits besides; a title says whom it was made for."""
+@pytest.mark.parametrize("tags", [("budget", "students", "kids"), ("reading", "kids"), ("kids",)])
+def test_what_suits_children_too_is_not_made_for_them(index_of: Indexed, tags: tuple[str, ...]) -> None:
+    """A tag says whom a thing suits besides; a title says whom it was made for."""
     phones = (
-        thing("first-phone", "100", "Phones > Smartphones", tags=("budget", "students", "kids")),
+        thing("first-phone", "100", "Phones > Smartphones", tags=tags),
         thing("kids-phone", "50", "Phones > Smartphones"),
         thing("fine-phone", "400", "Phones > Smartphones"),
     )

@@ -84,7 +84,7 @@ def test_a_thing_that_no_rule_knows_has_no_complements(index_of: Indexed) -> Non
     assert complements(mug, EN, index_of([mug])).items == ()
 
 
-def test_what_is_made_for_children_goes_with_what_is_made_for_them(demo: Index) -> None:
+def test_what_is_made_for_children_goes_with_what_suits_them(demo: Index) -> None:
     business, school = (named(demo, each)[0] for each in ("nv-ledger-14", "nv-campus-11"))
     assert "fl-wren-kids" not in [item.product.id for item in complements(business, EN, demo).items]
     assert "fl-wren-kids" in [item.product.id for item in complements(school, EN, demo).items]
