@@ -44,7 +44,10 @@ _NUMBER = Pattern(
 )
 _DECIMAL_COMMA = Pattern(r"\d+,\d{1,2}(?![\d,])")
 _APERTURE = Pattern(r"(?<![A-Za-z0-9])f\s?/\s?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])", flags=re.IGNORECASE)
-_LATIN = Pattern(r"(?:\s{0,2}|\s?-\s?|\+\s?)([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])")
+_LATIN = Pattern(
+    r"(?:\s{0,2}|\s?-\s?|\+\s?)(?:(?:[Pp]rocessor|CPU|cpu)\s(?=[Cc]ores?(?![a-z])))?"
+    r"([A-Za-zµμΩ]+(?:/s(?![a-z])|/m[²2]|\(A\))?|%)(?![A-Za-z0-9²³])"
+)
 _INCH_MARK = Pattern(r"\s?(?:″|''|’’|[\"”])")
 _OPENING = Pattern(r"(?<![^\s(（，,:：])[\"“](?=\S)")
 _HAN_RUN = Pattern(r"\s?[-+]?个?([\u4e00-\u9fff吋Ω℃]{1,4})")

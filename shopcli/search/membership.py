@@ -60,10 +60,15 @@ class Kind:
         if own is True:
             return shelf is not False or not self._is_other(head, offer.category)
         if own is False:
-            return shelf is True and self.is_in(head)
+            return shelf is True and (self.is_in(head) or self._ends_alike(head))
         if shelf is None:
             return self.is_in(_words(_MADE_FOR.split(fold(offer.title))[0]))
         return shelf
+
+    def _ends_alike(self, head: Sequence[str]) -> bool:
+        """Whether the title's noun is the last word of a name that the shelf completes: a rugged case is a phone's."""
+        noun = next((word for word in reversed(head) if word in _KNOWN), "")
+        return any(name[-1] == noun for name in self._latin)
 
     def _is_other(self, head: Sequence[str], path: Sequence[str]) -> bool:
         """Whether the title names what the shelf holds, and only then this kind: a watch with a steel case."""

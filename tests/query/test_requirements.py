@@ -36,6 +36,7 @@ from tests.query.shop import read, requirements
         ("quieter than 30 dB", {"noise_level<30"}),
         ("with 32MP front camera", {"front_camera>=32"}),
         ("12 core processor", {"processor_cores>=12"}),
+        ("a tablet with at least 8 processor cores", {"processor_cores>=8"}),
         ("write speed over 1800MB/s", {"write_speed>1800"}),
         ("power bank, 100W output", {"output_power>=100"}),
         ("phone with 80W charging", {"charging_power>=80"}),

@@ -18,6 +18,8 @@ def offer(title: str, *category: str) -> Product:
         ("motherboard", "Cedar W790 WS, Workstation", ("Motherboards", "Workstation")),
         ("watch", "Larch Watch Series 8 Steel Case with Sport Band", ("Smartwatches",)),
         ("ssd", "Brisk 870 EVO 250 GB", ("Storage", "SSD", "Brisk")),
+        ("phone case", "Oak Rugged Case for Larch N40", ("Phones", "Phone Cases")),
+        ("watch strap", "Oak Leather Strap", ("Watch Straps",)),
         ("lens", "Alder 24-70 mm Standard Zoom", ("Photo", "Lenses")),
         ("keyboard", "Hale TK-3 Wireless Keyboard", ()),
         ("耳机", "松声 真无线耳机 36小时", ("音频", "耳机")),
