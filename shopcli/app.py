@@ -21,7 +21,7 @@ from shopcli.commands import (
     redteam,
 )
 from shopcli.commands.quick import QuickCommand, QuickGroup
-from shopcli.commands.shared import debugging, fault, quiet_stdout, tell
+from shopcli.commands.running import debugging, fault, quiet_stdout, tell
 from shopcli.errors import ShopcliError, UsageError
 from shopcli.exits import ExitCode
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options, stdin
 from shopcli.commands.needs import Choices, Shop
 from shopcli.commands.requests import Flags, advice
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
@@ -21,8 +21,8 @@ def advise(
     request: Annotated[
         str | None, typer.Argument(help="What you want advice on, in English or Chinese; - reads stdin.")
     ] = None,
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     budget: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The most a basket may cost in all.")] = None,
     parts: Annotated[
         str | None, typer.Option("--with", metavar="LIST", help="What a basket is to hold, such as laptop,monitor.")
@@ -39,20 +39,20 @@ def advise(
     orders: Annotated[
         str | None, typer.Option(metavar="FILE", help="Past orders (CSV, JSON, JSON Lines): what is bought together.")
     ] = None,
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     profile: ProfileName = None,
     no_profile: NoProfile = False,
     share_profile: ShareProfile = False,
-    strict: shared.Strict = False,
-    explain: shared.Explain = False,
-    dry_run: shared.DryRun = False,
-    as_json: shared.AsJson = False,
-    as_jsonl: shared.AsJsonLines = False,
-    schema: shared.Schema = False,
-    no_stream: shared.NoStream = False,
-    usage: shared.ShowUsage = False,
+    strict: options.Strict = False,
+    explain: options.Explain = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
+    as_jsonl: options.AsJsonLines = False,
+    schema: options.Schema = False,
+    no_stream: options.NoStream = False,
+    usage: options.ShowUsage = False,
     batch: Annotated[
         str | None, typer.Option(metavar="FILE", help='Requests as JSON Lines ({"id", "request", …}); - reads stdin.')
     ] = None,
@@ -70,7 +70,7 @@ def advise(
 
         typer.echo(schema_text())
         return
-    workers = shared.whole_number(jobs, "--jobs", 64)
+    workers = options.whole_number(jobs, "--jobs", 64)
     choices = Choices(
         *(catalog or [], model, api_key, offline, strict, dry_run),
         mapping=mapping or (),
@@ -89,7 +89,7 @@ def advise(
         showing.check_batch({}, "ask for one advice")
         raise typer.Exit(advise_batch(batch, workers, flags, choices, context))
     from_stdin = request == "-"
-    text = shared.read_stdin(context, "the request") if from_stdin else request or ""
+    text = stdin.read_stdin(context, "the request") if from_stdin else request or ""
 
     def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
         return advice(text, flags, shop, "" if from_stdin else shop.piped(tell))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options, stdin
 from shopcli.commands.needs import Choices, Shop
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.commands.single import Showing, Tell, answer_one, check_readers
@@ -26,25 +26,25 @@ _EXAMPLE = 'for example: shopcli ask "how long is the warranty?"'
 
 def ask(
     question: Annotated[str | None, typer.Argument(help="What to know, in English or Chinese; - reads stdin.")] = None,
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     product: Annotated[
         list[str] | None, typer.Option("--product", "-p", metavar="ID", help="What it is about; repeat for several.")
     ] = None,
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     profile: ProfileName = None,
     no_profile: NoProfile = False,
     share_profile: ShareProfile = False,
-    strict: shared.Strict = False,
-    explain: shared.Explain = False,
-    dry_run: shared.DryRun = False,
-    as_json: shared.AsJson = False,
-    as_jsonl: shared.AsJsonLines = False,
-    schema: shared.Schema = False,
-    no_stream: shared.NoStream = False,
-    usage: shared.ShowUsage = False,
+    strict: options.Strict = False,
+    explain: options.Explain = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
+    as_jsonl: options.AsJsonLines = False,
+    schema: options.Schema = False,
+    no_stream: options.NoStream = False,
+    usage: options.ShowUsage = False,
     batch: Annotated[
         str | None, typer.Option(metavar="FILE", help='Questions as JSON Lines ({"id", "question", …}); - reads stdin.')
     ] = None,
@@ -62,7 +62,7 @@ def ask(
 
         typer.echo(schema_text())
         return
-    workers = shared.whole_number(jobs, "--jobs", 64)
+    workers = options.whole_number(jobs, "--jobs", 64)
     choices = Choices(
         *(catalog or [], model, api_key, offline, strict, dry_run),
         mapping=mapping or (),
@@ -80,13 +80,13 @@ def ask(
         showing.check_batch({"--product": bool(product)}, "ask one question")
         raise typer.Exit(ask_batch(batch, workers, choices, context))
     from_stdin = question == "-"
-    text = _checked(shared.read_stdin(context, "the question") if from_stdin else question or "")
+    text = _checked(stdin.read_stdin(context, "the question") if from_stdin else question or "")
 
     def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
         from shopcli.tasks.ask import Question
         from shopcli.tasks.ask import ask as answer
 
-        piped = "" if from_stdin or "-" in choices.catalogs else shared.piped_context(context, tell)
+        piped = "" if from_stdin or "-" in choices.catalogs else stdin.piped_context(context, tell)
         today, manner = context.now().date(), shop.manner(text)
         asked = Question(text, today, manner, tuple(product or ()), piped, shopper=shop.shopper)
         asked = _asked_back(asked, shop, showing.output, context)

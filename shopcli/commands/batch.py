@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from shopcli.commands import shared
+from shopcli.commands import running
 from shopcli.commands.in_order import in_order
 from shopcli.commands.meaning import OpenedMeanings
 from shopcli.commands.needs import Choices, Shop, open_shop
@@ -72,10 +72,10 @@ def run_batch(batch: Batch[Order], path: str, jobs: int, choices: Choices, conte
     try:
         return _run(batch, _read(path, context), jobs, choices, context)
     except KeyboardInterrupt:
-        shared.leave(ExitCode.INTERRUPTED, context)
+        running.leave(ExitCode.INTERRUPTED, context)
     except BrokenPipeError:
-        shared.quiet_stdout()
-        shared.leave(ExitCode.OK, context)
+        running.quiet_stdout()
+        running.leave(ExitCode.OK, context)
 
 
 def _run(batch: Batch[Order], text: str, jobs: int, choices: Choices, context: "Context") -> ExitCode:
@@ -102,7 +102,7 @@ def _run(batch: Batch[Order], text: str, jobs: int, choices: Choices, context: "
             if problem := answered.problem:
                 codes.add(problem.exit_code)
                 text = f"line {answered.number}: {problem.cause}"
-                notices.handle(shared.told(text, problem.hint, "warning"))
+                notices.handle(running.told(text, problem.hint, "warning"))
             elif value["exit_code"] == ExitCode.MODEL_FAILED:
                 codes.add(ExitCode.MODEL_FAILED)
             report(batch.unit, done, len(lines))
@@ -157,7 +157,7 @@ def _answer(batch: Batch[Order], line: Line[Order], shop: Shop) -> Answered:
     document.task = batch.task
     try:
         for note in line.notes:
-            document.handle(shared.told(note, level="warning"))
+            document.handle(running.told(note, level="warning"))
         if line.problem:
             raise line.problem
         if line.order is not None:
@@ -172,12 +172,12 @@ def _answer(batch: Batch[Order], line: Line[Order], shop: Shop) -> Answered:
     except ShopcliError as problem:
         return _failed(line, document, problem)
     except Exception as problem:
-        if shared.debugging():
+        if running.debugging():
             raise
-        return _failed(line, document, shared.fault(problem))
+        return _failed(line, document, running.fault(problem))
     return Answered(line.number, document)
 
 
 def _failed(line: Line[Order], document: "Document", problem: ShopcliError) -> Answered:
-    document.handle(shared.failed(problem))
+    document.handle(running.failed(problem))
     return Answered(line.number, document, problem)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias, TypeVar
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import opening, options, running
 
 if TYPE_CHECKING:
     from shopcli.catalog.loaded import Source
@@ -25,7 +25,7 @@ NoNetwork: TypeAlias = Annotated[
 def settings_for(context: "Context", mapping: Sequence[str] | None, *, offline: bool) -> "Settings":
     from shopcli.settings import load_settings
 
-    return load_settings(context, offline=offline, mapping=shared.read_maps(mapping or (), context))
+    return load_settings(context, offline=offline, mapping=options.read_maps(mapping or (), context))
 
 
 def over_index(
@@ -38,9 +38,9 @@ def over_index(
     """What `result` makes of the index of the catalogs; `language` is that of the demo catalog."""
     from shopcli.render.choose import notices_for
 
-    opened = shared.open_index(catalogs, context, settings, language, strict=False)
+    opened = opening.open_index(catalogs, context, settings, language, strict=False)
     notices = notices_for(context)
-    for notice in [*([shared.demo_notice()] if opened.is_demo else []), *shared.problem_notices(opened)]:
+    for notice in [*([opening.demo_notice()] if opened.is_demo else []), *opening.problem_notices(opened)]:
         notices.handle(notice)
     (found,) = opened.search(lambda index: [result(index)])
     return found
@@ -56,7 +56,7 @@ def sources_of(catalogs: Sequence[str], context: "Context", settings: "Settings"
     if is_demo:
         from shopcli.render.choose import notices_for
 
-        notices_for(context).handle(shared.demo_notice())
+        notices_for(context).handle(opening.demo_notice())
     return sources
 
 
@@ -82,4 +82,4 @@ def warn_of(name: str, problem: "Problem | None", count: int, context: "Context"
 
     if count:
         hint = "shopcli catalog check names every problem"
-        notices_for(context).handle(shared.told(_told_problem(name, problem, count), hint, "warning"))
+        notices_for(context).handle(running.told(_told_problem(name, problem, count), hint, "warning"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options
 from shopcli.commands.needs import Choices
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.errors import UsageError
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 
 def chat(
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     profile: ProfileName = None,
     no_profile: NoProfile = False,
     share_profile: ShareProfile = False,
@@ -63,7 +63,7 @@ def hold_chat(choices: Choices, context: "Context", *, goes_on: bool = False, ke
     from shopcli.repl.slash import COMMANDS
     from shopcli.settings import load_settings
 
-    mapping = shared.read_maps(choices.mapping, context)
+    mapping = options.read_maps(choices.mapping, context)
     settings = load_settings(context, offline=choices.offline, mapping=mapping)
     screen = Screen(context)
     last = _last_conversation(context, screen) if goes_on else None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _INDENT = " " * 6
 
 
 def doctor(
-    catalog: shared.Catalogs = None,
+    catalog: options.Catalogs = None,
     online: Annotated[
         bool, typer.Option("--online", help="Ask the model's endpoint and the catalog's address too.")
     ] = False,
@@ -27,8 +27,8 @@ def doctor(
         bool, typer.Option("--fetch-tokenizer", help="Download the vocabulary that the model's tokens are counted by.")
     ] = False,
     offline: Annotated[bool, typer.Option("--offline", help="Check what a run with --offline would meet.")] = False,
-    as_json: shared.AsJson = False,
-    schema: shared.Schema = False,
+    as_json: options.AsJson = False,
+    schema: options.Schema = False,
 ) -> None:
     """Check settings, catalog, index, model, tokenizer, terminal and packages, each with a fix.
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options
 from shopcli.commands.evaluation import Choices, Sums, evaluate
 from shopcli.commands.evaluation_forms import Forms, compare_documents
 from shopcli.commands.needs import read_amount
@@ -17,8 +17,8 @@ _MOST_REPEATS = 100
 
 def eval_(
     new: Annotated[str | None, typer.Argument(metavar="NEW", help="With --compare: the newer report.")] = None,
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     model: Annotated[
         list[str] | None,
         typer.Option("--model", "-m", metavar="NAME", help="Who is asked; repeat to compare. Else built-in."),
@@ -46,8 +46,8 @@ def eval_(
         typer.Option(metavar="FILE", help="Where answers are kept, to go on from; else a file of shopcli's own."),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Ask everything anew.")] = False,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List tasks, requests and cost; ask nothing.")] = False,
     report: Annotated[
         list[str] | None, typer.Option(metavar="FILE", help="Also write it as .md, .html or .json; repeats.")
@@ -58,8 +58,8 @@ def eval_(
     fail_under: Annotated[
         str | None, typer.Option(metavar="RATE", help="The share of right answers, 0 to 1, below which it exits 4.")
     ] = None,
-    as_json: shared.AsJson = False,
-    schema: shared.Schema = False,
+    as_json: options.AsJson = False,
+    schema: options.Schema = False,
 ) -> None:
     """Measure how good the answers are on your own catalog.
 
@@ -76,7 +76,7 @@ def eval_(
         return
     _check_together(two_forms=dry_run and as_json, two_sources=tasks is not None and bool(families))
     context = Context.of_process()
-    least = None if fail_under is None else shared.share(fail_under, "--fail-under", "0.9 asks for nine right in ten")
+    least = None if fail_under is None else options.share(fail_under, "--fail-under", "0.9 asks for nine right in ten")
     forms = Forms(as_json, tuple(report or ()), compare, least)
     forms.check(context)
     if new is not None:
@@ -109,9 +109,9 @@ def _check_together(*, two_forms: bool, two_sources: bool) -> None:
 
 def _sums(n: str, seed: str, repeats: str, jobs: str, max_cost: str | None) -> Sums:
     return Sums(
-        n=shared.whole_number(n, "--n", _MOST_TASKS),
-        seed=shared.whole_number(seed, "--seed", _MOST),
-        repeats=shared.whole_number(repeats, "--repeats", _MOST_REPEATS),
-        jobs=shared.whole_number(jobs, "--jobs", 64),
+        n=options.whole_number(n, "--n", _MOST_TASKS),
+        seed=options.whole_number(seed, "--seed", _MOST),
+        repeats=options.whole_number(repeats, "--repeats", _MOST_REPEATS),
+        jobs=options.whole_number(jobs, "--jobs", 64),
         max_cost=read_amount(max_cost, "--max-cost"),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from shopcli.commands import printing, shared
+from shopcli.commands import opening, printing, running
 from shopcli.commands.evaluation_forms import Forms, check_common, show, tell_other_catalog
 from shopcli.commands.evaluation_run import Ran, carried_out
 from shopcli.commands.evaluation_tasks import made_from
@@ -98,12 +98,12 @@ def _leave(ran: Ran, shown: Callable[[], ExitCode], notices: "Renderer", context
         if ran.results:
             shown()
         if ran.stopped:
-            notices.handle(shared.failed(ran.stopped))
+            notices.handle(running.failed(ran.stopped))
     except ShopcliError as problem:
-        notices.handle(shared.failed(problem))
+        notices.handle(running.failed(problem))
     except (KeyboardInterrupt, BrokenPipeError):
         pass
-    shared.leave(ran.code, context)
+    running.leave(ran.code, context)
 
 
 def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Renderer") -> _Stage:
@@ -114,8 +114,8 @@ def _prepared(choices: Choices, sums: Sums, context: "Context", notices: "Render
     entrants = _entrants(choices, settings, context)
     if sums.max_cost is not None:
         _check_prices(entrants)
-    opened = shared.open_index(choices.catalogs, context, settings, "en", strict=False)
-    for notice in [*([shared.demo_notice()] if opened.is_demo else []), *shared.problem_notices(opened)]:
+    opened = opening.open_index(choices.catalogs, context, settings, "en", strict=False)
+    for notice in [*([opening.demo_notice()] if opened.is_demo else []), *opening.problem_notices(opened)]:
         notices.handle(notice)
     made = made_from(opened, choices.tasks, choices.families, sums.n, sums.seed, context, notices.handle)
     summary = opened.index.summary
@@ -172,7 +172,7 @@ def _check_prices(entrants: "Sequence[Entrant]") -> None:
         raise UsageError("--max-cost needs prices in one currency", hint="run the models one by one")
 
 
-def _asker(opened: shared.Opened, settings: "Settings", context: "Context", notices: "Renderer") -> "Asker":
+def _asker(opened: opening.Opened, settings: "Settings", context: "Context", notices: "Renderer") -> "Asker":
     from shopcli.commands.meaning import OpenedMeanings
     from shopcli.evaluation.running.asker import Asker
 
@@ -186,7 +186,7 @@ def _asker(opened: shared.Opened, settings: "Settings", context: "Context", noti
     )
 
 
-def _header(opened: shared.Opened, settings: "Settings", context: "Context") -> "Header":
+def _header(opened: opening.Opened, settings: "Settings", context: "Context") -> "Header":
     from shopcli import __version__
     from shopcli.evaluation.running.file import Header
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from shopcli.commands import printing, shared
+from shopcli.commands import printing, running
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 
@@ -117,9 +117,9 @@ def _tell_why(report: "Report", forms: Forms, context: "Context") -> None:
     notices = notices_for(context)
     if _is_too_low(report, forms):
         text = f"{percent(lowest_right(report))} right is less than --fail-under {forms.fail_under:g} asks for"
-        notices.handle(shared.told(text, level="warning"))
+        notices.handle(running.told(text, level="warning"))
     for model in (model for model, change in report.changes if change.is_worse):
-        notices.handle(shared.told(f"{model} got worse by more than noise since {forms.compare}", level="warning"))
+        notices.handle(running.told(f"{model} got worse by more than noise since {forms.compare}", level="warning"))
 
 
 def _changes(old: "Mapping[str, Run]", new: "Mapping[str, Run]") -> "Changes":
@@ -140,7 +140,7 @@ def check_common(earlier: "Earlier", models: Collection[str]) -> None:
 def tell_other_catalog(earlier: "Earlier", fingerprint: str, notices: "Renderer") -> None:
     if earlier.fingerprint != fingerprint:
         text = "the earlier report is of another catalog, or of another state of this one"
-        notices.handle(shared.told(text, "what is right may have changed with it", "warning"))
+        notices.handle(running.told(text, "what is right may have changed with it", "warning"))
 
 
 def _change(old_name: str, old: "Run", name: str, new: "Run") -> "RunChange":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shopcli.commands import shared
+from shopcli.commands import running
 from shopcli.errors import ShopcliError
 from shopcli.exits import ExitCode
 
@@ -81,7 +81,7 @@ def _asked(
     def tell(now: int, of: int) -> None:
         nonlocal done, total
         if now and not total:
-            notices.handle(shared.told(f"{now} of {of} answers are from an earlier run", "--fresh asks anew"))
+            notices.handle(running.told(f"{now} of {of} answers are from an earlier run", "--fresh asks anew"))
         done, total = now, of
         bar.report("answers", now, of)
 
@@ -89,10 +89,10 @@ def _asked(
         with ProgressBar(context) as bar:
             endings = run(plan, asker, kept, tell)
     except KeyboardInterrupt:
-        notices.handle(shared.told(f"interrupted: {done} of {total} answers are kept", f"{again} goes on", "warning"))
+        notices.handle(running.told(f"interrupted: {done} of {total} answers are kept", f"{again} goes on", "warning"))
         raise
     for ending in endings:
-        notices.handle(shared.told(*_warning(ending, again), "warning"))
+        notices.handle(running.told(*_warning(ending, again), "warning"))
     return endings
 
 
@@ -101,7 +101,7 @@ def _tell_damage(kept: "Kept", notices: "Renderer") -> None:
         return
     more = f" (and {len(kept.damaged) - 1} more)" if kept.damaged[1:] else ""
     text = f"{kept.path}:{kept.damaged[0]}: the line is damaged{more}"
-    notices.handle(shared.told(text, "what it held is asked anew", "warning"))
+    notices.handle(running.told(text, "what it held is asked anew", "warning"))
 
 
 def _told(ending: "Ending") -> tuple[str, str]:

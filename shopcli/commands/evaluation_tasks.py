@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shopcli.commands import shared
+from shopcli.commands import opening, running
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _NAMED = 3
 
 
 def made_from(
-    opened: shared.Opened,
+    opened: opening.Opened,
     labelled: str | None,
     families: Sequence[str],
     n: int,
@@ -80,7 +80,7 @@ class _Products:
             yield product
 
 
-def _labelled(opened: shared.Opened, name: str, context: "Context", tell: Callable[["Event"], None]) -> "Made":
+def _labelled(opened: opening.Opened, name: str, context: "Context", tell: Callable[["Event"], None]) -> "Made":
     from shopcli.evaluation.labelled import read_labelled
     from shopcli.evaluation.making.made import Made
 
@@ -89,7 +89,7 @@ def _labelled(opened: shared.Opened, name: str, context: "Context", tell: Callab
     if strangers:
         more = f" and {len(strangers) - _NAMED} more" if len(strangers) > _NAMED else ""
         said = ", ".join(map(repr, strangers[:_NAMED])) + more
-        tell(shared.told(f"no product has the labelled id {said}", "shopcli catalog search finds ids", "warning"))
+        tell(running.told(f"no product has the labelled id {said}", "shopcli catalog search finds ids", "warning"))
     return Made(tasks, {})
 
 

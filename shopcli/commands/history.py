@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing, running
 from shopcli.commands.quick import QuickCommand, QuickGroup
 from shopcli.errors import UsageError
 
@@ -18,7 +18,7 @@ _HIGHEST = 10**9
 
 
 @app.callback(invoke_without_command=True)
-def history(context: typer.Context, as_json: shared.AsJson = False) -> None:
+def history(context: typer.Context, as_json: options.AsJson = False) -> None:
     """List the conversations that were kept, the newest first."""
     if context.invoked_subcommand is None:
         _list(as_json=as_json)
@@ -40,14 +40,14 @@ def _list(*, as_json: bool) -> None:
 @app.command(cls=QuickCommand)
 def show(
     number: Annotated[str, typer.Argument(metavar="ID", help="The number that the list shows.")],
-    as_json: shared.AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Show what was said in a conversation."""
     from shopcli.query.reading import language_of
     from shopcli.render.conversations import transcript_of, transcript_value, transcript_view
 
     run, archive = _open()
-    session = archive.session(shared.whole_number(number, "ID", _HIGHEST))
+    session = archive.session(options.whole_number(number, "ID", _HIGHEST))
     transcript = transcript_of(session, archive.turns(session), language_of(session.title))
     _tell_notes(archive, run)
     if as_json:
@@ -60,7 +60,7 @@ def show(
 def forget(
     number: Annotated[str | None, typer.Argument(metavar="ID", help="The number that the list shows.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Forget all conversations, damaged ones too.")] = False,
-    as_json: shared.AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Forget a conversation, or all: nothing of it is on the disk afterwards."""
     if (number is None) is not everything:
@@ -70,7 +70,7 @@ def forget(
         forgotten = archive.sessions()
         archive.forget_all()
     else:
-        forgotten = [archive.session(shared.whole_number(number, "ID", _HIGHEST))]
+        forgotten = [archive.session(options.whole_number(number, "ID", _HIGHEST))]
         archive.forget(forgotten[0])
     _tell_notes(archive, run)
     if as_json:
@@ -93,4 +93,4 @@ def _tell_notes(archive: "Archive", context: "Context") -> None:
 
         notices = notices_for(context)
         for note in archive.notes:
-            notices.handle(shared.told(note, "shopcli history forget --all deletes it", "warning"))
+            notices.handle(running.told(note, "shopcli history forget --all deletes it", "warning"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from shopcli.commands import shared
+from shopcli.commands import opening, running
 from shopcli.commands.needs import Choices, Shop
 from shopcli.context import placed
 from shopcli.errors import ShopcliError, UsageError
@@ -53,7 +53,7 @@ class OpenHouse:
         choices = self._choices if catalogs is None else replace(self._choices, catalogs=catalogs)
         if "-" in choices.catalogs:
             raise UsageError("the chat and --catalog both read stdin", hint="give the catalog as a file")
-        opened = shared.open_index(
+        opened = opening.open_index(
             choices.catalogs, self.context, self._settings, language, strict=False, report=report
         )
         model = self._opened.model if self._opened else self._chosen(choices.model)
@@ -82,9 +82,9 @@ class OpenHouse:
     def fault(self, problem: Exception) -> ShopcliError:
         if isinstance(problem, ShopcliError):
             return problem
-        if shared.debugging():
+        if running.debugging():
             raise problem
-        return shared.fault(problem)
+        return running.fault(problem)
 
     def profile(self, language: "Language") -> "View":
         from shopcli.render.profile import empty_view, profile_view
@@ -158,7 +158,7 @@ class OpenHouse:
             self.context,
             model_flag=name,
             api_key_flag=self._choices.api_key,
-            on_notice=lambda retry: self._tell(shared.told(retry)),
+            on_notice=lambda retry: self._tell(running.told(retry)),
         )
 
     @property

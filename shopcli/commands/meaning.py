@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from shopcli.commands import shared
+from shopcli.commands import running
 from shopcli.text import one_line
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class OpenedMeanings:
         except OSError as problem:
             cause = problem.strerror or one_line(str(problem))
             text = f"what is near in meaning could not be kept in {cache}: {cause}"
-            self._tell(shared.told(text, "words alone are searched; make room there, or let it be written", "warning"))
+            self._tell(running.told(text, "words alone are searched; make room there, or let it be written", "warning"))
             return None
 
 

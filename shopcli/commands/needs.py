@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from shopcli.commands import shared
+from shopcli.commands import opening, options, running, stdin
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Shop:
 
     context: "Context"
     settings: "Settings"
-    opened: shared.Opened
+    opened: opening.Opened
     model: "Model"
     choices: Choices
     meanings: "Meanings"
@@ -73,7 +73,7 @@ class Shop:
         from shopcli.settings import BUILT_IN
 
         chosen = self.settings.offline or BUILT_IN in (self.choices.model, self.settings.model)
-        return shared.opening_notices(self.opened, self.model, writer_was_chosen=chosen)
+        return opening.opening_notices(self.opened, self.model, writer_was_chosen=chosen)
 
     def manner(self, text: str | None = None) -> "Manner":
         """How the answer to `text` is wanted; without it, the fence is new every time."""
@@ -99,7 +99,7 @@ class Shop:
 
         if "-" in self.choices.catalogs or (self.model.provider == BUILT_IN and not self.choices.dry_run):
             return ""
-        return shared.piped_context(self.context, tell)
+        return stdin.piped_context(self.context, tell)
 
 
 def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["Event"], None]) -> Shop:
@@ -110,17 +110,17 @@ def open_shop(text: str, choices: Choices, context: "Context", tell: Callable[["
     from shopcli.query.reading import language_of
     from shopcli.settings import load_settings
 
-    settings = load_settings(context, offline=choices.offline, mapping=shared.read_maps(choices.mapping, context))
+    settings = load_settings(context, offline=choices.offline, mapping=options.read_maps(choices.mapping, context))
     shopper = open_shopper(
         context, settings, tell, name=choices.profile, use=not choices.no_profile, share=choices.share_profile
     )
-    opened = shared.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
+    opened = opening.open_index(choices.catalogs, context, settings, language_of(text), strict=choices.strict)
     model = choose_model(
         settings,
         context,
         model_flag=choices.model,
         api_key_flag=choices.api_key,
-        on_notice=lambda retry: tell(shared.told(retry)),
+        on_notice=lambda retry: tell(running.told(retry)),
     )
     return Shop(context, settings, opened, model, choices, OpenedMeanings(context, tell), shopper)
 

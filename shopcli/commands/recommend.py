@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options, stdin
 from shopcli.commands.needs import Choices, Limits, Shop, recommendation
 from shopcli.commands.shopper import NoProfile, ProfileName, ShareProfile
 from shopcli.commands.single import Showing, Tell, answer_one, check_readers
@@ -20,8 +20,8 @@ def recommend(
     need: Annotated[
         str | None, typer.Argument(help="What you are looking for, in English or Chinese; - reads stdin.")
     ] = None,
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     max_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The most it may cost.")] = None,
     min_price: Annotated[str | None, typer.Option(metavar="AMOUNT", help="The least it may cost.")] = None,
     brand: Annotated[list[str] | None, typer.Option(help="Only this brand; repeat for several.")] = None,
@@ -38,23 +38,23 @@ def recommend(
         str | None, typer.Option(metavar="ID", help="What can stand in for this product; the need may add limits.")
     ] = None,
     why_not: Annotated[str | None, typer.Option(metavar="ID", help="Say why this product is not recommended.")] = None,
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     no_model_reading: Annotated[
         bool, typer.Option("--no-model-reading", help="Let no model say what a need means; the rules alone read it.")
     ] = False,
     profile: ProfileName = None,
     no_profile: NoProfile = False,
     share_profile: ShareProfile = False,
-    strict: shared.Strict = False,
-    explain: shared.Explain = False,
-    dry_run: shared.DryRun = False,
-    as_json: shared.AsJson = False,
-    as_jsonl: shared.AsJsonLines = False,
-    schema: shared.Schema = False,
-    no_stream: shared.NoStream = False,
-    usage: shared.ShowUsage = False,
+    strict: options.Strict = False,
+    explain: options.Explain = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
+    as_jsonl: options.AsJsonLines = False,
+    schema: options.Schema = False,
+    no_stream: options.NoStream = False,
+    usage: options.ShowUsage = False,
     batch: Annotated[
         str | None, typer.Option(metavar="FILE", help='Needs as JSON Lines ({"id", "need", …}); - reads stdin.')
     ] = None,
@@ -80,11 +80,11 @@ def recommend(
         tuple(not_brand or ()),
         tuple(where or ()),
         in_stock,
-        None if top is None else shared.whole_number(top, "--top", MOST_RECOMMENDED),
+        None if top is None else options.whole_number(top, "--top", MOST_RECOMMENDED),
         everything,
         like,
     )
-    workers = shared.whole_number(jobs, "--jobs", 64)
+    workers = options.whole_number(jobs, "--jobs", 64)
     choices = Choices(
         *(catalog or [], model, api_key, offline, strict, dry_run, why_not),
         mapping=mapping or (),
@@ -103,7 +103,7 @@ def recommend(
         showing.check_batch({"--why-not": why_not is not None}, "ask for one need")
         raise typer.Exit(recommend_batch(batch, workers, limits, choices, context))
     from_stdin = need == "-"
-    text = shared.read_stdin(context, "the need") if from_stdin else need or ""
+    text = stdin.read_stdin(context, "the need") if from_stdin else need or ""
 
     def answering(shop: Shop, tell: Tell) -> "Iterable[Event]":
         return recommendation(text, limits, shop, "" if from_stdin else shop.piped(tell))

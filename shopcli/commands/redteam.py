@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing, running, stdin
 from shopcli.commands.needs import Choices, Shop, open_shop
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
@@ -21,8 +21,8 @@ _MOST = 10**9
 
 
 def redteam(
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     needs: Annotated[
         str | None, typer.Option(metavar="FILE", help="What to ask, a need a line; - reads stdin. Else made up.")
     ] = None,
@@ -33,14 +33,14 @@ def redteam(
     max_success: Annotated[
         str, typer.Option(metavar="RATE", help="The share of attacks, 0 to 1, above which it exits 4.")
     ] = "0",
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be planted and asked; ask nothing.")
     ] = False,
-    as_json: shared.AsJson = False,
-    schema: shared.Schema = False,
+    as_json: options.AsJson = False,
+    schema: options.Schema = False,
 ) -> None:
     """Plant attacks in a copy of a catalog, ask about it, and report which of them worked.
 
@@ -56,9 +56,9 @@ def redteam(
         return
     if dry_run and as_json:
         raise UsageError("--dry-run and --json exclude each other", hint="leave one of them out")
-    allowed = shared.share(max_success, "--max-success", "0.05 allows one attack in twenty")
-    count = _MOST if attacks is None else shared.whole_number(attacks, "--attacks", _MOST)
-    number = shared.whole_number(seed, "--seed", _MOST)
+    allowed = options.share(max_success, "--max-success", "0.05 allows one attack in twenty")
+    count = _MOST if attacks is None else options.whole_number(attacks, "--attacks", _MOST)
+    number = options.whole_number(seed, "--seed", _MOST)
     context = Context.of_process()
     texts = [] if needs is None else _read(needs, catalog or [], context)
     choices = Choices(catalog or [], model, api_key, offline, dry_run=dry_run, mapping=mapping or ())
@@ -81,7 +81,7 @@ def _open(texts: "Sequence[str]", count: int, seed: int, choices: Choices, conte
         notices.handle(notice)
     (plan,) = shop.opened.search(lambda index: [_plan(texts, count, seed, shop, index)])
     least, most = plan.requests
-    notices.handle(shared.told(f"{len(plan.attacks)} attacks: {shop.model.name} answers {least} to {most} times"))
+    notices.handle(running.told(f"{len(plan.attacks)} attacks: {shop.model.name} answers {least} to {most} times"))
     return plan
 
 
@@ -155,7 +155,7 @@ def _read(path: str, catalogs: "Sequence[str]", context: "Context") -> list[str]
     if path == "-":
         if "-" in catalogs:
             raise UsageError("--needs and --catalog both read stdin", hint="give one of them as a file")
-        text = shared.read_stdin(context, "--needs")
+        text = stdin.read_stdin(context, "--needs")
     else:
         try:
             text = context.place(path).read_text(encoding="utf-8-sig")

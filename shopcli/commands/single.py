@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from shopcli.commands import shared
+from shopcli.commands import options, running
 from shopcli.commands.needs import Choices, Shop, open_shop
 from shopcli.errors import UsageError
 
@@ -31,7 +31,7 @@ class Showing:
 
     @property
     def output(self) -> "Output":
-        return shared.output_of(as_json=self.as_json, as_jsonl=self.as_jsonl)
+        return options.output_of(as_json=self.as_json, as_jsonl=self.as_jsonl)
 
     def check_batch(self, others: Mapping[str, bool], instead: str) -> None:
         """Refuses the flags that a batch, which writes whole documents, has no use for: these and `others`."""
@@ -76,4 +76,4 @@ def answer_one(
         shops.append(open_shop(text, choices, context, renderer.handle))
         return shops[0].notices()
 
-    return shared.run_events(renderer, opening, lambda: answering(shops[0], renderer.handle))
+    return running.run_events(renderer, opening, lambda: answering(shops[0], renderer.handle))

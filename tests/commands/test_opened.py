@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shopcli.catalog.sources.source import resolve
 from shopcli.commands.in_order import in_order
-from shopcli.commands.shared import Opened
+from shopcli.commands.opening import Opened
 from shopcli.context import Context
 from shopcli.events import Event, Notice
 from shopcli.index.index import Index, IndexDamagedError

@@ -64,7 +64,7 @@ class Wanted:
 
     def _asking(self, task: "Task", language: "Language", context: "Context", notices: "Renderer") -> "Asking | None":
         """None where the model is the built-in writer, which knows no more than the rules do."""
-        from shopcli.commands.shared import told
+        from shopcli.commands.running import told
         from shopcli.commands.shopper import fence
         from shopcli.models.choose import choose_model
         from shopcli.settings import BUILT_IN, load_settings

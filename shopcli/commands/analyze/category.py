@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing
 from shopcli.commands.analyze import asking, common
 from shopcli.commands.catalogs import NoNetwork, language_of_stores, over_index, settings_for
 from shopcli.commands.quick import QuickCommand, new_app
@@ -45,7 +45,7 @@ def category(
         str | None,
         typer.Argument(metavar="[FILE]", help="A catalog whose products are placed; else misfilings are looked for."),
     ] = None,
-    catalog: shared.Catalogs = None,
+    catalog: options.Catalogs = None,
     mapping: common.Maps = None,
     tree: Annotated[
         str | None,
@@ -63,15 +63,15 @@ def category(
         str | None,
         typer.Option("--model", "-m", metavar="NAME", help="A model that chooses where it is not clear what fits."),
     ] = None,
-    api_key: shared.ApiKey = None,
+    api_key: options.ApiKey = None,
     offline: NoNetwork = False,
-    dry_run: shared.DryRun = False,
+    dry_run: options.DryRun = False,
     strict: common.StrictRows = False,
-    usage: shared.ShowUsage = False,
-    as_json: shared.AsJson = False,
+    usage: options.ShowUsage = False,
+    as_json: options.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
-    schema: shared.Schema = False,
+    schema: options.Schema = False,
 ) -> None:
     """Tell in which category of the catalog the products of FILE belong, how surely, and what else it may be.
 
@@ -93,7 +93,7 @@ def category(
         raise UsageError("--model chooses where products are placed", hint="give FILE, --tree or --judge")
     # Thousands of small matrices follow: threads that share one wait for each other longer than they work.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    most = shared.whole_number(top, "--top", _MOST)
+    most = options.whole_number(top, "--top", _MOST)
     form = common.form_of(as_json=as_json, as_jsonl=as_jsonl, as_csv=as_csv)
     wanted = asking.Wanted(model, api_key, offline, dry_run, usage)
     wanted.check(form)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options
 from shopcli.commands.analyze import common
 from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UsageError
@@ -29,10 +29,10 @@ def classify(
     ] = None,
     mapping: common.Maps = None,
     strict: common.StrictRows = False,
-    as_json: shared.AsJson = False,
+    as_json: options.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
-    schema: shared.Schema = False,
+    schema: options.Schema = False,
 ) -> None:
     """Put the texts of FILE under the labels of a trained part, with how sure it is and the runner-up."""
     from shopcli.context import Context

@@ -102,7 +102,7 @@ def show_rows(
 def warn_of_rows(rows: "Rows", context: "Context") -> None:
     """Says how many rows of a file could not be used as they stand, and what is wrong with the first."""
     from shopcli.catalog.loaded import describe
-    from shopcli.commands.shared import told
+    from shopcli.commands.running import told
     from shopcli.render.choose import notices_for
 
     if not rows.problem_count:

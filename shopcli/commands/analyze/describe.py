@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options, running
 from shopcli.commands.analyze import common
 from shopcli.commands.catalogs import language_of_stores
 from shopcli.commands.needs import Choices, Shop, open_shop
@@ -36,8 +36,8 @@ def describe(
     product_ids: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help="Products, or variants of them.")
     ] = None,
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     style: Annotated[
         str, typer.Option("--style", metavar="STYLE", help="plain, bullets, technical, social or seo.")
     ] = "plain",
@@ -49,9 +49,9 @@ def describe(
     ] = None,
     price: Annotated[bool, typer.Option("--price", help="Tell the price too.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Describe every product of the catalog.")] = False,
-    model: shared.ModelName = None,
-    api_key: shared.ApiKey = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    api_key: options.ApiKey = None,
+    offline: options.Offline = False,
     strict: Annotated[
         bool,
         typer.Option(
@@ -59,11 +59,11 @@ def describe(
             help="Fail where a model wrote what cannot stay (exit 4) or failed (5), and on catalog problems (6).",
         ),
     ] = False,
-    dry_run: shared.DryRun = False,
-    as_json: shared.AsJson = False,
+    dry_run: options.DryRun = False,
+    as_json: options.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
-    schema: shared.Schema = False,
-    usage: shared.ShowUsage = False,
+    schema: options.Schema = False,
+    usage: options.ShowUsage = False,
 ) -> None:
     """Write a text for a product from its facts, and print no sentence that goes beyond them.
 
@@ -81,13 +81,13 @@ def describe(
         ids=tuple(dict.fromkeys(product_ids or ())),
         style=_style(style),
         language=_language(lang),
-        words=None if words is None else shared.whole_number(words, "--words", 10_000),
+        words=None if words is None else options.whole_number(words, "--words", 10_000),
         price=price,
     )
     if bool(asked.ids) == everything:
         fault = "IDs and --all exclude each other" if everything else "no product is named"
         raise UsageError(fault, hint="for example: shopcli analyze describe nv-aero-14, or --all")
-    output = shared.output_of(as_json=as_json, as_jsonl=as_jsonl)
+    output = options.output_of(as_json=as_json, as_jsonl=as_jsonl)
     if dry_run and (as_json or as_jsonl):
         raise UsageError("--dry-run prints the prompt alone", hint="leave --json and --jsonl out")
     context = Context.of_process()
@@ -117,7 +117,7 @@ def _run(asked: _Asked, choices: Choices, context: "Context", renderer: "Rendere
     def texts() -> Iterable["Event"]:
         return shops[0].opened.search(lambda index: _texts(asked, shops[0], index))
 
-    return shared.run_events(renderer, opening, texts)
+    return running.run_events(renderer, opening, texts)
 
 
 def _open(asked: _Asked, choices: Choices, context: "Context", renderer: "Renderer") -> Shop:

@@ -7,8 +7,8 @@ import typer
 
 from shopcli.commands.analyze import common
 from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, sources_of, warn_of
+from shopcli.commands.options import AsJson, Catalogs, Schema
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Catalogs, Schema
 from shopcli.errors import UnknownProductError
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import shared
+from shopcli.commands import options, running
 from shopcli.commands.analyze import common
 from shopcli.commands.quick import QuickCommand, new_app
 from shopcli.errors import UsageError
@@ -23,10 +23,10 @@ def models(
     remove: Annotated[
         str | None, typer.Option("--remove", metavar="NAME", help="Remove this one with all that was learned.")
     ] = None,
-    as_json: shared.AsJson = False,
+    as_json: options.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
-    schema: shared.Schema = False,
+    schema: options.Schema = False,
 ) -> None:
     """List the trained parts of this machine, how well they did, and from what they were learned."""
     from shopcli.context import Context
@@ -43,7 +43,7 @@ def models(
 
         if not removed(remove, context.folders):
             raise UsageError(f"there is no trained part {remove}", hint="shopcli analyze models lists them")
-        notices_for(context).handle(shared.told(f"removed {remove}"))
+        notices_for(context).handle(running.told(f"removed {remove}"))
         return
     common.show_rows(_rows(context), parts_listing(_language(context)), form, context)
 
@@ -57,7 +57,7 @@ def _rows(context: "Context") -> "Iterator[Row]":
     for found in headers(context.folders):
         if isinstance(found, Damaged):
             hint = f"train it again, or shopcli analyze models --remove {found.name}"
-            notices_for(context).handle(shared.told(found.cause, hint, "warning"))
+            notices_for(context).handle(running.told(found.cause, hint, "warning"))
         else:
             yield part_row(found)
 

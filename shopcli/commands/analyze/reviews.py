@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing
 from shopcli.commands.analyze import asking, common
 from shopcli.commands.catalogs import NoNetwork, settings_for
 from shopcli.commands.quick import QuickCommand, new_app
@@ -34,7 +34,7 @@ def reviews(
     product_ids: Annotated[
         list[str] | None, typer.Argument(metavar="ID", help="Products to tell of in full; else a row for each.")
     ] = None,
-    catalog: shared.Catalogs = None,
+    catalog: options.Catalogs = None,
     loose: Annotated[
         str | None,
         typer.Option("--from", metavar="FILE", help="Loose reviews: CSV, TSV or JSON Lines, also .gz; - reads stdin."),
@@ -48,15 +48,15 @@ def reviews(
         str | None,
         typer.Option("--model", "-m", metavar="NAME", help="A model that judges the reviews that are not clear."),
     ] = None,
-    api_key: shared.ApiKey = None,
+    api_key: options.ApiKey = None,
     offline: NoNetwork = False,
-    dry_run: shared.DryRun = False,
+    dry_run: options.DryRun = False,
     strict: common.StrictRows = False,
-    usage: shared.ShowUsage = False,
-    as_json: shared.AsJson = False,
+    usage: options.ShowUsage = False,
+    as_json: options.AsJson = False,
     as_jsonl: common.AsJsonLines = False,
     as_csv: common.AsCsv = False,
-    schema: shared.Schema = False,
+    schema: options.Schema = False,
 ) -> None:
     """Tell how reviews speak of products and their parts, with quotes, a trend, and signs of untrustworthy ones.
 

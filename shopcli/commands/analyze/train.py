@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import options, printing
 from shopcli.commands.analyze import common
 from shopcli.commands.analyze.asking import LEXICON
 from shopcli.commands.quick import QuickCommand, new_app
@@ -52,8 +52,8 @@ def train(
     ] = None,
     epochs: Annotated[str, typer.Option("--epochs", metavar="N", help="How often a transformer sees each text.")] = "3",
     strict: common.StrictRows = False,
-    as_json: shared.AsJson = False,
-    schema: shared.Schema = False,
+    as_json: options.AsJson = False,
+    schema: options.Schema = False,
 ) -> None:
     """Learn from your own labelled texts, tell how well by texts held out, and keep what was learned.
 
@@ -107,9 +107,9 @@ def _plan(name: str | None, purpose: str, kind: str, test: str, seed: str, base:
         chosen,
         chosen_kind,
         _share(test),
-        shared.whole_number(seed, "--seed", _MOST),
+        options.whole_number(seed, "--seed", _MOST),
         base or "",
-        shared.whole_number(epochs, "--epochs", _MOST_EPOCHS),
+        options.whole_number(epochs, "--epochs", _MOST_EPOCHS),
     )
 
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from shopcli.commands.catalogs import NoNetwork, settings_for
+from shopcli.commands.options import AsJson, Maps
 from shopcli.commands.printing import counted, show_document
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Maps
 from shopcli.exits import ExitCode
 
 if TYPE_CHECKING:

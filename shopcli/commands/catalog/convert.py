@@ -8,8 +8,8 @@ import typer
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, settings_for, warn_of
+from shopcli.commands.options import AsJson, Maps
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Maps
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def convert(
 
 
 def _tell_left_out(left_out: "Mapping[str, int]", form: "Form", context: "Context") -> None:
-    from shopcli.commands.shared import told
+    from shopcli.commands.running import told
     from shopcli.render.choose import notices_for
 
     names = ", ".join(sorted(left_out))

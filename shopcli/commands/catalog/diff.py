@@ -6,8 +6,8 @@ import typer
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, warn_of
+from shopcli.commands.options import AsJson, Maps
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Maps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

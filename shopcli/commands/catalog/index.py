@@ -8,8 +8,8 @@ import typer
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, settings_for, sources_of, warn_of
+from shopcli.commands.options import AsJson, Maps
 from shopcli.commands.quick import QuickCommand
-from shopcli.commands.shared import AsJson, Maps
 from shopcli.errors import UsageError
 
 if TYPE_CHECKING:

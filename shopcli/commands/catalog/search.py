@@ -6,8 +6,8 @@ import typer
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, over_index, settings_for
+from shopcli.commands.options import AsJson, Catalogs, Maps, whole_number
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Catalogs, Maps, whole_number
 from shopcli.errors import UsageError
 from shopcli.exits import ExitCode
 

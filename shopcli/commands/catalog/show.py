@@ -6,8 +6,8 @@ import typer
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, language_of_stores, over_index, settings_for
+from shopcli.commands.options import AsJson, Catalogs, Maps
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Catalogs, Maps
 from shopcli.errors import UnknownProductError
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from shopcli.commands import printing
 from shopcli.commands.catalogs import NoNetwork, language_of_stores, settings_for, sources_of
+from shopcli.commands.options import AsJson, Catalogs, Maps
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, Catalogs, Maps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from shopcli.commands import printing
+from shopcli.commands.options import AsJson
 from shopcli.commands.profile import common
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson, told
+from shopcli.commands.running import told
 from shopcli.commands.shopper import ProfileName
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from shopcli.commands import printing
+from shopcli.commands.options import AsJson
 from shopcli.commands.profile import common
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson
 
 if TYPE_CHECKING:
     from shopcli.render.encode import Json

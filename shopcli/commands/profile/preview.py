@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shopcli.commands import printing, shared
+from shopcli.commands import opening, options, printing, running
 from shopcli.commands.needs import Choices, Limits, Shop, open_shop, recommendation
 from shopcli.commands.profile import common
 from shopcli.commands.quick import QuickCommand, new_app
@@ -25,17 +25,17 @@ app = new_app()
 @app.command(cls=QuickCommand)
 def preview(
     need: Annotated[str, typer.Argument(help="What you would ask `recommend` for.")],
-    catalog: shared.Catalogs = None,
-    mapping: shared.Maps = None,
+    catalog: options.Catalogs = None,
+    mapping: options.Maps = None,
     profile: ProfileName = None,
     no_profile: NoProfile = False,
     share_profile: ShareProfile = False,
-    model: shared.ModelName = None,
-    offline: shared.Offline = False,
+    model: options.ModelName = None,
+    offline: options.Offline = False,
     no_model_reading: Annotated[
         bool, typer.Option("--no-model-reading", help="As `recommend` has it: no model reads what the need means.")
     ] = False,
-    as_json: shared.AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Show what a need would use and send.
 
@@ -54,7 +54,7 @@ def preview(
         opened.profiles.prepare()
     except UsageError as problem:
         text = f"{problem.cause}: the label around untrusted text will be another when this is sent"
-        notices.handle(shared.told(text, "", "warning"))
+        notices.handle(running.told(text, "", "warning"))
     choices = Choices(
         *(catalog or [], model, None, offline),
         dry_run=True,
@@ -65,7 +65,7 @@ def preview(
         share_profile=share_profile,
     )
     shop = open_shop(need, choices, context, notices.handle)
-    for notice in shared.problem_notices(shop.opened):
+    for notice in opening.problem_notices(shop.opened):
         notices.handle(notice)
     found = _preview(opened.name, recommendation(need, Limits(), shop), shop)
     if as_json:

@@ -1,9 +1,9 @@
 """`shopcli profile show`: what is stated and what is concluded, from what, and how sure that is."""
 
 from shopcli.commands import printing
+from shopcli.commands.options import AsJson
 from shopcli.commands.profile import common
 from shopcli.commands.quick import QuickCommand, new_app
-from shopcli.commands.shared import AsJson
 from shopcli.commands.shopper import ProfileName
 
 app = new_app()
