@@ -17,38 +17,26 @@ Catalogs: TypeAlias = Annotated[
         "--catalog", "-c", metavar="SOURCE", help="A file, a folder, a URL or - for stdin; repeat for several."
     ),
 ]
-
 Maps: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
         "--map", metavar="FIELD=COLUMN", help="What a column or key of the catalog is, or a YAML file of that; repeats."
     ),
 ]
-
 ModelName: TypeAlias = Annotated[
     str | None, typer.Option("--model", "-m", metavar="NAME", help="A model, an alias of config.yaml, or built-in.")
 ]
-
 ApiKey: TypeAlias = Annotated[
     str | None, typer.Option("--api-key", metavar="KEY", help="The model's key; others here can see it: prefer a file.")
 ]
-
 Offline: TypeAlias = Annotated[bool, typer.Option("--offline", help="Use no network: the built-in writer answers.")]
-
 DryRun: TypeAlias = Annotated[bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")]
-
 AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-
 AsJsonLines: TypeAlias = Annotated[bool, typer.Option("--jsonl", help="Print the events as they happen, one a line.")]
-
 Schema: TypeAlias = Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of --json and exit.")]
-
 NoStream: TypeAlias = Annotated[bool, typer.Option("--no-stream", help="Print the answer when it is complete.")]
-
 ShowUsage: TypeAlias = Annotated[bool, typer.Option("--usage", help="Show tokens, cost and time on stderr.")]
-
 Explain: TypeAlias = Annotated[bool, typer.Option("--explain", help="Show how the need was read and scored.")]
-
 Strict: TypeAlias = Annotated[
     bool,
     typer.Option(
