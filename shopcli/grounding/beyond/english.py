@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from shopcli.attributes.unit_table import LATIN_UNITS
 from shopcli.grounding.beyond.sentence import Reach
-from shopcli.grounding.beyond.support import WORD, Support, Told, is_told, stem, stray
+from shopcli.grounding.beyond.support import NEUTRAL_STEMS, WORD, Support, Told, is_told, stem, stray
 from shopcli.grounding.beyond.words import DENIALS, NEUTRAL, NUMBER_WORDS, SPEAKS_FOR_ITSELF, WHOLE
 
 _ON_A_CHARGE = re.compile(r"\b((?:last|run)\w*\b[^,;.]*?) (?:on|per) (?:a|one|each)(?: single| full)? charge\b")
@@ -17,8 +17,7 @@ _NAME_WITH_AND = re.compile(r"^([^:,;.]{1,40}) and ([^:,;.]{1,40}:)")
 _CLAUSE = re.compile(r",(?!\d)|[;–—]|\b(?:and|but|while|which|or)\b")
 _WELL_RATED = re.compile(r"\b(?:well|highly)[\s-]rated\b")
 _UNITS = frozenset(stem(unit.lower()) for unit in LATIN_UNITS) | {"x", "pixel", "shot"}
-_NEUTRAL = frozenset(map(stem, NEUTRAL))
-_SAID_NOTHING = _NEUTRAL | NEUTRAL | _UNITS
+_SAID_NOTHING = NEUTRAL_STEMS | NEUTRAL | _UNITS
 _WHOLE = frozenset(map(stem, WHOLE))
 _SUBJECT = re.compile(
     r"\s*(?:(?:and|but|while) )?(?:the|its|a|an)\s+(?:[a-z0-9.-]+\s+)??([a-z-]+)\s+(?:is|are|comes|come)\b"
@@ -81,9 +80,9 @@ def _said(
             facts += facts_of or ()
         elif known:
             facts += known
-            if stemmed not in _NEUTRAL and _is_of_a_part(stemmed, found, place, known, support):
+            if stemmed not in NEUTRAL_STEMS and _is_of_a_part(stemmed, found, place, known, support):
                 beyond.append(f"{word} {found[place + 1][0]}")
-        elif stemmed not in _NEUTRAL and word not in NEUTRAL and stemmed not in _UNITS and len(word) > 1:
+        elif stemmed not in NEUTRAL_STEMS and word not in NEUTRAL and stemmed not in _UNITS and len(word) > 1:
             beyond.append(word)
     return facts, beyond
 
@@ -130,7 +129,7 @@ def _is_of_a_part(
     others = support.by_word.get(following, ())
     return (
         bool(others)
-        and following not in _NEUTRAL
+        and following not in NEUTRAL_STEMS
         and not any(one.tells_what_it_is or one.tells_its_look for one in others)
     )
 
@@ -154,7 +153,7 @@ def _denied(words: Sequence[tuple[str, str]], support: Support) -> tuple[list[To
     content = [
         (word, stemmed)
         for word, stemmed in words
-        if word not in DENIALS and word not in NEUTRAL and stemmed not in _NEUTRAL
+        if word not in DENIALS and word not in NEUTRAL and stemmed not in NEUTRAL_STEMS
     ]
     denied = [one for _, stemmed in content for one in support.denied.get(stemmed, ())]
     if not denied:
@@ -168,7 +167,7 @@ def _loose(said: Collection[str], support: Support) -> Iterator[str]:
     """Words of values that are told without what they are about, where they do not speak for themselves."""
     for word in said:
         of_value = support.by_word.get(word, ())
-        if not of_value or word in _NEUTRAL or word[0].isdigit() or word in _UNITS or len(word) == 1:
+        if not of_value or word in NEUTRAL_STEMS or word[0].isdigit() or word in _UNITS or len(word) == 1:
             continue
         if all(one.fact.key not in SPEAKS_FOR_ITSELF and one.names.isdisjoint(said) for one in of_value):
             yield word

@@ -8,7 +8,7 @@ from functools import cached_property
 from shopcli.analysis.describing.fact import Fact, Portrait
 from shopcli.attributes.facts import display
 from shopcli.attributes.table import ATTRIBUTES
-from shopcli.grounding.beyond.words import SPEAKS_FOR_ITSELF, TOLD_BY, TOLD_BY_NOUN
+from shopcli.grounding.beyond.words import NEUTRAL, SPEAKS_FOR_ITSELF, TOLD_BY, TOLD_BY_NOUN
 from shopcli.search.synonyms import synonyms
 from shopcli.text import fold, has_han
 
@@ -17,8 +17,8 @@ _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _ALIKE = 5
 """Letters by which two forms of a word are told to be the same: "charging" and "charges"."""
 _WHOLE_WORDS = {"max": "maximum", "min": "minimum"}
-_ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:able|ible|ed|ing|ions?|e)$")
-"""What makes "removable" of what is "removed"."""
+_ENDING = re.compile(r"(?:(?<=[^\W\d_]{5})(?:able|ible|ion)|(?<=[^\W\d_]{4})(?:ed|ing|e))$")
+"""What makes "removable" of what is "removed", but not "portable" of what has ports."""
 _PREFIXES, _SUFFIXES = (
     ("是否", "支持", "可", "能", "带"),
     ("层数", "数量", "个数", "时间", "时长", "材质", "方式", "数", "量"),
@@ -164,10 +164,17 @@ def words_of(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A word without the endings that change nothing of what it says of a product."""
     plain = word.replace("’", "'").replace("colour", "color").replace("fibre", "fiber").replace("aluminium", "aluminum")
-    plain = _WHOLE_WORDS.get(plain, plain.removesuffix("'s"))
-    if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss"):
-        plain = plain[:-1]
-    return _ENDING.sub("", plain)
+    plain = _singular(_WHOLE_WORDS.get(plain, plain.removesuffix("'s")))
+    root = _ENDING.sub("", plain)
+    return plain if plain in NEUTRAL_STEMS or root in NEUTRAL_STEMS else root
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+NEUTRAL_STEMS = frozenset(map(_singular, NEUTRAL))
+"""A content word is none of them for its ending: what has a station says more than what is stated."""
 
 
 def _names(fact: Fact) -> Iterable[str]:

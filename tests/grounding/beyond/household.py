@@ -64,6 +64,8 @@ INVENTED_EN = (
     "It has a tall base.",
     "The kettle is washable.",
     "Its energy efficiency class is B.",
+    "It comes with a station.",
+    "It is detailed production.",
 )
 INVENTED_ZH = (
     "高档保温杯。",
