@@ -33,6 +33,7 @@ def of_one_year(text: str, stated: dict[str, AttributeValue] | None = None) -> l
         "You asked for a warranty of at least 2 years; [1] has 1 year.",
         "For your laptop with at least 2 years of warranty, [1] comes closest.",
         "Nothing has a warranty of at least 2 years; [1] comes closest.",
+        "[1] falls short of your warranty of at least 2 years.",
     ],
 )
 def test_a_need_that_is_repeated_contradicts_nothing(text: str) -> None:
@@ -46,6 +47,10 @@ def test_a_need_that_is_repeated_contradicts_nothing(text: str) -> None:
         "[1] 满足您要求的质保至少 2 年。",
         "[1] has a warranty of at least 2 years.",
         "[1] meets your warranty of at least 2 years.",
+        "[1] fits your budget and has a warranty of at least 2 years.",
+        "[1] is your companion with at least 2 years of warranty.",
+        "[1] does not match your style but has a warranty of at least 2 years.",
+        "[1] 没有风扇，质保至少 2 年。",
         "您要求质保至少 3 年，[1] 正合适。",
     ],
 )
