@@ -9,7 +9,7 @@ _IT = r"(?:it|them|this|these|that|mine|both|the \w+|my \w+)"
 _IN_CLAUSE = r"[^.!?;:\n,]"
 _IN_SENTENCE = r"[^.!?;\n]"
 _GAVE_OUT = (
-    "creak|squeak|rattl|peel|flak|leak|rust|fray|wobbl|shak|smell|crack|fad|sag|slip|drip|whin|hum|buzz|flicker|lag"
+    "creak|squeak|rattl|peel|flak|leak|rust|fray|wobbl|shak|smell|crack|fad|sag|slip|drip|whin|hum(?!id)|buzz|flicker|lag"
     "|stutter|fall|com(?:e|ing) (?:off|apart|loose)|los|fail|act(?:ing)? up|wheez|chok|tear|separat|unravel|bubbl"
     "|yellow|drain|disconnect|freez"
 )
@@ -37,7 +37,7 @@ _BLAME = (
         -2,
         "lasted survived",
         rf"(?:lasted|survived) (?:me )?(?:only |just |barely |all of |less than )+{_N} \w+",
-        rf"(?:lasted|survived) (?:me )?(?:about |exactly |a whole )?{_N} (?:weeks?|months?|uses|washes|trips|charges)",
+        rf"lasted (?:me )?(?:about |exactly |a whole )?{_N} (?:weeks?|months?|uses|washes|trips|charges)",
     ),
     _story(-1.5, "start starts started began begins", rf"(?:start(?:s|ed)?|beg(?:an|ins)) (?:to )?(?:{_GAVE_OUT})\w*"),
     _story(
@@ -49,9 +49,9 @@ _BLAME = (
     # How it arrived, and what was not with it.
     _story(
         -2.5,
-        "arrived arrives came come delivered received up",
-        r"(?:arriv(?:ed|es)|c[ao]me|delivered|received|(?:turned|showed) up)"
-        r"(?: (?!and\b|i\b|we\b|not?\b|never\b|but\b|so\b)[\w'-]+){0,6} "
+        "arrived arrives came delivered received up",
+        r"(?:arriv(?:ed|es)|came|delivered|received|(?:turned|showed) up)"
+        r"(?: (?!(?:and|i|we|not?|never|but|so|who)\b)[\w'-]+){0,6} "
         rf"(?:{_DAMAGED}|in (?:pieces|bits|shards|crumbs))",
     ),
     _story(
@@ -61,15 +61,19 @@ _BLAME = (
         r"(?!a (?:scratch|dent|hitch|mark|problem)|any|issues?|problems?|damage|delays?|fuss|trouble)"
         r"(?:an? |the |its )?\w+",
     ),
-    _story(-2, "in", r"in (?:pieces|bits|shreds|tatters|shards|crumbs)"),
+    _story(-2, "in", r"(?<!cut )(?<!cuts )(?<!chopped )in (?:pieces|bits|shreds|tatters|shards|crumbs)"),
     _story(
         -2,
         "there had has",
         r"(?:there (?:was|were|is|are)|had|has) (?:already )?(?:an? |some |several |two )?(?:\w+ )?"
-        r"(?:cracks?|hairs?|scratch(?:es)?|dents?|stains?|mou?ld)",
+        r"(?:cracks?|scratch(?:es)?|dents?|mou?ld)",
+        r"there (?:was|were) (?:an? |some )?(?:\w+ )?(?:hairs?|stains?)",
     ),
     _story(
-        -1.5, "only just", rf"only (?:got|received|sent|came with)|(?:only|just) {_N}(?: \w+)? (?:arrived|came|was in)"
+        -1.5,
+        "only just",
+        r"only (?:(?:got|received)(?! (?:it|them|this|these|mine|good|great|praise|better)\b)|sent|came with)",
+        rf"(?:only|just) {_N}(?: \w+)? (?:arrived|came|was in)",
     ),
     _story(-1.5, "came arrived", r"(?:^|(?<=[.!?] ))(?:only )?one (?:came|arrived)"),
     _story(
@@ -77,7 +81,8 @@ _BLAME = (
         "got received sent",
         rf"(?:ordered|paid for|asked for) (?:an? |the |two |\d+ )?{_IN_CLAUSE}{{2,40}}?,? (?:and|but) (?:only )?"
         r"(?:got|received|was sent|they sent)"
-        r" (?!it|them|this|mine|exactly|compliments|lots|many|free|plenty|the (?:same|right|correct))\w+",
+        r" (?!it|them|this|mine|exactly|compliments|so|lots|many|free|plenty|the (?:same|right|correct)"
+        r"|an? (?:great|good|perfect|lovely|nice))\w+",
     ),
     _story(
         -1.5,
@@ -85,16 +90,14 @@ _BLAME = (
         r"(?:expect(?:ed|ing)|hop(?:ed|ing) for) (?:\w+ )?(?:more|better|higher|bigger)(?: quality| from| for)?",
     ),
     _story(
-        -2,
-        "wanted tried hoped",
-        r"(?:wanted|tried|hoped) (?:so |really |very |much |badly |hard )*to (?:love|like|enjoy)",
+        -2, "wanted tried hoped", r"(?:wanted|tried|hoped) (?:so |really |very |much |badly |hard )*to (?:love|like)"
     ),
     # It went back, or away.
     _story(
         -2.5,
         "back",
         rf"(?:sen[dt]|sending|took|taking|ship|shipped|brought|return|returned|returning|mailed) (?:{_IT} )?"
-        r"(?:straight |right )?back(?! (?:up|home|and forth))",
+        r"(?:straight |right )?back(?! (?:up|home|and forth|from|memories|to life))",
         r"(?:it|this|they|these|one)(?:'s)? (?:is |are )?(?:went|goes|going) (?:straight |right )?back",
         r"back (?:it|they) (?:goes|went|go)",
     ),
@@ -109,7 +112,7 @@ _BLAME = (
         -2.5,
         "bin trash garbage dumpster landfill dump charity goodwill thrift",
         r"(?:(?:went|goes|gone|going|straight|ended up|belongs|threw|thrown|tossed|chucked|headed)(?: \w+){0,3}"
-        r" (?:in|into|to|for)|for) (?:the |my )?"
+        r" (?:in|into|to|for)|(?:one|another|more) for) (?:the |my )?"
         r"(?:bin|trash|garbage|dumpster|landfill|dump|charity shop|goodwill|thrift (?:store|shop))",
     ),
     _story(-2, "dust", r"(?:gathering|collecting) dust"),
@@ -123,14 +126,15 @@ _BLAME = (
     _story(
         -2.5,
         "your elsewhere else twice",
-        r"(?:save|keep) your (?:money|cash|dollars?|time)(?! (?:by|with|on))|(?:look|shop|go|buy) elsewhere"
-        r"|(?:look|go|buy) somewhere else|buy (?:something|anything) else|think twice",
+        r"(?<!to )(?<!will )(?<!can )(?<!help )(?<!helps )(?<!you )(?:save|keep) your (?:money|cash|dollars?|time)"
+        r"(?! (?:by|with|on|and|safe|in))|(?:look|shop|go|buy) (?:elsewhere|somewhere else)"
+        r"|buy (?:something|anything) else|think twice",
     ),
     _story(
         -2.5,
         "fooled fool",
-        r"(?:don't be |do not be )?fooled(?: by (?:the |all the )?(?:(?:good|great|positive|rave|high) )?"
-        r"(?:reviews|ratings?|price|pictures|looks))?|fool me",
+        r"(?:don't be |do not be )?fooled(?! by (?:the|its|their|this|how)(?: \w+)? (?:size|price|looks?|weight|small))"
+        r"(?: by (?:the |all the )?(?:(?:good|great|positive|rave|high) )?(?:reviews|ratings?|pictures))?|fool me",
     ),
     _story(
         -2.5,
@@ -142,10 +146,10 @@ _BLAME = (
         -2,
         "nobody one no-one never once",
         r"(?:nobody|no one|no-one|they never|never|not once)(?: (?:ever|even|has|have|had))* "
-        r"(?:answer|repl|respond|call(?:ed|s)? (?:me )?back|g[eo]t back|picke?d? up)\w*",
+        r"(?:answer|repl(?:y|ie)|respond|call(?:ed|s)? (?:me )?back|g[eo]t back|picke?d? up(?= the phone|[.,!]|$))\w*",
     ),
     _story(
-        -1.5, "times twice", rf"(?:emailed|called|wrote|contacted|phoned|messaged) {_IN_CLAUSE}{{0,20}}(?:times|twice)"
+        -1.5, "times twice", rf"(?:(?:email|call|contact|phon|messag)e?d|wrote) {_IN_CLAUSE}{{0,20}}(?:times|twice)"
     ),
     _story(
         -2,
@@ -157,7 +161,7 @@ _BLAME = (
         -1.5,
         "cheaper price",
         r"(?:later|next day|next week)(?: \w+){0,3} (?:\S+ )?(?:dollars |euros |pounds )?cheaper",
-        r"price (?:dropped|fell|went down)",
+        r"(?<!when the )(?<!until the )(?<!once the )price (?:dropped|fell|went down)",
     ),
     _story(
         -1.5,
@@ -189,14 +193,16 @@ _PRAISE = (
     _story(
         2.5,
         "sooner earlier ago before",
-        r"(?:wish(?:ed)? i(?:'d| had)|should(?:'ve| have)) (?:bought|ordered|found|got(?:ten)?|known about|discovered)"
-        r"(?: \w+){0,2} (?:sooner|earlier|(?:years|months|ages|long) ago|before)",
+        r"(?:wish(?:ed)? i(?:'d| had)|should(?:'ve| have)) (?:bought|ordered|found|got(?:ten)?|discovered|known about"
+        r"(?= (?:it|this|these|them)\b))(?: \w+){0,2}"
+        r" (?:sooner|earlier|(?:years|months|ages|long) ago|before(?! (?:i|buying|ordering)\b))",
     ),
     _story(2.5, "where", r"where (?:has|have) (?:this|it|these|they) been"),
     _story(
         2,
         "where put fight fighting fought",
-        r"(?:asks?|asked|asking|wants? to know) (?:me )?where (?:i|we|to|it|they)"
+        r"(?:asks?|asked|asking|wants? to know) (?:me )?where "
+        r"(?:(?:i|we) (?:got|get|bought|found|ordered)|to (?:get|buy|find|order)|(?:it|they) (?:is|are|came) from)"
         r"|(?:can't|cannot|couldn't|hasn't|haven't|won't|never) put (?:it|them|this) down"
         r"|(?:fight|fighting|fought) over (?:it|them|this)",
     ),
@@ -205,8 +211,11 @@ _PRAISE = (
         2.5,
         "dropped fell falls fallen survived spilled knocked thrown washed soaked drenched",
         r"(?:dropped|fell|falls|fallen|survived|spilled|knocked|thrown|washed|soaked|drenched) "
-        rf"{_IN_SENTENCE}{{0,60}}\b(?:still|kept|not a (?:scratch|mark|dent|crack)|no (?:damage|harm)"
-        r"|without a (?:scratch|mark)|nothing happened|undamaged|unharmed|is fine|was fine|works)",
+        rf"{_IN_SENTENCE}{{0,60}}\b"
+        r"(?:still(?! (?:no|not|there|smells?|stinks?|won't|doesn't|can't|isn't|has|have|had|broken|dirty|wet|loose)\b)"
+        r"|kept (?:working|going|running|ticking|playing)|not a (?:scratch|mark|dent|crack)|no (?:damage|harm)"
+        r"|without a (?:scratch|mark)|nothing happened|undamaged|unharmed|is fine|was fine"
+        r"|(?<!nothing )(?<!barely )(?<!hardly )(?<!longer )(?<!never )works)",
     ),
     _story(
         2,
@@ -218,7 +227,8 @@ _PRAISE = (
     _story(
         1.5,
         "never once",
-        r"(?:has|have) never (?!seen|had such|been so|felt so|worked|met|arrived|received|again)\w+",
+        r"(?:has|have) never "
+        r"(?!seen|had such|been so|felt so|worked|charged|connected|fit|met|arrived|received|again)\w+",
         r"never (?:had|given|gives|gave) (?:me |us )?(?:a |any |one |single )+"
         r"(?:problem|issue|trouble|complaint|fault)s?",
     ),
@@ -255,10 +265,9 @@ _PRAISE = (
         1.5,
         "minutes seconds tools",
         r"(?:up|assembled|installed|running|ready|done|built|together|mounted) (?:in|within) "
-        rf"(?:under |about |less than )?{_N} (?:minutes|seconds)",
-        r"no tools (?:needed|required)",
+        rf"(?:under |about |less than )?{_N} (?:minutes|seconds)|no tools (?:needed|required)",
     ),
-    _story(2, "price money cost", r"(?:twice|double|three times|ten times) the (?:price|money|cost)"),
+    _story(2, "price money cost", r"(?<!(?:paid|cost) )(?<!costs )(?:twice|double|\w+ times) the (?:price|money|cost)"),
 )
 _WISHES = (
     # What was promised: praise of it says that it is not so.
@@ -271,7 +280,7 @@ _WISHES = (
     _story(
         -1,
         "says said shows showed states stated claims claimed promised promises",
-        r"(?<!as )(?<!what )(?<!like )the (?:\w+ )?"
+        r"(?<!as )(?<!what )(?<!how )(?<!like )the (?:\w+ )?"
         r"(?:description|listing|pictures?|photos?|page|ad|box|label|website|site|seller) "
         r"(?:says|said|shows?|showed|states|stated|claims|claimed|promised?|promises)",
         kind=Kind.WISH,
