@@ -24,8 +24,9 @@ _SAID_BACK = Pattern(
 )
 """What opens a phrase that tells of the need, or says that nothing has it; it names no product on the way."""
 _FALLS_SHORT = Pattern(
-    r"(?:(?<![a-z])(?:short of|(?:not|n['’]t)(?: quite)? (?:meet|match|reach|satisfy|fulfil))\s(?:(?!and\s|but\s|has\s)[\w-]+\s){0,7}"
-    r"|(?:达不到|满足不了|不满足)[^。，,；;!?！？\[\]]{0,24})$"
+    r"(?:(?<![a-z])(?:short of|(?:not|n['’]t)(?: quite)? (?:meet|match|reach|satisfy|fulfil|have|offer))\s"
+    r"(?:(?!and\s|but\s|has\s)[\w-]+\s){0,7}"
+    r"|(?:达不到|满足不了|不满足)[^。，,；;!?！？\[\]]{0,24}|(?:没有|缺少)(?:至少|超过|不少于|不低于)\s?)$"
 )
 _MEETS = Pattern(
     r"(?:(?<![a-z])(?:meets?|satisf\w+|fulfil\w*|match(?:es)?|fits?|suits?|covers?|has|have|offers?|gives?|is|are|be"

@@ -34,6 +34,8 @@ def of_one_year(text: str, stated: dict[str, AttributeValue] | None = None) -> l
         "For your laptop with at least 2 years of warranty, [1] comes closest.",
         "Nothing has a warranty of at least 2 years; [1] comes closest.",
         "[1] falls short of your warranty of at least 2 years.",
+        "[1] does not have a warranty of at least 2 years.",
+        "[1] 没有至少 2 年的质保。",
     ],
 )
 def test_a_need_that_is_repeated_contradicts_nothing(text: str) -> None:
