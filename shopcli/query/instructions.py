@@ -23,7 +23,10 @@ _TO_ASSISTANT = Pattern(
 )
 """What is in a line that a role is written before; "System: Windows 11" of a specification has none of it."""
 
-_CLAUSE = re.compile(r"(\s+and\s+(?:then\s+)?|[;:!?，。！？；：\n]+\s*|[.,](?!\d)\s*)")
+_CLAUSE = re.compile(
+    r"(\s+and\s+(?:then\s+)?(?!act as an? |answer (?:with|in) )|[;:!?，。！？；：\n]+\s*|[.,](?!\d)\s*)"
+)
+"""A tablet that can fold "and act as an easel" is one clause, of what a thing does."""
 _RULES = r"(?:instructions?|prompts?|rules|guidelines|directives|filters?|limits|restrictions|constraints)"
 _ORDER = Pattern(
     # As imperatives stand, at the start of their clause: a vacuum "whose filters I can remove" orders nothing.
@@ -35,13 +38,13 @@ _ORDER = Pattern(
     r"|you(?:'re| are)\s(?:\w+\s){0,3}mode(?![a-z])|you are now\s|pretend\s(?:that|to|you)|act as (?:an?|if|the)\s"
     r"|(?:answer|reply|respond)\s(?:(?:only|just|exactly|always)\s)*(?:with|in|as)(?![a-z])"
     r"|(?:say|write|print|output|repeat|include|add|begin|start|end|finish)\s.*?(?<![a-z])"
-    r"(?:(?:your|every|each|the|all)\s(?:answers?|repl(?:y|ies)|responses?|output)|first$)"
-    r"|(?:say|write|print|output)\sonly\s"
+    r"(?:your|every|each|the|all)\s(?:answers?|repl(?:y|ies)|responses?|output)"
+    r"|(?:say|write|print|output)\s(?:only\s|.*?(?<![a-z])first$)"
     r")|\W*(?:请|现在|然后|并且?|再|你|务必|必须|直接|立即)*(?:"
     r"(?:忽略|无视|忘[记掉]|别管|不[要用]理会|跳过|绕过|去掉|取消|解除).{0,10}?(?:指令|指示|提示词?|规则|设定|命令|筛选|限制|条件|过滤)"
     r"|(?:以上|上述|上面|之前|前面)的?(?:所有|全部)?(?:条件|限制|要求|规则|指令|筛选).{0,4}?(?:作废|无效|取消|失效|不算)"
     r"|(?:进入|处于|切换到?)(?:开发者|管理员|调试|越狱|维护|系统).{0,4}模式"
-    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出(?=[以用:：“\"「]))|只能?输出|(?:先|只能?|必须)说)"
+    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出(?=[以用“\"「]))|只能?输出|(?:先|只能?|必须)说)"
 )
 
 
