@@ -18,31 +18,13 @@ from shopcli.text import fold, has_han
 _LONGEST_NAME, _MOST_WORDS, _LONGEST_VALUE, _MOST_ITEMS = 40, 5, 80, 8
 _WRITTEN = (
     "RoHS USB HD LED LCD HDMI RMS SIM GPS NFC AWG ISO TDP AC DC OS PC VGA DVI FM AM RAM CPU GPU HDR UV RF TV USB-C LAN"
-    " OEM DAC"
+    " OEM DAC DisplayPort DisplayPorts FreeSync PlayStation"
 )
 _ACRONYMS = {word.lower(): word for word in _WRITTEN.split()}
 _ANSWERS = {"yes": True, "true": True, "是": True, "有": True, "支持": True}
 _ANSWERS |= {"no": False, "false": False, "否": False, "无": False, "没有": False, "不支持": False}
-_NOTHING = frozenset(
-    [
-        "",
-        "-",
-        "–",
-        "—",
-        "?",
-        "n/a",
-        "na",
-        "none",
-        "unknown",
-        "other",
-        "其他",
-        "其他/other",
-        "不详",
-        "未知",
-        "见描述",
-        "见详情",
-    ]
-)
+_BLANKS = "- – — ? n/a na none unknown other 其他 其他/other 不详 未知 见描述 见详情"
+_NOTHING = frozenset(_BLANKS.split()) | {""}
 _NOT_ITS_OWN = re.compile(
     r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|.*pallet|.*carton"
     r"|.*per (?:pack|master)|new|(?:on )?sale|featured|best ?seller|.*recommends?"
@@ -117,8 +99,14 @@ def joined(values: tuple[str, ...], language: Language, last: str = "") -> str:
 
 def spelled(name: str) -> str:
     """A name with its acronyms as they are written, which some exports lower, and its words apart."""
-    name = _GLUED_WORDS.sub(lambda found: f" {found[0].lower()}", name)
-    return " ".join(_ACRONYMS.get(word.lower(), word) for word in re.sub(r"(?i)\bwi fi\b", "Wi-Fi", name).split())
+    return " ".join(map(_word, re.sub(r"(?i)\bwi fi\b", "Wi-Fi", name).split()))
+
+
+def _word(word: str) -> str:
+    if written := _ACRONYMS.get(word.lower()):
+        return written
+    apart = _GLUED_WORDS.sub(lambda found: f" {found[0].lower()}", word)
+    return " ".join(_ACRONYMS.get(part.lower(), part) for part in apart.split())
 
 
 def _answer(name: str, key: str, value: AttributeValue) -> bool | None:

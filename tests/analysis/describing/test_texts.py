@@ -174,6 +174,12 @@ def test_a_standard_of_networks_is_no_weight() -> None:
     assert "802.11b/802.11g" in text(product("Router Q2", Standard="802.11b/802.11g"), "en")
 
 
+def test_words_that_an_export_glued_are_told_apart_and_names_are_not() -> None:
+    said = text(product("Thing", beltMaterial="canvas", FreeSync=True), "en")
+    assert "Belt material: canvas." in said
+    assert "FreeSync" in said
+
+
 def test_foreign_colours_are_all_told_or_none() -> None:
     assert "颜色为黑色、白色、红色。" in text(product("Thing", Colour="black/white/red"), "zh")
     assert "颜色" not in text(product("Thing", Colour="black/blackish-zorg"), "zh")
