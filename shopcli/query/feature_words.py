@@ -60,7 +60,9 @@ FEATURES: dict[str, tuple[str, str]] = {
     ),
     "heart_rate_monitor": (
         "heart 心率",
-        r"heart[\s-]rate(?: (?:monitor(?:ing)?|sensor|tracking))?|心率(?:监测|检测)?",
+        r"(?:(?:measures?|tracks?|monitors?) (?:(?:your|my|the) )?)?"
+        r"heart[\s-]rate(?: (?:monitor(?:ing)?|sensor|tracking))?"
+        r"|(?:监?测量?)?心率(?:监测|检测)?",
     ),
     "gps": (
         "gps",
@@ -87,7 +89,8 @@ FEATURES: dict[str, tuple[str, str]] = {
     ),
     "foldable": (
         "fold collaps 折叠",
-        r"(?<![a-z])(?:foldable|folding|collapsible)|可折叠",
+        r"(?<![a-z])(?:foldable|folding|collapsible|(?:that|which) folds?(?: (?:up|flat|away))?(?![a-z-]))"
+        r"|(?:可以?|能)折叠|折叠式",
     ),
     "height_adjustable": (
         "height 高度 升降",
@@ -159,7 +162,7 @@ FEATURES: dict[str, tuple[str, str]] = {
 SAID_ALONE = words(
     "usb_c_charging wireless_charging fast_charging backlit_keyboard number_pad touchscreen noise_cancelling "
     "water_resistant waterproof height_adjustable hot_swappable dual_sim image_stabilisation curved "
-    "weather_sealed removable_battery expandable_storage five_g heart_rate_monitor multipoint"
+    "weather_sealed removable_battery expandable_storage five_g heart_rate_monitor multipoint foldable"
 )
 """Features that an adjective asks for ("waterproof speaker"); the others have to be asked for with "with" or "带"."""
 
