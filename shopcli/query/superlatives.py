@@ -1,14 +1,14 @@
 """What is first by an attribute's number: "with the most RAM", "with the longest battery life", 内存最大的."""
 
 from shopcli.attributes.facts import canonical
-from shopcli.attributes.table import ATTRIBUTES
+from shopcli.attributes.table import ATTRIBUTES, Better
 from shopcli.patterns import Pattern
 from shopcli.query.need import Extreme, Wish
 from shopcli.query.reading import Reading
 
+_HAVING = r"\s(?:with|having|of|at|that (?:has|have|offers?)|which (?:has|have|offers?))\s(?:the\s)?"
 _SUPERLATIVE = Pattern(
-    r"(?:\s(?:with|having|of|at|that (?:has|have|offers?)|which (?:has|have|offers?))\s)(?:the\s)?"
-    r"(?:(?P<most>highest|largest|biggest|greatest|longest|fastest|most|maximum|best)"
+    rf"{_HAVING}(?:(?P<most>highest|largest|biggest|greatest|longest|most|maximum)|(?P<best>best|fastest)"
     r"|(?P<least>lowest|smallest|shortest|least|minimum|slowest))\s(?:(?:available|possible|stated)\s)?"
     r"(?P<name>[a-z][a-z-]*(?:\s[a-z-]+){0,3}?)(?=\s*[,.;?!]|\s*$"
     r"|\s(?:across|in|from|among|for|at|of|available|under|below|over|above|between|up to|priced|and|but|that|which"
@@ -16,10 +16,10 @@ _SUPERLATIVE = Pattern(
 )
 
 _HAN_SUPERLATIVE = Pattern(
-    r"(?P<name>[\u4e00-\u9fff]{2,6})最(?:(?P<most>高|快|大|长|久|强|多)|(?P<least>低|小|短|轻|慢|少))的?",
+    r"(?P<name>[\u4e00-\u9fff]{2,6})最(?:(?P<most>高|大|长|久|强|多)|(?P<best>快)|(?P<least>低|小|短|轻|慢|少))的?",
     ("最",),
 )
-_WITH = Pattern(r"^\s*(?:with|having|of|at|that (?:has|have|offers?)|which (?:has|have|offers?))\s(?:the\s)?")
+_OPENING = Pattern(rf"^{_HAVING}")
 
 
 def read_superlative(reading: Reading) -> None:
@@ -28,7 +28,7 @@ def read_superlative(reading: Reading) -> None:
     if found is None or found[0].key == "price":
         return
     extreme, start, end = found
-    said = _WITH.sub("", reading.text[start:end]).strip()
+    said = _OPENING.sub("", reading.text[start:end]).strip()
     reading.understood.wishes.append(Wish(f"{'highest' if extreme.highest else 'lowest'}:{extreme.key}", said))
     reading.take(start, end)
 
@@ -48,10 +48,18 @@ def _first(reading: Reading) -> tuple[Extreme, int, int] | None:
     for pattern in (_SUPERLATIVE, _HAN_SUPERLATIVE):
         for match in reading.find(pattern):
             key, name = _key_within(match["name"])
-            if key:
+            better = "more" if match["most"] else "less" if match["least"] else _better(key)
+            if key and better:
                 start = match.start() if pattern is _SUPERLATIVE else match.end("name") - len(name)
-                return Extreme(key, match["most"] is not None), start, match.end()
+                return Extreme(key, better == "more"), start, match.end()
     return None
+
+
+def _better(key: str) -> Better:
+    """Which numbers are the best, if any: the fastest response time is the lowest, the best screen is no largest."""
+    if key not in ATTRIBUTES:
+        return "less" if key == "price" else ""
+    return "" if ATTRIBUTES[key].dimension == "length" else ATTRIBUTES[key].better
 
 
 def _key_within(name: str) -> tuple[str, str]:
