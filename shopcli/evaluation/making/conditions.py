@@ -10,8 +10,8 @@ from shopcli.evaluation.making.goods import Good, Offer
 from shopcli.evaluation.making.quantities import hints_at, read_amount
 from shopcli.evaluation.making.show import money, rounded, show
 from shopcli.evaluation.making.verdict import Verdict, sure
-from shopcli.evaluation.making.words.sentences import PRICED, UNDER
-from shopcli.evaluation.making.words.traits import COLOURS, FLAGS, TRAITS, Trait
+from shopcli.evaluation.making.words.sentences import LIMITS, LIMITS_WITHOUT_CURRENCY, Limit
+from shopcli.evaluation.making.words.traits import COLOURS, FLAGS, TRAITS, Said, Trait
 from shopcli.query.need import Language
 from shopcli.text import fold, has_han
 
@@ -184,8 +184,12 @@ def priced(currency: str | None, low: Decimal | None, high: Decimal | None) -> C
     return meets
 
 
+def wordings_of(limit: Limit, currency: str | None) -> Said:
+    return (LIMITS if currency else LIMITS_WITHOUT_CURRENCY)[limit]
+
+
 def under(amount: Decimal, currency: str | None, chance: Random) -> Condition:
-    wordings = UNDER if currency else PRICED["under"]
+    wordings = wordings_of("under", currency)
     english, chinese = (chance.choice(wordings[language]) for language in LANGUAGES)
     said: dict[Language, Phrase] = {
         "en": Phrase(english.format(a=money(amount, currency, "en", chance))),

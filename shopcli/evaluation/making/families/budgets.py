@@ -6,7 +6,7 @@ from random import Random
 from typing import TypeAlias
 
 from shopcli.evaluation.making.condition import Condition, Phrase
-from shopcli.evaluation.making.conditions import LANGUAGES, priced, under
+from shopcli.evaluation.making.conditions import LANGUAGES, priced, under, wordings_of
 from shopcli.evaluation.making.draft import Draft, Fitting
 from shopcli.evaluation.making.families.choosing import shelves
 from shopcli.evaluation.making.families.filters import needs
@@ -15,8 +15,7 @@ from shopcli.evaluation.making.kinds import Kind
 from shopcli.evaluation.making.show import DIGITS, money, rounded
 from shopcli.evaluation.making.survey import Survey
 from shopcli.evaluation.making.verdict import Verdict, sure
-from shopcli.evaluation.making.words.sentences import AROUND, BETWEEN, BUDGET_NAMED, OVER, PRICED
-from shopcli.evaluation.making.words.traits import Said
+from shopcli.evaluation.making.words.sentences import Limit
 from shopcli.query.need import Language
 
 WHY_NOT = "no three products of a kind have different prices in one currency"
@@ -52,8 +51,9 @@ def _under(kind: Kind, prices: _Prices, currency: str | None, chance: Random) ->
 def _named(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -> tuple[dict[Language, str], Condition]:
     amount = rounded(chance.choice(prices[:-1]), up=True)
     condition = under(amount, currency, chance)
+    wordings = wordings_of("named", currency)
     made: dict[Language, str] = {
-        language: chance.choice((BUDGET_NAMED if currency else PRICED["named"])[language]).format(
+        language: chance.choice(wordings[language]).format(
             np=kind.several(language), a=money(amount, currency, language, chance)
         )
         for language in kind.languages
@@ -63,9 +63,7 @@ def _named(kind: Kind, prices: _Prices, currency: str | None, chance: Random) ->
 
 def _over(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -> tuple[dict[Language, str], Condition]:
     amount = rounded(chance.choice(prices[1:]), up=False)
-    return _said(
-        kind, priced(currency, amount, None), OVER if currency else PRICED["over"], (amount,), currency, chance
-    )
+    return _said(kind, priced(currency, amount, None), "over", (amount,), currency, chance)
 
 
 def _between(
@@ -74,13 +72,7 @@ def _between(
     place = chance.randrange(len(prices))
     low = rounded(prices[place], up=False)
     high = rounded(prices[min(place + chance.choice((1, 2, 3)), len(prices) - 1)], up=True)
-    return (
-        _said(
-            kind, priced(currency, low, high), BETWEEN if currency else PRICED["between"], (low, high), currency, chance
-        )
-        if low < high
-        else None
-    )
+    return _said(kind, priced(currency, low, high), "between", (low, high), currency, chance) if low < high else None
 
 
 def _around(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -> tuple[dict[Language, str], Condition]:
@@ -92,7 +84,7 @@ def _around(kind: Kind, prices: _Prices, currency: str | None, chance: Random) -
         distance = abs(offer.price - amount) / amount
         return sure(distance <= _NEARLY) if distance <= _NEAR or distance > _NEARLY else Verdict.PERHAPS
 
-    return _said(kind, meets, AROUND if currency else PRICED["around"], (amount,), currency, chance)
+    return _said(kind, meets, "around", (amount,), currency, chance)
 
 
 def _hundreds(
@@ -123,12 +115,13 @@ def _hundreds(
 def _said(
     kind: Kind,
     meets: Callable[[Good, Offer], Verdict],
-    wordings: Said,
+    limit: Limit,
     amounts: Sequence[Decimal],
     currency: str | None,
     chance: Random,
 ) -> tuple[dict[Language, str], Condition]:
     said: dict[Language, Phrase] = {}
+    wordings = wordings_of(limit, currency)
     way = chance.random()
     for language in LANGUAGES:
         # Both amounts of a range are written the same way.

@@ -1,6 +1,7 @@
 """What is said around what is wanted. `{np}` is a noun phrase in the plural, `{one}` the singular of a kind."""
 
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 from shopcli.evaluation.making.words.traits import Said
 
@@ -31,27 +32,43 @@ NEED_AROUND: Said = {
 }
 """Where the noun phrase has no clauses at its end."""
 
-BUDGET_NAMED: Said = {
-    "en": (
-        "my budget is {a}, which {np} can I get?",
-        "I have {a} to spend on {np}, what would you recommend?",
-        "{np}, budget {a}",
-        "{np}, max {a}",
-    ),
-    "zh": ("预算{a}，想买{np}", "{np}，预算{a}", "{np}，最多{a}", "手里有{a}，能买什么{np}"),
+Limit: TypeAlias = Literal["named", "under", "over", "between", "around"]
+"""On the price; `named` is a whole need that names the most that may be spent."""
+LIMITS: Mapping[Limit, Said] = {
+    "named": {
+        "en": (
+            "my budget is {a}, which {np} can I get?",
+            "I have {a} to spend on {np}, what would you recommend?",
+            "{np}, budget {a}",
+            "{np}, max {a}",
+        ),
+        "zh": ("预算{a}，想买{np}", "{np}，预算{a}", "{np}，最多{a}", "手里有{a}，能买什么{np}"),
+    },
+    "under": {
+        "en": ("under {a}", "below {a}", "for less than {a}", "up to {a}", "for {a} or less"),
+        "zh": ("{a}以内", "{a}以下", "不超过{a}", "低于{a}"),
+    },
+    "over": {"en": ("over {a}", "above {a}", "that cost more than {a}"), "zh": ("{a}以上", "高于{a}", "超过{a}")},
+    "between": {
+        "en": ("between {a} and {b}", "from {a} to {b}", "priced between {a} and {b}"),
+        "zh": ("{a}到{b}", "{a}-{b}之间", "价格在{a}到{b}之间"),
+    },
+    "around": {"en": ("around {a}", "for about {a}", "for roughly {a}"), "zh": ("{a}左右", "{a}上下", "大概{a}")},
 }
-"""The most that may be spent."""
-
-UNDER: Said = {
-    "en": ("under {a}", "below {a}", "for less than {a}", "up to {a}", "for {a} or less"),
-    "zh": ("{a}以内", "{a}以下", "不超过{a}", "低于{a}"),
+LIMITS_WITHOUT_CURRENCY: Mapping[Limit, Said] = {
+    "under": {
+        "en": ("priced under {a}", "that cost less than {a}", "that cost {a} or less"),
+        "zh": ("价格低于{a}", "价格不超过{a}", "价格在{a}以内"),
+    },
+    "over": {"en": ("that cost more than {a}", "priced over {a}"), "zh": ("价格高于{a}", "价格超过{a}")},
+    "between": {"en": ("priced between {a} and {b}",), "zh": ("价格在{a}到{b}之间",)},
+    "around": {"en": ("priced around {a}", "that cost about {a}"), "zh": ("价格{a}左右", "价格在{a}左右")},
+    "named": {
+        "en": ("my budget is {a}, which {np} can I get?", "{np}, budget {a}"),
+        "zh": ("预算{a}，想买{np}", "{np}，预算{a}"),
+    },
 }
-OVER: Said = {"en": ("over {a}", "above {a}", "that cost more than {a}"), "zh": ("{a}以上", "高于{a}", "超过{a}")}
-BETWEEN: Said = {
-    "en": ("between {a} and {b}", "from {a} to {b}", "priced between {a} and {b}"),
-    "zh": ("{a}到{b}", "{a}-{b}之间", "价格在{a}到{b}之间"),
-}
-AROUND: Said = {"en": ("around {a}", "for about {a}", "for roughly {a}"), "zh": ("{a}左右", "{a}上下", "大概{a}")}
+"""For a catalog that names no currency, where a bare number could be anything: with a word that says it is money."""
 
 COUNT: Said = {
     "en": ("How many {np} do you have?", "how many {np} are there?", "How many {np} do you sell?"),
@@ -102,21 +119,6 @@ BASKET: Said = {
         "要买{things}，加起来别超过{a}",
     ),
 }
-
-PRICED: Mapping[str, Said] = {
-    "under": {
-        "en": ("priced under {a}", "that cost less than {a}", "that cost {a} or less"),
-        "zh": ("价格低于{a}", "价格不超过{a}", "价格在{a}以内"),
-    },
-    "over": {"en": ("that cost more than {a}", "priced over {a}"), "zh": ("价格高于{a}", "价格超过{a}")},
-    "between": {"en": ("priced between {a} and {b}",), "zh": ("价格在{a}到{b}之间",)},
-    "around": {"en": ("priced around {a}", "that cost about {a}"), "zh": ("价格{a}左右", "价格在{a}左右")},
-    "named": {
-        "en": ("my budget is {a}, which {np} can I get?", "{np}, budget {a}"),
-        "zh": ("预算{a}，想买{np}", "{np}，预算{a}"),
-    },
-}
-"""For a catalog that names no currency, where a bare number could be anything: with a word that says it is money."""
 
 SELLS: Said = {
     "en": ("Do you sell {x}?", "do you have any {x}?", "Can I buy {x} from you?"),
