@@ -8,6 +8,7 @@ from functools import lru_cache
 from shopcli.patterns import Pattern
 from shopcli.query import en, zh
 from shopcli.query.common_words import COMMON_WORDS
+from shopcli.query.product_nouns import NOUNS
 from shopcli.query.reading import Reading
 from shopcli.query.refusals import brand_refusal, insistence
 from shopcli.text import fold, has_han
@@ -106,17 +107,22 @@ def _mentions(reading: Reading) -> Iterator[_Mention]:
             yield mention
 
 
-_COMPANY = re.compile(r"[\s,]+(?:inc|ltd|llc|gmbh|corp|plc|co(?:\.,? ltd)?)\.?$")
+_COMPANY = re.compile(r"[\s,]+(?:inc|ltd|llc|gmbh|corp|plc|co(?:\.,? ltd)?)$")
 """What says of a brand's name only that it is a company's."""
 
 
 @lru_cache(maxsize=8)
 def _spellings(brands: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
-    """Every spelling of every brand; "Huawei/华为" goes by both of its halves, "Acme Inc." by Acme too."""
+    """Every spelling of every brand; "Huawei/华为" goes by both of its halves, "Acme Inc." by Acme too.
+
+    A thing is none: coffee is not asked for from a "Coffee Co."
+    """
     names: dict[str, str] = {}
     for folded, brand in brands:
         for part in (folded, *re.split(r"[/(（）)|]", folded)):
-            for name in (part.strip().rstrip("."), _COMPANY.sub("", part.strip())):
+            full = part.strip().rstrip(".")
+            short = _COMPANY.sub("", full)
+            for name in (full, *(() if short in NOUNS else (short,))):
                 if len(name) > 1 and not name.isdigit():
                     names.setdefault(name, brand)
     return names

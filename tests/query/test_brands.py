@@ -110,3 +110,9 @@ def test_a_company_goes_by_its_name_alone() -> None:
     for text in ("products from Fnobar Inc.", "fnobar toasters", "想买Fnobar Inc.的商品"):
         assert read_need(text, shop).brands == ("Fnobar Inc.",)
     assert read_need("Zuse printers", shop).brands == ("Zuse Co., Ltd",)
+
+
+def test_a_thing_names_no_company_that_is_called_after_it() -> None:
+    shop = Vocabulary(brands={"lamp co.": "Lamp Co."})
+    assert read_need("a lamp for the desk", shop).brands == ()
+    assert read_need("a lamp from Lamp Co.", shop).brands == ("Lamp Co.",)
