@@ -71,6 +71,7 @@ def test_told_as_a_fault(text: str) -> None:
         pytest.param("Never had to send it back.", id="a fault that was not"),
         pytest.param("Unlike my old one it does not leak.", id="blame of an earlier one"),
         pytest.param("Better than my old one.", id="compared with an earlier one"),
+        pytest.param("My old kettle died and this one is great.", id="praise of the one that followed"),
         pytest.param("掉地上好几回,照样能用", id="经摔"),
         pytest.param("用了三年还跟新的一样", id="经用"),
         pytest.param("给爸妈又买了两个", id="又买"),
@@ -79,6 +80,7 @@ def test_told_as_a_fault(text: str) -> None:
         pytest.param("再也不用担心漏水", id="不用担心"),
         pytest.param("不像以前那个老漏水", id="不像以前"),
         pytest.param("比以前那个强多了", id="比以前"),
+        pytest.param("之前买的很好用,这次又来了", id="买过同款"),
     ],
 )
 def test_told_as_praise(text: str) -> None:
