@@ -56,10 +56,12 @@ def _first(reading: Reading) -> tuple[Extreme, int, int] | None:
 
 
 def _better(key: str) -> Better:
-    """Which numbers are the best, if any: the fastest response time is the lowest, the best screen is no largest."""
+    """Which numbers are the best, if any: the fastest response time is the lowest, the best screen is no largest, and the
+    best camera is not the one with the most pixels.
+    """
     if key not in ATTRIBUTES:
         return "less" if key == "price" else ""
-    return "" if ATTRIBUTES[key].dimension == "length" else ATTRIBUTES[key].better
+    return "" if ATTRIBUTES[key].dimension in ("length", "pixels") else ATTRIBUTES[key].better
 
 
 def _key_within(name: str) -> tuple[str, str]:
