@@ -56,8 +56,9 @@ def _first(reading: Reading) -> tuple[Extreme, int, int] | None:
 
 
 def _better(key: str) -> Better:
-    """Which numbers are the best, if any: the fastest response time is the lowest, the best screen is no largest, and the
-    best camera is not the one with the most pixels.
+    """Which numbers are the best, if any: the fastest response time is the lowest.
+
+    The best screen is no largest, and the best camera not the one with the most pixels.
     """
     if key not in ATTRIBUTES:
         return "less" if key == "price" else ""
