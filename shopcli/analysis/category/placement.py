@@ -32,9 +32,6 @@ class Placement:
     def best(self) -> Place | None:
         return self.places[0] if self.places else None
 
-    def confidence_in(self, path: Path) -> float:
-        return next((place.confidence for place in self.places if place.path == path), 0.0)
-
 
 @dataclass(frozen=True, slots=True)
 class Placed:
