@@ -16,6 +16,7 @@ from shopcli.attributes.quantity_text import format_quantity
 from shopcli.attributes.table import ATTRIBUTES, Attribute
 from shopcli.attributes.unit_table import LATIN_UNITS
 from shopcli.attributes.units import Quantity, read_quantities, read_value
+from shopcli.attributes.water import WATER_KEYS, withstands_water
 from shopcli.catalog.product import AttributeValue
 from shopcli.patterns import Pattern
 from shopcli.text import fold, one_line
@@ -62,9 +63,6 @@ _UNKNOWN = frozenset(
 _NO_START = Pattern(r"(?:(?:no|none|not supported|not available|without)(?=[\s,;:.(]|$)|无(?!线)|没有|不支持|不带|否)")
 _SCREEN_KEYS = frozenset({"resolution", "screen_size", "panel"})
 _TOUCH = Pattern(r"(?<!non-)(?<!no )touch[\s-]?screen|multi-?touch|触摸屏|触控屏", ("touch", "触"))
-_WATER_KEYS = ("water_rating", "water_resistant", "waterproof")
-_IP = Pattern(r"ip[x\d]([\dx])k?", flags=re.IGNORECASE)
-_DEPTH = Pattern(r"(\d+)\s?(?:atm|bar)\b|(\d+)\s?(?:m|米)(?:\b|$)", flags=re.IGNORECASE)
 _UNIT_IN_NAME = Pattern(r"^(.+?)(?:\s*[(（\[]\s*([^()（）\[\]]{1,10})\s*[)）\]]|[\s_]+([A-Za-z\"]{1,6}))$")
 
 
@@ -158,7 +156,7 @@ def facts(attributes: Mapping[str, AttributeValue]) -> dict[str, list[Fact]]:
                 found[key] = [fact]
             elif not any(type(fact) is type(other) and fact == other for other in known):
                 known.append(fact)
-    if not found.keys().isdisjoint(_WATER_KEYS):
+    if not found.keys().isdisjoint(WATER_KEYS):
         _add_water(found)
     if is_touched and "touchscreen" not in found:
         found["touchscreen"] = [True]
@@ -264,19 +262,15 @@ def _plain_numbers(key: str, text: str) -> list[tuple[str, Decimal]]:
 
 
 def _add_water(found: dict[str, list[Fact]]) -> None:
-    """IPX4 and better resists water; IPX7, 5 ATM or 50 m and better is waterproof, and what is waterproof resists."""
-    texts = [fact for key in _WATER_KEYS for fact in found.get(key, ()) if isinstance(fact, str)]
-    digits = [int(m[1]) for text in texts for m in _IP.finditer(text) if m[1].isdigit()]
-    depths = [int(m[1]) * 10 if m[1] else int(m[2]) for text in texts for m in _DEPTH.finditer(text)]
-    proof = (
-        any(digit >= 7 for digit in digits)
-        or any(depth >= 50 for depth in depths)
-        or True in found.get("waterproof", ())
+    """What is waterproof resists water too."""
+    resists, proof = withstands_water(
+        [fact for key in WATER_KEYS for fact in found.get(key, ()) if isinstance(fact, str)]
     )
-    if proof and "waterproof" not in found:
-        found["waterproof"] = [True]
-    if (proof or any(digit >= 4 for digit in digits) or depths) and "water_resistant" not in found:
-        found["water_resistant"] = [True]
+    proof = proof or True in found.get("waterproof", ())
+    if proof:
+        found.setdefault("waterproof", [True])
+    if proof or resists:
+        found.setdefault("water_resistant", [True])
 
 
 def stated(attributes: Mapping[str, AttributeValue], key: str) -> tuple[str, AttributeValue] | None:
