@@ -28,7 +28,6 @@ _COUNTED_EXACTLY = 60_000
 _PAGE = 4096
 """Offers that are read together where all are."""
 
-
 _OF_BROKEN_FILES = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
 """What reading data of the wrong shape raises, `UnicodeError` among it as a `ValueError`."""
 
@@ -141,6 +140,7 @@ class Index:
         return list(self._apart(places).values())
 
     def _apart(self, places: "Sequence[tantivy.DocAddress]") -> "dict[int, tantivy.DocAddress]":
+        """Where an offer of each product is, by the product's number."""
         with guarded():
             numbers = self.searcher.fast_field_values("product", list(places))
             return {int(number or 0): place for number, place in zip(numbers, places, strict=True)}
@@ -166,14 +166,12 @@ class Index:
             rest = tantivy.Query.range_query(self.schema, "product", tantivy.FieldType.Unsigned, lower_bound=number)
             with guarded():
                 page = self.searcher.search(rest, _PAGE, count=False, order_by_field="product", order=tantivy.Order.Asc)
-                addresses = [address for _, address in page.hits]
-                numbers = self.searcher.fast_field_values("product", addresses)
-                offers = dict(zip(numbers, addresses, strict=True))
+                offers = self._apart([address for _, address in page.hits])
                 products = [self.product_at(each) for each in offers.values()]
             yield from products
-            if len(addresses) < _PAGE:
+            if len(page.hits) < _PAGE:
                 return
-            number = int(numbers[-1] or 0) + 1
+            number = max(offers) + 1
 
     def count(self, query: "tantivy.Query") -> int:
         """How many products have an offer that the query matches, as `tally` counts them."""
