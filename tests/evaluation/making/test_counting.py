@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+import pytest
+
 from shopcli.evaluation.making.counting import count
 from shopcli.evaluation.making.draft import Absent, Draft, Named, OfKinds, Tally
 from shopcli.evaluation.making.goods import Good
 from shopcli.evaluation.making.kinds import ANYTHING, Kind, noun_of
 from shopcli.evaluation.making.naming import OnlyOne
 from shopcli.evaluation.making.verdict import Verdict
+from shopcli.evaluation.making.words.absent import KINDS
 from shopcli.evaluation.task import Gold
 from tests.evaluation.making.conftest import thing
 
@@ -66,3 +69,10 @@ def test_a_name_that_two_titles_hold_names_no_product() -> None:
 def test_what_any_product_speaks_of_is_sold() -> None:
     assert counted(Absent(("piano", "kettle"))).gold() is None
     assert counted(Absent(("piano", "violin"))).gold() == Gold(nothing=True)
+
+
+@pytest.mark.parametrize(("title", "is_sold"), [("Bolt Black Ink", True), ("Bolt Drinking Bottle", False)])
+def test_a_word_that_is_looked_for_may_have_to_begin_one(title: str, is_sold: bool) -> None:
+    (absent,) = [Absent(words) for english, _, words in KINDS if english == "tattoo ink"]
+    count([thing(1, title=title)], [Draft("no_answer", "ask", {"en": "some"}, absent)])
+    assert absent.is_sold is is_sold

@@ -1,6 +1,6 @@
 """What a shop may not have, and what a product may not say: each with the words that would speak against it."""
 
-# in English | in Chinese | words (folded) that no product of the shop may hold
+# in English | in Chinese | words (folded) that no product of the shop may hold; a space before one: where a word begins
 _KINDS = """
 lawn mowers | 割草机 | lawn, mower, 割草
 surfboards | 冲浪板 | surf, 冲浪
@@ -45,8 +45,7 @@ How many employees does the maker of the {a} have? | {a}的厂家有多少员工
 def _rows(table: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     cells = (line.split("|") for line in table.strip().splitlines())
     return tuple(
-        (english.strip(), chinese.strip(), tuple(word.strip() for word in words.split(",")))
-        for english, chinese, words in cells
+        (english.strip(), chinese.strip(), tuple(words.strip().split(", "))) for english, chinese, words in cells
     )
 
 
