@@ -6,7 +6,7 @@ are ("The Zephyr Lark costs $599") is taken for one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shopcli.catalog.product import Product
@@ -53,10 +53,14 @@ def find_names(text: str, roster: Roster, evidence: Evidence) -> list[Mention]:
             found.append(mention)
             end = mention.end
     for start, stop in strange_names(text, read.low, read.words, roster):
-        if all(stop <= known.start or start >= known.end for known in found):
-            mention = _looked_up(read, start, stop, evidence)
-            found += [mention] if mention else []
+        if _is_apart(start, stop, found) and (mention := _looked_up(read, start, stop, evidence)):
+            # Its title may reach over a name within it: "Clear Case for Velmora V9".
+            found = [*(known for known in found if _is_apart(known.start, known.end, [mention])), mention]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_apart(start: int, end: int, others: Sequence[Mention]) -> bool:
+    return all(end <= other.start or start >= other.end for other in others)
 
 
 def _openings(read: _Text) -> Iterator[tuple[int, int, str]]:

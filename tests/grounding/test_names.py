@@ -4,7 +4,7 @@ import pytest
 
 from shopcli.catalog.product import Product
 from shopcli.grounding.evidence import Evidence
-from tests.grounding.checked import BRANDS, claims, evidence, marks
+from tests.grounding.checked import BRANDS, claims, evidence, marks, said
 from tests.models.examples import candidates, laptops, need, shape
 
 TECHNOLOGIES = (
@@ -110,6 +110,14 @@ def test_nothing_is_looked_up_that_a_candidate_answers() -> None:
 
     marks("The Nortavo Air 14 beats the Kestrin Book 15.", evidence(look_up=look_up))
     assert asked == []
+
+
+def test_a_title_may_hold_the_name_of_what_it_is_for() -> None:
+    case = Product("c1", "Tarnwick Clear Magnetic Case for Nortavo Air 14, Black")
+    text = "If neither fits, look at the Tarnwick Clear Magnetic Case for Nortavo Air 14."
+    known = evidence(look_up=lambda name: case if name.startswith("Tarnwick Clear Magnetic") else None)
+    assert "".join(one.text for one in said(text, known)) == text
+    assert marks(text, known) == ["Tarnwick Clear Magnetic Case for Nortavo Air 14 → c1"]
 
 
 def test_a_name_beside_another_products_handle_is_contradicted() -> None:
