@@ -15,9 +15,8 @@ from shopcli.search.limits import (
     Limit,
     all_of,
     among,
-    any_of,
     brand_query,
-    carrying,
+    called,
     currency_of,
     left_out,
     limits_of,
@@ -45,8 +44,7 @@ def vocabulary_of(index: Index) -> Vocabulary:
     summary = index.summary
 
     def makes(brand: str, thing: str) -> bool:
-        called = any_of(carrying(index, name, NAMING_FIELDS) for name in synonyms(thing))
-        return index.any(all_of([brand_query(index, brand), called]))
+        return index.any(all_of([brand_query(index, brand), called(index, synonyms(thing), NAMING_FIELDS)]))
 
     return Vocabulary(
         brands=summary.brands,

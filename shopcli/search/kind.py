@@ -9,6 +9,7 @@ from shopcli.search.limits import (
     NAMING_FIELDS,
     all_of,
     any_of,
+    called,
     carrying,
     id_query,
     none_of,
@@ -49,8 +50,7 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
         return any_of([*(_category_query(path, wanted, index) for path in wanted.categories), _unfiled(wanted, index)])
     if wanted.head:
         fields = _KIND_FIELDS if any(category.path for category in index.summary.categories) else TEXT_FIELDS
-        named = (carrying(index, name, fields) for name in wanted.names)
-        return any_of([spelled(index, wanted.head, fields), *named])
+        return any_of([spelled(index, wanted.head, fields), called(index, wanted.names, fields)])
     if need.wanted and has_han(need.wanted):
         return _han_query(need.wanted, wanted, index)
     stems = dict.fromkeys(stem for word in need.terms for stem in index.stems(word))
@@ -87,26 +87,24 @@ def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
     """Products that carry a name of it, or most of its character pairs with the last one, where its head stands."""
     import tantivy
 
-    named = [carrying(index, name, _KIND_FIELDS) for name in wanted.names]
     stems = index.stems(phrase)
     pairs = [stem for stem in stems if len(stem) > 1] or stems
     parts = [(tantivy.Occur.Should, any_of(term(index, field, pair) for field in NAMING_FIELDS)) for pair in pairs]
     most = tantivy.Query.boolean_query(parts, minimum_number_should_match=ceil(len(parts) * _MOST_PAIRS))
     head = any_of(term(index, field, pairs[-1]) for field in _KIND_FIELDS)
-    return any_of([all_of([most, head]), *named])
+    return any_of([all_of([most, head]), called(index, wanted.names, _KIND_FIELDS)])
 
 
 def _unfiled(wanted: Wanted, index: Index) -> "tantivy.Query":
     """Products that are in no category, whose titles call them what is wanted and not what goes with it."""
-    called = [carrying(index, name, ("title",)) for name in wanted.names]
-    attendant = [carrying(index, name, ("title",)) for name in attendants(wanted.names)]
-    return all_of([term(index, "category", NO_CATEGORY), any_of(called), none_of(attendant)])
+    attendant = (carrying(index, name, ("title",)) for name in attendants(wanted.names))
+    named = called(index, wanted.names, ("title",))
+    return all_of([term(index, "category", NO_CATEGORY), named, none_of(attendant)])
 
 
 def _category_query(path: tuple[str, ...], wanted: Wanted, index: Index) -> "tantivy.Query":
     inside = term(index, "category", category_key(path))
     if not is_shared(path):
         return inside
-    called = any_of(carrying(index, name, ("title", "labels")) for name in wanted.names)
-    both = all_of([inside, called])
+    both = all_of([inside, called(index, wanted.names, ("title", "labels"))])
     return both if index.any(both) else inside

@@ -201,6 +201,15 @@ def carrying(index: Index, words: str, fields: Sequence[str]) -> "tantivy.Query"
     return any_of(all_of([term(index, field, stem) for stem in stems]) for field in fields)
 
 
+def called(index: Index, names: Sequence[str], fields: Sequence[str]) -> "tantivy.Query":
+    """Offers that carry one of `names`, of which the first is the shopper's own.
+
+    Another that is one character stands in too much else: who wants a book (书) wants no 书桌.
+    """
+    own = names[:1]
+    return any_of(carrying(index, name, fields) for name in names if len(name) > 1 or name in own)
+
+
 def spelled(index: Index, stem: str, fields: Sequence[str] = TEXT_FIELDS) -> "tantivy.Query":
     """Offers that carry the stem, or, where none does, a word one edit away from it, but with the same first letter.
 

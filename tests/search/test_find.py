@@ -332,13 +332,3 @@ def test_what_is_cheap_needs_no_category(tmp_path: Path) -> None:
     lamps = [product(f"l{price}", "Lamp", str(price), category=()) for price in range(10, 20)]
     index = built(tmp_path / "shop", [*lamps, product("dear", "Lamp", "9", category=(), currency="EUR")])
     assert len(found_ids(index, need("lamp", wishes=(Wish("cheap", "cheap"),)))) == 11
-
-
-@pytest.mark.parametrize(
-    ("written", "is_found"),
-    [("gimbol", True), ("gimbl", True), ("gimball", True), ("gmibal", True), ("wimbal", False), ("imbal", False)],
-)
-def test_a_slip_of_the_keys_keeps_the_first_letter(folder: Path, written: str, is_found: bool) -> None:
-    """A mower is no power, and a ticket no wicket."""
-    index = built(folder / "slips", [product("one", "Steady Gimbal", "10"), product("two", "Steady Wheel", "10")])
-    assert ids(find(need(written), index, 3)) == (["one"] if is_found else [])
