@@ -4,7 +4,8 @@ from shopcli.patterns import Pattern
 
 PRICE = Pattern(
     # "How much" asks for money where no thing follows: "how much sugar is in it" asks for sugar.
-    r"(?<![a-z])(?:how(?:'?s)? much(?=\s*[^\w\s]|\s*$|\s(?:is|are|was|were|do|did|does(?! (?:it|the [\w ]+) weigh)"
+    r"(?<![a-z])(?:how(?:'?s)? much(?=\s*[^\w\s]|\s*$|\s(?:is|are|was|were|did"
+    r"|do(?:es)?(?! (?:it|they|this|these|the [\w -]+) (?:weigh|hold|carry|lift|measure|draw|consume|use)(?![a-z]))"
     r"|would|will|should|for|it|its|the|this|that|these|those|an?|to|money|cash|dollars|bucks|euros|pounds|more|less"
     r"|extra|cheaper|dearer|pricier|off|am|i|we|you|u|ya|your|they|he|she|now|today|currently|please|then|in|with|and"
     r"|or|all|each|both|per|if|after|before|on|at|around|about|apart|shipping|delivery|postage)(?![a-z]))"

@@ -56,9 +56,8 @@ def _places(title: str, low: str) -> Iterator[tuple[int, int]]:
     start = low.find(title)
     while start >= 0:
         end = start + len(title)
-        following = low[end:].split()[:1]
         goes_on = _goes_on(low[start - 1 : start], title[0]) or _goes_on(title[-1], low[end : end + 1])
-        if not goes_on and not (low[end : end + 1] == " " and _is_another(following)):
+        if not goes_on and not _is_of_another(low[end:]):
             yield start, end
         start = low.find(title, end)
 
@@ -67,5 +66,6 @@ def _goes_on(before: str, after: str) -> bool:
     return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
 
 
-def _is_another(following: Sequence[str]) -> bool:
-    return any(word in MODEL_ENDS or (word.isdigit() and len(word) < 4) for word in following)
+def _is_of_another(behind: str) -> bool:
+    word = behind.split()[0] if behind[:1] == " " and behind.strip() else ""
+    return word in MODEL_ENDS or (word.isdigit() and len(word) < 4)

@@ -4,7 +4,7 @@
 PART_WORDS = """
 noise cancelling, noise canceling, noise cancellation, noise reduction, anc, block out, blocks out, blocking out,
     drown out, isolation, isolate, outside noise, plane noise, engine noise, 降噪, 隔音, 消噪 | subway, plane, planes,
-    rumor, hush, mute, chatter, engines, shuts up, weak against, bleed, espresso machine, 地铁, 飞机, 航班, 呼噜, 打呼,
+    rumor, hush, chatter, engines, shuts up, weak against, bleed, espresso machine, 地铁, 飞机, 航班, 呼噜, 打呼,
     别指望安静, 报站
 battery, batteries, battery life, runtime, run out, runs out, drain, drains, draining, power hungry, go flat,
     die quickly, stamina, 电池, 续航, 电量, 掉电, 耗电, 费电, 省电, 待机, 电掉得, 没电, 撑一天, 撑得住, on one charge,

@@ -56,6 +56,7 @@ def test_a_number_behind_the_noun_tells_a_product_from_its_like() -> None:
     ("question", "said"),
     [
         ("How much recycled plastic is in the Vela Poster 1?", ""),
+        ("How much does the Vela Poster 1 hold?", ""),
         ("How much is the Vela Poster 1?", "$11"),
         ("听说Vela Poster 1只卖8，是真的吗？", "11"),
         ("What is the carbon footprint of the Vela Poster 1?", ""),
