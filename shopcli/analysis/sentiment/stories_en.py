@@ -30,7 +30,7 @@ _BLAME = (
         "after within in",
         rf"(?:after|within|in) (?:only |just |barely |less than |about |under )?{_N} (?:\w+s|day|week|month|hour)"
         rf"(?: of use)?,? (?:(?:it|they|the \w+|and|mine) ){{0,2}}"
-        r"(?:only|barely|no longer|already|can't|cannot|won't|doesn't|does not|don't)",
+        r"(?:only|barely|no longer|can't|cannot|won't|doesn't|does not|don't)",
     ),
     _story(-1.5, "week month", r"(?:in|by) (?:week|month) (?:\d+|one|two|three|four|five|six|seven|eight)"),
     _story(
@@ -65,9 +65,9 @@ _BLAME = (
     _story(
         -2,
         "there had has",
-        r"(?:there (?:was|were|is|are)|had|has) (?:already )?(?:an? |some |several |two )?(?:\w+ )?"
+        r"(?:there (?:was|were|is|are)|had|has) (?:already )?(?:an? |some |several |two )?(?!no |not )(?:\w+ )?"
         r"(?:cracks?|scratch(?:es)?|dents?|mou?ld)",
-        r"there (?:was|were) (?:an? |some )?(?:\w+ )?(?:hairs?|stains?)",
+        r"there (?:was|were) (?:an? |some )?(?!no |not )(?:\w+ )?(?:hairs?|stains?)",
     ),
     _story(
         -1.5,

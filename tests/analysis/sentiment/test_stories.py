@@ -106,6 +106,8 @@ def test_told_as_praise(text: str) -> None:
         pytest.param("Do not be fooled by its size, it is strong.", id="small and strong"),
         pytest.param("The tent has survived nine trips.", id="survived many"),
         pytest.param("They come with an empty flask.", id="comes with something empty"),
+        pytest.param("There was no crack, no dent.", id="no damage"),
+        pytest.param("After two days it already felt right.", id="soon right"),
         pytest.param("The trash can is strong.", id="a bin itself"),
         pytest.param("这个垃圾桶很好用", id="垃圾桶本身"),
         pytest.param("第二天就到了", id="送得快"),
