@@ -35,9 +35,9 @@ light
     en (?:ultra[\s-]?|super |very |really |nice and )?light[\s-]?weight|(?:super |very |really |ultra[\s-]?
        |thin and |slim and )light(?!\s?(?:bulb|strip|stand))
        |(?<!night )(?<!ring )(?<!desk )(?<!led )(?<!smart )(?<!warm )(?<!blue )(?<!front )(?<!reading )
-       +(?<!bike )(?:light(?:er
+       +(?<!bike )light(?!\s?(?:green|blue|gr[ae]y|pink|brown))(?:er
        |est)?(?!\s?(?:bulb|strip|stand|fixture|sensor|switch|than|meter|panel|bar|s\b|ring|color|colour|kit|tripod))
-       +(?<!light(?=\s?(?:green|blue|gr[ae]y|pink|brown))))|thin(?:ner|nest)?(?=\s|$|,)|slim(?:mer|mest)?(?=\s|$|,)|portable
+       +|thin(?:ner|nest)?(?=\s|$|,)|slim(?:mer|mest)?(?=\s|$|,)|portable
        |ultra[\s-]?portable|easy to carry
        |(?:not|nothing|isn't) (?:too |very |that |so )?heavy
        |travel[\s-]friendly
