@@ -118,7 +118,7 @@ def test_told_as_praise(text: str) -> None:
         pytest.param("买了至少三件", id="至少"),
         pytest.param("收到就打开了,很惊喜", id="自己打开"),
         pytest.param("收到就用了,很保湿", id="保湿"),
-        pytest.param("收到小车,充满电开了一天", id="开着用"),
+        pytest.param("收到电动车,充满电开了一天", id="开着用"),
         pytest.param("拿到手断码价,很划算", id="断码"),
         pytest.param("用了几次就顺手了", id="用几次就顺"),
         pytest.param("用了一次就爱上了", id="一次就爱"),
