@@ -27,8 +27,8 @@ _BLANKS = "- – — ? n/a na none unknown other 其他 其他/other 不详 未�
 _NOTHING = frozenset(_BLANKS.split()) | {""}
 _NOT_ITS_OWN = re.compile(
     r"(?:shop|seller|brand|manufacturer|price|url|sku|ean|gtin|mpn|asin|package|packaging|master.?case|.*pallet|.*carton"
-    r"|.*per (?:pack|master)|new|(?:on )?sale|featured|best ?seller|.*recommends?"
-    r"|品牌|店铺|卖家|价格|货号|.*条形码|包装|省份|城市|地市|采购地|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
+    r"|.*per (?:pack|master)|(?:new(?: arrivals?)?|(?:on )?sale|featured|best ?seller|省份|城市|地市)$|.*recommends?"
+    r"|品牌|店铺|卖家|价格|货号|.*条形码|包装|采购地|套餐|售后|证书|许可证|.*编号|是否)(?![a-z]).*",
     re.IGNORECASE,
 )
 """What shops file among attributes and is about the offer, its parcel or its papers."""

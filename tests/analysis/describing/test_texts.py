@@ -174,6 +174,11 @@ def test_a_standard_of_networks_is_no_weight() -> None:
     assert "802.11b/802.11g" in text(product("Router Q2", Standard="802.11b/802.11g"), "en")
 
 
+def test_what_only_begins_like_a_field_of_the_offer_is_the_products_own() -> None:
+    said = text(Product("p1", "Oslo Scarf", attributes={"New wool": True, "New": True, "Sale": True}), "en")
+    assert said == "This is the Oslo Scarf.\n\nAlso: new wool."
+
+
 def test_words_that_an_export_glued_are_told_apart_and_names_are_not() -> None:
     said = text(product("Thing", beltMaterial="canvas", FreeSync=True), "en")
     assert "Belt material: canvas." in said
