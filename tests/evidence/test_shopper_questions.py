@@ -114,6 +114,7 @@ def test_a_set_holds_all_that_fit(ask: Ask, question: str, count: int, one: str)
         "how many phones have an sd card slot?",
         "how long is the cable on the counsel headset",
         "which speaker is the loudest",
+        "How loud is the Quillon Tempo 75 Mechanical Keyboard?",
     ],
 )
 def test_where_the_catalog_is_silent_nothing_else_is_told(ask: Ask, question: str) -> None:
