@@ -3,8 +3,7 @@
 import re
 from collections.abc import Set
 
-from shopcli.attributes.table import ATTRIBUTES
-from shopcli.attributes.unit_table import INCHES
+from shopcli.attributes.table import ATTRIBUTES, Attribute
 from shopcli.attributes.units import read_quantities
 from shopcli.catalog.product import AttributeValue
 from shopcli.text import fold
@@ -17,10 +16,11 @@ def is_of_another(name: str, key: str, value: AttributeValue) -> bool:
     """Whether an open name does not mean `key` here: the value is not measured as that is. A number alone may be."""
     if fold(name) not in _OPEN:
         return False
-    known, texts = ATTRIBUTES[key], value if isinstance(value, tuple) else (str(value),)
-    for text in texts:
-        own = read_quantities(text, known.dimension)
-        is_measured = len(own) == 1 and (known.unit != "in" or own[0].unit in INCHES)
-        if not is_measured and not _BARE.fullmatch(text.strip()):
-            return True
-    return False
+    texts = value if isinstance(value, tuple) else (str(value),)
+    return not all(_BARE.fullmatch(text.strip()) or _is_measured(text, ATTRIBUTES[key]) for text in texts)
+
+
+def _is_measured(text: str, known: Attribute) -> bool:
+    """A diagonal is one number of inches, beside which the same may stand in centimetres."""
+    units = [each.unit for each in read_quantities(text, known.dimension) if each.dimension == known.dimension]
+    return units.count(known.unit) == 1 and len(units) <= 2 if known.unit else bool(units)

@@ -180,5 +180,7 @@ def test_an_open_name_means_what_it_is_known_for_only_where_it_is_measured_so() 
     assert facts({"Energy": "65 Wh"}) == {"battery_energy": [65.0]}
     assert facts({"Energy": "1,250 kJ"}) == {"energy": ["1,250 kj"]}
     assert list(facts({"尺寸": "15.6 英寸"})) == list(facts({"尺寸": "15.6"})) == ["screen_size"]
+    assert facts({"尺寸": "15.6 英寸 (39.6 厘米)"}) == facts({"尺寸": "15.6 英寸"})
+    assert "screen_size" not in facts({"尺寸": "12×16 英寸"})
     assert "screen_size" not in facts({"尺寸": "21×14 厘米"})
     assert "screen_size" not in facts({"尺寸": "15厘米"})
