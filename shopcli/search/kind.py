@@ -17,7 +17,6 @@ from shopcli.search.limits import (
     spelled,
     term,
 )
-from shopcli.search.membership import attendants
 from shopcli.search.wanted import Wanted, is_shared
 from shopcli.text import has_han
 
@@ -47,7 +46,8 @@ def wanted_query(need: Need, wanted: Wanted, index: Index) -> "tantivy.Query":
     if index.any(this):
         return this
     if wanted.categories:
-        return any_of([*(_category_query(path, wanted, index) for path in wanted.categories), _unfiled(wanted, index)])
+        filed = [_category_query(path, wanted, index) for path in wanted.categories]
+        return any_of(filed if _files_all(index) else [*filed, _unfiled(wanted, index)])
     if wanted.head:
         fields = _KIND_FIELDS if any(category.path for category in index.summary.categories) else TEXT_FIELDS
         return any_of([spelled(index, wanted.head, fields), called(index, wanted.names, fields)])
@@ -95,8 +95,14 @@ def _han_query(phrase: str, wanted: Wanted, index: Index) -> "tantivy.Query":
     return any_of([all_of([most, head]), called(index, wanted.names, _KIND_FIELDS)])
 
 
+def _files_all(index: Index) -> bool:
+    return all(category.path for category in index.summary.categories)
+
+
 def _unfiled(wanted: Wanted, index: Index) -> "tantivy.Query":
     """Products that are in no category, whose titles call them what is wanted and not what goes with it."""
+    from shopcli.search.membership import attendants
+
     attendant = (carrying(index, name, ("title",)) for name in attendants(wanted.names))
     named = called(index, wanted.names, ("title",))
     return all_of([term(index, "category", NO_CATEGORY), named, none_of(attendant)])
