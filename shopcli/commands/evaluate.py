@@ -1,14 +1,15 @@
 """`shopcli eval`: tasks made from the user's own catalog, put to models, marked and reported."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from shopcli.commands import options
-from shopcli.commands.evaluation import Choices, Sums, evaluate
-from shopcli.commands.evaluation_forms import Forms, compare_documents
 from shopcli.commands.needs import read_amount
 from shopcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from shopcli.commands.evaluation import Sums
 
 _MOST = 10**9
 _MOST_TASKS = 100_000
@@ -67,6 +68,8 @@ def eval_(
     answer, policies, baskets, refusals, each in English and Chinese. Stopped at any time, the same command goes on.
     Exit 4: below --fail-under, or worse than --compare OLD by more than noise; exit 5: a model failed.
     """
+    from shopcli.commands.evaluation import Choices, evaluate
+    from shopcli.commands.evaluation_forms import Forms, compare_documents
     from shopcli.context import Context
 
     if schema:
@@ -107,7 +110,9 @@ def _check_together(*, two_forms: bool, two_sources: bool) -> None:
         raise UsageError("--tasks and --families exclude each other", hint="your own needs are a family of their own")
 
 
-def _sums(n: str, seed: str, repeats: str, jobs: str, max_cost: str | None) -> Sums:
+def _sums(n: str, seed: str, repeats: str, jobs: str, max_cost: str | None) -> "Sums":
+    from shopcli.commands.evaluation import Sums
+
     return Sums(
         n=options.whole_number(n, "--n", _MOST_TASKS),
         seed=options.whole_number(seed, "--seed", _MOST),

@@ -40,7 +40,8 @@ main()
 
 HEAVY = {
     *("openai", "httpx", "httpx2", "pydantic", "tiktoken", "prompt_toolkit", "yaml", "rich.markdown", "filelock"),
-    *("platformdirs", "asyncio", "urllib.request", "http.client", "ssl", "email"),
+    *("platformdirs", "asyncio", "urllib.request", "http.client", "ssl", "email", "numpy"),
+    *("shopcli.analysis", "shopcli.commands.evaluation", "shopcli.evaluation", "shopcli.redteam"),
 }
 
 
