@@ -13,14 +13,15 @@ value
     zh (?:性价比|价性比)(?:要)?(?:比较|最|很|超|较)?(?:高|好|不错)?(?:一?[点些])?|划算|超值
     terms value, 性价比, 超值
 cheap
-    hints cheap afford expens pric cost budget econom dear break dirt 便宜 实惠 平价 低价 贵 预算 入门 白菜 省钱
+    hints cheap afford expens pric cost budget econom dear break dirt 便宜 实惠 平价 低价 最低 贵 预算 入门 白菜 省钱
     en (?:dirt |really |very |relatively |reasonably )?cheap(?:est|er|ish)?|affordable|inexpensive|low[\s-](?:cost
        |price[d]?|budget)|budget(?:[\s-]friendly)?(?=\s+[a-z])(?!\s+(?:is|of|for|around|under|about|max|up|at|range
        |limit|between|\d))|on a (?:tight |small )?budget|tight budget|economical
        |(?:not|nothing|isn't) (?:too |very |that |so |overly )?(?:expensive|pricey|dear)
        |(?:won't|doesn't|not going to) break the bank
-       |as cheap as possible|lowest price
-    zh (?:价格|价钱)?(?:要|比较|最|尽量|相对|越|稍微)?(?:便宜|实惠|平价|低价)(?:一?[点些]|越好|实用)?|(?:不要?|别
+       |as cheap as possible|lowest[\s-]priced?
+    zh (?:价格|价钱|售价|价位)最低的?|最低价的?
+       |(?:价格|价钱)?(?:要|比较|最|尽量|相对|越|稍微)?(?:便宜|实惠|平价|低价)(?:一?[点些]|越好|实用)?|(?:不要?|别
        |不能)(?:要)?(?:太|很|特别)?贵(?:了|的)?|预算(?:有限|不多|不高|比较低|紧张)|经济实惠|入门级?|白菜价|省钱
     terms budget, affordable, entry-level, 实惠, 入门
 premium
