@@ -23,11 +23,13 @@ _TO_ASSISTANT = Pattern(
 )
 """What is in a line that a role is written before; "System: Windows 11" of a specification has none of it."""
 
-_CLAUSE = re.compile(
-    r"(\s+and\s+(?:then\s+)?(?!act as an? |answer (?:with|in) )|[;:!?，。！？；：\n]+\s*|[.,](?!\d)\s*)"
-)
+_CLAUSE = Pattern(r"(\s+and\s+(?:then\s+)?(?!act as an? |answer (?:with|in) )|[;:!?，。！？；：\n]+\s*|[.,](?!\d)\s*)")
 """A tablet that can fold "and act as an easel" is one clause, of what a thing does."""
 _RULES = r"(?:instructions?|prompts?|rules|guidelines|directives|filters?|limits|restrictions|constraints)"
+_HINTS = (
+    "instruction prompt rules guideline directive filter limit restriction constraint mode pretend answer repl respon "
+    "say write print output 指令 指示 提示 规则 设定 命令 筛选 限制 条件 过滤 要求 模式 回答 回复 答复 输出 说"
+)
 _ORDER = Pattern(
     # As imperatives stand, at the start of their clause: a vacuum "whose filters I can remove" orders nothing.
     r"\W*(?:(?:now|then|please|also|instead|just|simply)\s+)*(?:"
@@ -44,14 +46,15 @@ _ORDER = Pattern(
     r"(?:忽略|无视|忘[记掉]|别管|不[要用]理会|跳过|绕过|去掉|取消|解除).{0,10}?(?:指令|指示|提示词?|规则|设定|命令|筛选|限制|条件|过滤)"
     r"|(?:以上|上述|上面|之前|前面)的?(?:所有|全部)?(?:条件|限制|要求|规则|指令|筛选).{0,4}?(?:作废|无效|取消|失效|不算)"
     r"|(?:进入|处于|切换到?)(?:开发者|管理员|调试|越狱|维护|系统).{0,4}模式"
-    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出(?=[以用“\"「]))|只能?输出|(?:先|只能?|必须)说)"
+    r"|(?:每次|只能?|仅|先|所有|你的)*(?:回答|回复|答复|输出(?=[以用“\"「]))|只能?输出|(?:先|只能?|必须)说)",
+    (*_HINTS.split(), "you are", "act as"),
 )
 
 
 def without_instructions(text: str) -> str:
     """`text` without what it orders the assistant to do; all of it where nothing else would be left."""
     rest = _LABELLED.sub(_unless_a_fact, _BRACKETED.sub(_unless_a_fact, text))
-    pieces = _CLAUSE.split(rest)
+    pieces = _CLAUSE.split(rest) if _ORDER.may_be_in(rest.lower()) else []
     if any(_ORDER.match(clause.lower()) for clause in pieces[::2]):
         pairs = zip(pieces[::2], [*pieces[1::2], ""], strict=True)
         rest = "".join(clause + sign for clause, sign in pairs if not _ORDER.match(clause.lower()))

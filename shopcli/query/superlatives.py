@@ -12,7 +12,8 @@ _SUPERLATIVE = Pattern(
     r"|(?P<least>lowest|smallest|shortest|least|minimum|slowest))\s(?:(?:available|possible|stated)\s)?"
     r"(?P<name>[a-z][a-z-]*(?:\s[a-z-]+){0,3}?)(?=\s*[,.;?!]|\s*$"
     r"|\s(?:across|in|from|among|for|at|of|available|under|below|over|above|between|up to|priced|and|but|that|which"
-    r"|with)(?![a-z]))"
+    r"|with)(?![a-z]))",
+    ("est", "most", "maximum", "least", "minimum"),
 )
 
 _HAN_SUPERLATIVE = Pattern(
